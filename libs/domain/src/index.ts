@@ -1,0 +1,1 @@
+export * from './instrument/language.ts';

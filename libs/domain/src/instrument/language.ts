@@ -1,0 +1,269 @@
+/**
+ * The instrument language: what a definition version can say. One version is one document of this shape.
+ * The schema checks form; references and rules between parts are checked by `validateDefinition`.
+ */
+import { z } from 'zod';
+
+/** Codes never change meaning, also not between versions. */
+export const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/);
+
+/** A text on the screen. A provider's own instrument may have one language; released definitions have both. */
+export const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+export type Text = z.infer<typeof text>;
+
+const note = z.strictObject({ code: code.optional(), text });
+
+/** One option of a scale. `value` is absent where the answer is not on the scale (unknown, does not apply). */
+export const scaleOption = z.strictObject({
+  code,
+  label: text,
+  value: z.number().optional(),
+  /** How the answer counts in a share: yes = numerator and denominator, in-between and no = denominator only, outside = nowhere. */
+  counts: z.enum(['yes', 'in_between', 'no', 'outside']).optional(),
+  symbol: z.string().optional(),
+});
+export const scale = z.strictObject({ code, options: z.array(scaleOption).min(2), note: text.optional() });
+export type Scale = z.infer<typeof scale>;
+
+/** "No norm" (`none`) differs from leaving the norm out, which means the instrument's default norm. */
+export const norm = z.discriminatedUnion('statistic', [
+  z.strictObject({ statistic: z.literal('share_yes'), atLeastPercent: z.number().min(0).max(100) }),
+  z.strictObject({
+    statistic: z.literal('mean'),
+    /** Ordered cut-offs, each with its name; an inclusive cut-off is met at the value itself. */
+    cutOffs: z.array(z.strictObject({ name: text, from: z.number(), inclusive: z.boolean(), faithful: z.boolean() })).min(1),
+  }),
+  z.strictObject({ statistic: z.literal('none') }),
+]);
+export type Norm = z.infer<typeof norm>;
+
+const level = z.enum(['trajectory', 'family', 'person', 'professional', 'team', 'organisation', 'approach']);
+
+/** The kinds of answer an item can ask for. Scales are named in the definition's `scales`. */
+const simpleAnswer = [
+  z.strictObject({ kind: z.literal('yes_no'), scale: code }),
+  z.strictObject({ kind: z.literal('scale'), scale: code }),
+  z.strictObject({ kind: z.literal('number'), min: z.number().optional(), max: z.number().optional(), integer: z.boolean().optional(), unit: text.optional() }),
+  z.strictObject({ kind: z.literal('date'), precision: z.enum(['day', 'month', 'year']) }),
+  z.strictObject({ kind: z.literal('text'), maxLength: z.number().int().positive().optional() }),
+  z.strictObject({ kind: z.literal('choice'), options: z.array(scaleOption).min(2), orText: z.boolean().optional() }),
+  z.strictObject({ kind: z.literal('multiple_choice'), options: z.array(scaleOption).min(2) }),
+] as const;
+export const answerKind = z.discriminatedUnion('kind', [
+  ...simpleAnswer,
+  /** One row per person or other repeated thing; `atMost` is absent where any number fits. */
+  z.strictObject({
+    kind: z.literal('rows'),
+    per: z.enum(['mother', 'father', 'caregiver', 'child', 'person', 'other']),
+    atMost: z.number().int().positive().optional(),
+    fields: z.array(z.strictObject({ code, label: text, answer: z.discriminatedUnion('kind', [...simpleAnswer]) })).min(1),
+    explanation: z.boolean().optional(),
+  }),
+  /** Computed by a rule of the definition; nobody fills it in. */
+  z.strictObject({ kind: z.literal('derived'), rule: code }),
+]);
+export type AnswerKind = z.infer<typeof answerKind>;
+
+/** One thing asked. `dependsOn` guides display only: it never skips or answers. */
+export const item = z.strictObject({
+  code,
+  text,
+  answer: answerKind,
+  guidance: text.optional(),
+  /** Remarks of the makers on how the guidance came about. */
+  guidanceNote: z.string().optional(),
+  evidence: z.array(code).optional(),
+  /** Documents this item leans on: a missing one is shown at the item. */
+  documents: z.array(code).optional(),
+  norm: norm.optional(),
+  counts: z.enum(['execution', 'outcome', 'none']),
+  dependsOn: code.optional(),
+  /** What a text item proposes when the item it depends on is answered with `answer`. */
+  proposes: z.strictObject({ whenAnswer: code, value: text }).optional(),
+  direction: z.enum(['positive', 'reversed']).optional(),
+  /** Absent: applies to every variant. */
+  variants: z.array(code).optional(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  optional: z.boolean().optional(),
+  offByDefault: z.boolean().optional(),
+  sensitivity: z.enum(['ordinary', 'special_category']).optional(),
+  askedAt: z.array(z.enum(['start', 'evaluation', 'close', 'after'])).optional(),
+  /** An optional caution beside the judgement, without effect on it (STJ: let op). */
+  attentionNote: z.boolean().optional(),
+  /** What the study regretted or warned about. */
+  remark: text.optional(),
+  sourceCode: z.string().optional(),
+});
+export type Item = z.infer<typeof item>;
+
+/** A part of an instrument, as deep as the method has it: core element, category, theme, criterion, battery. */
+export interface Section {
+  code: string;
+  name: Text;
+  kind: 'section' | 'core_element' | 'criterion' | 'category' | 'theme' | 'battery';
+  /** What the part checks; shown above its questions. */
+  criterion?: Text;
+  measure?: Text;
+  /** A question shared by all items of a battery. */
+  stem?: Text;
+  sections?: Section[];
+  items?: Item[];
+  /** Free conclusions asked for the part as a whole. */
+  conclusions?: { code: string; name: Text }[];
+}
+export const section: z.ZodType<Section> = z.lazy(() => z.strictObject({
+  code,
+  name: text,
+  kind: z.enum(['section', 'core_element', 'criterion', 'category', 'theme', 'battery']),
+  criterion: text.optional(),
+  measure: text.optional(),
+  stem: text.optional(),
+  sections: z.array(section).optional(),
+  items: z.array(item).optional(),
+  conclusions: z.array(z.strictObject({ code, name: text })).optional(),
+}));
+
+/** How an instrument is used. */
+export const policy = z.strictObject({
+  subject: level,
+  filledInBy: z.enum(['assessor', 'professional', 'client', 'respondent', 'inspector']),
+  /** Independent: who helped the family or works in its team is refused. */
+  independence: z.enum(['independent', 'self']),
+  secondScorerPercent: z.number().min(0).max(100),
+  reviewPercent: z.number().min(0).max(100),
+  anonymity: z.enum(['named', 'pseudonymous', 'anonymous']),
+  minimumGroup: z.number().int().min(0),
+  doubt: z.enum(['counts_as_no', 'no_rule']),
+  /** mark: the answer stays and carries a mark; answer: "does not apply" is itself an answer; none: not offered. */
+  notApplicable: z.enum(['mark', 'answer', 'none']),
+  sampling: z.strictObject({ modes: z.array(z.enum(['all', 'sample'])).min(1), minimum: z.number().int().min(0) }),
+  rhythms: z.array(z.enum(['monthly', 'quarterly', 'half_yearly', 'yearly'])).min(1),
+  /** How long after closing a trajectory can be measured, in whole months; absent where closing does not matter. */
+  monthsAfterClosing: z.number().int().min(0).optional(),
+  requiresClosed: z.boolean(),
+});
+export type Policy = z.infer<typeof policy>;
+
+export const instrument = z.strictObject({
+  code,
+  name: text,
+  kind: z.enum(['checklist', 'survey', 'registration', 'satisfaction', 'framework']),
+  purpose: text.optional(),
+  policy,
+  norm,
+  sections: z.array(section).min(1),
+  factors: z.array(z.strictObject({ code, name: text, items: z.array(z.strictObject({ item: code, reversed: z.boolean(), loading: z.number().optional() })).min(1) })).optional(),
+  /** Items that loaded on no factor, or were not analysed, with the study's reason. */
+  outsideFactors: z.array(z.strictObject({ item: code, why: z.enum(['loaded_nowhere', 'not_analysed']), reason: z.string().optional() })).optional(),
+  /** One judgement given to several items together. */
+  judgementGroups: z.array(z.strictObject({ code, items: z.array(code).min(2) })).optional(),
+  scoringRules: z.array(z.strictObject({ code, text, appliesTo: z.array(code).optional(), basis: z.enum(['source', 'inferred']) })).optional(),
+});
+export type Instrument = z.infer<typeof instrument>;
+
+/** A condition on facts. Evaluated with three outcomes: yes, no, undetermined (a fact it needs is unknown). */
+export type Condition =
+  | { all: Condition[] } | { any: Condition[] } | { not: Condition }
+  | { atLeast: number; of: Condition[] }
+  | { fact: string; is?: string | number | boolean; in?: (string | number)[]; min?: number; max?: number; known?: boolean };
+export const condition: z.ZodType<Condition> = z.lazy(() => z.union([
+  z.strictObject({ all: z.array(condition).min(1) }),
+  z.strictObject({ any: z.array(condition).min(1) }),
+  z.strictObject({ not: condition }),
+  z.strictObject({ atLeast: z.number().int().positive(), of: z.array(condition).min(1) }),
+  z.strictObject({
+    fact: z.string().min(1),
+    is: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    in: z.array(z.union([z.string(), z.number()])).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    known: z.boolean().optional(),
+  }),
+]));
+
+/** A derived variable or criterion. A rule that is still prose has no condition and is always undetermined. */
+export const rule = z.strictObject({
+  code,
+  name: text,
+  level: level.optional(),
+  condition: condition.optional(),
+  prose: z.string().optional(),
+  /** How the study treated a missing fact, where that differs from "undetermined". */
+  studyReading: z.enum(['missing_is_false']).optional(),
+  offByDefault: z.boolean().optional(),
+  basis: z.enum(['source', 'inferred']).optional(),
+});
+export type Rule = z.infer<typeof rule>;
+
+export const milestone = z.strictObject({
+  code,
+  name: text,
+  due: z.strictObject({ amount: z.number().int(), unit: z.enum(['days', 'weeks', 'months']), after: z.enum(['referral', 'first_contact', 'start', 'end', 'previous']) }).optional(),
+  repeats: z.boolean().optional(),
+  document: code.optional(),
+});
+export const phase = z.strictObject({
+  code,
+  name: text,
+  activities: z.array(z.strictObject({ code, text, basis: z.enum(['source', 'inferred']).optional() })).optional(),
+  milestones: z.array(milestone).optional(),
+});
+
+export const document = z.strictObject({
+  code,
+  name: text,
+  mandatory: z.boolean(),
+  level,
+  /** False for what lies outside the case file (CV, minutes, phone sample). */
+  inCaseFile: z.boolean(),
+  repeats: z.enum(['monthly']).optional(),
+  monthsAfterClosing: z.number().int().optional(),
+  note: text.optional(),
+});
+export type CaseDocument = z.infer<typeof document>;
+
+/** What became of the items of an earlier version. One to many, or from nothing (`from: null`). */
+export const itemMapping = z.strictObject({
+  from: code.nullable(),
+  to: z.array(code),
+  change: z.enum(['same', 'changed', 'new', 'dropped']),
+  comparable: z.boolean(),
+  note: text.optional(),
+});
+export type ItemMapping = z.infer<typeof itemMapping>;
+
+export const definition = z.strictObject({
+  language: z.literal(1),
+  code,
+  versionCode: code,
+  name: text,
+  abbreviation: z.string().min(1),
+  /** working: own paraphrase, not yet the licence holder's wording. */
+  wording: z.enum(['working', 'official']),
+  summary: text,
+  owner: z.string().optional(),
+  sources: z.array(z.strictObject({ code, title: z.string(), publisher: z.string().optional(), year: z.string().optional() })),
+  characteristics: z.array(note).optional(),
+  goals: z.array(note).optional(),
+  principles: z.array(note).optional(),
+  lifeDomains: z.array(z.strictObject({ code, name: text })).optional(),
+  variants: z.array(z.strictObject({ code, name: text })).optional(),
+  coercionMeasures: z.array(z.strictObject({ code, name: text, source: text })).optional(),
+  staffRequirements: z.array(note).optional(),
+  phases: z.array(phase),
+  eligibility: z.strictObject({
+    criteria: z.array(rule),
+    contraIndications: z.array(rule),
+    /** How contra-indications are weighed. */
+    weighing: text.optional(),
+  }).optional(),
+  rules: z.array(rule).optional(),
+  documents: z.array(document),
+  evidenceSources: z.array(z.strictObject({ code, name: text, level, partOf: code.optional(), note: text.optional() })),
+  scales: z.array(scale),
+  instruments: z.array(instrument).min(1),
+  /** Per earlier version: what became of its items. */
+  mappings: z.array(z.strictObject({ fromVersion: code, items: z.array(itemMapping) })).optional(),
+  openPoints: z.array(z.strictObject({ code, topic: text, finding: text, choice: text })).optional(),
+});
+export type Definition = z.infer<typeof definition>;
