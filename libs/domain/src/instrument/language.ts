@@ -3,15 +3,13 @@
  * The schema checks form; references and rules between parts are checked by `validateDefinition`.
  */
 import { z } from 'zod';
+import { goalCatalogue } from './goal-catalogue.ts';
+import { code, text, type Text } from './text.ts';
 
-/** Codes never change meaning, also not between versions. */
-export const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/);
-
-/** A text on the screen. A provider's own instrument may have one language; released definitions have both. */
-export const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
-export type Text = z.infer<typeof text>;
+export { code, text, type Text };
 
 const note = z.strictObject({ code: code.optional(), text });
+const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 /** One option of a scale. `value` is absent where the answer is not on the scale (unknown, does not apply). */
 export const scaleOption = z.strictObject({
@@ -56,8 +54,11 @@ export const answerKind = z.discriminatedUnion('kind', [
     kind: z.literal('rows'),
     per: z.enum(['mother', 'father', 'caregiver', 'child', 'person', 'other']),
     atMost: z.number().int().positive().optional(),
+    /** Who can have a row, where `per` is person. */
+    persons: z.array(z.enum(['mother', 'father', 'caregiver', 'child', 'other'])).min(1).optional(),
     fields: z.array(z.strictObject({ code, label: text, answer: z.discriminatedUnion('kind', [...simpleAnswer]) })).min(1),
-    explanation: z.boolean().optional(),
+    /** Each row has room for an explanation; `required` where a row means nothing without one. */
+    explanation: z.union([z.boolean(), z.literal('required')]).optional(),
   }),
   /** Computed by a rule of the definition; nobody fills it in. */
   z.strictObject({ kind: z.literal('derived'), rule: code }),
@@ -71,19 +72,23 @@ export const item = z.strictObject({
   answer: answerKind,
   guidance: text.optional(),
   /** Remarks of the makers on how the guidance came about. */
-  guidanceNote: z.string().optional(),
+  guidanceNote: text.optional(),
   evidence: z.array(code).optional(),
   /** Documents this item leans on: a missing one is shown at the item. */
   documents: z.array(code).optional(),
   norm: norm.optional(),
   counts: z.enum(['execution', 'outcome', 'none']),
   dependsOn: code.optional(),
+  /** The answers of the item depended on for which this one is shown in full; absent: any answer. */
+  dependsOnAnswers: z.array(code).min(1).optional(),
   /** What a text item proposes when the item it depends on is answered with `answer`. */
   proposes: z.strictObject({ whenAnswer: code, value: text }).optional(),
   direction: z.enum(['positive', 'reversed']).optional(),
   /** Absent: applies to every variant. */
   variants: z.array(code).optional(),
-  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  parameters: parameters.optional(),
+  /** What the statement is about, where that differs from who fills it in: own work, or what the employer arranges. */
+  about: level.optional(),
   optional: z.boolean().optional(),
   offByDefault: z.boolean().optional(),
   sensitivity: z.enum(['ordinary', 'special_category']).optional(),
@@ -137,7 +142,7 @@ export const policy = z.strictObject({
   /** mark: the answer stays and carries a mark; answer: "does not apply" is itself an answer; none: not offered. */
   notApplicable: z.enum(['mark', 'answer', 'none']),
   sampling: z.strictObject({ modes: z.array(z.enum(['all', 'sample'])).min(1), minimum: z.number().int().min(0) }),
-  rhythms: z.array(z.enum(['monthly', 'quarterly', 'half_yearly', 'yearly'])).min(1),
+  rhythms: z.array(z.enum(['monthly', 'quarterly', 'half_yearly', 'yearly', 'per_trajectory', 'once'])).min(1),
   /** How long after closing a trajectory can be measured, in whole months; absent where closing does not matter. */
   monthsAfterClosing: z.number().int().min(0).optional(),
   requiresClosed: z.boolean(),
@@ -151,10 +156,18 @@ export const instrument = z.strictObject({
   purpose: text.optional(),
   policy,
   norm,
+  /** Items that share a norm of their own; an item's own norm goes before it, the instrument's norm comes after. */
+  normGroups: z.array(z.strictObject({ code, norm, items: z.array(code).min(1), note: text.optional() })).optional(),
+  /** The totals the method computes; absent: none, items stand by themselves. */
+  totals: z.array(z.enum(['section', 'factor', 'instrument'])).optional(),
+  /** Who answers about one subject, where several parties do. */
+  respondents: z.array(z.strictObject({ code, name: text, atMost: z.number().int().positive().optional() })).optional(),
+  /** What an answer asks for later: an improvement point is reported on after a year. */
+  followUp: z.array(z.strictObject({ whenAnswer: code, text, afterMonths: z.number().int().positive() })).optional(),
   sections: z.array(section).min(1),
-  factors: z.array(z.strictObject({ code, name: text, items: z.array(z.strictObject({ item: code, reversed: z.boolean(), loading: z.number().optional() })).min(1) })).optional(),
+  factors: z.array(z.strictObject({ code, name: text, items: z.array(z.strictObject({ item: code, reversed: z.boolean(), loading: z.number().optional() })).min(1), alpha: z.number().optional(), section: code.optional(), caution: text.optional() })).optional(),
   /** Items that loaded on no factor, or were not analysed, with the study's reason. */
-  outsideFactors: z.array(z.strictObject({ item: code, why: z.enum(['loaded_nowhere', 'not_analysed']), reason: z.string().optional() })).optional(),
+  outsideFactors: z.array(z.strictObject({ item: code, why: z.enum(['loaded_nowhere', 'not_analysed']), reason: text.optional() })).optional(),
   /** One judgement given to several items together. */
   judgementGroups: z.array(z.strictObject({ code, items: z.array(code).min(2) })).optional(),
   scoringRules: z.array(z.strictObject({ code, text, appliesTo: z.array(code).optional(), basis: z.enum(['source', 'inferred']) })).optional(),
@@ -187,7 +200,10 @@ export const rule = z.strictObject({
   name: text,
   level: level.optional(),
   condition: condition.optional(),
-  prose: z.string().optional(),
+  prose: text.optional(),
+  /** Yes when it holds for at least one person of this kind; absent: about the level as a whole. */
+  over: z.enum(['any_child', 'any_parent', 'any_person']).optional(),
+  parameters: parameters.optional(),
   /** How the study treated a missing fact, where that differs from "undetermined". */
   studyReading: z.enum(['missing_is_false']).optional(),
   offByDefault: z.boolean().optional(),
@@ -198,7 +214,7 @@ export type Rule = z.infer<typeof rule>;
 export const milestone = z.strictObject({
   code,
   name: text,
-  due: z.strictObject({ amount: z.number().int(), unit: z.enum(['days', 'weeks', 'months']), after: z.enum(['referral', 'first_contact', 'start', 'end', 'previous']) }).optional(),
+  due: z.strictObject({ amount: z.number().int(), notBefore: z.number().int().optional(), unit: z.enum(['days', 'weeks', 'months']), after: z.enum(['referral', 'first_contact', 'start', 'goals_set', 'end', 'previous']) }).optional(),
   repeats: z.boolean().optional(),
   document: code.optional(),
 });
@@ -232,6 +248,21 @@ export const itemMapping = z.strictObject({
 });
 export type ItemMapping = z.infer<typeof itemMapping>;
 
+/** A division of cases into kinds, by rule or by a professional's judgement. */
+export const classification = z.strictObject({
+  code,
+  name: text,
+  assignedBy: z.enum(['rule', 'judgement']),
+  options: z.array(z.strictObject({
+    code,
+    name: text,
+    description: text.optional(),
+    rule: code.optional(),
+    /** Facts that made this kind more or less likely in the study. */
+    signs: z.array(z.strictObject({ fact: code, direction: z.enum(['more', 'less']), odds: z.number().optional() })).optional(),
+  })).min(2),
+});
+
 export const definition = z.strictObject({
   language: z.literal(1),
   code,
@@ -258,6 +289,15 @@ export const definition = z.strictObject({
     weighing: text.optional(),
   }).optional(),
   rules: z.array(rule).optional(),
+  /** Facts that conditions use and no item or rule gives: they come from the case itself. */
+  facts: z.array(z.strictObject({ code, name: text, level: level.optional(), sensitivity: z.enum(['ordinary', 'special_category']).optional() })).optional(),
+  classifications: z.array(classification).optional(),
+  goalCatalogue: goalCatalogue.optional(),
+  /** Parts of the help that are chosen per case; `item` asks how often the part is used. */
+  modules: z.array(z.strictObject({ code, name: text, aim: text.optional(), inManual: z.boolean(), item: code.optional() })).optional(),
+  closingReasons: z.array(z.strictObject({ code, name: text, dropOut: z.boolean().optional(), textRequired: z.boolean().optional() })).optional(),
+  /** Shares over closed trajectories that the method or a commissioner follows. */
+  indicators: z.array(z.strictObject({ code, name: text, definition: text, target: z.strictObject({ comparison: z.enum(['at_least', 'below']), percent: z.number().min(0).max(100) }).optional() })).optional(),
   documents: z.array(document),
   evidenceSources: z.array(z.strictObject({ code, name: text, level, partOf: code.optional(), note: text.optional() })),
   scales: z.array(scale),

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { code, text } from './text.ts';
+
+/** A goal that people can be given, or a step towards one. A step that is an activity is work done, not a result reached. */
+export const catalogueGoal = z.strictObject({
+  code,
+  name: text,
+  kind: z.enum(['result', 'step']),
+  domain: code,
+  theme: code.optional(),
+  /** Whose goal: of the child, the family or the parent. */
+  about: z.enum(['child', 'family', 'parent', 'youth']).optional(),
+  module: code.optional(),
+  /** The main goal of which this is a part. */
+  parent: code.optional(),
+  /** The goal under which this one is reported, where that differs from its parent. */
+  reportsTo: code.optional(),
+  isActivity: z.boolean().optional(),
+  examples: z.array(text).optional(),
+  activities: z.array(text).optional(),
+  /** What each score means for this goal, where the method says so. */
+  anchors: z.array(z.strictObject({ score: z.number().int().min(-2).max(2), text })).optional(),
+  resultRule: text.optional(),
+  /** Advice on order only: goals whose result went before a better result here. */
+  after: z.array(code).optional(),
+  underReported: z.boolean().optional(),
+  /** False for a goal of an older model that is shown but no longer given. */
+  registrable: z.boolean().optional(),
+  remark: text.optional(),
+});
+export type CatalogueGoal = z.infer<typeof catalogueGoal>;
+
+export const goalCatalogue = z.strictObject({
+  code,
+  name: text,
+  domains: z.array(z.strictObject({ code, name: text, themes: z.array(z.strictObject({ code, name: text })).optional() })).min(1),
+  goals: z.array(catalogueGoal).min(1),
+  /** What workers do without it being a goal; ticked beside the plan. */
+  activities: z.array(z.strictObject({ code, name: text, domain: code })).optional(),
+  scale: z.array(z.strictObject({ score: z.number().int().min(-2).max(2), label: text })).min(3),
+  raters: z.array(z.strictObject({ rater: z.enum(['client', 'professional', 'network', 'together']), required: z.boolean() })).min(1),
+  zeroPoint: text,
+  evaluateEveryMonths: z.number().int().positive().optional(),
+  remark: text.optional(),
+});
+export type GoalCatalogue = z.infer<typeof goalCatalogue>;
