@@ -1,1 +1,4 @@
-export {};
+export * from './verbs.ts';
+export * from './roles.ts';
+export * from './rules.ts';
+export * from './navigation.ts';

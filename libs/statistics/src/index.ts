@@ -1,1 +1,2 @@
-export {};
+export * from './proportion.ts';
+export * from './moments.ts';

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { navigation } from './navigation.ts';
+import { ORGANISATION_KINDS, SEEDED_ROLES } from './roles.ts';
+
+const entries = (...codes: string[]) =>
+  navigation(SEEDED_ROLES.provider.filter((role) => codes.includes(role.code)).flatMap((role) => role.grants), 'provider');
+
+describe('the navigation', () => {
+  it.each([
+    ['assessor', ['work']],
+    ['reviewer', ['review']],
+    ['professional', ['cases', 'definitions']],
+    ['team_leader', ['results', 'cases', 'definitions']],
+    ['behavioural_scientist', ['results', 'cases', 'definitions']],
+    ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],
+    ['director', ['rounds', 'results', 'definitions']],
+    ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'definitions', 'organisation']],
+  ])('of %s shows what the role does', (code, expected) => {
+    expect(entries(code)).toEqual(expected);
+  });
+
+  it('of a person with every role keeps seven entries, and leaves out what other pages link to', () => {
+    expect(entries(...SEEDED_ROLES.provider.map((role) => role.code)))
+      .toEqual(['work', 'review', 'rounds', 'results', 'cases', 'programmes', 'organisation']);
+  });
+
+  it('has one to seven entries for every seeded role', () => {
+    for (const kind of ORGANISATION_KINDS) {
+      for (const role of SEEDED_ROLES[kind]) {
+        const { length } = navigation(role.grants, kind);
+        expect(length, `${kind} ${role.code}`).toBeGreaterThan(0);
+        expect(length, `${kind} ${role.code}`).toBeLessThanOrEqual(7);
+      }
+    }
+  });
+
+  it('shows no files, rounds or cases outside a provider', () => {
+    const everything = SEEDED_ROLES.provider.flatMap((role) => role.grants);
+    expect(navigation(everything, 'licence_holder')).toEqual(['definitions', 'organisation']);
+  });
+});

@@ -1,0 +1,36 @@
+import type { OrganisationKind } from './roles.ts';
+import type { Grant, Verb } from './verbs.ts';
+
+/** The pages of the navigation in the order of the screen, with the verbs of which one opens them. */
+const ENTRIES = {
+  work: ['response.score'],
+  review: ['response.review'],
+  rounds: ['round.read'],
+  results: ['result.read'],
+  cases: ['case.read'],
+  import: ['case.import'],
+  professionals: ['professional.write'],
+  programmes: ['programme.configure'],
+  definitions: ['definition.read'],
+  organisation: ['organisation.manage', 'member.manage', 'site.manage', 'team.manage'],
+} as const satisfies Record<string, readonly Verb[]>;
+
+export type NavigationEntry = keyof typeof ENTRIES;
+
+const MOST = 7;
+
+/** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['import', 'professionals', 'definitions'];
+
+/** Organisations that help no families have no files, rounds or cases. */
+const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['definitions', 'organisation'];
+
+/** The keys of the navigation for somebody with these grants in an organisation of this kind: at most seven, in order. */
+export function navigation(grants: readonly Grant[], kind: OrganisationKind): NavigationEntry[] {
+  const held = new Set<Verb>(grants.map(({ verb }) => verb));
+  const open = (Object.keys(ENTRIES) as NavigationEntry[])
+    .filter((entry) => kind === 'provider' || WITHOUT_FAMILIES.includes(entry))
+    .filter((entry) => ENTRIES[entry].some((verb) => held.has(verb)));
+  const leaving = LINKED_FROM_ELSEWHERE.filter((entry) => open.includes(entry)).slice(0, Math.max(0, open.length - MOST));
+  return open.filter((entry) => !leaving.includes(entry));
+}

@@ -1,0 +1,62 @@
+/** What a rule is about. A row handed to a rule check is marked with one of these names. */
+export type SubjectName = 'Organisation' | 'Definition' | 'Programme' | 'Case' | 'Professional' | 'Round' | 'Response' | 'Result' | 'Audit';
+
+/** How far a verb reaches: one's own (own cases, what is assigned to me), one's teams, the whole organisation. */
+export type Reach = 'own' | 'team' | 'organisation';
+
+export interface VerbEntry {
+  readonly subject: SubjectName;
+  /** Per reach that can be granted: the field of a row that it narrows by; null is every row. */
+  readonly reaches: Readonly<Partial<Record<Reach, string | null>>>;
+  readonly nl: string;
+  readonly en: string;
+}
+
+const everyRow = { organisation: null };
+const caseRows = { own: 'memberIds', team: 'teamId', organisation: null };
+const professionalRows = { own: 'memberId', team: 'teamId', organisation: null };
+const resultRows = { team: 'teamId', organisation: null };
+
+/** The catalogue of verbs. */
+export const VERBS = {
+  'organisation.read': { subject: 'Organisation', reaches: everyRow, nl: 'De organisatie, locaties en teams zien', en: 'See the organisation, its sites and teams' },
+  'organisation.manage': { subject: 'Organisation', reaches: everyRow, nl: 'De gegevens van de organisatie wijzigen', en: "Change the organisation's details" },
+  'member.read': { subject: 'Organisation', reaches: everyRow, nl: 'Zien wie lid is en met welke rol', en: 'See who is a member, and in which role' },
+  'member.manage': { subject: 'Organisation', reaches: everyRow, nl: 'Leden toelaten, wijzigen en verwijderen', en: 'Admit, change and remove members' },
+  'role.manage': { subject: 'Organisation', reaches: everyRow, nl: 'Rollen samenstellen', en: 'Compose roles' },
+  'site.manage': { subject: 'Organisation', reaches: everyRow, nl: 'Locaties toevoegen en wijzigen', en: 'Add and change sites' },
+  'team.manage': { subject: 'Organisation', reaches: everyRow, nl: 'Teams toevoegen en wijzigen', en: 'Add and change teams' },
+  'definition.read': { subject: 'Definition', reaches: everyRow, nl: 'De methodiek lezen', en: 'Read the method' },
+  'definition.release': { subject: 'Definition', reaches: everyRow, nl: 'Een methodiekversie vrijgeven aan aanbieders', en: 'Release a definition version to providers' },
+  'programme.read': { subject: 'Programme', reaches: everyRow, nl: 'Zien hoe de methodiek hier wordt gebruikt', en: 'See how the method is used here' },
+  'programme.configure': { subject: 'Programme', reaches: everyRow, nl: 'Instellen hoe de methodiek hier wordt gebruikt', en: 'Set how the method is used here' },
+  'case.read': { subject: 'Case', reaches: caseRows, nl: 'Gezinnen en trajecten zien', en: 'See families and trajectories' },
+  'case.write': { subject: 'Case', reaches: caseRows, nl: 'Gezinnen en trajecten toevoegen en wijzigen', en: 'Add and change families and trajectories' },
+  'case.import': { subject: 'Case', reaches: everyRow, nl: 'Gezinnen en trajecten inlezen uit een bestand', en: 'Import families and trajectories from a file' },
+  'professional.read': { subject: 'Professional', reaches: professionalRows, nl: 'Professionals zien', en: 'See professionals' },
+  'professional.write': { subject: 'Professional', reaches: professionalRows, nl: 'Professionals toevoegen en wijzigen', en: 'Add and change professionals' },
+  'round.read': { subject: 'Round', reaches: everyRow, nl: 'Meetrondes en hun voortgang zien', en: 'See measuring rounds and their progress' },
+  'round.plan': { subject: 'Round', reaches: everyRow, nl: 'Een meetronde plannen en de steekproef trekken', en: 'Plan a measuring round and draw the sample' },
+  'round.assign': { subject: 'Round', reaches: everyRow, nl: 'Dossiers toewijzen aan beoordelaars', en: 'Assign case files to assessors' },
+  'round.close': { subject: 'Round', reaches: everyRow, nl: 'Een dossier uit de ronde laten en de ronde sluiten', en: 'Leave a case file out and close the round' },
+  'response.score': { subject: 'Response', reaches: { own: 'assessorId' }, nl: 'Toegewezen dossiers scoren', en: 'Score assigned case files' },
+  'response.review': { subject: 'Response', reaches: everyRow, nl: 'Gescoorde dossiers goedkeuren of teruggeven', en: 'Approve or return scored case files' },
+  'result.read': { subject: 'Result', reaches: resultRows, nl: 'Uitslagen zien', en: 'See results' },
+  'result.export': { subject: 'Result', reaches: resultRows, nl: 'Uitslagen als bestand ophalen', en: 'Download results as a file' },
+  'audit.read': { subject: 'Audit', reaches: everyRow, nl: 'Het logboek lezen', en: 'Read the audit trail' },
+} as const satisfies Record<string, VerbEntry>;
+
+export type Verb = keyof typeof VERBS;
+
+/** One verb held with a reach. A role is a named set of grants. */
+export interface Grant { readonly verb: Verb; readonly reach: Reach }
+
+/** True for a verb of the catalogue. */
+export function isVerb(value: string): value is Verb {
+  return Object.hasOwn(VERBS, value);
+}
+
+/** The catalogue's entry of a verb. */
+export function verbEntry(verb: Verb): VerbEntry {
+  return VERBS[verb];
+}
