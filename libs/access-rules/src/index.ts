@@ -2,3 +2,5 @@ export * from './verbs.ts';
 export * from './roles.ts';
 export * from './rules.ts';
 export * from './navigation.ts';
+/** Marks a row with the subject it is, for `can(verb, subject('Case', row))`. */
+export { subject } from '@casl/ability';

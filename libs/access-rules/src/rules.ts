@@ -11,7 +11,7 @@ export interface AccessRule {
   conditions?: Record<string, { $in: string[] }>;
 }
 
-export type AccessAbility = MongoAbility<[Verb, SubjectName | (ForcedSubject<SubjectName> & Record<string, unknown>)]>;
+export type AccessAbility = MongoAbility<[Verb, SubjectName | ForcedSubject<SubjectName>]>;
 
 const WIDTH: Readonly<Record<Reach, number>> = { own: 1, team: 2, organisation: 3 };
 
