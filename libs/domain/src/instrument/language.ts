@@ -277,9 +277,10 @@ export const definition = z.strictObject({
   characteristics: z.array(note).optional(),
   goals: z.array(note).optional(),
   principles: z.array(note).optional(),
+  partners: z.array(note).optional(),
   lifeDomains: z.array(z.strictObject({ code, name: text })).optional(),
   variants: z.array(z.strictObject({ code, name: text })).optional(),
-  coercionMeasures: z.array(z.strictObject({ code, name: text, source: text })).optional(),
+  coercionMeasures: z.array(z.strictObject({ code, name: text, source: text, note: text.optional() })).optional(),
   staffRequirements: z.array(note).optional(),
   phases: z.array(phase),
   eligibility: z.strictObject({
@@ -298,6 +299,11 @@ export const definition = z.strictObject({
   closingReasons: z.array(z.strictObject({ code, name: text, dropOut: z.boolean().optional(), textRequired: z.boolean().optional() })).optional(),
   /** Shares over closed trajectories that the method or a commissioner follows. */
   indicators: z.array(z.strictObject({ code, name: text, definition: text, target: z.strictObject({ comparison: z.enum(['at_least', 'below']), percent: z.number().min(0).max(100) }).optional() })).optional(),
+  /** How results are talked through: meetings in order, and the kinds of action that can follow. */
+  evaluation: z.strictObject({
+    meetings: z.array(z.strictObject({ code, name: text, steps: z.array(note).min(1) })).min(1),
+    actionTypes: z.array(z.strictObject({ code, name: text, toOwner: z.boolean().optional() })),
+  }).optional(),
   documents: z.array(document),
   evidenceSources: z.array(z.strictObject({ code, name: text, level, partOf: code.optional(), note: text.optional() })),
   scales: z.array(scale),

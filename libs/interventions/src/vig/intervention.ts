@@ -1,0 +1,138 @@
+import type { Definition } from '@getrouw/domain';
+
+/** What VIG is, for both versions of its monitor. */
+export const intervention = {
+  language: 1,
+  code: 'VIG',
+  name: { nl: 'Voorwaardelijke Interventie in Gezinnen', en: 'Conditional Intervention in Families' },
+  abbreviation: 'VIG',
+  wording: 'working',
+  summary: {
+    nl: 'Niet-vrijblijvende, zeer intensieve thuishulp voor multiprobleemgezinnen, met drang of dwang als stok achter de deur.',
+    en: 'Non-optional, highly intensive home-based help for multiproblem families, backed by pressure or coercion.',
+  },
+  owner: 'Radar Uitvoering',
+  sources: [
+    { code: 'NJI-VIG', title: 'Monitor borging VIG', publisher: 'Nederlands Jeugdinstituut' },
+    { code: 'VIG-PRES', title: 'Presentatie VIG, Haagse variant' },
+    { code: 'STJ-LWD', title: 'Factsheet Leeuwarden', publisher: 'Samenwerkend Toezicht Jeugd' },
+    { code: 'RL-MPG', title: 'Richtlijn Multiprobleemgezinnen voor jeugdhulp en jeugdbescherming, onderbouwing' },
+  ],
+  characteristics: [
+    { code: 'VIG-C1', text: { nl: 'Duurt hooguit zes maanden; met een reden zijn zes extra maanden mogelijk', en: 'Lasts at most six months; with a reason six extra months are possible' } },
+    { code: 'VIG-C2', text: { nl: 'Een coach met een werkweek van 36 uur begeleidt vijf gezinnen', en: 'A coach with a working week of 36 hours helps five families' } },
+    { code: 'VIG-C3', text: { nl: 'De coach is telefonisch dag en nacht bereikbaar voor gezin en betrokkenen', en: 'The coach can be reached by telephone day and night by the family and others involved' } },
+    { code: 'VIG-C4', text: { nl: 'In de beginperiode is de coach dagelijks in het gezin', en: 'In the first period the coach is in the family every day' } },
+    { code: 'VIG-C5', text: { nl: 'De hulp vindt plaats bij het gezin thuis en in de eigen omgeving', en: 'Help takes place at home and in the family\'s own environment' } },
+    { code: 'VIG-C6', text: { nl: 'VIG begint als gewone hulp niets meer uithaalt', en: 'VIG starts when regular help no longer has effect' } },
+    { code: 'VIG-C7', text: { nl: 'VIG eindigt pas wanneer de hulp erna geregeld is', en: 'VIG ends only after follow-up help has been arranged' } },
+    { code: 'VIG-C8', text: { nl: 'Drie, zes en negen maanden na afsluiting is er contact om te zien of de vervolghulp loopt', en: 'Three, six and nine months after closing there is contact to see whether follow-up help is running' } },
+    { code: 'VIG-C9', text: { nl: 'De gemeente geeft zelf opdracht; een indicatiebesluit is niet nodig, dus de hulp start sneller', en: 'The municipality commissions directly; no indication decision is needed, so help starts faster' } },
+    { code: 'VIG-C10', text: { nl: 'De erkenningscommissie noemde VIG in 2011 theoretisch goed onderbouwd', en: 'The recognition committee called VIG theoretically well founded in 2011' } },
+    { code: 'VIG-C11', text: { nl: 'De regie wordt bekeken op drie niveaus: in het gezin, in het netwerk, bij bestuur en beleid', en: 'Direction is looked at on three levels: within the family, within the network, in governance and policy' } },
+  ],
+  goals: [
+    { code: 'VIG-G1', text: { nl: 'Ouders kunnen hun kinderen in en rond het huis veilig laten opgroeien', en: 'Parents can offer their children a safe place to grow up in and around the home' } },
+    { code: 'VIG-G2', text: { nl: 'Het gezin staat weer open voor hulp zonder dwangmiddelen van buitenaf', en: 'The family is open again to help without external means of coercion' } },
+    { code: 'VIG-G3', text: { nl: 'Er komt een gunstige verandering in het gezin op gang', en: 'A positive change inside the family is brought about' } },
+    { code: 'VIG-G4', text: { nl: 'Het gezin leert stap voor stap het eigen leven weer te ordenen', en: 'The family learns step by step to put its own life in order' } },
+  ],
+  principles: [
+    { code: 'VIG-CP1', text: { nl: 'Instemming van het gezin is niet nodig om te beginnen', en: 'No consensus with the family is needed' } },
+    { code: 'VIG-CP2', text: { nl: 'Motivatie vooraf hoeft niet en kan onderweg groeien', en: 'The client need not be motivated but can become so' } },
+    { code: 'VIG-CP3', text: { nl: 'Een ruilrelatie werkt beter dan wachten op vertrouwen', en: 'An exchange relationship is more effective; a relationship of trust is not a precondition' } },
+    { code: 'VIG-CP4', text: { nl: 'Het probleem bepaalt de koers', en: 'The problem, not the client, is leading' } },
+    { code: 'VIG-CP5', text: { nl: 'De coach bepaalt wat er nodig is en zet dat om in eindtermen', en: 'The coach formulates the need for help and translates it into end terms' } },
+    { code: 'VIG-CP6', text: { nl: 'Doelen zijn SMART (hier: specifiek, meetbaar, actueel, realiseerbaar, tijdgebonden)', en: 'Goals are SMART (here: specific, measurable, current, achievable, time-bound)' } },
+    { code: 'VIG-CP7', text: { nl: 'Resultaat en competenties staan voorop', en: 'Result-oriented and competence-oriented work' } },
+    { code: 'VIG-CP8', text: { nl: 'De hulp maakt het gezin zelf actief', en: 'Help aims at the family\'s own activity' } },
+    { code: 'VIG-CP9', text: { nl: 'De inzet van de coach is nooit groter dan die van het gezin', en: 'The coach never works harder than the client' } },
+    { code: 'VIG-CP10', text: { nl: 'Outreachend, dag en nacht bereikbaar en alle problemen tegelijk oppakkend', en: 'Strongly outreaching, reachable day and night, tackling every problem in the family system' } },
+    { code: 'VIG-CP11', text: { nl: 'Het hele gezin en het netwerk zijn cliënt (systeemgericht)', en: 'The whole family and its network are the client (system-oriented)' } },
+  ],
+  partners: [
+    { text: { nl: 'Politie', en: 'Police' } },
+    { text: { nl: 'Sociale Zaken en Werkgelegenheid', en: 'Social affairs and employment' } },
+    { text: { nl: 'Bureau Jeugdzorg', en: 'Youth care agency' } },
+    { text: { nl: 'Volwassenenreclassering', en: 'Adult probation service' } },
+    { text: { nl: 'Leerplicht en scholen', en: 'School attendance office and schools' } },
+    { text: { nl: 'Raad voor de Kinderbescherming', en: 'Child Protection Board' } },
+    { text: { nl: 'Jongeren- en welzijnswerk', en: 'Youth and welfare work' } },
+    { text: { nl: 'Stichting MEE', en: 'MEE (support for people with disabilities)' } },
+    { text: { nl: 'Consultatiebureaus', en: 'Child health clinics' } },
+    { text: { nl: 'Algemeen maatschappelijk werk', en: 'General social work' } },
+    { text: { nl: 'Woningcorporaties', en: 'Housing corporations' } },
+    { text: { nl: 'GGD Den Haag', en: 'Municipal health service The Hague' } },
+  ],
+  lifeDomains: [
+    { code: 'VIG-LD1', name: { nl: 'Opvoeding', en: 'Parenting' } },
+    { code: 'VIG-LD2', name: { nl: 'Veiligheid van de kinderen', en: 'Safety of the children' } },
+    { code: 'VIG-LD3', name: { nl: 'Huisvesting', en: 'Housing' } },
+    { code: 'VIG-LD4', name: { nl: 'Administratie', en: 'Administration (including finances and debts)' } },
+    { code: 'VIG-LD5', name: { nl: 'Overlast', en: 'Nuisance' } },
+    { code: 'VIG-LD6', name: { nl: 'Gezondheid', en: 'Health' } },
+    { code: 'VIG-LD7', name: { nl: 'Scholing en werk', en: 'Schooling and work' } },
+  ],
+  coercionMeasures: [
+    {
+      code: 'VIG-DD1',
+      name: { nl: 'Korting of maatregel op de uitkering', en: 'Sanction or reduction of the benefit' },
+      source: { nl: 'Sociale Zaken en Werkgelegenheid', en: 'Municipal social affairs and employment department' },
+      note: {
+        nl: 'Als het gezin niet of te weinig meewerkt aan VIG. In Den Haag op grond van artikel 9 WWB, sinds 2015 de Participatiewet.',
+        en: 'When the family does not or insufficiently co-operates with VIG. In The Hague based on article 9 WWB, since 2015 the Participatiewet.',
+      },
+    },
+    {
+      code: 'VIG-DD2',
+      name: { nl: 'Schriftelijke aanwijzing van de gezinsvoogd', en: 'Written instruction by the family guardian' },
+      source: { nl: 'Ondertoezichtstelling', en: 'Supervision order (family guardian)' },
+    },
+    {
+      code: 'VIG-DD3',
+      name: { nl: 'Vooruitzicht van een raadsmelding, met een uithuisplaatsing als mogelijk gevolg', en: 'Threat of a report to the Child Protection Board, possibly leading to out-of-home placement' },
+      source: { nl: 'Advies- en Meldpunt Kindermishandeling', en: 'Child abuse advice and reporting centre' },
+      note: { nl: 'Het AMK heet sinds 2015 Veilig Thuis.', en: 'Since 2015 the AMK is called Veilig Thuis.' },
+    },
+    {
+      code: 'VIG-DD4',
+      name: { nl: 'Dreigende ontruiming van de woning', en: 'Threatened eviction' },
+      source: { nl: 'Woningbouwvereniging', en: 'Housing association' },
+    },
+  ],
+  staffRequirements: [
+    { code: 'VIG-SQ1', text: { nl: 'De gezinscoach is dertig jaar of ouder', en: 'The family coach is aged thirty or over' } },
+    { code: 'VIG-SQ2', text: { nl: 'De gezinscoach heeft vijf jaar of meer ervaring in de jeugdzorg, aantoonbaar met het cv', en: 'The family coach has five or more years of experience in youth care, proved by the CV' } },
+  ],
+  evaluation: {
+    meetings: [
+      {
+        code: 'VIG-ME1',
+        name: { nl: 'Bijeenkomst 1, resultaten duiden', en: 'Meeting 1, interpret the results' },
+        steps: [
+          { code: 'VIG-ME1-S1', text: { nl: 'Uitslagen presenteren', en: 'Present the results' } },
+          { code: 'VIG-ME1-S2', text: { nl: 'Bespreken of de coaches zich erin herkennen', en: 'Discuss and establish whether the coaches recognise them' } },
+          { code: 'VIG-ME1-S3', text: { nl: 'Samen nagaan of ieder de uitslag begrijpt', en: 'Check together whether the results are understood' } },
+          { code: 'VIG-ME1-S4', text: { nl: 'Verklaringen zoeken, vooral bij tegenvallers', en: 'Look for explanations, in particular of disappointing results' } },
+        ],
+      },
+      {
+        code: 'VIG-ME2',
+        name: { nl: 'Bijeenkomst 2, verbeteren', en: 'Meeting 2, improve' },
+        steps: [
+          { code: 'VIG-ME2-S1', text: { nl: 'Bevindingen omzetten in verbeteracties', en: 'Turn the findings into improvement actions' } },
+          { code: 'VIG-ME2-S2', text: { nl: 'Bepalen wat coaches en leidinggevenden anders moeten doen', en: 'Decide what coaches and managers must improve' } },
+          { code: 'VIG-ME2-S3', text: { nl: 'Bepalen welk middel helpt', en: 'Decide on the means' } },
+          { code: 'VIG-ME2-S4', text: { nl: 'Bepalen of de methodiek zelf aangepast moet worden', en: 'Decide whether the method itself should change' } },
+        ],
+      },
+    ],
+    actionTypes: [
+      { code: 'TRAINING', name: { nl: 'Training of scholing', en: 'Training or schooling' } },
+      { code: 'FORMS', name: { nl: 'Formulieren aanpassen', en: 'Changes to the forms in use' } },
+      { code: 'EXECUTION', name: { nl: 'Werkwijze in de uitvoering verbeteren', en: 'Improvement of the execution by coaches or managers' } },
+      { code: 'METHOD_WISH', name: { nl: 'Wens voor de methodiek', en: 'Wish for a change of the method' }, toOwner: true },
+      { code: 'OTHER', name: { nl: 'Anders', en: 'Other' } },
+    ],
+  },
+} satisfies Partial<Definition>;
