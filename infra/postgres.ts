@@ -23,6 +23,8 @@ export interface PostgresOptions {
 export interface PostgresServer {
   superuserUrl: string;
   port: number;
+  /** It ran already: a killed launcher left it behind, or another process uses it. */
+  takenOver: boolean;
   /** Settles when the server has ended, asked or not. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -67,7 +69,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     throw new SetupError(`PostgreSQL does not start: ${lastComplaint(logFile) ?? String(error)} (log: ${logFile})`);
   }
   return {
-    superuserUrl, port, ended,
+    superuserUrl, port, takenOver: false, ended,
     stop: async () => {
       await stopServer(server, ended);
       if (!options.persistent) fs.rmSync(directory, { recursive: true, force: true });
@@ -200,7 +202,7 @@ async function leftBehind(cluster: string, password: string): Promise<PostgresSe
   }
   const gone = async () => { while (alive()) await sleep(100); };
   return {
-    superuserUrl: url, port, ended: gone(),
+    superuserUrl: url, port, takenOver: true, ended: gone(),
     stop: async () => {
       if (alive()) process.kill(pid, 'SIGINT');
       await gone();

@@ -1,0 +1,138 @@
+/** The parts of a running installation, one function each: build, database, commands, API. */
+import type { ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { createDatabase, createRoles, type DatabaseUrls } from './databases.ts';
+import { atStop, isStopping, run, say, start, stop } from './launcher.ts';
+import { type PostgresServer, secret, SetupError, startPostgres } from './postgres.ts';
+import { addressed, root, type Settings } from './settings.ts';
+
+const LAUNCHER_LOCK = 4_715_002;
+
+/** Builds API and web; unchanged sources come from the cache. */
+export async function build(): Promise<void> {
+  const environment = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: 'production' };
+  await run('nx', ['run-many', '-t', 'build', '--parallel=2', '--outputStyle=static'], environment);
+}
+
+/** Opens the embedded database, which then runs until the script stops, or checks the addresses of the host's own server. */
+export async function openDatabase(settings: Settings, options: { exclusive: boolean }): Promise<DatabaseUrls> {
+  if (settings.ownServer) {
+    await refuseUnreachable('DATABASE_URL', settings.ownServer.appUrl);
+    await refuseUnreachable('DATABASE_OWNER_URL', settings.ownServer.ownerUrl);
+    return settings.ownServer;
+  }
+  let starting = startPostgres({ directory: settings.data, persistent: true });
+  const server = await starting;
+  if (options.exclusive && !(await lock(server))) {
+    throw new SetupError(`Getrouw runs already on ${settings.data}. Stop it first, or set GETROUW_DATA to another folder.`);
+  }
+  if (options.exclusive || !server.takenOver) atStop(async () => (await starting.catch(() => undefined))?.stop());
+  const passwords = { ownerPassword: secret(settings.data, 'owner'), appPassword: secret(settings.data, 'app') };
+  await createRoles(server.superuserUrl, passwords);
+  const urls = await createDatabase(server.superuserUrl, 'getrouw', passwords);
+  if (options.exclusive) void keepRunning();
+  return urls;
+
+  /** Starts PostgreSQL again, on the same port, when it ends by itself. */
+  async function keepRunning(): Promise<void> {
+    await server.ended;
+    while (!isStopping()) {
+      say('PostgreSQL ended; starting it again');
+      starting = startPostgres({ directory: settings.data, persistent: true, port: server.port });
+      try {
+        const again = await starting;
+        await lock(again);
+        say('PostgreSQL runs again');
+        await again.ended;
+      } catch (error) {
+        say((error as Error).message);
+        await sleep(1000);
+      }
+    }
+  }
+}
+
+/** One launcher per data folder; the lock goes with the connection, so also when the launcher is killed. */
+async function lock(server: PostgresServer): Promise<boolean> {
+  const client = new pg.Client({ connectionString: server.superuserUrl });
+  client.on('error', () => undefined); // the server ended, and the lock with it
+  await client.connect();
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [LAUNCHER_LOCK]);
+  return rows[0]?.taken === true;
+}
+
+async function refuseUnreachable(name: string, url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const { hostname, port, pathname, username } = new URL(url);
+    throw new SetupError(`${name}: no connection to database ${pathname.slice(1)} on ${hostname}:${port || 5432} as ${username}: ${(error as Error).message || (error as { code?: string }).code}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What the API and its commands get to see. */
+export function apiEnvironment(settings: Settings, urls: DatabaseUrls): NodeJS.ProcessEnv {
+  const sessionSecret = process.env['SESSION_SECRET'] || secretOf(settings);
+  return { ...process.env, ...settings.environment, DATABASE_URL: urls.appUrl, SESSION_SECRET: sessionSecret };
+}
+
+function secretOf(settings: Settings): string {
+  fs.mkdirSync(settings.data, { recursive: true, mode: 0o711 });
+  return secret(settings.data, 'session');
+}
+
+/** Runs a command of the API to its end and gives its output. */
+export function command(settings: Settings, urls: DatabaseUrls, ...args: string[]): Promise<string> {
+  const environment = { ...apiEnvironment(settings, urls), DATABASE_OWNER_URL: urls.ownerUrl };
+  return run(process.execPath, [path.join(root, 'apps/api/dist/command.js'), ...args], environment);
+}
+
+/** Loads the demonstration the first time. */
+export async function loadDemonstration(settings: Settings, urls: DatabaseUrls): Promise<void> {
+  const loaded = path.join(settings.data, 'demonstration-loaded');
+  if (fs.existsSync(loaded)) return;
+  await command(settings, urls, 'demonstration', 'load');
+  fs.writeFileSync(loaded, '');
+}
+
+/** Starts the API and waits until it is ready. Being registered last, it is the first to stop. */
+export async function startApi(settings: Settings, urls: DatabaseUrls): Promise<void> {
+  const child = start(process.execPath, ['--import', path.join(root, 'infra/end-with-parent.mjs'), path.join(root, 'apps/api/dist/main.js')], {
+    env: apiEnvironment(settings, urls), stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true,
+  });
+  const ended = new Promise<string>((resolve) => child
+    .once('error', (error) => resolve(error.message))
+    .once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`)));
+  atStop(() => stopApi(child, ended));
+  await untilReady(settings, ended);
+  void ended.then((how) => {
+    if (isStopping()) return;
+    console.error(`The API ended by itself (${how}); the reason stands above.`);
+    void stop(1);
+  });
+}
+
+async function untilReady(settings: Settings, ended: Promise<string>): Promise<void> {
+  let how: string | undefined;
+  void ended.then((value) => { how = value; });
+  const address = `http://${addressed(settings.config.host)}:${settings.config.port}/health/ready`;
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(100)) {
+    if (how !== undefined || isStopping()) break;
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return;
+  }
+  if (isStopping()) return;
+  throw new SetupError(how === undefined ? `The API is not ready after a minute (${address}).` : `The API ended while starting (${how}); the reason stands above.`);
+}
+
+async function stopApi(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  const late = setTimeout(() => child.kill('SIGKILL'), 15_000); // stop() asked already
+  await ended;
+  clearTimeout(late);
+}

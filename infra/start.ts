@@ -1,0 +1,51 @@
+/** `npm start`: from sources to a running installation. With `--built` the caller has built already. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build, command, loadDemonstration, openDatabase, startApi } from './installation.ts';
+import { atStop, launch, say, step } from './launcher.ts';
+import { portTaken, SetupError } from './postgres.ts';
+import { addressed, readSettings, type Settings } from './settings.ts';
+
+await launch(async () => {
+  const settings = readSettings(process.env);
+  await refuseTakenPort(settings);
+  if (!process.argv.includes('--built')) await step('Building (only what changed)', build);
+  const urls = await step(settings.ownServer ? 'Connecting to your PostgreSQL' : `Starting PostgreSQL in ${settings.data}`, () => openDatabase(settings, { exclusive: true }));
+  await step('Migrating the database', () => command(settings, urls, 'migrate'));
+  if (settings.config.demonstration) await step('Loading the demonstration (the first time only)', () => loadDemonstration(settings, urls));
+  await step('Starting the API', () => startApi(settings, urls));
+  say('Ready');
+  console.log(`\n${settings.environment['PUBLIC_URL']}\n`);
+  if (settings.config.demonstration) await printAccounts(settings);
+  console.log('Stop with Ctrl-C.');
+  const running = setInterval(() => undefined, 2 ** 30); // with a server of the host's own nothing else keeps this process
+  atStop(async () => clearInterval(running));
+});
+
+async function refuseTakenPort(settings: Settings): Promise<void> {
+  const { host, port } = settings.config;
+  const taken = () => portTaken(port, host).catch((error: NodeJS.ErrnoException) => {
+    throw new SetupError(`HOST=${host} PORT=${port}: cannot be listened on (${error.code}).`);
+  });
+  // An API whose launcher was killed needs a moment to stop.
+  for (const deadline = Date.now() + 3000; await taken(); await sleep(200)) {
+    if (Date.now() > deadline) {
+      throw new SetupError(`Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port === 65_535 ? 3000 : port + 1} npm start`);
+    }
+  }
+}
+
+interface Account { email: string; password: string; name: string; role: { nl: string }; organisation: string }
+
+async function printAccounts(settings: Settings): Promise<void> {
+  const response = await fetch(`http://${addressed(settings.config.host)}:${settings.config.port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query: '{ installation { demonstrationAccounts { email password name role { nl } organisation } } }' }),
+  });
+  const { data } = (await response.json()) as { data: { installation: { demonstrationAccounts: Account[] } } };
+  console.log('Demonstration accounts (made-up people; anyone who opens this address can use them):');
+  for (const { email, password, role, organisation } of data.installation.demonstrationAccounts) {
+    console.log(`  ${email.padEnd(40)} ${password.padEnd(24)} ${role.nl}, ${organisation}`);
+  }
+  console.log();
+}
