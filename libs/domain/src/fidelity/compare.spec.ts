@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemMapping } from '../instrument/language.ts';
+import { comparePrevious } from './compare.ts';
+import { type CaseResult, fidelityFigures, type GroupFigures } from './figures.ts';
+import { files, instrument, scales } from './fixtures.ts';
+
+const figures = (cases: readonly CaseResult[]): GroupFigures => fidelityFigures({ instrument, scales, cases, sampled: false }).whole;
+const now = figures(files('VIG-U3-P2', { yes: 2, no: 2 }));
+const then = figures(files('VIG-U3-P2', { yes: 3, no: 1 }));
+const renamed = (from: string, to: string): GroupFigures =>
+  ({ ...then, items: then.items.map((item) => (item.itemCode === from ? { ...item, itemCode: to } : item)) });
+const compare = (mapping: ItemMapping[] | null, previous = then) =>
+  comparePrevious(now, previous, mapping).find(({ itemCode }) => itemCode === 'VIG-U3-P2');
+
+describe('a question beside the previous round', () => {
+  it('shows the difference in percentage points within one version', () => {
+    expect(compare(null)).toEqual({ itemCode: 'VIG-U3-P2', previousPercentage: 75, previousN: 4, difference: -25, reason: null });
+  });
+
+  it('follows the mapping to the code it had before', () => {
+    const mapping: ItemMapping[] = [{ from: 'OLD', to: ['VIG-U3-P2'], change: 'same', comparable: true }];
+    expect(compare(mapping, renamed('VIG-U3-P2', 'OLD'))).toMatchObject({ previousPercentage: 75, difference: -25 });
+  });
+
+  it.each<[string, ItemMapping[], string]>([
+    ['changed', [{ from: 'VIG-U3-P2', to: ['VIG-U3-P2'], change: 'changed', comparable: false }], 'changed'],
+    ['measured otherwise under the same code', [{ from: 'VIG-U3-P2', to: ['VIG-U3-P2'], change: 'same', comparable: false }], 'not_comparable'],
+    ['new', [{ from: null, to: ['VIG-U3-P2'], change: 'new', comparable: false }], 'absent'],
+    ['not in the mapping', [], 'absent'],
+  ])('shows no difference when it is %s', (_, mapping, reason) => {
+    expect(compare(mapping)).toEqual({ itemCode: 'VIG-U3-P2', previousPercentage: null, previousN: null, difference: null, reason });
+  });
+
+  it('shows no difference when the previous round did not have it', () => {
+    expect(compare(null, renamed('VIG-U3-P2', 'OLD'))).toMatchObject({ difference: null, reason: 'absent' });
+  });
+
+  it('shows no difference when one of the rounds has no answers', () => {
+    expect(compare(null, figures([]))).toMatchObject({ difference: null, reason: 'no_answers' });
+  });
+});
