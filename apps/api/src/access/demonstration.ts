@@ -1,0 +1,60 @@
+import type { Text } from '@getrouw/domain';
+
+/** A made-up person of the demonstration. */
+export interface DemonstrationPerson {
+  email: string;
+  name: string;
+  organisation: 'radar-licentie' | 'radar' | 'spirit';
+  roleCodes: string[];
+  /** What the person is shown as on the sign-in page. */
+  role: Text;
+  external: boolean;
+}
+
+/** One password for all: the accounts exist in demonstration mode only, and are shown to whoever opens the sign-in page. */
+export const DEMONSTRATION_PASSWORD = 'samen-getrouw-kijken';
+
+export const DEMONSTRATION_ORGANISATIONS = [
+  { slug: 'radar-licentie', name: 'Radar, licentiehouder', kind: 'licence_holder' },
+  { slug: 'radar', name: 'Radar Uitvoering', kind: 'provider' },
+  { slug: 'spirit', name: 'Spirit Jeugd & Opvoedhulp', kind: 'provider' },
+] as const;
+
+const roles = {
+  administrator: { nl: 'Beheerder', en: 'Administrator' },
+  quality_officer: { nl: 'Kwaliteitsfunctionaris', en: 'Quality officer' },
+  assessor: { nl: 'Beoordelaar', en: 'Assessor' },
+  reviewer: { nl: 'Reviewer', en: 'Reviewer' },
+  professional: { nl: 'Gezinscoach', en: 'Family coach' },
+  team_leader: { nl: 'Teamleider', en: 'Team leader' },
+  behavioural_scientist: { nl: 'Gedragswetenschapper', en: 'Behavioural scientist' },
+  director: { nl: 'Directeur', en: 'Director' },
+  method_owner: { nl: 'Methodiekeigenaar', en: 'Method owner' },
+  benchmark_analyst: { nl: 'Benchmarkanalist', en: 'Benchmark analyst' },
+} satisfies Record<string, Text>;
+
+function person(organisation: DemonstrationPerson['organisation'], roleCode: keyof typeof roles, name: string, external = false): DemonstrationPerson {
+  const local = name.toLowerCase().normalize('NFD').replace(/[^a-z ]/g, '').replaceAll(' ', '.');
+  return { email: `${local}@${organisation}.example`, name, organisation, roleCodes: [roleCode], role: roles[roleCode], external };
+}
+
+/** The first of each organisation is its administrator, who adds the others. */
+export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
+  person('spirit', 'administrator', 'Ilse Bakker'),
+  person('spirit', 'quality_officer', 'Noor de Wit'),
+  person('spirit', 'assessor', 'Tess Vermeer', true),
+  person('spirit', 'assessor', 'Joris Kok', true),
+  person('spirit', 'reviewer', 'Hanna Smit'),
+  person('spirit', 'team_leader', 'Bram Visser'),
+  person('spirit', 'professional', 'Fatima Idrissi'),
+  person('spirit', 'behavioural_scientist', 'Sanne Mulder'),
+  person('spirit', 'director', 'Pieter Dekker'),
+  person('radar', 'administrator', 'Karim Haddad'),
+  person('radar', 'quality_officer', 'Lotte Jansen'),
+  person('radar', 'assessor', 'Ruben Prins', true),
+  person('radar', 'reviewer', 'Eva Meijer'),
+  person('radar', 'professional', 'Daan Willems'),
+  person('radar-licentie', 'administrator', 'Mila Brouwer'),
+  person('radar-licentie', 'method_owner', 'Thijs van Dam'),
+  person('radar-licentie', 'benchmark_analyst', 'Zoë Peters'),
+];
