@@ -6,3 +6,6 @@ export * from './fidelity/figures.ts';
 export * from './fidelity/compare.ts';
 export * from './fidelity/headline.ts';
 export * from './fidelity/explain.ts';
+export * from './instrument/validate.ts';
+export * from './instrument/condition.ts';
+export * from './instrument/compare.ts';

@@ -1,0 +1,98 @@
+import { factsOf } from './condition.ts';
+import type { Condition, Definition, Rule } from './language.ts';
+import { codesOf, nodesInCycles, placesOf, type Place, type Problems } from './problems.ts';
+import { items } from './walk.ts';
+
+const ruleName = { nl: 'de regel', en: 'the rule' };
+const factName = { nl: 'het gegeven', en: 'the fact' };
+
+/** Checks what stands outside the instruments: codes, rules, phases, goals and classifications. */
+export function checkMethod(definition: Definition, problems: Problems): void {
+  const { eligibility, goalCatalogue, phases } = definition;
+  const rules = [
+    ...placed(eligibility?.criteria, 'eligibility.criteria'),
+    ...placed(eligibility?.contraIndications, 'eligibility.contraIndications'),
+    ...placed(definition.rules, 'rules'),
+  ];
+  const milestones = phases.flatMap((phase, index) => placed(phase.milestones, `phases.${index}.milestones`));
+  const itemCodes = definition.instruments.flatMap((instrument) => codesOf(items(instrument).map(({ item }) => item)));
+
+  const kinds: [Place[], string, string][] = [
+    [placesOf(definition.scales, 'scales'), 'schaal', 'scale'],
+    [placesOf(definition.documents, 'documents'), 'stuk', 'document'],
+    [placesOf(definition.evidenceSources, 'evidenceSources'), 'bewijsbron', 'evidence source'],
+    [placesOf(definition.instruments, 'instruments'), 'instrument', 'instrument'],
+    [placesOf(definition.variants, 'variants'), 'variant', 'variant'],
+    [placesOf(definition.lifeDomains, 'lifeDomains'), 'leefgebied', 'life domain'],
+    [placesOf(definition.facts, 'facts'), 'gegeven', 'fact'],
+    [placesOf(definition.modules, 'modules'), 'module', 'module'],
+    [placesOf(phases, 'phases'), 'fase', 'phase'],
+    [rules.map(({ place }) => place), 'regel', 'rule'],
+    [milestones.map(({ place }) => place), 'mijlpaal', 'milestone'],
+    [placesOf(goalCatalogue?.goals, 'goalCatalogue.goals'), 'doel', 'goal'],
+    ...definition.scales.map((scale, index): [Place[], string, string] => [placesOf(scale.options, `scales.${index}.options`), 'antwoord', 'answer']),
+  ];
+  for (const [places, nl, en] of kinds) problems.unique(places, { nl, en });
+
+  for (const { part, place } of milestones) problems.reference(place, 'unknown_document', { nl: 'het stuk', en: 'the document' }, part.document, codesOf(definition.documents));
+  for (const { part, place } of placed(definition.evidenceSources, 'evidenceSources')) {
+    problems.reference(place, 'unknown_evidence_source', { nl: 'de bewijsbron', en: 'the evidence source' }, part.partOf, codesOf(definition.evidenceSources));
+  }
+  for (const { part, place } of placed(definition.modules, 'modules')) problems.reference(place, 'module_unknown_item', { nl: 'de vraag', en: 'the item' }, part.item, itemCodes);
+
+  const ruleCodes = rules.map(({ part }) => part.code);
+  const factCodes = [...codesOf(definition.facts), ...itemCodes, ...ruleCodes];
+  checkRules(rules, factCodes, problems);
+  for (const { part, place } of placed(definition.classifications, 'classifications')) for (const option of part.options) {
+    problems.reference({ ...place, code: option.code }, 'unknown_rule', ruleName, option.rule, ruleCodes);
+    for (const sign of option.signs ?? []) problems.reference({ ...place, code: option.code }, 'unknown_fact', factName, sign.fact, factCodes);
+  }
+  checkGoals(definition, problems);
+}
+
+function checkRules(rules: { part: Rule; place: Place }[], factCodes: readonly string[], problems: Problems): void {
+  for (const { part, place } of rules) {
+    if (!part.condition) continue;
+    for (const fact of factsOf(part.condition)) problems.reference(place, 'unknown_fact', factName, fact, factCodes);
+    for (const { atLeast, of } of countsIn(part.condition)) if (atLeast > of.length) problems.add(place, 'at_least_more_than_parts', {
+      nl: `vraagt er ${atLeast} van ${of.length}. Vraag er hooguit ${of.length}.`,
+      en: `asks for ${atLeast} out of ${of.length}. Ask for at most ${of.length}.`,
+    });
+  }
+  const cyclic = nodesInCycles(new Map(rules.map(({ part }) => [part.code, part.condition ? factsOf(part.condition) : []])));
+  for (const { place } of rules) if (cyclic.includes(place.code)) problems.add(place, 'rule_cycle', {
+    nl: 'deze regel hangt via andere regels van zichzelf af. Verbreek de kring.',
+    en: 'this rule depends on itself through other rules. Break the circle.',
+  });
+}
+
+function countsIn(condition: Condition): { atLeast: number; of: Condition[] }[] {
+  if ('fact' in condition) return [];
+  if ('of' in condition) return [condition, ...condition.of.flatMap(countsIn)];
+  return ('all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not]).flatMap(countsIn);
+}
+
+function checkGoals({ goalCatalogue, modules }: Definition, problems: Problems): void {
+  if (!goalCatalogue) return;
+  const domain = { nl: 'het domein', en: 'the domain' };
+  const goal = { nl: 'het doel', en: 'the goal' };
+  const goals = codesOf(goalCatalogue.goals);
+  for (const { part, place } of placed(goalCatalogue.goals, 'goalCatalogue.goals')) {
+    problems.reference(place, 'goal_unknown_domain', domain, part.domain, codesOf(goalCatalogue.domains));
+    problems.reference(place, 'goal_unknown_theme', { nl: 'het thema', en: 'the theme' }, part.theme, codesOf(goalCatalogue.domains.find(({ code }) => code === part.domain)?.themes));
+    problems.reference(place, 'unknown_module', { nl: 'de module', en: 'the module' }, part.module, codesOf(modules));
+    for (const other of [part.parent, part.reportsTo, ...(part.after ?? [])]) problems.reference(place, 'goal_unknown_goal', goal, other, goals);
+  }
+  for (const { part, place } of placed(goalCatalogue.activities, 'goalCatalogue.activities')) {
+    problems.reference(place, 'goal_unknown_domain', domain, part.domain, codesOf(goalCatalogue.domains));
+  }
+  const cyclic = nodesInCycles(new Map(goalCatalogue.goals.map(({ code, parent }) => [code, parent === undefined ? [] : [parent]])));
+  for (const place of placesOf(goalCatalogue.goals, 'goalCatalogue.goals')) if (cyclic.includes(place.code)) problems.add(place, 'goal_cycle', {
+    nl: 'dit doel is via andere doelen deel van zichzelf. Verbreek de kring.',
+    en: 'this goal is part of itself through other goals. Break the circle.',
+  });
+}
+
+function placed<T extends { code: string }>(list: readonly T[] | undefined, path: string): { part: T; place: Place }[] {
+  return (list ?? []).map((part, index) => ({ part, place: { path: `${path}.${index}`, code: part.code } }));
+}
