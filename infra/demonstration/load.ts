@@ -1,0 +1,99 @@
+/** Fills an empty installation with the demonstration, as its people would do it: over HTTP. */
+import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
+import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
+import { pilotAnswers } from '../../libs/interventions/src/pilot/index.ts';
+import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
+import { Session } from './client.ts';
+import { addMember, addTeam, adopt, importFile, release, type Team } from './provider.ts';
+import { approve, type Assessor, casesOf, close, planDrawAssign, score, sendBack } from './round.ts';
+
+const SINCE = '2012-01-01';
+const SEED = 20120918;
+
+type Slug = 'spirit' | 'radar' | 'radar-licentie';
+
+/** Works on an installation whose three organisations and their administrators exist; `say` tells how far it is. */
+export async function loadDemonstration(address: string, today: string, say: (text: string) => void): Promise<void> {
+  const sessions = new Map<string, Promise<Session>>();
+  const as = (name: string): Promise<Session> => {
+    const { email } = DEMONSTRATION_PEOPLE.find((person) => person.name === name)!;
+    if (!sessions.has(email)) sessions.set(email, Session.signIn(address, email, password));
+    return sessions.get(email)!;
+  };
+
+  say('people');
+  const memberIds = new Map<string, string>();
+  for (const slug of ['radar-licentie', 'spirit', 'radar'] satisfies Slug[]) {
+    const [administrator, ...others] = DEMONSTRATION_PEOPLE.filter(({ organisation }) => organisation === slug);
+    const session = await as(administrator!.name);
+    for (const person of others) memberIds.set(person.name, await addMember(session, person, password, SINCE));
+  }
+  const assessor = async (name: string): Promise<Assessor> => ({ memberId: memberIds.get(name)!, session: await as(name), external: true });
+
+  say('the method');
+  const owner = await as('Thijs van Dam');
+  await release(owner, vigPilot, ['spirit', 'radar']);
+
+  const north = await addTeam(await as('Ilse Bakker'), 'Amsterdam-Noord', 'VIG Noord', SINCE);
+  const south = await addTeam(await as('Ilse Bakker'), 'Amsterdam-Zuidoost', 'VIG Zuidoost', SINCE);
+  const rotterdam = await addTeam(await as('Karim Haddad'), 'Rotterdam', 'VIG Rotterdam', SINCE);
+  await joinTeam(await as('Ilse Bakker'), memberIds.get('Bram Visser')!, north);
+  await joinTeam(await as('Ilse Bakker'), memberIds.get('Fatima Idrissi')!, north);
+  await joinTeam(await as('Karim Haddad'), memberIds.get('Daan Willems')!, rotterdam);
+
+  say('the pilot of 2012');
+  await pilot('Spirit', await as('Noor de Wit'), [north, south], north, ['SP-C1', 'Coach pilot', '1970', '2001-09-01', 'Navraag bij de organisatie'], 'Amsterdam', [await assessor('Tess Vermeer')], await as('Hanna Smit'));
+  await pilot('Radar', await as('Lotte Jansen'), [rotterdam], rotterdam, ['RA-C1', 'Coach pilot', '1968', '1998-03-01', 'Navraag bij de organisatie'], 'Rotterdam', [await assessor('Ruben Prins')], await as('Eva Meijer'));
+
+  say('the round that runs now');
+  await release(owner, vigFinal, ['spirit', 'radar']);
+  const officer = await as('Noor de Wit');
+  const adoptedVersionId = await adopt(officer, vigFinal.versionCode, [north, south]);
+  await adopt(await as('Lotte Jansen'), vigFinal.versionCode, [rotterdam]);
+  await importFile(officer, 'professionals', PROFESSIONAL_COLUMNS, [
+    ['SP-C2', 'Coach Noord', '1985', '2012-01-01', 'Cv in personeelsdossier'], ['SP-C3', 'Coach Zuidoost 1', '1979', '2008-05-01', 'Cv in personeelsdossier'],
+    ['SP-C4', 'Coach Zuidoost 2', '1991', '2019-02-01', 'Cv in personeelsdossier'],
+  ]);
+  await officer.ask('mutation ($input: AddProfessionalInput!) { addProfessional(input: $input) { id } }', {
+    input: { staffNumber: 'SP-C5', name: 'Fatima Idrissi', memberId: memberIds.get('Fatima Idrissi'), birthYear: 1988, youthCareSince: '2013-09-01', cvNote: 'Cv in personeelsdossier' },
+  });
+  await importFile(officer, 'cases', CASE_COLUMNS, currentRows(today, [north.name, south.name], { [north.name]: ['SP-C2', 'SP-C5'], [south.name]: ['SP-C3', 'SP-C4'] }));
+
+  const season = Number(today.slice(5, 7)) < 7 ? 'voorjaar' : 'najaar';
+  const assessors = [await assessor('Tess Vermeer'), await assessor('Joris Kok')] as const;
+  const round = await planDrawAssign(officer, { name: `VIG-monitor ${season} ${today.slice(0, 4)}`, adoptedVersionId, ...currentPeriod(today), teamIds: [north.id, south.id], seed: SEED }, [...assessors]);
+  const documents = vigFinal.documents.map(({ code }) => code);
+  const reviewer = await as('Hanna Smit');
+  for (const [index, each] of assessors.entries()) {
+    const cases = await casesOf(each, round.id);
+    const approved = index === 0 ? 8 : 6;
+    for (const [position, assigned] of cases.slice(0, approved + 4).entries()) {
+      const handIn = position < approved + 3;
+      const filledIn = inventedAnswers(assigned.clientNumber);
+      if (!handIn) filledIn.answers = Object.fromEntries(Object.entries(filledIn.answers).slice(0, 9));
+      await score(each.session, assigned, filledIn, documents, handIn);
+      if (position < approved) await approve(reviewer, assigned.responseId);
+      if (position === approved) await sendBack(reviewer, assigned.responseId, 'VIG-U4-3', 'Welke doelen zijn hier bedoeld? De doelen op bladzijde 3 lijken wel SMART.');
+    }
+  }
+
+  async function pilot(organisation: 'Spirit' | 'Radar', quality: Session, teams: Team[], team: Team, coach: string[], municipality: string, by: Assessor[], approver: Session): Promise<void> {
+    const copy = await adopt(quality, vigPilot.versionCode, teams);
+    const answers = new Map(pilotAnswers.filter((row) => row.organisation === organisation).map((row) => [row.caseNumber, row.answers]));
+    await importFile(quality, 'professionals', PROFESSIONAL_COLUMNS, [coach]);
+    await importFile(quality, 'cases', CASE_COLUMNS, pilotRows([...answers.keys()], team.name, coach[0]!, municipality));
+    const planned = await planDrawAssign(quality, { name: 'Pilot 2012', adoptedVersionId: copy, ...PILOT_PERIOD, teamIds: [team.id], seed: SEED }, by);
+    for (const each of by) {
+      for (const assigned of await casesOf(each, planned.id)) {
+        const filledIn = Object.fromEntries(Object.entries(answers.get(assigned.clientNumber)!).map(([code, value]) => [code, { value }]));
+        await score(each.session, assigned, { answers: filledIn }, [], true);
+        await approve(approver, assigned.responseId);
+      }
+    }
+    await close(quality, planned.slug);
+  }
+}
+
+async function joinTeam(administrator: Session, memberId: string, team: Team): Promise<void> {
+  await administrator.ask('mutation ($input: AddTeamMembershipInput!) { addTeamMembership(input: $input) { id } }', { input: { memberId, teamId: team.id, startsOn: addMonths(SINCE, 0), endsOn: null } });
+}

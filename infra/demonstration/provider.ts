@@ -1,0 +1,58 @@
+/** Sets an organisation up over HTTP: its people, team, method and cases. */
+import type { Definition } from '../../libs/domain/src/index.ts';
+import type { Session } from './client.ts';
+
+export interface Team { id: string; name: string }
+
+/** Adds a team on a site of its own. */
+export async function addTeam(administrator: Session, site: string, name: string, startsOn: string): Promise<Team> {
+  const { addSite } = await administrator.ask<{ addSite: { id: string } }>('mutation ($input: AddSiteInput!) { addSite(input: $input) { id } }', { input: { name: site } });
+  const { addTeam: team } = await administrator.ask<{ addTeam: Team }>('mutation ($input: AddTeamInput!) { addTeam(input: $input) { id name } }', { input: { siteId: addSite.id, name, startsOn } });
+  return team;
+}
+
+export interface Person { email: string; name: string; roleCodes: string[]; external: boolean }
+
+/** Adds a member with an account; gives the member's id. */
+export async function addMember(administrator: Session, { email, name, roleCodes, external }: Person, password: string, startsOn: string): Promise<string> {
+  const { addMember: member } = await administrator.ask<{ addMember: { id: string } }>(
+    'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }',
+    { input: { email, name, password, locale: 'nl', external, startsOn, endsOn: null, roleCodes } },
+  );
+  return member.id;
+}
+
+/** The licence holder publishes a definition and addresses it to providers. */
+export async function release(owner: Session, document: Definition, providerSlugs: string[]): Promise<void> {
+  const { addDefinitionVersion: draft } = await owner.ask<{ addDefinitionVersion: { id: string; revision: number } }>(
+    'mutation ($document: JSON!) { addDefinitionVersion(document: $document) { id revision } }', { document },
+  );
+  await owner.ask('mutation ($id: ID!, $revision: Int!) { publishDefinitionVersion(id: $id, revision: $revision) { id } }', { id: draft.id, revision: draft.revision });
+  for (const providerSlug of providerSlugs) {
+    await owner.ask('mutation ($id: ID!, $slug: String!) { releaseDefinition(versionId: $id, providerSlug: $slug) { id } }', { id: draft.id, slug: providerSlug });
+  }
+}
+
+/** The provider takes a release over and runs it with these teams; gives the id of its copy. */
+export async function adopt(officer: Session, versionCode: string, teams: Team[]): Promise<string> {
+  const { definitions } = await officer.ask<{ definitions: { released: { id: string; versionCode: string }[] } }>('{ definitions { released { id versionCode } } }');
+  const released = definitions.released.find((each) => each.versionCode === versionCode);
+  if (!released) throw new Error(`${versionCode} is not released to this provider`);
+  const { adoptRelease } = await officer.ask<{ adoptRelease: { id: string; revision: number; version: { id: string } } }>(
+    'mutation ($id: ID!) { adoptRelease(releaseId: $id) { id revision version { id } } }', { id: released.id },
+  );
+  await officer.ask('mutation ($input: ConfigureProgrammeInput!) { configureProgramme(input: $input) { id } }', {
+    input: { id: adoptRelease.id, revision: adoptRelease.revision, rhythm: 'half_yearly', teamIds: teams.map(({ id }) => id) },
+  });
+  return adoptRelease.version.id;
+}
+
+/** Imports a file as the page does; `mapping` names the field of each column. */
+export async function importFile(officer: Session, kind: 'cases' | 'professionals', header: string[], rows: string[][]): Promise<void> {
+  const text = [header, ...rows].map((row) => row.join(';')).join('\n');
+  const { importFile: result } = await officer.ask<{ importFile: { committed: boolean; problems: unknown[] } }>(
+    'mutation ($input: ImportInput!) { importFile(input: $input) { committed problems { row column value message { en } } } }',
+    { input: { kind, file: Buffer.from(text).toString('base64'), mapping: Object.fromEntries(header.map((field) => [field, field])), commit: true } },
+  );
+  if (!result.committed) throw new Error(`import refused: ${JSON.stringify(result.problems)}`);
+}

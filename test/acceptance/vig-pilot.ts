@@ -1,0 +1,84 @@
+/**
+ * The VIG pilot of 2012, run again in an installation and compared with the printed tables 3 and 4. Dates, teams and people are
+ * made up, because the report gives none; the answers of a file are rebuilt from the printed counts.
+ */
+import fs from 'node:fs';
+import { CASE_COLUMNS, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from '../../infra/demonstration/cases.ts';
+import { Session } from '../../infra/demonstration/client.ts';
+import { addMember, addTeam, adopt, importFile, release } from '../../infra/demonstration/provider.ts';
+import { approve, casesOf, close, planDrawAssign, score } from '../../infra/demonstration/round.ts';
+import { vigPilot } from '../../libs/interventions/src/index.ts';
+import type { PilotAnswers } from '../../libs/interventions/src/pilot/index.ts';
+
+type Count = 'countYes' | 'countYesNo' | 'countNo';
+interface PublishedRow extends Record<Count, number> { organisation: string; code: string }
+
+/** One printed count beside what the installation computed. */
+export interface ComparedFigure { organisation: string; itemCode: string; count: Count; published: number; computed: number }
+
+/** Makes an organisation with its administrator, whose password is `PASSWORD`. */
+export type CreateOrganisation = (slug: string, name: string, kind: 'provider' | 'licence_holder', administrator: { email: string; name: string }) => Promise<void>;
+
+export const PASSWORD = 'twintig-dossiers-uit-2012';
+const SINCE = '2012-01-01';
+
+/** Runs one round per provider and gives the 96 counts. `suffix` keeps several runs in one installation apart. */
+export async function reproduceVigPilot(address: string, createOrganisation: CreateOrganisation, pilot: readonly PilotAnswers[], suffix = ''): Promise<ComparedFigure[]> {
+  const owner = `licentiehouder${suffix}`;
+  await createOrganisation(owner, 'Licentiehouder', 'licence_holder', { email: `beheer@${owner}.example`, name: 'Beheer' });
+  const ownerAdministrator = await Session.signIn(address, `beheer@${owner}.example`, PASSWORD);
+  await addMember(ownerAdministrator, { email: `methodiek@${owner}.example`, name: 'Methodiek', roleCodes: ['method_owner'], external: false }, PASSWORD, SINCE);
+  const methodOwner = await Session.signIn(address, `methodiek@${owner}.example`, PASSWORD);
+
+  const organisations = [...new Set(pilot.map(({ organisation }) => organisation))];
+  for (const name of organisations) {
+    const slug = slugOf(name, suffix);
+    await createOrganisation(slug, name, 'provider', { email: `beheer@${slug}.example`, name: 'Beheer' });
+  }
+  await release(methodOwner, vigPilot, organisations.map((name) => slugOf(name, suffix)));
+  const compared: ComparedFigure[] = [];
+  for (const name of organisations) {
+    const counts = await runProvider(address, slugOf(name, suffix), pilot.filter((row) => row.organisation === name));
+    for (const row of published().filter(({ organisation }) => organisation === name)) {
+      for (const count of ['countYes', 'countYesNo', 'countNo'] as const) {
+        compared.push({ organisation: name, itemCode: row.code, count, published: row[count], computed: counts.get(row.code)?.[count] ?? Number.NaN });
+      }
+    }
+  }
+  return compared;
+}
+
+const slugOf = (name: string, suffix: string) => name.toLowerCase() + suffix;
+
+function published(): PublishedRow[] {
+  const file = new URL('vig-pilot-published.json', import.meta.url);
+  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { rows: PublishedRow[] }).rows;
+}
+
+async function runProvider(address: string, slug: string, pilot: readonly PilotAnswers[]): Promise<Map<string, Record<Count, number>>> {
+  const administrator = await Session.signIn(address, `beheer@${slug}.example`, PASSWORD);
+  const team = await addTeam(administrator, 'Locatie', 'VIG-team', SINCE);
+  const member = async (email: string, roleCode: string) => {
+    const memberId = await addMember(administrator, { email, name: roleCode, roleCodes: [roleCode], external: false }, PASSWORD, SINCE);
+    return { memberId, session: await Session.signIn(address, email, PASSWORD), external: false };
+  };
+  const officer = (await member(`kwaliteit@${slug}.example`, 'quality_officer')).session;
+  const assessor = await member(`beoordelaar@${slug}.example`, 'assessor');
+  const reviewer = (await member(`reviewer@${slug}.example`, 'reviewer')).session;
+
+  const adoptedVersionId = await adopt(officer, vigPilot.versionCode, [team]);
+  await importFile(officer, 'professionals', PROFESSIONAL_COLUMNS, [['C1', 'Coach', '1970', '2001-09-01', '']]);
+  await importFile(officer, 'cases', CASE_COLUMNS, pilotRows(pilot.map(({ caseNumber }) => caseNumber), team.name, 'C1', ''));
+  const round = await planDrawAssign(officer, { name: 'Pilot 2012', adoptedVersionId, ...PILOT_PERIOD, teamIds: [team.id], seed: 2012 }, [assessor]);
+  for (const assigned of await casesOf(assessor, round.id)) {
+    const { answers } = pilot.find(({ caseNumber }) => caseNumber === assigned.clientNumber)!;
+    const filledIn = Object.fromEntries(Object.entries(answers).map(([code, value]) => [code, { value }]));
+    await score(assessor.session, assigned, { answers: filledIn }, [], true);
+    await approve(reviewer, assigned.responseId);
+  }
+  await close(officer, round.slug);
+  const { results } = await officer.ask<{ results: { figures: { whole: { items: { itemCode: string; yes: number; inBetween: number; no: number }[] } } } }>(
+    'query ($slug: String!) { results(slug: $slug) { figures } }', { slug: round.slug },
+  );
+  return new Map(results.figures.whole.items.map(({ itemCode, yes, inBetween, no }) => [itemCode, { countYes: yes, countYesNo: inBetween, countNo: no }]));
+}
