@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../apps/api/src/platform/database/migrate.ts';
-import type {} from '../libs/testing/src/postgres.ts'; // what is provided
+import type { TestServer } from '../libs/testing/src/postgres.ts';
 import { createDatabase, createRoles } from './databases.ts';
 import { startPostgres } from './postgres.ts';
 
@@ -17,6 +17,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
     throw error;
   }
-  project.provide('postgres', { superuserUrl: server.superuserUrl, template, ...passwords });
+  project.provide('postgres', { superuserUrl: server.superuserUrl, template, ...passwords } satisfies TestServer);
   return () => server.stop();
 }

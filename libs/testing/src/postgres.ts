@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { createDatabase, type DatabaseUrls, dropDatabase, type RolePasswords, withDatabase } from '../../../infra/databases.ts';
 
+/** The server of this test run, as its global setup hands it to the test files. */
+export interface TestServer extends RolePasswords { superuserUrl: string; template: string }
+
 declare module 'vitest' {
-  export interface ProvidedContext { postgres: RolePasswords & { superuserUrl: string; template: string } }
+  export interface ProvidedContext { postgres: TestServer }
 }
 
 export interface TestDatabase extends DatabaseUrls {
