@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CaseResult, type FidelityFigures, fidelityFigures, FORMULA_VERSION, type ItemFigure } from './figures.ts';
+import { type CaseResult, type FidelityResult, fidelityFigures, FORMULA_VERSION, type ItemFigure } from './figures.ts';
 import { files, instrument, scales, type Tally } from './fixtures.ts';
 
 const REPORTS = 'VIG-U3-P2';
 const HOME = 'VIG-R1-P1';
-const compute = (cases: readonly CaseResult[], sampled = false): FidelityFigures => fidelityFigures({ instrument, scales, cases, sampled });
-const of = (figures: FidelityFigures, code: string): ItemFigure => figures.whole.items.find(({ itemCode }) => itemCode === code)!;
+const compute = (cases: readonly CaseResult[], sampled = false): FidelityResult => fidelityFigures({ instrument, scales, cases, sampled });
+const of = (figures: FidelityResult, code: string): ItemFigure => figures.whole.items.find(({ itemCode }) => itemCode === code)!;
 const one = (tally: Tally, sampled = false): ItemFigure => of(compute(files(REPORTS, tally), sampled), REPORTS);
 
 const answered = fc.record({ value: fc.constantFrom('YES', 'YES_NO', 'NO', 'UNKNOWN', null), mark: fc.boolean() });

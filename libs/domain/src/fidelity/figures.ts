@@ -57,7 +57,7 @@ export interface GroupFigures {
 }
 
 /** The figures of a fidelity round: plain JSON, fit to be frozen. Teams are in the order of their ids. */
-export interface FidelityFigures {
+export interface FidelityResult {
   formulaVersion: string;
   instrumentCode: string;
   sampled: boolean;
@@ -82,7 +82,7 @@ export function fidelityFigures(input: {
   scales: readonly Scale[];
   cases: readonly CaseResult[];
   sampled: boolean;
-}): FidelityFigures {
+}): FidelityResult {
   const { instrument, scales, cases, sampled } = input;
   const measures = scoredItems(instrument).flatMap((item) => measureOf(instrument, scales, item));
   const group = (teamId: string | null, members: readonly CaseResult[]) => groupFigures(teamId, members, measures, sampled);

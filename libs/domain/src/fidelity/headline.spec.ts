@@ -12,7 +12,7 @@ function round(reports: Tally, home: Tally): GroupFigures {
   return fidelityFigures({ instrument, scales, cases, sampled: false }).whole;
 }
 const sentence = (now: GroupFigures, then?: GroupFigures, locale: 'nl' | 'en' = 'nl') =>
-  headlineText(headline(now, instrument, then && { name: '2025', comparisons: comparePrevious(now, then, null) }), locale);
+  headlineText(headline(now, instrument, then && { name: '2025', comparison: comparePrevious(now, then, null) }), locale);
 
 describe('the sentence that says what stands out', () => {
   const pilot = round({ yes: 2, inBetween: 1, no: 7 }, { yes: 8, inBetween: 1, no: 1 });

@@ -1,6 +1,6 @@
 import type { Instrument, Text } from '../instrument/language.ts';
 import { itemByCode } from '../instrument/walk.ts';
-import type { Comparison } from './compare.ts';
+import type { ComparedFigure } from './compare.ts';
 import type { GroupFigures, ItemFigure } from './figures.ts';
 
 export type Locale = keyof Text;
@@ -19,29 +19,28 @@ export interface Headline {
   striking: Striking | null;
 }
 
-/**
- * What stands out in the figures of a round or team. Equal cases: the first in reading order.
- * @param previous the comparison with the previous round and what that round is called in a sentence, such as "2025".
- */
-export function headline(figures: GroupFigures, instrument: Instrument, previous?: { name: string; comparisons: readonly Comparison[] }): Headline {
+/** The previous round: what it is called in a sentence, such as "2025", and the items beside it. */
+export interface PreviousRound { readonly name: string; readonly comparison: Readonly<Record<string, ComparedFigure>> }
+
+/** What stands out in the figures of a round or team. Equal cases: the first in reading order. */
+export function headline(figures: GroupFigures, instrument: Instrument, previous?: PreviousRound): Headline {
   const judged = figures.items.filter(({ normMet }) => normMet !== null);
   const norms = new Set(judged.map(({ norm }) => norm));
   return {
     met: figures.itemsMeetingNorm,
     judged: figures.itemsJudged,
     norm: norms.size === 1 ? judged[0]!.norm : null,
-    striking: largestDrop(figures, instrument, previous) ?? furthestBelowNorm(judged, instrument),
+    striking: (previous && largestDrop(figures, instrument, previous)) ?? furthestBelowNorm(judged, instrument),
   };
 }
 
-function largestDrop(figures: GroupFigures, instrument: Instrument, previous?: { name: string; comparisons: readonly Comparison[] }): Striking | null {
-  const drop = lowest(previous?.comparisons ?? [], ({ difference }) => difference ?? 0);
-  const item = figures.items.find(({ itemCode }) => itemCode === drop?.itemCode);
-  if (!previous || !drop || drop.previousPercentage === null || !item || item.percentage === null) return null;
+function largestDrop({ items }: GroupFigures, instrument: Instrument, { name, comparison }: PreviousRound): Striking | null {
+  const item = lowest(items, ({ itemCode }) => comparison[itemCode]?.difference ?? 0);
+  if (!item) return null;
   const { itemCode, percentage, norm } = item;
+  const { previousPercentage } = comparison[itemCode]!;
   return {
-    kind: 'drop', itemCode, text: textOf(instrument, itemCode), percentage, norm,
-    previousPercentage: drop.previousPercentage, previousName: previous.name,
+    kind: 'drop', itemCode, text: textOf(instrument, itemCode), percentage: percentage!, norm, previousPercentage: previousPercentage!, previousName: name,
   };
 }
 

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMonths, isCalendarDate } from './dates.ts';
+
+const dates = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((instant) => instant.toISOString().slice(0, 10));
+
+describe('a calendar date', () => {
+  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s exists', (date) => {
+    expect(isCalendarDate(date)).toBe(true);
+  });
+
+  it.each(['2025-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '31-12-2026', '', '2026-01-01T00:00'])('%s does not exist', (date) => {
+    expect(isCalendarDate(date)).toBe(false);
+  });
+});
+
+describe('months later', () => {
+  it.each([
+    ['2025-08-31', 6, '2026-02-28'],
+    ['2023-08-31', 6, '2024-02-29'],
+    ['2025-03-15', 3, '2025-06-15'],
+    ['2025-10-01', 3, '2026-01-01'],
+    ['2026-01-31', -2, '2025-11-30'],
+  ])('%s plus %i is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
+  });
+
+  it('is an existing date in the right month', () => {
+    fc.assert(fc.property(dates, fc.integer({ min: -48, max: 48 }), (date, months) => {
+      const later = addMonths(date, months);
+      const index = (each: string) => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7));
+      expect(isCalendarDate(later)).toBe(true);
+      expect(index(later)).toBe(index(date) + months);
+    }));
+  });
+
+  it('keeps the order of dates', () => {
+    fc.assert(fc.property(dates, dates, fc.integer({ min: 0, max: 24 }), (one, other, months) => {
+      const [first, second] = [one, other].toSorted() as [string, string];
+      expect(addMonths(first, months) <= addMonths(second, months)).toBe(true);
+    }));
+  });
+
+  it('are refused for a date that does not exist and for part of a month', () => {
+    expect(() => addMonths('2025-02-30', 1)).toThrow('2025-02-30 is not a calendar date');
+    expect(() => addMonths('2025-02-28', 0.5)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,33 @@
+/** A state machine as a table: per state, what each event leads to. A state without events is final. */
+export type Machine<State extends string = string> = Readonly<Record<State, Readonly<Record<string, State>>>>;
+
+/** A round. The first assignment starts scoring; until then the draw can be made again. */
+export const ROUND_MACHINE = {
+  planned: { draw: 'drawn' },
+  drawn: { draw: 'drawn', assign: 'scoring' },
+  scoring: { assign: 'scoring', close: 'closed' },
+  closed: {},
+} as const satisfies Machine<'planned' | 'drawn' | 'scoring' | 'closed'>;
+export type RoundState = keyof typeof ROUND_MACHINE;
+
+/** A response. A returned one can be handed in again unchanged, when the thread answers the reviewer's question. */
+export const RESPONSE_MACHINE = {
+  assigned: { answer: 'in_progress', leave_out: 'left_out' },
+  in_progress: { answer: 'in_progress', submit: 'submitted', leave_out: 'left_out' },
+  submitted: { approve: 'approved', return: 'returned', leave_out: 'left_out' },
+  returned: { answer: 'in_progress', submit: 'submitted', leave_out: 'left_out' },
+  approved: {},
+  left_out: {},
+} as const satisfies Machine<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'approved' | 'left_out'>;
+export type ResponseState = keyof typeof RESPONSE_MACHINE;
+
+/** The state an event leads to; undefined when the event is not possible in this state. */
+export function transition<State extends string>(machine: Machine<State>, state: State, event: string): State | undefined {
+  const row = machine[state];
+  return Object.hasOwn(row, event) ? row[event] : undefined;
+}
+
+/** The events that are possible in a state. */
+export function eventsOf<State extends string>(machine: Machine<State>, state: State): string[] {
+  return Object.keys(machine[state]);
+}
