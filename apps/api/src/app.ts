@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.ts';
+import type { Concept } from './concept.ts';
+import { concepts as all } from './concepts.ts';
+import type { Config } from './platform/config/config.ts';
+import { type Clock, systemClock } from './platform/context/clock.ts';
+import { createAdapter } from './platform/http/http.ts';
+import { inputPipe } from './platform/http/input-pipe.ts';
+import { createLogger, NestLogger } from './platform/logging/logger.ts';
+
+export interface AppOptions {
+  /** Instead of the application's own; tests add one. */
+  concepts?: readonly Concept[];
+  clock?: Clock;
+  logger?: Logger;
+}
+
+/** The application, ready to listen. */
+export async function createApp(config: Config, options: AppOptions = {}): Promise<NestFastifyApplication> {
+  const { concepts = all, clock = systemClock, logger = createLogger(config.logLevel) } = options;
+  const adapter = await createAdapter(config, logger);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(concepts, { config, clock, logger }), adapter, { logger: new NestLogger(logger), abortOnError: false },
+  );
+  app.useGlobalPipes(inputPipe());
+  await app.init();
+  return app;
+}

@@ -1,0 +1,41 @@
+import { insertRow, type RequestContext } from '../platform/index.ts';
+import { AuditEntryEntity } from './audit.entity.ts';
+
+export interface AuditFact {
+  /** What was done, as `round.plan`. */
+  verb: string;
+  /** Ids of what it was done to. */
+  subjects: readonly string[];
+  /** Names of the fields that changed; never their values. */
+  fields?: readonly string[];
+  /** From a fixed list of the concept, never free text of a person. */
+  reason?: string;
+}
+
+/** Writes down a change or an export, in the transaction that makes it. */
+export async function record(ctx: RequestContext, { verb, subjects, fields = [], reason }: AuditFact): Promise<void> {
+  await insertRow(ctx, AuditEntryEntity, {
+    at: ctx.clock.now(),
+    accountId: ctx.actor?.accountId ?? null,
+    memberId: ctx.actor?.memberId ?? null,
+    verb, subjects: [...subjects], fields: [...fields], reason: reason ?? null,
+  });
+}
+
+const reads = new WeakMap<RequestContext, Map<string, Set<string>>>();
+
+/** Writes down whose data a query shows: one row per kind and operation, however many fields call this. `subject` as in `@Reads`. */
+export function recordRead(ctx: RequestContext, subject: string, ids: Iterable<string>): void {
+  let kinds = reads.get(ctx);
+  if (!kinds) {
+    reads.set(ctx, (kinds = new Map()));
+    const all = kinds;
+    ctx.unit.readsRecorded();
+    ctx.unit.beforeCommit(async () => {
+      for (const [kind, subjects] of all) if (subjects.size > 0) await record(ctx, { verb: `${kind}.read`, subjects: [...subjects].toSorted() });
+    });
+  }
+  const seen = kinds.get(subject) ?? new Set<string>();
+  kinds.set(subject, seen);
+  for (const id of ids) seen.add(id);
+}

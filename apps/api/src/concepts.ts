@@ -1,0 +1,7 @@
+import { auditConcept } from './audit/index.ts';
+import type { Concept } from './concept.ts';
+
+/** Every concept of the application, in the order in which they may depend on one another. Add yours here. */
+export const concepts: readonly Concept[] = [
+  auditConcept,
+];

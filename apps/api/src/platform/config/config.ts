@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const url = (protocols: string[], what: string) => z.string(`is missing: ${what}`).refine(
+  (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+  `must be ${what}`,
+);
+const database = (role: string) => url(['postgres:', 'postgresql:'], `a PostgreSQL address of role ${role}, as postgres://${role}:password@host:5432/getrouw`);
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
+  DATABASE_URL: database('getrouw_app'),
+  DATABASE_OWNER_URL: database('getrouw_owner').optional(),
+  HOST: z.string().min(1, 'must be an address to listen on, as 127.0.0.1').default('127.0.0.1'),
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0 or more').max(65535, 'must be 65535 or less').default(3000),
+  WEB_ROOT: z.string().min(1, 'must be the folder of the built web app').optional(),
+  PUBLIC_URL: url(['http:', 'https:'], 'the address people type, as https://getrouw.example.nl').optional(),
+  SESSION_SECRET: z.string('is missing: a random text of 32 characters or more').min(32, 'must be a random text of 32 characters or more'),
+  DEMONSTRATION: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent').default('info'),
+});
+const consistent = settings.refine((values) => !(values.DEMONSTRATION === '1' && values.NODE_ENV === 'production'), {
+  path: ['DEMONSTRATION'], message: 'must be 0 with NODE_ENV=production: the demonstration shows its accounts to everyone',
+});
+
+/** The settings of this installation; a class, so that it can be injected by its type. */
+export class Config {
+  readonly environment: 'development' | 'test' | 'production';
+  readonly databaseUrl: string;
+  /** Of the role that migrates; only commands need it. */
+  readonly databaseOwnerUrl?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly webRoot?: string;
+  readonly publicUrl?: string;
+  readonly sessionSecret: string;
+  readonly demonstration: boolean;
+  readonly logLevel: string;
+
+  constructor(values: z.output<typeof settings>) {
+    this.environment = values.NODE_ENV;
+    this.databaseUrl = values.DATABASE_URL;
+    this.databaseOwnerUrl = values.DATABASE_OWNER_URL;
+    this.host = values.HOST;
+    this.port = values.PORT;
+    this.webRoot = values.WEB_ROOT;
+    this.publicUrl = values.PUBLIC_URL;
+    this.sessionSecret = values.SESSION_SECRET;
+    this.demonstration = values.DEMONSTRATION === '1';
+    this.logLevel = values.LOG_LEVEL;
+    Object.freeze(this);
+  }
+
+  get production(): boolean {
+    return this.environment === 'production';
+  }
+}
+
+/** One line per setting that is wrong; holds no values, which can be secrets. */
+export class ConfigError extends Error {}
+
+/** Reads and checks the settings. An empty text counts as not set. Throws ConfigError. */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const result = consistent.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  if (result.success) return new Config(result.data);
+  throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
+}

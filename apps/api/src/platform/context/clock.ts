@@ -1,0 +1,15 @@
+/** Business time; replaced in tests. */
+export interface Clock {
+  now(): Date;
+  /** The calendar date in the Netherlands, as YYYY-MM-DD. */
+  today(): string;
+}
+
+export const CLOCK = Symbol('clock');
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+
+/** A clock that reads the time from `now`. */
+export const clockOf = (now: () => Date): Clock => ({ now, today: () => amsterdam.format(now()) });
+
+export const systemClock = clockOf(() => new Date());

@@ -1,0 +1,27 @@
+import pg from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { SnakeNaming } from './naming.ts';
+
+export type Entity = Extract<EntityTarget<ObjectLiteral>, Function>;
+
+// Calendar dates stay text (no time zone can move them); counts and decimals are numbers, which all fit.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+/** The pool of the app role. Statements never wait for ever: a database that hangs becomes UNAVAILABLE. */
+export function createDataSource(url: string, entities: readonly Entity[]): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    logging: false,
+    installExtensions: false,
+    applicationName: 'getrouw-api',
+    poolSize: 20,
+    connectTimeoutMS: 5_000,
+    extra: { query_timeout: 20_000, statement_timeout: 19_000, idle_in_transaction_session_timeout: 60_000 },
+  });
+}

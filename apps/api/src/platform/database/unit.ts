@@ -1,0 +1,173 @@
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { camelRow } from './naming.ts';
+import { isUuid } from './uuid.ts';
+
+/** Whose rows a unit sees; row security and triggers read it from the transaction. */
+export interface Scope {
+  organisationId?: string;
+  memberId?: string;
+  accountId?: string;
+}
+
+/** What TypeORM's runner for PostgreSQL has but does not declare. */
+interface Runner extends Omit<QueryRunner, 'isTransactionActive'> {
+  isTransactionActive: boolean;
+  transactionDepth: number;
+  releasePostgresConnection(broken?: Error): Promise<void>;
+}
+
+/**
+ * The one transaction of an operation: begun at first use, one statement at a time, ended exactly once by whoever made it.
+ * Code inside catches no database error: after one, every further statement fails with the same error and the unit rolls back.
+ */
+export class Unit {
+  /** The first error of a statement; a unit with a failure is never committed. */
+  failure?: Error;
+  readonly #afterCommit: (() => void | Promise<void>)[] = [];
+  readonly #beforeCommit: (() => void | Promise<void>)[] = [];
+  #mode: 'read' | 'write';
+  #reads: 'none' | 'unrecorded' | 'recorded' = 'none';
+  #opening?: Promise<Runner>;
+  #ended = false;
+  #tail: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly dataSource: DataSource, private readonly scope: Scope, mode: 'read' | 'write' = 'read') {
+    for (const id of Object.values(scope)) if (id !== undefined && !isUuid(id)) throw new Error('a unit is opened for ids only');
+    this.#mode = mode;
+  }
+
+  get mode(): 'read' | 'write' {
+    return this.#mode;
+  }
+
+  /** Makes this a unit that may write; only before its first statement. */
+  allowWrites(): void {
+    if (this.#opening && this.#mode === 'read') throw new Error('the unit is open for reading already');
+    this.#mode = 'write';
+  }
+
+  /** TypeORM's manager on this transaction; for hand-written SQL there is `sql`. */
+  async manager(): Promise<EntityManager> {
+    if (this.#ended) throw new Error('the operation has ended');
+    return (await (this.#opening ??= this.#open())).manager;
+  }
+
+  /** Runs a statement and returns its rows, with column names in camel case. */
+  async sql<T = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<T[]> {
+    const { queryRunner } = await this.manager();
+    const { records } = await queryRunner!.query(text, [...values], true);
+    return (records ?? []).map((row: Record<string, unknown>) => camelRow<T>(row));
+  }
+
+  /** Called for an operation that shows case data: committing it without `readsRecorded` fails. */
+  mustRecordReads(): void {
+    this.#reads = 'unrecorded';
+  }
+
+  readsRecorded(): void {
+    this.#reads = 'recorded';
+  }
+
+  /** Work that must see everything written, such as one audit row for all that was read. */
+  beforeCommit(work: () => void | Promise<void>): void {
+    this.#beforeCommit.push(work);
+  }
+
+  /** Work that must not happen when the transaction does not: mail, jobs. Its errors are its own to handle. */
+  afterCommit(work: () => void | Promise<void>): void {
+    this.#afterCommit.push(work);
+  }
+
+  /** Commits, or rolls back when `ok` is false or a statement failed. Throws when a commit was asked and did not happen. */
+  async end(ok: boolean): Promise<void> {
+    let refused: unknown;
+    if (ok && !this.failure) {
+      try {
+        if (this.#reads === 'unrecorded') throw new Error('the operation declares that it reads, and recorded no read');
+        for (const work of this.#beforeCommit) await work();
+      } catch (error) {
+        refused = error;
+      }
+    }
+    this.#ended = true; // siblings that still run get an error, not a connection
+    const runner = await this.#opening?.catch(() => undefined);
+    if (runner) await this.#close(runner, ok && refused === undefined);
+    if (ok && (refused ?? this.failure)) throw refused ?? this.failure;
+    if (ok) for (const work of this.#afterCommit) await work();
+  }
+
+  /** The transaction lost from another one; running the whole operation again can succeed. */
+  get retryable(): boolean {
+    return this.#mode === 'write' && ['40001', '40P01'].includes(sqlState(this.failure) ?? '');
+  }
+
+  async #open(): Promise<Runner> {
+    const runner = this.dataSource.createQueryRunner() as QueryRunner & Runner;
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await client.query(this.#begin());
+      runner.isTransactionActive = true; // otherwise save() begins and commits a transaction of its own
+      runner.transactionDepth = 1;
+      runner.startTransaction = () => Promise.reject(new Error('an operation has one transaction'));
+      this.#oneAtATime(runner);
+      return runner;
+    } catch (error) {
+      this.failure = error as Error;
+      await runner.releasePostgresConnection(error as Error);
+      throw error;
+    }
+  }
+
+  /** Begin and scope in one message: the cost of a transaction is its round trips. The ids were checked to be ids. */
+  #begin(): string {
+    const { organisationId, memberId, accountId } = this.scope;
+    const set = Object.entries({ organisation_id: organisationId, member_id: memberId, account_id: accountId })
+      .map(([name, id]) => (id ? `; set local app.${name} = '${id}'` : '')).join('');
+    return `begin isolation level repeatable read ${this.#mode === 'read' ? 'read only' : 'read write'}${set}`;
+  }
+
+  #oneAtATime(runner: Runner): void {
+    const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+    runner.query = (...args: unknown[]) => {
+      const turn = this.#tail.then(async () => {
+        if (this.#ended) throw new Error('the operation has ended');
+        if (this.failure) throw this.failure;
+        try {
+          return await query(...args);
+        } catch (error) {
+          this.failure = error as Error;
+          throw error;
+        }
+      });
+      this.#tail = turn.catch(() => undefined);
+      return turn as Promise<never>;
+    };
+  }
+
+  async #close(runner: Runner, commit: boolean): Promise<void> {
+    await this.#tail;
+    let broken = this.failure && sqlState(this.failure) === undefined ? this.failure : undefined;
+    try {
+      if (broken || runner.isReleased) return;
+      const client = (await runner.connect()) as PoolClient;
+      const { command } = await client.query(commit && !this.failure ? 'commit' : 'rollback');
+      if (commit && command !== 'COMMIT') this.failure ??= new Error('the transaction was not committed');
+    } catch (error) {
+      this.failure ??= error as Error;
+      if (!/^(23|40)/.test(sqlState(error) ?? '')) broken = error as Error; // a refused commit leaves a sound connection
+    } finally {
+      if (commit && runner.isReleased) this.failure ??= new Error('the connection was lost');
+      runner.isTransactionActive = false;
+      runner.transactionDepth = 0;
+      await runner.releasePostgresConnection(broken); // a broken connection is destroyed, not reused
+    }
+  }
+}
+
+/** PostgreSQL's five-character code of an error, or undefined when the server did not give one. */
+export function sqlState(error: unknown): string | undefined {
+  const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
+  const state = driverError?.code ?? code;
+  return typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) ? state : undefined;
+}

@@ -1,0 +1,45 @@
+import { refusal } from './catalogue.ts';
+
+/** One thing wrong with the input: where, what, and what would be right. */
+export interface Problem {
+  field: string;
+  message: { nl: string; en: string };
+  accepted?: { nl: string; en: string };
+}
+
+/** The errors every concept uses. */
+export const errors = {
+  unauthenticated: refusal('UNAUTHENTICATED', {
+    nl: 'Log eerst in.', en: 'Sign in first.',
+  }, { status: 401 }),
+  forbidden: refusal<{ verb: string }>('FORBIDDEN', {
+    nl: 'Met uw rol mag dit niet ({verb}).', en: 'Your role does not allow this ({verb}).',
+  }, { status: 403 }),
+  /** Also for what another organisation has, or what is out of reach: nobody learns that it exists. */
+  notFound: refusal<{ kind: string }>('NOT_FOUND', {
+    nl: 'Dit bestaat niet, of u mag het niet zien.', en: 'This does not exist, or you may not see it.',
+  }, { status: 404 }),
+  /** `current`: the row as it is now, to show beside what the person wanted. */
+  conflict: refusal<{ current: unknown }>('CONFLICT', {
+    nl: 'Iemand anders heeft dit intussen gewijzigd.', en: 'Someone else has changed this in the meantime.',
+  }, { status: 409 }),
+  badInput: refusal<{ problems: readonly Problem[] }>('BAD_INPUT', {
+    nl: 'De invoer klopt niet.', en: 'The input is not right.',
+  }, { status: 400 }),
+  tooLarge: refusal<{ limit: string }>('TOO_LARGE', {
+    nl: 'Dit is te groot: {limit}.', en: 'This is too large: {limit}.',
+  }, { status: 413 }),
+  crossSite: refusal('CROSS_SITE', {
+    nl: 'Dit verzoek kwam van een andere website.', en: 'This request came from another website.',
+  }, { status: 403 }),
+  unavailable: refusal('UNAVAILABLE', {
+    nl: 'De gegevens zijn even niet bereikbaar. Probeer het zo nog eens.', en: 'The data cannot be reached right now. Try again in a moment.',
+  }, { status: 503 }),
+  internal: refusal('INTERNAL', {
+    nl: 'Er ging iets mis. Het is gemeld.', en: 'Something went wrong. It has been reported.',
+  }, { status: 500 }),
+};
+
+/** BAD_INPUT about one field. */
+export const badField = (field: string, message: Problem['message'], accepted?: Problem['accepted']) =>
+  errors.badInput({ problems: [{ field, message, ...(accepted && { accepted }) }] }, field);

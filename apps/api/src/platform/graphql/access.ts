@@ -1,0 +1,71 @@
+import type { Verb } from '@getrouw/access-rules';
+import { Extensions } from '@nestjs/graphql';
+import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, type GraphQLField, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
+import type { RequestContext } from '../context/request-context.ts';
+import { errors } from '../errors/errors.ts';
+
+/** Who may use a root field. */
+export interface Access {
+  /** 'public': everyone; 'session': everyone who signed in; otherwise one of these verbs. */
+  access: 'public' | 'session' | readonly Verb[];
+  /** Shows data about these subjects: each use leaves an audit row. */
+  reads?: string;
+}
+
+/** The caller holds this verb, or one of these. Each root operation has this, or `SignedIn`, or `Public`. */
+export const Requires = (...verbs: [Verb, ...Verb[]]): MethodDecorator => Extensions({ access: verbs });
+
+/** The caller signed in; no verb is needed. */
+export const SignedIn = (): MethodDecorator => Extensions({ access: 'session' });
+
+/** Everyone, also without signing in. */
+export const Public = (): MethodDecorator => Extensions({ access: 'public' });
+
+/** The query shows data about persons' cases: it runs read-write and must call `audit.recordRead`. */
+export const Reads = (subject: string): MethodDecorator => Extensions({ reads: subject });
+
+/** What a root field declares; undefined when it declares nothing, which a test refuses. */
+export function accessOf(field: GraphQLField<unknown, unknown>): Access | undefined {
+  const { access, reads } = field.extensions as Partial<Access>;
+  return access === undefined ? undefined : { access, ...(reads !== undefined && { reads }) };
+}
+
+/** Refuses an operation before anything of it runs, and opens the unit for writing where it writes. Returns the root fields. */
+export function admit(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined, ctx: RequestContext, hideSchema: boolean): string[] {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return []; // the executor answers that
+  const type = schema.getRootType(operation.operation);
+  const names = [...rootFields(document, operation.selectionSet)];
+  for (const name of names) {
+    const field = type?.getFields()[name];
+    if (field) admitField(field, ctx);
+    else if (hideSchema && name !== '__typename' && !ctx.actor) throw errors.unauthenticated();
+  }
+  const writes = operation.operation === 'mutation' || names.some((name) => accessOf(type!.getFields()[name] ?? NOTHING)?.reads);
+  if (writes) ctx.unit.allowWrites();
+  return names;
+}
+
+const NOTHING = { extensions: {} } as GraphQLField<unknown, unknown>;
+
+function admitField(field: GraphQLField<unknown, unknown>, ctx: RequestContext): void {
+  const declared = accessOf(field);
+  if (!declared) throw new Error(`${field.name} does not say who may use it`);
+  if (declared.access === 'public') return;
+  if (!ctx.actor) throw errors.unauthenticated();
+  if (declared.access === 'session') return;
+  if (!ctx.holds(...declared.access)) throw errors.forbidden({ verb: declared.access[0]! });
+  if (declared.reads) ctx.unit.mustRecordReads();
+}
+
+function rootFields(document: DocumentNode, selections: SelectionSetNode, seen = new Set<FragmentDefinitionNode>(), names = new Set<string>()): Set<string> {
+  for (const selection of selections.selections) {
+    if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) rootFields(document, selection.selectionSet, seen, names);
+    else {
+      const fragment = document.definitions.find((each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value) as FragmentDefinitionNode | undefined;
+      if (fragment && !seen.has(fragment)) rootFields(document, fragment.selectionSet, seen.add(fragment), names);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,73 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import { operationOf } from '../context/operation.ts';
+import { shouldRetry } from '../context/unit-runner.ts';
+import type { AppError } from '../errors/catalogue.ts';
+import { badField } from '../errors/errors.ts';
+import { answerThrown, formatErrors, wantsGraphqlResponse } from './answers.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+/**
+ * Wraps the handlers of the GraphQL route. The unit of an operation is begun at its first statement and ended here and nowhere
+ * else: committed before the answer is sent, rolled back when anything failed, and the whole operation run again when it lost
+ * from another transaction. Also adds what Mercurius leaves out of GraphQL over HTTP. Call before Mercurius is registered.
+ */
+export function wrapGraphqlRoute(fastify: FastifyInstance): void {
+  fastify.addHook('onRoute', (route) => {
+    if (route.url !== GRAPHQL_PATH) return;
+    const handler = route.handler;
+    route.handler = async function (request, reply) {
+      return inOneUnit(() => handler.call(this, request, reply) as Promise<ExecutionResult>, request, reply);
+    } satisfies RouteHandlerMethod;
+    route.errorHandler = (error, request, reply) => void answerThrown(error, request, reply);
+  });
+  fastify.addHook('preValidation', async (request, reply) => {
+    const wrong = isGraphql(request) && request.method === 'POST' && wrongEnvelope(request.body);
+    if (wrong) return reply.code(400).send({ errors: formatErrors([wrong], request) });
+  });
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (isGraphql(request) && wantsGraphqlResponse(request)) void reply.header('content-type', 'application/graphql-response+json; charset=utf-8');
+    done();
+  });
+}
+
+const isGraphql = (request: FastifyRequest) => request.routeOptions.url === GRAPHQL_PATH;
+
+async function inOneUnit(handle: () => Promise<ExecutionResult>, request: FastifyRequest, reply: FastifyReply): Promise<ExecutionResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    request.operation = undefined;
+    let result: ExecutionResult | undefined;
+    let thrown: unknown;
+    try {
+      result = await handle();
+    } catch (error) {
+      thrown = error;
+    }
+    const { unit } = operationOf(request);
+    const ok = result !== undefined && !result.errors?.length;
+    try {
+      await unit?.end(ok);
+    } catch (error) {
+      thrown = error;
+    }
+    if (await shouldRetry(unit, attempt)) {
+      reply.code(200);
+      continue;
+    }
+    if (thrown !== undefined) throw thrown;
+    if (!ok && unit?.mode === 'write') result!.data = null; // what was rolled back is not shown
+    return result!;
+  }
+}
+
+/** Nulls that the specification allows are taken out, because Mercurius refuses them. */
+function wrongEnvelope(body: unknown): AppError | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const envelope = body as Record<string, unknown>;
+  for (const name of ['extensions', 'variables', 'operationName']) if (envelope[name] === null) delete envelope[name];
+  const isObject = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
+  const wrong = ['query', 'operationName'].find((name) => envelope[name] !== undefined && typeof envelope[name] !== 'string')
+    ?? ['variables', 'extensions'].find((name) => envelope[name] !== undefined && !isObject(envelope[name]));
+  return wrong === undefined ? undefined : badField(wrong, { nl: 'heeft de verkeerde vorm', en: 'has the wrong type' });
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.ts';
+import { wrapGraphqlRoute } from '../graphql/route.ts';
+import { refuseOtherSites } from './same-site.ts';
+import { serveWeb } from './web.ts';
+
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** The Fastify server with everything that must be there before routes are. */
+export async function createAdapter(config: Config, logger: Logger): Promise<FastifyAdapter> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger as never,
+    disableRequestLogging: true, // its lines hold the address, with what was searched for
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    forceCloseConnections: 'idle',
+    trustProxy: config.publicUrl !== undefined,
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await fastify.register(helmet, { contentSecurityPolicy: { directives: policy(config) }, strictTransportSecurity: isHttps(config) });
+  logRequests(fastify);
+  refuseOtherSites(fastify, config);
+  wrapGraphqlRoute(fastify);
+  if (config.webRoot) await serveWeb(fastify, config.webRoot);
+  return adapter;
+}
+
+const isHttps = (config: Config) => config.publicUrl?.startsWith('https:') ?? false;
+
+function policy(config: Config): Record<string, string[] | null> {
+  return {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"], // the component library sets styles on elements
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: isHttps(config) ? [] : null,
+  };
+}
+
+/** One line a request: the route and names of the schema, never the address as typed. */
+function logRequests(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { fields = [], codes = [] } = request.operation ?? {};
+    request.log.info({
+      method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime),
+      ...(fields.length > 0 && { fields }), ...(codes.length > 0 && { codes }),
+    }, 'request');
+    done();
+  });
+}

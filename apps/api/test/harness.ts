@@ -1,0 +1,84 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { type TestDatabase, testDatabase } from '@getrouw/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { type AppOptions, createApp } from '../src/app.ts';
+import { loadConfig } from '../src/platform/config/config.ts';
+import { createLogger } from '../src/platform/logging/logger.ts';
+
+/** Headers that make a request somebody's: the cookie of a sign-in. */
+export type Session = Readonly<Record<string, string>>;
+
+export const NOBODY: Session = {};
+
+export interface GraphqlError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; details?: Record<string, unknown>; field?: string; reference: string };
+}
+export interface GraphqlAnswer<T> { status: number; data: T | null; errors?: GraphqlError[] }
+
+/** A running application on a database of its own. */
+export interface TestApp {
+  app: NestFastifyApplication;
+  url: string;
+  database: TestDatabase;
+  /** Every line logged so far, as text. */
+  logs: string[];
+  graphql<T = Record<string, unknown>>(session: Session, document: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<T>>;
+  /** Signs in as a person does, over HTTP. */
+  signIn(email: string, password: string): Promise<Session>;
+  /** Runs SQL as the superuser: to look behind row security, or to do what an attacker with the server would. */
+  superuser<R extends pg.QueryResultRow = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<R[]>;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions extends Omit<AppOptions, 'logger'> {
+  env?: Record<string, string>;
+}
+
+/** Starts the real application, listening on a free port, on a copy of the template database. */
+export async function startApp({ env = {}, ...options }: TestAppOptions = {}): Promise<TestApp> {
+  const database = await testDatabase();
+  const logs: string[] = [];
+  const config = loadConfig({
+    NODE_ENV: 'test', DATABASE_URL: database.appUrl, SESSION_SECRET: 'a secret for tests of at least 32 characters', LOG_LEVEL: 'debug', ...env,
+  });
+  const app = await createApp(config, { ...options, logger: createLogger(config.logLevel, { write: (line) => { logs.push(line); if (process.env.SHOW) console.log(line); } }) });
+  await app.listen(0, '127.0.0.1');
+  const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
+
+  return {
+    app, url, database, logs,
+    graphql: async <T>(session: Session, document: string, variables?: Record<string, unknown>) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST', headers: { 'content-type': 'application/json', ...session }, body: JSON.stringify({ query: document, variables }),
+      });
+      return { status: response.status, ...(await response.json()) } as GraphqlAnswer<T>;
+    },
+    signIn: async (email, password) => {
+      const response = await fetch(`${url}/auth/sign-in`, {
+        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }),
+      });
+      if (!response.ok) throw new Error(`sign-in of ${email} was answered with ${response.status}: ${await response.text()}`);
+      return { cookie: response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') };
+    },
+    superuser: async <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => (await superuser.query<R>(sql, values)).rows,
+    close: async () => {
+      await app.close();
+      await superuser.end();
+      await database.drop();
+    },
+  };
+}
+
+/** The data of an answer that must have succeeded. */
+export function dataOf<T>(answer: GraphqlAnswer<T>): T {
+  if (answer.errors || !answer.data) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);
+  return answer.data;
+}
+
+/** The codes of an answer's errors. */
+export const codesOf = (answer: GraphqlAnswer<unknown>): string[] => (answer.errors ?? []).map(({ extensions }) => extensions.code);
