@@ -1,1 +1,2 @@
-export {};
+export { graphql } from './gql/gql.ts';
+export * from './gql/graphql.ts';

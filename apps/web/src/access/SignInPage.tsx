@@ -1,0 +1,80 @@
+import { Alert, Button, PasswordInput, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { asApiError } from '../shared/errors.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useLocalText, useTexts } from '../shared/locale.ts';
+import { Page } from '../shared/Page.tsx';
+import { post } from '../shared/rest.ts';
+import { installationOptions } from '../shared/session.ts';
+import { Entrance } from './Entrance.tsx';
+import styles from './entrance.module.css';
+import { texts } from './texts.ts';
+
+interface Credentials { email: string; password: string }
+
+export function SignInPage() {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const client = useQueryClient();
+  const router = useRouter();
+  const { terug } = getRouteApi('/inloggen').useSearch();
+  const installation = useQuery(installationOptions).data;
+  const form = useForm<Credentials>({ initialValues: { email: '', password: '' } });
+  const signIn = useMutation({
+    mutationFn: (credentials: Credentials) => post('/auth/sign-in', credentials),
+    onSuccess: async () => {
+      client.clear();
+      await router.navigate({ href: terug ?? '/' });
+    },
+  });
+  const signInAs = ({ email, password }: Credentials) => {
+    form.setValues({ email, password });
+    signIn.mutate({ email, password });
+  };
+  return (
+    <Entrance>
+      <Page title={t('title')} lead={t('lead')}>
+        <div className={styles['columns']}>
+          <form onSubmit={form.onSubmit((credentials) => signIn.mutate(credentials))}>
+            <Stack>
+              {signIn.isError && <Refusal error={signIn.error} />}
+              <TextInput label={t('email')} type="email" autoComplete="username" required withAsterisk={false} {...form.getInputProps('email')} />
+              <PasswordInput label={t('password')} autoComplete="current-password" required withAsterisk={false} {...form.getInputProps('password')} />
+              <div><Button type="submit" size="md" loading={signIn.isPending}>{t('submit')}</Button></div>
+            </Stack>
+          </form>
+          {installation?.demonstration && (
+            <section aria-labelledby="demonstration">
+              <Title order={2} id="demonstration" size="h3">{t('demo.title')}</Title>
+              <Text size="sm" c="gray.7" mb="sm">{t('demo.lead')}</Text>
+              <Stack gap={6} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+                {installation.demonstrationAccounts.map((account) => (
+                  <li key={account.email}>
+                    <UnstyledButton className={styles['choice']} disabled={signIn.isPending} onClick={() => signInAs(account)}>
+                      <Text span fw={600} display="block" lh={1.3}>{inWords(account.role)}</Text>
+                      <Text span size="sm" c="gray.7">{account.name}, {account.organisation}</Text>
+                    </UnstyledButton>
+                  </li>
+                ))}
+              </Stack>
+            </section>
+          )}
+        </div>
+      </Page>
+    </Entrance>
+  );
+}
+
+const WORDS: Record<string, readonly [happened: 'wrong' | 'slowed', advice: 'wrongDo' | 'slowedDo']> = {
+  UNAUTHENTICATED: ['wrong', 'wrongDo'],
+  TOO_MANY_ATTEMPTS: ['slowed', 'slowedDo'],
+};
+
+function Refusal({ error }: { error: unknown }) {
+  const t = useTexts(texts);
+  const words = WORDS[asApiError(error).code];
+  if (!words) return <ErrorNotice error={error} during="write" />;
+  return <Alert role="alert" color="gray" title={t(words[0])} style={{ borderLeft: '4px solid var(--mantine-color-orange-7)' }}>{t(words[1])}</Alert>;
+}

@@ -1,0 +1,50 @@
+import { Alert, AppShell, Burger, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { EntryLink } from '../shared/links.tsx';
+import { useTexts } from '../shared/locale.ts';
+import { ENTRY_ADDRESS, entries, installationOptions, useViewer } from '../shared/session.ts';
+import { AccountMenu } from './AccountMenu.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { OrganisationSwitch } from './OrganisationSwitch.tsx';
+import styles from './shell.module.css';
+import { texts } from './texts.ts';
+
+/** The frame round every page of a signed-in person. */
+export function Shell() {
+  const t = useTexts(texts);
+  const viewer = useViewer();
+  const installation = useQuery(installationOptions).data;
+  const [opened, { toggle, close }] = useDisclosure();
+  const { pathname } = useLocation();
+  useEffect(close, [pathname, close]);
+  return (
+    <AppShell header={{ height: 60 }} navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={{ base: 'md', sm: 'xl' }}>
+      <a className="skip-link" href="#inhoud">{t('skip')}</a>
+      <AppShell.Header className={`${styles['header']} no-print`}>
+        <Group h="100%" px="md" gap="sm" wrap="nowrap">
+          <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu')} aria-expanded={opened} />
+          <Link to="/" className={styles['brand']}>Getrouw</Link>
+          <Group ml="auto" gap="xs" wrap="nowrap">
+            <LanguageSwitch />
+            <AccountMenu viewer={viewer} />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar className={`${styles['navbar']} no-print`} p="md" aria-label={t('navigation')}>
+        <OrganisationSwitch viewer={viewer} />
+        {entries(viewer).map((entry) => (
+          <EntryLink key={entry} to={ENTRY_ADDRESS[entry]} label={t(`entry.${entry}`)} className={styles['entry']} />
+        ))}
+      </AppShell.Navbar>
+      <AppShell.Main id="inhoud" tabIndex={-1} className={styles['main']}>
+        {installation?.demonstration && (
+          <Alert color="petrol" variant="light" py="xs" mb="lg" className={styles['banner']}><Text size="sm">{t('demonstration')}</Text></Alert>
+        )}
+        <div className={styles['content']}><Outlet /></div>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

@@ -1,0 +1,40 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { accessRoutes } from '../access/routes.ts';
+import { measuringRoutes } from '../measuring/routes.ts';
+import { resultsRoutes } from '../results/routes.ts';
+import { Loading } from '../shared/Loaded.tsx';
+import { rootRoute, signedInRoute } from '../shared/routing.ts';
+import { homeOf, viewerOptions } from '../shared/session.ts';
+import { BrokenPage, NotFoundPage, WelcomePage } from './plain-pages.tsx';
+
+signedInRoute.update({ component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell') });
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: async ({ context: { client } }) => {
+    const viewer = await client.ensureQueryData(viewerOptions);
+    if (viewer) throw redirect({ to: homeOf(viewer) });
+  },
+});
+const welcomeRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/welkom', component: WelcomePage });
+
+const tree = rootRoute.addChildren([
+  ...accessRoutes,
+  signedInRoute.addChildren([homeRoute, welcomeRoute, ...measuringRoutes, ...resultsRoutes]),
+]);
+
+export const createAppRouter = (client: QueryClient) => createRouter({
+  routeTree: tree,
+  context: { client },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: BrokenPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register { router: ReturnType<typeof createAppRouter> }
+}

@@ -1,0 +1,1 @@
+export const measuringRoutes = [] as const;

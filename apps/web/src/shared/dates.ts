@@ -1,0 +1,24 @@
+import type { Locale } from './locale.ts';
+
+const TAG: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A calendar date (YYYY-MM-DD), never through a time zone. */
+export function formatDate(date: string, locale: Locale, month: 'short' | 'long' = 'short'): string {
+  const [year = 0, number = 1, day = 1] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, number - 1, day));
+}
+
+/** An instant, on the clock of the Netherlands. */
+export function formatInstant(instant: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+}
+
+/** Hours and minutes of an instant, on the clock of the Netherlands. */
+export function formatTime(instant: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+}
+
+/** Today's calendar date in the Netherlands. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+}

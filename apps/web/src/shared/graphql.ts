@@ -1,0 +1,71 @@
+import type { TypedDocumentString } from '@getrouw/contracts';
+import { type UseMutationResult, type UseQueryResult, keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ApiError, type ErrorDetails, fieldProblems } from './errors.ts';
+import { currentLocale } from './locale.ts';
+
+interface Answer<R> {
+  data?: R | null;
+  errors?: { message: string; extensions?: { code?: string; details?: ErrorDetails; reference?: string } }[];
+}
+type Empty = Record<string, never>;
+type Arguments<V> = V extends Empty ? [variables?: V] : [variables: V];
+
+/** The name of an operation: the first part of its key in the query cache. */
+function operationName(document: { toString(): string }): string {
+  return /(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? '';
+}
+
+export const operationKey = (document: { toString(): string }, variables?: unknown): unknown[] =>
+  variables === undefined ? [operationName(document)] : [operationName(document), variables];
+
+/** Sends one operation. Throws ApiError for a refusal, TypeError when nothing answers. */
+export async function request<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Arguments<V>): Promise<R> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      'accept-language': currentLocale(),
+    },
+    body: JSON.stringify({ query: document.toString(), variables, operationName: operationName(document) }),
+  });
+  const answer = (await response.json().catch(() => ({}))) as Answer<R>;
+  const [refused] = answer.errors ?? [];
+  if (refused) {
+    const { code, details, reference } = refused.extensions ?? {};
+    throw new ApiError(code ?? 'INTERNAL', refused.message, details, reference);
+  }
+  if (!answer.data) throw new ApiError(response.status >= 502 ? 'UNREACHABLE' : 'INTERNAL', response.statusText);
+  return answer.data;
+}
+
+/** How a page gets its data. Earlier data stay on the screen while the next page or search loads. */
+export function useOperation<R, V>(document: TypedDocumentString<R, V>, ...variables: Arguments<V>): UseQueryResult<R> {
+  return useQuery({
+    queryKey: operationKey(document, variables[0] ?? {}),
+    queryFn: () => request(document, ...variables),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export interface CommandOptions<R> {
+  /** Operations whose data the command changes; absent: everything on the screen is fetched again; []: nothing is. */
+  changes?: readonly { toString(): string }[];
+  onDone?: (data: R) => void | Promise<void>;
+  /** What is wrong per field, after BAD_INPUT. */
+  onProblems?: (problems: Record<string, string>) => void;
+}
+
+/** A mutation: `run.mutate(variables)`. Its error is for the form that sent it. */
+export function useCommand<R, V>(document: TypedDocumentString<R, V>, { changes, onDone, onProblems }: CommandOptions<R> = {}): UseMutationResult<R, unknown, V> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (variables: V) => request(document, ...([variables] as unknown as Arguments<V>)),
+    onSuccess: async (data) => {
+      if (changes) await Promise.all(changes.map((changed) => client.invalidateQueries({ queryKey: operationKey(changed) })));
+      else await client.invalidateQueries();
+      await onDone?.(data);
+    },
+    onError: (error) => onProblems?.(fieldProblems(error, currentLocale())),
+  });
+}
