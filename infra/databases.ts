@@ -21,20 +21,25 @@ export async function createRoles(superuserUrl: string, passwords: RolePasswords
 export async function createDatabase(
   superuserUrl: string, name: string, passwords: RolePasswords, options: { template?: string } = {},
 ): Promise<DatabaseUrls> {
-  const database = pg.escapeIdentifier(name);
-  await withClient(superuserUrl, async (client) => {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (rowCount) return;
-    const template = options.template ? ` template ${pg.escapeIdentifier(options.template)}` : '';
-    await client.query(`create database ${database} owner getrouw_owner${template}`);
-    await client.query(`revoke all on database ${database} from public`);
-    await client.query(`grant connect on database ${database} to getrouw_owner, getrouw_app, getrouw_auth`);
-  });
-  if (!options.template) await withClient(withDatabase(superuserUrl, name), (client) => client.query('revoke all on schema public from public'));
+  if (!(await databaseExists(superuserUrl, name))) await makeDatabase(superuserUrl, name, options.template);
   return {
     ownerUrl: withDatabase(superuserUrl, name, 'getrouw_owner', passwords.ownerPassword),
     appUrl: withDatabase(superuserUrl, name, 'getrouw_app', passwords.appPassword),
   };
+}
+
+async function makeDatabase(superuserUrl: string, name: string, template?: string): Promise<void> {
+  const database = pg.escapeIdentifier(name);
+  await withClient(superuserUrl, async (client) => {
+    await client.query(`create database ${database} owner getrouw_owner${template ? ` template ${pg.escapeIdentifier(template)}` : ''}`);
+    await client.query(`revoke all on database ${database} from public`);
+    await client.query(`grant connect on database ${database} to getrouw_owner, getrouw_app, getrouw_auth`);
+  });
+  if (!template) await withClient(withDatabase(superuserUrl, name), (client) => client.query('revoke all on schema public from public'));
+}
+
+export function databaseExists(superuserUrl: string, name: string): Promise<boolean> {
+  return withClient(superuserUrl, async (client) => (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1);
 }
 
 /** Removes a database, ending the connections that are still open on it. */

@@ -4,11 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { createDatabase, createRoles, type DatabaseUrls } from './databases.ts';
+import { createDatabase, createRoles, databaseExists, type DatabaseUrls, dropDatabase } from './databases.ts';
 import { atStop, isStopping, run, say, start, stop } from './launcher.ts';
 import { type PostgresServer, secret, SetupError, startPostgres } from './postgres.ts';
 import { addressed, root, type Settings } from './settings.ts';
 
+const DATABASE = 'getrouw';
 const LAUNCHER_LOCK = 4_715_002;
 
 /** Builds API and web; unchanged sources come from the cache. */
@@ -30,9 +31,10 @@ export async function openDatabase(settings: Settings, options: { exclusive: boo
     throw new SetupError(`Getrouw runs already on ${settings.data}. Stop it first, or set GETROUW_DATA to another folder.`);
   }
   if (options.exclusive || !server.takenOver) atStop(async () => (await starting.catch(() => undefined))?.stop());
+  if (options.exclusive && settings.config.demonstration) await prepareDemonstration(settings, server);
   const passwords = { ownerPassword: secret(settings.data, 'owner'), appPassword: secret(settings.data, 'app') };
   await createRoles(server.superuserUrl, passwords);
-  const urls = await createDatabase(server.superuserUrl, 'getrouw', passwords);
+  const urls = await createDatabase(server.superuserUrl, DATABASE, passwords);
   if (options.exclusive) void keepRunning();
   return urls;
 
@@ -53,6 +55,25 @@ export async function openDatabase(settings: Settings, options: { exclusive: boo
       }
     }
   }
+}
+
+/**
+ * A new database is marked as meant for the demonstration. One whose loading was interrupted is thrown away and made again; one
+ * that was made without the demonstration holds somebody's own data and stays as it is.
+ */
+async function prepareDemonstration(settings: Settings, server: PostgresServer): Promise<void> {
+  if (demonstrationPending(settings)) await dropDatabase(server.superuserUrl, DATABASE);
+  else if (!(await databaseExists(server.superuserUrl, DATABASE))) fs.writeFileSync(pendingFile(settings), '');
+}
+
+const pendingFile = (settings: Settings) => path.join(settings.data, 'demonstration-pending');
+
+/** Whether the demonstration has yet to be loaded. */
+export const demonstrationPending = (settings: Settings): boolean => settings.config.demonstration && fs.existsSync(pendingFile(settings));
+
+/** Notes that the demonstration is complete. */
+export function demonstrationLoaded(settings: Settings): void {
+  fs.rmSync(pendingFile(settings));
 }
 
 /** One launcher per data folder; the lock goes with the connection, so also when the launcher is killed. */
@@ -87,18 +108,10 @@ function secretOf(settings: Settings): string {
   return secret(settings.data, 'session');
 }
 
-/** Runs a command of the API to its end and gives its output. */
-export function command(settings: Settings, urls: DatabaseUrls, ...args: string[]): Promise<string> {
+/** Runs a command of the API to its end, with `input` on its standard input, and gives its output. */
+export function command(settings: Settings, urls: DatabaseUrls, args: string[], input?: string): Promise<string> {
   const environment = { ...apiEnvironment(settings, urls), DATABASE_OWNER_URL: urls.ownerUrl };
-  return run(process.execPath, [path.join(root, 'apps/api/dist/command.js'), ...args], environment);
-}
-
-/** Loads the demonstration the first time. */
-export async function loadDemonstration(settings: Settings, urls: DatabaseUrls): Promise<void> {
-  const loaded = path.join(settings.data, 'demonstration-loaded');
-  if (fs.existsSync(loaded)) return;
-  await command(settings, urls, 'demonstration', 'load');
-  fs.writeFileSync(loaded, '');
+  return run(process.execPath, [path.join(root, 'apps/api/dist/command.js'), ...args], environment, input);
 }
 
 /** Starts the API and waits until it is ready. Being registered last, it is the first to stop. */

@@ -68,14 +68,15 @@ export function start(command: string, args: string[], options: SpawnOptions = {
   return child;
 }
 
-/** Runs a command to its end and gives what it wrote to standard output; on failure throws with all that it wrote. */
-export async function run(command: string, args: string[], environment: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const child = start(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs a command to its end, with `input` on its standard input, and gives its output; on failure throws with all that it wrote. */
+export async function run(command: string, args: string[], environment: NodeJS.ProcessEnv = process.env, input = ''): Promise<string> {
+  const child = start(command, args, { env: environment, stdio: ['pipe', 'pipe', 'pipe'] });
   let output = '';
   let all = '';
   child.stdout?.on('data', (chunk: Buffer) => { output += chunk.toString(); all += chunk.toString(); });
   child.stderr?.on('data', (chunk: Buffer) => { all += chunk.toString(); });
+  child.stdin?.on('error', () => undefined).end(input); // a command that ended early did not want it
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0) throw new SetupError(`${all.trim()}\nFailed: ${path.basename(command)} ${args.map((part) => path.relative(root, part) || part).join(' ')} (exit code ${code})`);
+  if (code !== 0) throw new SetupError(`${all.trim()}\nFailed: ${path.basename(command)} ${args.join(' ').replaceAll(root + path.sep, '')} (exit code ${code})`);
   return output;
 }

@@ -1,6 +1,7 @@
 /** `npm start`: from sources to a running installation. With `--built` the caller has built already. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build, command, loadDemonstration, openDatabase, startApi } from './installation.ts';
+import type { DatabaseUrls } from './databases.ts';
+import { build, command, demonstrationLoaded, demonstrationPending, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step } from './launcher.ts';
 import { portTaken, SetupError } from './postgres.ts';
 import { addressed, readSettings, type Settings } from './settings.ts';
@@ -10,9 +11,9 @@ await launch(async () => {
   await refuseTakenPort(settings);
   if (!process.argv.includes('--built')) await step('Building (only what changed)', build);
   const urls = await step(settings.ownServer ? 'Connecting to your PostgreSQL' : `Starting PostgreSQL in ${settings.data}`, () => openDatabase(settings, { exclusive: true }));
-  await step('Migrating the database', () => command(settings, urls, 'migrate'));
-  if (settings.config.demonstration) await step('Loading the demonstration (the first time only)', () => loadDemonstration(settings, urls));
+  await step('Migrating the database', () => command(settings, urls, ['migrate']));
   await step('Starting the API', () => startApi(settings, urls));
+  if (demonstrationPending(settings)) await step('Loading the demonstration (the first time only)', () => demonstrate(settings, urls));
   say('Ready');
   console.log(`\n${settings.environment['PUBLIC_URL']}\n`);
   if (settings.config.demonstration) await printAccounts(settings);
@@ -34,10 +35,30 @@ async function refuseTakenPort(settings: Settings): Promise<void> {
   }
 }
 
+/** The organisations and their administrators come from the command line, everything else from these people's own work. */
+async function demonstrate(settings: Settings, urls: DatabaseUrls): Promise<void> {
+  const { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } = await import('../apps/api/src/access/demonstration.ts');
+  const { loadDemonstration } = await import('./demonstration/load.ts');
+  for (const { slug, name, kind } of DEMONSTRATION_ORGANISATIONS) {
+    const administrator = DEMONSTRATION_PEOPLE.find(({ organisation }) => organisation === slug);
+    if (!administrator) throw new Error(`${slug} has no administrator`);
+    await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
+    const account = ['--organisation', slug, '--email', administrator.email, '--name', administrator.name, '--roles', administrator.roleCodes.join(',')];
+    await command(settings, urls, ['account', 'create', ...account, '--password-stdin'], DEMONSTRATION_PASSWORD);
+  }
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  await loadDemonstration(localAddress(settings), today, (part) => say(`  ${part}`));
+  demonstrationLoaded(settings);
+}
+
+function localAddress(settings: Settings): string {
+  return `http://${addressed(settings.config.host)}:${settings.config.port}`;
+}
+
 interface Account { email: string; password: string; name: string; role: { nl: string }; organisation: string }
 
 async function printAccounts(settings: Settings): Promise<void> {
-  const response = await fetch(`http://${addressed(settings.config.host)}:${settings.config.port}/graphql`, {
+  const response = await fetch(`${localAddress(settings)}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query: '{ installation { demonstrationAccounts { email password name role { nl } organisation } } }' }),
