@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseResult, type FidelityResult, fidelityFigures, FORMULA_VERSION, type ItemFigure } from './figures.ts';
 import { files, instrument, scales, type Tally } from './fixtures.ts';
