@@ -1,7 +1,7 @@
 import { subject } from '@casl/ability';
 import { describe, expect, it } from 'vitest';
 import { SEEDED_ROLES } from './roles.ts';
-import { type AccessRule, buildRules, defineAbility, type Holder, reachOf } from './rules.ts';
+import { type AccessRule, buildRules, defineAbility, grantsBeyond, type Holder, reachOf } from './rules.ts';
 import type { Grant, Verb } from './verbs.ts';
 
 const fatima: Holder = { memberId: 'fatima', teamIds: ['west'] };
@@ -92,5 +92,16 @@ describe('the reach of a verb', () => {
 
   it('does not exist for a verb that is not held', () => {
     expect(reachOf(grants('assessor'), 'case.read')).toBeUndefined();
+  });
+});
+
+describe('what somebody may put into a role', () => {
+  it('is what he holds, as wide as he holds it or narrower', () => {
+    expect(grantsBeyond(grants('team_leader'), [{ verb: 'case.read', reach: 'own' }, { verb: 'case.read', reach: 'team' }])).toEqual([]);
+  });
+
+  it('is not a verb he lacks, nor a wider reach', () => {
+    const wanted: Grant[] = [{ verb: 'case.read', reach: 'organisation' }, { verb: 'round.close', reach: 'organisation' }, { verb: 'case.write', reach: 'team' }];
+    expect(grantsBeyond(grants('team_leader'), wanted)).toEqual(wanted.slice(0, 2));
   });
 });

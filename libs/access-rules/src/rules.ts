@@ -55,3 +55,14 @@ export function reachOf(grants: readonly Grant[], verb: Verb): Reach | undefined
   return grants.filter((grant) => grant.verb === verb).map((grant) => grant.reach)
     .reduce<Reach | undefined>((widest, reach) => (widest && WIDTH[widest] >= WIDTH[reach] ? widest : reach), undefined);
 }
+
+/**
+ * The wanted grants that somebody with these grants does not hold, or not as widely: nobody puts into a role what he does not hold.
+ * Handing out a role as it stands is another thing, and asks `member.manage`.
+ */
+export function grantsBeyond(held: readonly Grant[], wanted: readonly Grant[]): Grant[] {
+  return wanted.filter(({ verb, reach }) => {
+    const own = reachOf(held, verb);
+    return !own || WIDTH[own] < WIDTH[reach];
+  });
+}
