@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
@@ -18,6 +19,12 @@ export interface AppOptions {
   logger?: Logger;
 }
 
+/** The application without a server, for commands. */
+export async function createCommandContext(config: Config, options: AppOptions = {}): Promise<INestApplicationContext> {
+  const { concepts = all, clock = systemClock, logger = createLogger('warn') } = options;
+  return NestFactory.createApplicationContext(AppModule.with(concepts, { config, clock, logger }), { logger: new NestLogger(logger), abortOnError: false });
+}
+
 /** The application, ready to listen. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<NestFastifyApplication> {
   const { concepts = all, clock = systemClock, logger = createLogger(config.logLevel) } = options;
@@ -26,6 +33,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     AppModule.with(concepts, { config, clock, logger }), adapter, { logger: new NestLogger(logger), abortOnError: false },
   );
   app.useGlobalPipes(inputPipe());
+  for (const concept of concepts) await concept.prepare?.(app);
   await app.init();
   return app;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Sealer } from './sealer.ts';
 
-@Module({})
+@Module({ providers: [Sealer], exports: [Sealer] })
 export class AuditModule {}

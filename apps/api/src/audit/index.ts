@@ -4,6 +4,7 @@ import { AuditModule } from './audit.module.ts';
 import { record, recordRead } from './record.ts';
 
 export type { AuditFact } from './record.ts';
+export { Sealer, type Verdict } from './sealer.ts';
 
 /** The trail: `audit.record(ctx, ...)` beside each change, `audit.recordRead(ctx, ...)` in each query that `@Reads`. */
 export const audit = { record, recordRead };

@@ -1,0 +1,95 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, type RequestContext, UnitRunner } from '../platform/index.ts';
+import { firstBrokenSeal, newestSeal, sealWaiting } from './seal.ts';
+
+const INTERVAL_MS = 500;
+
+export interface Verdict { organisation: ActiveOrganisation; firstBroken: number | undefined; newest: { sequence: number; hash: string } | undefined }
+
+/** Seals the trail twice a second while the API runs, one organisation after another, and logs each day's newest seal. */
+@Injectable()
+export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
+  #timer?: NodeJS.Timeout;
+  #busy: Promise<void> = Promise.resolve();
+  #stopped = false;
+  #loggedOn = '';
+  #failing = false;
+
+  constructor(
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(UnitRunner) private readonly runner: UnitRunner,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.host.httpAdapter) this.#next(); // a command does not seal
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#busy;
+  }
+
+  /** Seals what waits now, for every organisation. */
+  async sealAll(): Promise<void> {
+    const rows = await this.dataSource.query<{ id: string }[]>('select auth.organisations_to_seal() as id');
+    const waiting = new Set(rows.map(({ id }) => id));
+    for (const organisation of await this.#organisations()) {
+      if (waiting.has(organisation.id)) await this.#in(organisation, sealWaiting);
+    }
+  }
+
+  /** Computes every chain again. */
+  async verifyAll(): Promise<Verdict[]> {
+    const verdicts: Verdict[] = [];
+    for (const organisation of await this.#organisations()) {
+      verdicts.push(await this.#in(organisation, async (ctx) => {
+        const newest = await newestSeal(ctx);
+        return { organisation, firstBroken: await firstBrokenSeal(ctx), newest: newest && { sequence: newest.sequence, hash: newest.hash.toString('hex') } };
+      }, 'read'));
+    }
+    return verdicts;
+  }
+
+  #next(): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => {
+      this.#busy = this.#tick().finally(() => this.#next());
+    }, INTERVAL_MS);
+  }
+
+  async #tick(): Promise<void> {
+    try {
+      await this.sealAll();
+      await this.#logDaily();
+      this.#failing = false;
+    } catch (err) {
+      if (!this.#failing) this.logger.error({ err }, 'the trail cannot be sealed'); // once an outage, not twice a second
+      this.#failing = true;
+    }
+  }
+
+  async #logDaily(): Promise<void> {
+    const today = this.clock.today();
+    if (this.#loggedOn === today) return;
+    for (const organisation of await this.#organisations()) {
+      const seal = await this.#in(organisation, newestSeal, 'read');
+      if (seal) this.logger.info({ organisation: organisation.slug, sequence: seal.sequence, hash: seal.hash.toString('hex') }, 'newest seal of the trail');
+    }
+    this.#loggedOn = today;
+  }
+
+  #organisations(): Promise<ActiveOrganisation[]> {
+    return this.dataSource.query<ActiveOrganisation[]>('select id, slug, kind, name from auth.organisation order by slug');
+  }
+
+  #in<T>(organisation: ActiveOrganisation, work: (ctx: RequestContext) => Promise<T>, mode: 'read' | 'write' = 'write'): Promise<T> {
+    return this.runner.run({ ...ANONYMOUS, organisation }, work, { mode });
+  }
+}
