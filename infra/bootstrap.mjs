@@ -3,8 +3,7 @@
  * Node that npm installed. Built-ins only and syntax of Node 18, because it runs before anything is installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,16 +17,23 @@ install();
 handOver(suitableNode());
 
 function install() {
-  const stamp = path.join(modules, '.installed');
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (installed()) return;
   console.log('Installing packages (about half a minute the first time) ...');
   // Not with the Node inside node_modules: npm ci removes it while it runs.
   const searched = process.env.PATH.split(path.delimiter).filter((folder) => !folder.startsWith(root + path.sep));
   const options = { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: searched.join(path.delimiter) } };
   const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], options);
   if (status !== 0) fail(`The packages could not be installed (npm ci: ${error ? error.message : `exit code ${status}`}); the reason stands above.`);
-  writeFileSync(stamp, wanted); // last, so that an interrupted installation is repeated
+}
+
+/** Whether node_modules holds what the lock file asks for; npm writes its own list there when an installation is complete. */
+function installed() {
+  const list = path.join(modules, '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const present = packages(list);
+  return Object.entries(packages(path.join(root, 'package-lock.json')))
+    .every(([folder, { version, optional }]) => folder === '' || optional || (present[folder] && present[folder].version === version));
 }
 
 /** The packaged Node where it runs on this system, else the one that runs now if it can read TypeScript. */
