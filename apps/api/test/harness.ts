@@ -43,7 +43,9 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
   const database = await testDatabase();
   const logs: string[] = [];
   const config = loadConfig({
-    NODE_ENV: 'test', DATABASE_URL: database.appUrl, SESSION_SECRET: 'a secret for tests of at least 32 characters', LOG_LEVEL: 'debug', ...env,
+    NODE_ENV: 'test', DATABASE_URL: database.appUrl, SESSION_SECRET: 'a secret for tests of at least 32 characters', LOG_LEVEL: 'debug',
+    DEMONSTRATION: '1', // the session cookie is set over plain http as well
+    ...env,
   });
   const app = await createApp(config, { ...options, logger: createLogger(config.logLevel, { write: (line) => { logs.push(line); if (process.env.SHOW) console.log(line); } }) });
   await app.listen(0, '127.0.0.1');

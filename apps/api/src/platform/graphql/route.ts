@@ -38,26 +38,26 @@ async function inOneUnit(handle: () => Promise<ExecutionResult>, request: Fastif
   for (let attempt = 1; ; attempt += 1) {
     request.operation = undefined;
     let result: ExecutionResult | undefined;
-    let thrown: unknown;
+    let refused: unknown;
     try {
       result = await handle();
     } catch (error) {
-      thrown = error;
+      refused = error;
     }
     const { unit } = operationOf(request);
+    let uncommitted: unknown;
     const ok = result !== undefined && !result.errors?.length;
-    try {
-      await unit?.end(ok);
-    } catch (error) {
-      thrown = error;
-    }
+    await unit?.end(ok).catch((error: unknown) => {
+      uncommitted = error;
+    });
     if (await shouldRetry(unit, attempt)) {
       reply.code(200);
       continue;
     }
-    if (thrown !== undefined) throw thrown;
-    if (!ok && unit?.mode === 'write') result!.data = null; // what was rolled back is not shown
-    return result!;
+    if (!result) throw refused;
+    if (ok && uncommitted !== undefined) return { data: null, errors: formatErrors([uncommitted], request) as never };
+    if (!ok && unit?.mode === 'write') result.data = null; // what was rolled back is not shown
+    return result;
   }
 }
 
