@@ -9,8 +9,8 @@ type FieldAnswer = Kind<'rows'>['fields'][number]['answer'];
 
 /**
  * Checks an answer against what an item accepts.
- * Scale, yes/no and choice answers are option codes; a choice may be `{ text }` where the item allows own words; multiple choice is a list
- * of codes; dates are `2026`, `2026-05` or `2026-05-31`; rows are `{ fields: { CODE: answer }, person?, explanation? }`.
+ * Scale, yes/no and choice answers are option codes; a choice is `{ option, text }` where the option asks for words and may be `{ text }`
+ * where the item allows own words; multiple choice is a list of codes; dates are `2026`, `2026-05` or `2026-05-31`; rows are `{ fields: { CODE: answer }, person?, explanation? }`.
  * @returns the answer as it is to be kept, or the rule it broke with a message that says what was wrong and what is accepted.
  */
 export function validateAnswer(definition: Definition, item: Item, value: unknown): AnswerCheck {
@@ -26,7 +26,7 @@ function simple(definition: Definition, name: string, answer: FieldAnswer, value
     case 'scale':
       return option(name, definition.scales.find((scale) => scale.code === answer.scale)?.options ?? [], value);
     case 'choice':
-      return answer.orText && isOwnWords(value) ? { ok: true, value: { text: value.text.trim() } } : option(name, answer.options, value);
+      return choice(name, answer, value);
     case 'multiple_choice':
       return severalOptions(name, answer, value);
     case 'number':
@@ -41,6 +41,17 @@ function simple(definition: Definition, name: string, answer: FieldAnswer, value
 function option(name: string, options: readonly { code: string }[], value: unknown): AnswerCheck {
   if (options.some((each) => each.code === value)) return { ok: true, value };
   return refuse('answer_outside_scale', name, outsideScale(value, options));
+}
+
+function choice(name: string, { options, orText }: Kind<'choice'>, value: unknown): AnswerCheck {
+  const chosen = isRecord(value) && 'option' in value ? value['option'] : value;
+  const asksText = options.some((each) => each.code === chosen && each.asksText);
+  const words = isRecord(value) && Object.keys(value).every((key) => key === 'option' || key === 'text') ? value['text'] : undefined;
+  if (asksText || (orText && isRecord(value) && !('option' in value))) {
+    const checked = freeText(name, { kind: 'text' }, words);
+    return checked.ok ? { ok: true, value: asksText ? { option: chosen, text: checked.value } : { text: checked.value } } : checked;
+  }
+  return option(name, options, value);
 }
 
 function severalOptions(name: string, answer: Kind<'multiple_choice'>, value: unknown): AnswerCheck {
@@ -158,5 +169,3 @@ function outsideScale(value: unknown, options: readonly { code: string }[]): Tex
 const codes = (options: readonly { code: string }[]): string => options.map((each) => each.code).join(', ');
 const shown = (value: unknown): string => (JSON.stringify(value) ?? 'undefined').slice(0, 40);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isOwnWords = (value: unknown): value is { text: string } =>
-  isRecord(value) && Object.keys(value).length === 1 && typeof value['text'] === 'string' && value['text'].trim() !== '';

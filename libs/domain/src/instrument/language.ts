@@ -19,6 +19,8 @@ export const scaleOption = z.strictObject({
   /** How the answer counts in a share: yes = numerator and denominator, in-between and no = denominator only, outside = nowhere. */
   counts: z.enum(['yes', 'in_between', 'no', 'outside']).optional(),
   symbol: z.string().optional(),
+  /** Choosing it asks for words beside it: "yes, namely". */
+  asksText: z.boolean().optional(),
 });
 export const scale = z.strictObject({ code, options: z.array(scaleOption).min(2), note: text.optional() });
 export type Scale = z.infer<typeof scale>;
@@ -160,14 +162,16 @@ export const instrument = z.strictObject({
   normGroups: z.array(z.strictObject({ code, norm, items: z.array(code).min(1), note: text.optional() })).optional(),
   /** The totals the method computes; absent: none, items stand by themselves. */
   totals: z.array(z.enum(['section', 'factor', 'instrument'])).optional(),
+  /** Ways to hold it besides the policy's: the same list anonymous in a box and named in a talk. */
+  modes: z.array(z.strictObject({ code, name: text, anonymity: policy.shape.anonymity })).optional(),
   /** Who answers about one subject, where several parties do. */
   respondents: z.array(z.strictObject({ code, name: text, atMost: z.number().int().positive().optional() })).optional(),
   /** What an answer asks for later: an improvement point is reported on after a year. */
   followUp: z.array(z.strictObject({ whenAnswer: code, text, afterMonths: z.number().int().positive() })).optional(),
   sections: z.array(section).min(1),
   factors: z.array(z.strictObject({ code, name: text, items: z.array(z.strictObject({ item: code, reversed: z.boolean(), loading: z.number().optional() })).min(1), alpha: z.number().optional(), section: code.optional(), caution: text.optional() })).optional(),
-  /** Items that loaded on no factor, or were not analysed, with the study's reason. */
-  outsideFactors: z.array(z.strictObject({ item: code, why: z.enum(['loaded_nowhere', 'not_analysed']), reason: text.optional() })).optional(),
+  /** Items that loaded on no factor, were taken out of the analysis or never put in, or were not analysed at all, with the study's reason. */
+  outsideFactors: z.array(z.strictObject({ item: code, why: z.enum(['loaded_nowhere', 'removed', 'left_out', 'not_analysed']), reason: text.optional() })).optional(),
   /** One judgement given to several items together. */
   judgementGroups: z.array(z.strictObject({ code, items: z.array(code).min(2) })).optional(),
   scoringRules: z.array(z.strictObject({ code, text, appliesTo: z.array(code).optional(), basis: z.enum(['source', 'inferred']) })).optional(),
@@ -204,6 +208,8 @@ export const rule = z.strictObject({
   /** Yes when it holds for at least one person of this kind; absent: about the level as a whole. */
   over: z.enum(['any_child', 'any_parent', 'any_person']).optional(),
   parameters: parameters.optional(),
+  /** The items it is derived from. */
+  from: z.array(code).optional(),
   /** How the study treated a missing fact, where that differs from "undetermined". */
   studyReading: z.enum(['missing_is_false']).optional(),
   offByDefault: z.boolean().optional(),

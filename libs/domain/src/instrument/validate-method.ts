@@ -43,6 +43,7 @@ export function checkMethod(definition: Definition, problems: Problems): void {
   const ruleCodes = rules.map(({ part }) => part.code);
   const factCodes = [...codesOf(definition.facts), ...itemCodes, ...ruleCodes];
   checkRules(rules, factCodes, problems);
+  for (const { part, place } of rules) for (const item of part.from ?? []) problems.reference(place, 'rule_unknown_item', { nl: 'de vraag', en: 'the item' }, item, itemCodes);
   for (const { part, place } of placed(definition.classifications, 'classifications')) for (const option of part.options) {
     problems.reference({ ...place, code: option.code }, 'unknown_rule', ruleName, option.rule, ruleCodes);
     for (const sign of option.signs ?? []) problems.reference({ ...place, code: option.code }, 'unknown_fact', factName, sign.fact, factCodes);
