@@ -1,7 +1,11 @@
+import { accessConcept } from './access/index.ts';
 import { auditConcept } from './audit/index.ts';
 import type { Concept } from './concept.ts';
+import { tenancyConcept } from './tenancy/index.ts';
 
 /** Every concept of the application, in the order in which they may depend on one another. Add yours here. */
 export const concepts: readonly Concept[] = [
   auditConcept,
+  tenancyConcept,
+  accessConcept,
 ];

@@ -41,7 +41,7 @@ export class Access1763700000001 implements MigrationInterface {
 
       create table auth.session (
         token_hash bytea primary key,
-        account_id uuid constraint session_account_fkey references auth.account on delete cascade,
+        account_id uuid not null constraint session_account_fkey references auth.account on delete cascade,
         data jsonb not null,
         expires_at timestamptz not null
       );
@@ -70,10 +70,10 @@ export class Access1763700000001 implements MigrationInterface {
         language sql stable security definer set search_path = auth, pg_temp
         as $$ select s.data from auth.session s where s.token_hash = sha256(token) and s.expires_at > at $$;
 
+      -- Written once, at sign-in: a request that is under way while the session is ended cannot bring it back.
       create function auth.session_write(token bytea, account uuid, new_data jsonb, expires timestamptz) returns void
         language sql security definer set search_path = auth, pg_temp
-        as $$ insert into auth.session values (sha256(token), account, new_data, expires)
-              on conflict (token_hash) do update set account_id = excluded.account_id, data = excluded.data, expires_at = excluded.expires_at $$;
+        as $$ insert into auth.session values (sha256(token), account, new_data, expires) $$;
 
       create function auth.session_end(token bytea) returns void
         language sql security definer set search_path = auth, pg_temp

@@ -103,22 +103,29 @@ export class Tenancy1763700000002 implements MigrationInterface {
       create policy choosing_an_organisation on member for select to getrouw_auth using (true);
       set local role getrouw_auth;
       create function auth.memberships(token bytea, at timestamptz, today date)
-        returns table (organisation_id uuid, slug text, name text, kind text, member_id uuid, member_name text)
+        returns table (organisation_id uuid, slug text, name text, kind text, member_id uuid, member_name text, revision int)
         language sql stable security definer set search_path = auth, pg_temp
-        as $$ select o.id, o.slug, o.name, o.kind, m.id, m.name
+        as $$ select o.id, o.slug, o.name, o.kind, m.id, m.name, m.revision
               from auth.session s join public.member m on m.account_id = s.account_id join auth.organisation o on o.id = m.organisation_id
               where s.token_hash = sha256(token) and s.expires_at > at
                 and m.starts_on <= today and (m.ends_on is null or m.ends_on >= today)
               order by o.name, o.id $$;
-      revoke execute on function auth.memberships from public;
-      grant execute on function auth.memberships to getrouw_app;
+      create function auth.session_choose(token bytea, wanted uuid, at timestamptz, today date) returns boolean
+        language sql security definer set search_path = auth, pg_temp
+        as $$ with chosen as (
+                update auth.session s set data = s.data || jsonb_build_object('organisationId', wanted)
+                where s.token_hash = sha256(token) and wanted in (select organisation_id from auth.memberships(token, at, today))
+                returning 1)
+              select exists (select from chosen) $$;
+      revoke execute on function auth.memberships, auth.session_choose from public;
+      grant execute on function auth.memberships, auth.session_choose to getrouw_app;
       reset role;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      set local role getrouw_auth; drop function auth.memberships; reset role;
+      set local role getrouw_auth; drop function auth.session_choose, auth.memberships; reset role;
       drop table member_role, role, team_membership, member, team, site;
       revoke usage on schema public from getrouw_auth;
     `);

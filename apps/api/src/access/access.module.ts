@@ -1,0 +1,19 @@
+import { Global, Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import { CONTEXT_SOURCE } from '../platform/index.ts';
+import { Attempts } from './attempts.ts';
+import { SessionContext } from './session-context.ts';
+import { SignInController } from './sign-in.controller.ts';
+import { SignInService } from './sign-in.service.ts';
+import { SignInStrategy } from './sign-in.strategy.ts';
+import { ViewerQueries } from './viewer.queries.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
+
+@Global()
+@Module({
+  imports: [PassportModule],
+  controllers: [SignInController],
+  providers: [Attempts, SignInService, SignInStrategy, ViewerQueries, ViewerResolver, { provide: CONTEXT_SOURCE, useClass: SessionContext }],
+  exports: [CONTEXT_SOURCE],
+})
+export class AccessModule {}

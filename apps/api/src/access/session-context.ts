@@ -1,0 +1,74 @@
+import type { Grant, OrganisationKind } from '@getrouw/access-rules';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { ANONYMOUS, type Caller, type Clock, CLOCK, type ContextSource, type Locale, Unit } from '../platform/index.ts';
+import { tokenOf } from './session-store.ts';
+
+interface Work {
+  account_id: string;
+  account_name: string;
+  locale: Locale;
+  organisation_id: string | null;
+  slug: string;
+  name: string;
+  kind: OrganisationKind;
+  member_id: string;
+  member_name: string;
+  revision: number;
+}
+type Rights = Pick<Caller, 'grants' | 'teamIds'>;
+
+/** Members in the order in which they were last looked up; more than work at once on one copy. */
+const KEPT = 5_000;
+
+/** Who sends a request, by its session. What he may is kept by membership and its revision, which every change of it raises. */
+@Injectable()
+export class SessionContext implements ContextSource {
+  readonly #kept = new Map<string, { version: string; rights: Rights }>();
+
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  async contextFor({ session }: FastifyRequest): Promise<Caller> {
+    if (!session.accountId) return ANONYMOUS;
+    const places = await this.dataSource.query<Work[]>(
+      `select a.id as account_id, a.name as account_name, a.locale, m.*
+       from auth.account_of($1, $2) a left join auth.memberships($1, $2, $3) m on true`,
+      [tokenOf(session.sessionId), this.clock.now(), this.clock.today()],
+    );
+    const [first] = places;
+    if (!first) return ANONYMOUS;
+    const chosen = places.find((place) => place.organisation_id === session.organisationId) ?? (places.length === 1 ? first : undefined);
+    if (!chosen?.organisation_id) {
+      return { ...ANONYMOUS, actor: { accountId: first.account_id, memberId: null, name: first.account_name }, locale: first.locale };
+    }
+    const { organisation_id: id, slug, kind, name } = chosen;
+    return {
+      actor: { accountId: chosen.account_id, memberId: chosen.member_id, name: chosen.member_name },
+      organisation: { id, slug, kind, name },
+      locale: chosen.locale,
+      ...await this.#rightsOf(id, chosen.member_id, chosen.revision),
+    };
+  }
+
+  async #rightsOf(organisationId: string, memberId: string, revision: number): Promise<Rights> {
+    const today = this.clock.today();
+    const version = `${revision} ${today}`; // team memberships begin and end with the day
+    const known = this.#kept.get(memberId);
+    if (known?.version === version) return known.rights;
+    const unit = new Unit(this.dataSource, { organisationId }, 'read');
+    const [row] = await unit.sql<{ grants: Grant[]; teamIds: string[] }>(
+      `select
+         array(select distinct g from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
+               cross join jsonb_array_elements(r.grants) g where x.organisation_id = $1 and x.member_id = $2) as grants,
+         array(select t.team_id from team_membership t where t.organisation_id = $1 and t.member_id = $2
+               and t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3)) as team_ids`,
+      [organisationId, memberId, today],
+    ).finally(() => unit.end(false));
+    const rights = { grants: row!.grants, teamIds: row!.teamIds };
+    this.#kept.delete(memberId);
+    this.#kept.set(memberId, { version, rights });
+    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+    return rights;
+  }
+}

@@ -1,0 +1,48 @@
+import type { SessionStore as Store } from '@fastify/session';
+import type { Session } from 'fastify';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../platform/index.ts';
+
+const HOUR_MS = 3_600_000;
+/** A session ends this long after signing in, however it is used: a working day with its overtime. */
+export const SESSION_HOURS = 12;
+
+declare module 'fastify' {
+  interface Session {
+    /** Absent: nobody signed in, and the session is not kept. */
+    accountId?: string;
+    /** Where the person chose to work. */
+    organisationId?: string;
+  }
+}
+
+type Done = (error?: unknown) => void;
+type DoneWith = (error: unknown, session?: Session | null) => void;
+
+/** The secret of a session as the database functions take it; only its hash is kept. */
+export const tokenOf = (sessionId: string): Buffer => Buffer.from(sessionId, 'utf8');
+
+/** Sessions in PostgreSQL, through functions that show no other session. */
+export class SessionStore implements Store {
+  constructor(private readonly dataSource: DataSource, private readonly clock: Clock) {}
+
+  get(sessionId: string, done: DoneWith): void {
+    this.#ask('select auth.session_read($1, $2) as data', [tokenOf(sessionId), this.clock.now()])
+      .then(([row]) => done(null, row?.['data'] as Session | null), done);
+  }
+
+  /** Called for the new session of a sign-in; nothing changes a session afterwards (see session_choose). */
+  set(sessionId: string, session: Session, done: Done): void {
+    if (!session.accountId) return done();
+    const expires = new Date(this.clock.now().getTime() + SESSION_HOURS * HOUR_MS);
+    this.#ask('select auth.session_write($1, $2, $3, $4)', [tokenOf(sessionId), session.accountId, JSON.stringify(session), expires]).then(() => done(), done);
+  }
+
+  destroy(sessionId: string, done: Done): void {
+    this.#ask('select auth.session_end($1)', [tokenOf(sessionId)]).then(() => done(), done);
+  }
+
+  #ask(statement: string, values: unknown[]): Promise<Record<string, unknown>[]> {
+    return this.dataSource.query(statement, values);
+  }
+}

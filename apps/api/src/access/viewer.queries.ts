@@ -1,0 +1,42 @@
+import { navigation } from '@getrouw/access-rules';
+import { Inject, Injectable } from '@nestjs/common';
+import { Config, type RequestContext } from '../platform/index.ts';
+import { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from './demonstration.ts';
+import type { Installation, Viewer } from './viewer.type.ts';
+
+type Account = Pick<Viewer, 'email' | 'locale' | 'memberships' | 'external' | 'secrecyDeclared'>;
+
+@Injectable()
+export class ViewerQueries {
+  constructor(@Inject(Config) private readonly config: Config) {}
+
+  /** What the sign-in page may show to everyone. */
+  installation(): Installation {
+    const { demonstration } = this.config;
+    const named = new Map<string, string>(DEMONSTRATION_ORGANISATIONS.map(({ slug, name }) => [slug, name]));
+    return {
+      demonstration,
+      demonstrationAccounts: demonstration
+        ? DEMONSTRATION_PEOPLE.map(({ email, name, role, organisation }) => ({ email, name, role, password: DEMONSTRATION_PASSWORD, organisation: named.get(organisation)! }))
+        : [],
+    };
+  }
+
+  /** The person behind the session; null for nobody. */
+  async viewer(ctx: RequestContext, token: Buffer): Promise<Viewer | null> {
+    if (!ctx.actor) return null;
+    const [account] = await ctx.unit.sql<Account>(
+      `select a.email, a.locale, coalesce(m.external, false) as external, m.secrecy_declared_at is not null as secrecy_declared,
+         (select coalesce(jsonb_agg(jsonb_build_object('memberId', p.member_id,
+            'organisation', jsonb_build_object('id', p.organisation_id, 'slug', p.slug, 'name', p.name, 'kind', p.kind)) order by p.name), '[]')
+          from auth.memberships($1, $2, $3) p) as memberships
+       from auth.account_of($1, $2) a left join member m on m.organisation_id = $4 and m.id = $5`,
+      [token, ctx.clock.now(), ctx.clock.today(), ctx.organisation?.id ?? null, ctx.actor.memberId],
+    );
+    return {
+      ...account!,
+      accountId: ctx.actor.accountId, name: ctx.actor.name, memberId: ctx.actor.memberId, organisation: ctx.organisation, grants: [...ctx.grants],
+      navigation: ctx.organisation ? navigation(ctx.grants, ctx.organisation.kind) : [],
+    };
+  }
+}
