@@ -58,8 +58,8 @@ function severalOptions(name: string, answer: Kind<'multiple_choice'>, value: un
   const { options } = answer;
   if (!Array.isArray(value)) return refuse('answer_wrong_type', name,
     { nl: `Dit is geen lijst. Mogelijk zijn: ${codes(options)}.`, en: `This is not a list. Accepted are: ${codes(options)}.` });
-  const wrong = value.find((each) => !options.some((known) => known.code === each));
-  if (wrong !== undefined) return refuse('answer_outside_scale', name, outsideScale(wrong, options));
+  const unknown = value.find((each) => !options.some((known) => known.code === each));
+  if (unknown !== undefined) return refuse('answer_outside_scale', name, outsideScale(unknown, options));
   if (new Set(value).size < value.length) return refuse('answer_twice', name,
     { nl: 'Een antwoord staat er dubbel in. Kies elk antwoord hooguit één keer.', en: 'An answer is there twice. Choose each answer at most once.' });
   return { ok: true, value };

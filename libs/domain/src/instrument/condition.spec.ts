@@ -66,8 +66,9 @@ describe('a condition', () => {
   it('never changes a yes or a no when a missing fact is filled in', () => {
     fc.assert(fc.property(conditions, facts, facts, (p, given, more) => {
       const before = evaluate(p, given).outcome;
+      fc.pre(before !== 'undetermined');
       const filled = Object.fromEntries(names.map((name) => [name, given[name] ?? more[name]]));
-      if (before !== 'undetermined') expect(evaluate(p, filled).outcome).toBe(before);
+      expect(evaluate(p, filled).outcome).toBe(before);
     }));
   });
 

@@ -28,6 +28,9 @@ export function checkInstrument(definition: Definition, instrument: Instrument, 
     en: 'this item depends on itself through other items. Break the circle.',
   });
   checkGroups(instrument, path, placed, problems);
+  instrument.factors?.forEach(({ code, section }, index) => problems.reference(
+    { path: `${path}.factors.${index}`, code }, 'factor_unknown_section', { nl: 'het onderdeel', en: 'the section' }, section, places.map((place) => place.code),
+  ));
   checkFollowUp(definition, instrument, path, placed, problems);
 }
 

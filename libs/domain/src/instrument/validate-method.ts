@@ -30,6 +30,10 @@ export function checkMethod(definition: Definition, problems: Problems): void {
     [rules.map(({ place }) => place), 'regel', 'rule'],
     [milestones.map(({ place }) => place), 'mijlpaal', 'milestone'],
     [placesOf(goalCatalogue?.goals, 'goalCatalogue.goals'), 'doel', 'goal'],
+    [placesOf(goalCatalogue?.domains, 'goalCatalogue.domains'), 'domein', 'domain'],
+    [placesOf(definition.classifications, 'classifications'), 'indeling', 'classification'],
+    [placesOf(definition.closingReasons, 'closingReasons'), 'reden van afsluiten', 'closing reason'],
+    [placesOf(definition.indicators, 'indicators'), 'indicator', 'indicator'],
     ...definition.scales.map((scale, index): [Place[], string, string] => [placesOf(scale.options, `scales.${index}.options`), 'antwoord', 'answer']),
   ];
   for (const [places, nl, en] of kinds) problems.unique(places, { nl, en });
