@@ -32,6 +32,9 @@ export const errors = {
   crossSite: refusal('CROSS_SITE', {
     nl: 'Dit verzoek kwam van een andere website.', en: 'This request came from another website.',
   }, { status: 403 }),
+  notJson: refusal('NOT_JSON', {
+    nl: 'Verzoeken worden als application/json verstuurd.', en: 'Requests are sent as application/json.',
+  }, { status: 415 }),
   unavailable: refusal('UNAVAILABLE', {
     nl: 'De gegevens zijn even niet bereikbaar. Probeer het zo nog eens.', en: 'The data cannot be reached right now. Try again in a moment.',
   }, { status: 503 }),

@@ -10,7 +10,7 @@ export interface ErrorAnswer {
   extensions: { code: string; details?: unknown; field?: string; reference?: string };
 }
 
-interface DriverError { code?: string; constraint?: string; detail?: string; message?: string }
+interface DriverError { severity?: string; constraint?: string; detail?: string; message?: string }
 
 const CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
 
@@ -56,13 +56,16 @@ function fromGraphql(error: unknown): AppError | undefined {
     const status = (error as { statusCode?: unknown } | null)?.statusCode;
     return typeof status === 'number' ? fromHttp(status) : undefined;
   }
-  return badField('query', { nl: error.message, en: error.message });
+  const tooLong = /^Syntax Error: Document contains more that \d+ tokens|^Query exceeds the maximum allowed number of nodes/.test(error.message);
+  if (tooLong) return errors.tooLarge({ limit: 'query' });
+  const message = error.message.replace(/ Did you mean .*$/s, ''); // tells names of the schema
+  return badField('query', { nl: message, en: message });
 }
 
 function fromDatabase(error: unknown): AppError | undefined {
   const state = sqlState(error);
   if (state === undefined) return isConnectionError(error) ? errors.unavailable() : undefined;
-  const { constraint, detail, message } = ((error as { driverError?: DriverError }).driverError ?? error) as DriverError;
+  const { severity, constraint, detail, message } = ((error as { driverError?: DriverError }).driverError ?? error) as DriverError;
   const meant = constraintError(constraint);
   if (meant) return meant;
   const missing = state === '23503' && /is not present in table "(\w+)"/.exec(detail ?? '');
@@ -72,7 +75,7 @@ function fromDatabase(error: unknown): AppError | undefined {
     return badField('input', { nl: 'bevat een teken of getal dat niet bewaard kan worden', en: 'holds a character or number that cannot be stored' });
   }
   // Lost to other transactions after all attempts, cut off, or out of resources: trying again later can succeed.
-  return /^(40|08|53|57|58)/.test(state) || state === '25P03' ? errors.unavailable() : undefined;
+  return /^(40|08|53|57|58)/.test(state) || severity === 'FATAL' ? errors.unavailable() : undefined;
 }
 
 function isConnectionError(error: unknown): boolean {

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 /** Checks inputs by their class-validator decorators and refuses with BAD_INPUT, one problem per field and rule. */
 export const inputPipe = (): ValidationPipe => new ValidationPipe({
-  transform: true, whitelist: true,
+  transform: true, whitelist: true, validationError: { target: true, value: false },
   exceptionFactory: (found: ValidationError[]) => {
     const problems = found.flatMap((error) => problemsOf(error, ''));
     return errors.badInput({ problems }, problems[0]?.field);

@@ -11,8 +11,17 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function refuseOtherSites(fastify: FastifyInstance, config: Config): void {
   const ownOrigin = config.publicUrl && new URL(config.publicUrl).origin;
   fastify.addHook('onRequest', (request, _reply, done) => {
-    done(SAFE.has(request.method) || sameSite(request, ownOrigin) ? undefined : errors.crossSite());
+    if (SAFE.has(request.method)) return done();
+    if (!sameSite(request, ownOrigin)) return done(errors.crossSite());
+    done(isJsonOrEmpty(request) ? undefined : errors.notJson());
   });
+}
+
+/** A page of another site can send any other form without asking first. */
+function isJsonOrEmpty({ headers }: FastifyRequest): boolean {
+  const empty = headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  return type === '' ? empty : type.trim().toLowerCase() === 'application/json';
 }
 
 function sameSite(request: FastifyRequest, ownOrigin: string | undefined): boolean {

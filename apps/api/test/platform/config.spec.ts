@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { loadConfig } from '../../src/platform/config/config.ts';
+
+const enough = { DATABASE_URL: 'postgres://getrouw_app:x@127.0.0.1/getrouw', SESSION_SECRET: 'x'.repeat(32) };
+
+test('needs a database and a secret, and has sensible values for the rest', () => {
+  expect(loadConfig(enough)).toMatchObject({ host: '127.0.0.1', port: 3000, environment: 'development', demonstration: false, logLevel: 'info' });
+});
+
+test('says of each setting what is wrong with it, in a line of its own', () => {
+  expect(() => loadConfig({ PORT: 'http', SESSION_SECRET: 'short', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' })).toThrowError(expect.objectContaining({
+    message: [
+      'DATABASE_URL must be a PostgreSQL address of role getrouw_app, as postgres://getrouw_app:password@host:5432/getrouw',
+      'PORT must be a number',
+      'SESSION_SECRET must be a random text of 32 characters or more',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
+    ].join('\n'),
+  }));
+});
+
+test('an empty setting counts as missing, and no message repeats a value', () => {
+  expect(() => loadConfig({ ...enough, DATABASE_URL: '' })).toThrowError(/^DATABASE_URL is missing/);
+  expect(() => loadConfig({ ...enough, SESSION_SECRET: 'my short secret' })).not.toThrowError(/my short secret/);
+});
+
+test('the demonstration is refused in production', () => {
+  expect(loadConfig({ ...enough, DEMONSTRATION: '1' }).demonstration).toBe(true);
+  expect(() => loadConfig({ ...enough, DEMONSTRATION: '1', NODE_ENV: 'production' })).toThrowError(/^DEMONSTRATION must be 0 with NODE_ENV=production/);
+});
