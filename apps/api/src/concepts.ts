@@ -1,6 +1,8 @@
 import { accessConcept } from './access/index.ts';
 import { auditConcept } from './audit/index.ts';
+import { caseloadConcept } from './caseload/index.ts';
 import type { Concept } from './concept.ts';
+import { definitionsConcept } from './definitions/index.ts';
 import { tenancyConcept } from './tenancy/index.ts';
 
 /** Every concept of the application, in the order in which they may depend on one another. Add yours here. */
@@ -8,4 +10,6 @@ export const concepts: readonly Concept[] = [
   auditConcept,
   tenancyConcept,
   accessConcept,
+  definitionsConcept,
+  caseloadConcept,
 ];

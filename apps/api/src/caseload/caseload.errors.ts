@@ -1,0 +1,20 @@
+import { refusal } from '../platform/index.ts';
+
+export const caseloadErrors = {
+  clientNumberTaken: refusal('CASELOAD_CLIENT_NUMBER_TAKEN', {
+    nl: 'Er is al een gezin met dit cliëntnummer.', en: 'There is a family with this client number already.',
+  }, { constraints: ['family_client_number_key'] }),
+  staffNumberTaken: refusal('CASELOAD_STAFF_NUMBER_TAKEN', {
+    nl: 'Er is al een professional met dit personeelsnummer.', en: 'There is a professional with this staff number already.',
+  }, { constraints: ['professional_staff_number_key'] }),
+  memberIsProfessional: refusal('CASELOAD_MEMBER_IS_PROFESSIONAL', {
+    nl: 'Dit lid is al gekoppeld aan een andere professional.', en: 'This member is linked to another professional already.',
+  }, { constraints: ['professional_member_key'] }),
+  alreadyInTrajectory: refusal('CASELOAD_ALREADY_IN_TRAJECTORY', {
+    nl: 'Deze professional staat al in dit traject met dezelfde begindatum.', en: 'This professional is in this trajectory already with the same start date.',
+  }, { constraints: ['trajectory_professional_key'] }),
+  notAProfessional: refusal('CASELOAD_NOT_A_PROFESSIONAL', {
+    nl: 'U kunt alleen trajecten toevoegen waarin u zelf werkt, en uw account is niet gekoppeld aan een professional. Vraag een beheerder om dat te doen.',
+    en: 'You can add only trajectories in which you work yourself, and your account is not linked to a professional. Ask an administrator to do that.',
+  }),
+};

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CasesResolver } from './cases.resolver.ts';
+import { CasesService } from './cases.service.ts';
+import { ProfessionalsResolver } from './professionals.resolver.ts';
+import { ProfessionalsService } from './professionals.service.ts';
+
+@Module({ providers: [CasesResolver, CasesService, ProfessionalsResolver, ProfessionalsService] })
+export class CaseloadModule {}

@@ -1,0 +1,70 @@
+import type { Definition } from '@getrouw/domain';
+import type { Problem } from '../platform/index.ts';
+
+export interface TrajectoryFacts {
+  referredOn: string | null;
+  firstContactOn: string | null;
+  startedOn: string;
+  endedOn: string | null;
+  coercionMeasure: string | null;
+  closingReason: string | null;
+}
+
+const EARLIEST = '1950-01-01';
+
+/**
+ * What is wrong with the facts of a trajectory: dates out of order or in an unlikely year, codes that its method does not have.
+ * A code that stood there already (`before`) stays right when a newer version of the method drops it.
+ */
+export function trajectoryProblems(facts: TrajectoryFacts, method: Definition, today: string, before?: TrajectoryFacts): Problem[] {
+  const { referredOn, firstContactOn, startedOn, endedOn } = facts;
+  const latest = `${Number(today.slice(0, 4)) + 1}-12-31`;
+  const problems = (['referredOn', 'firstContactOn', 'startedOn'] as const).flatMap((field) => likely(field, facts[field], latest));
+  problems.push(...likely('endedOn', endedOn, today));
+  const order = (field: string, wrong: boolean | '' | null, message: Problem['message'], accepted: Problem['message']) => {
+    if (wrong) problems.push({ field, message, accepted });
+  };
+  order('referredOn', referredOn && referredOn > startedOn,
+    { nl: 'ligt na de start van het traject', en: 'is after the start of the trajectory' }, { nl: `${startedOn} of eerder`, en: `${startedOn} or earlier` });
+  order('firstContactOn', firstContactOn && referredOn && firstContactOn < referredOn,
+    { nl: 'ligt voor de aanmelding', en: 'is before the referral' }, { nl: `${referredOn} of later`, en: `${referredOn} or later` });
+  order('firstContactOn', firstContactOn && endedOn && firstContactOn > endedOn,
+    { nl: 'ligt na het einde van het traject', en: 'is after the end of the trajectory' }, { nl: `${endedOn} of eerder`, en: `${endedOn} or earlier` });
+  order('endedOn', endedOn && endedOn < startedOn,
+    { nl: 'ligt voor de start van het traject', en: 'is before the start of the trajectory' }, { nl: `${startedOn} of later`, en: `${startedOn} or later` });
+  if (facts.coercionMeasure !== before?.coercionMeasure) problems.push(...knownCode('coercionMeasure', facts.coercionMeasure, method.coercionMeasures ?? []));
+  if (method.closingReasons && facts.closingReason !== before?.closingReason) problems.push(...knownCode('closingReason', facts.closingReason, method.closingReasons));
+  return problems;
+}
+
+/** What is wrong with what is known of a professional. */
+export function professionalProblems({ birthYear, youthCareSince }: { birthYear: number | null; youthCareSince: string | null }, today: string): Problem[] {
+  const youngest = Number(today.slice(0, 4)) - 15;
+  const problems = likely('youthCareSince', youthCareSince, today);
+  if (birthYear !== null && (birthYear < 1900 || birthYear > youngest)) {
+    problems.push({ field: 'birthYear', message: { nl: 'is geen waarschijnlijk geboortejaar', en: 'is not a likely year of birth' }, accepted: { nl: `1900 tot en met ${youngest}`, en: `1900 to ${youngest}` } });
+  } else if (birthYear !== null && youthCareSince && Number(youthCareSince.slice(0, 4)) < birthYear + 15) {
+    problems.push({ field: 'youthCareSince', message: { nl: 'ligt voor de vijftiende verjaardag', en: 'is before the fifteenth birthday' }, accepted: { nl: `${birthYear + 15} of later`, en: `${birthYear + 15} or later` } });
+  }
+  return problems;
+}
+
+/** What is wrong with the period in which a professional helped. */
+export function periodProblems({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }): Problem[] {
+  if (!endsOn || endsOn >= startsOn) return [];
+  return [{ field: 'endsOn', message: { nl: 'ligt voor de begindatum', en: 'is before the start date' }, accepted: { nl: `${startsOn} of later`, en: `${startsOn} or later` } }];
+}
+
+function likely(field: string, date: string | null, latest: string): Problem[] {
+  if (!date || (date >= EARLIEST && date <= latest)) return [];
+  return [{ field, message: { nl: 'is geen waarschijnlijke datum', en: 'is not a likely date' }, accepted: { nl: `${EARLIEST} tot en met ${latest}`, en: `${EARLIEST} to ${latest}` } }];
+}
+
+function knownCode(field: string, code: string | null, known: readonly { code: string }[]): Problem[] {
+  if (code === null || known.some((each) => each.code === code)) return [];
+  const codes = known.map((each) => each.code).join(', ');
+  return [{
+    field, message: { nl: 'bestaat niet in deze methodiek', en: 'does not exist in this method' },
+    accepted: codes ? { nl: codes, en: codes } : { nl: 'leeg: de methodiek kent ze niet', en: 'nothing: the method has none' },
+  }];
+}

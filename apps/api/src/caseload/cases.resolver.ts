@@ -1,0 +1,63 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { CaseChoices, Family, FamilyPage } from './caseload.type.ts';
+import { families, readFamily } from './cases.queries.ts';
+import { CasesService } from './cases.service.ts';
+import { caseChoices } from './choices.queries.ts';
+import { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
+import { AddTrajectoryInput, AddTrajectoryProfessionalInput, ChangeTrajectoryInput, EndTrajectoryProfessionalInput } from './trajectory.input.ts';
+
+@Resolver()
+export class CasesResolver {
+  constructor(private readonly cases: CasesService) {}
+
+  @Query(() => FamilyPage) @Requires('case.read') @Reads('case')
+  families(
+    @Ctx() ctx: RequestContext,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+    @Args('search', { type: () => String, nullable: true }) search?: string,
+  ): Promise<FamilyPage> {
+    return families(ctx, { first, after, search });
+  }
+
+  @Query(() => Family) @Requires('case.read') @Reads('case')
+  family(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<Family> {
+    return readFamily(ctx, id);
+  }
+
+  @Query(() => CaseChoices) @Requires('case.write')
+  caseChoices(@Ctx() ctx: RequestContext): Promise<CaseChoices> {
+    return caseChoices(ctx);
+  }
+
+  @Mutation(() => Family) @Requires('case.write')
+  addFamily(@Ctx() ctx: RequestContext, @Args('input') input: AddFamilyInput): Promise<Family> {
+    return this.cases.addFamily(ctx, input);
+  }
+
+  @Mutation(() => Family) @Requires('case.write')
+  changeFamily(@Ctx() ctx: RequestContext, @Args('input') input: ChangeFamilyInput): Promise<Family> {
+    return this.cases.changeFamily(ctx, input);
+  }
+
+  @Mutation(() => Family) @Requires('case.write')
+  addTrajectory(@Ctx() ctx: RequestContext, @Args('input') input: AddTrajectoryInput): Promise<Family> {
+    return this.cases.addTrajectory(ctx, input);
+  }
+
+  @Mutation(() => Family) @Requires('case.write')
+  changeTrajectory(@Ctx() ctx: RequestContext, @Args('input') input: ChangeTrajectoryInput): Promise<Family> {
+    return this.cases.changeTrajectory(ctx, input);
+  }
+
+  @Mutation(() => Family) @Requires('case.write')
+  addTrajectoryProfessional(@Ctx() ctx: RequestContext, @Args('input') input: AddTrajectoryProfessionalInput): Promise<Family> {
+    return this.cases.addTrajectoryProfessional(ctx, input);
+  }
+
+  @Mutation(() => Family) @Requires('case.write')
+  endTrajectoryProfessional(@Ctx() ctx: RequestContext, @Args('input') input: EndTrajectoryProfessionalInput): Promise<Family> {
+    return this.cases.endTrajectoryProfessional(ctx, input);
+  }
+}

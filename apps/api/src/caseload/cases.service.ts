@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { audit } from '../audit/index.ts';
+import { programme } from '../definitions/index.ts';
+import { errors, findRow, insertRow, type Problem, type RequestContext, updateRow } from '../platform/index.ts';
+import { caseloadErrors } from './caseload.errors.ts';
+import { periodProblems, type TrajectoryFacts, trajectoryProblems } from './caseload.rules.ts';
+import type { Family } from './caseload.type.ts';
+import { family } from './cases.queries.ts';
+import { FamilyEntity } from './family.entity.ts';
+import type { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
+import { professional } from './professionals.queries.ts';
+import { scopeOf, trajectoryWithin } from './reach.ts';
+import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
+import type { AddTrajectoryInput, AddTrajectoryProfessionalInput, ChangeTrajectoryInput, EndTrajectoryProfessionalInput, TrajectoryInput } from './trajectory.input.ts';
+
+const VERB = 'case.write';
+
+@Injectable()
+export class CasesService {
+  async addFamily(ctx: RequestContext, { clientNumber, municipality = null }: AddFamilyInput): Promise<Family> {
+    const { id } = await insertRow(ctx, FamilyEntity, { clientNumber, municipality });
+    return this.#changed(ctx, id, [id], { clientNumber, municipality });
+  }
+
+  async changeFamily(ctx: RequestContext, { id, revision, clientNumber, municipality = null }: ChangeFamilyInput): Promise<Family> {
+    await family(ctx, id, VERB);
+    await updateRow(ctx, FamilyEntity, { id, revision }, { clientNumber, municipality });
+    return this.#changed(ctx, id, [id], { clientNumber, municipality });
+  }
+
+  async addTrajectory(ctx: RequestContext, input: AddTrajectoryInput): Promise<Family> {
+    const { familyId, programmeId, teamId } = input;
+    await family(ctx, familyId, VERB);
+    const { version } = await programme(ctx, programmeId);
+    teamWithin(ctx, teamId);
+    const facts = factsOf(input);
+    refuse(trajectoryProblems(facts, version.document, ctx.clock.today()));
+    const { id } = await insertRow(ctx, TrajectoryEntity, { familyId, programmeId, teamId, number: await this.#nextNumber(ctx, familyId), ...facts });
+    if (ctx.reach(VERB) === 'own') await this.#addMe(ctx, id, facts);
+    return this.#changed(ctx, familyId, [familyId, id], { programmeId, teamId, ...facts });
+  }
+
+  async changeTrajectory(ctx: RequestContext, { id, revision, ...input }: ChangeTrajectoryInput): Promise<Family> {
+    const before = await this.#trajectory(ctx, id);
+    const { version } = await programme(ctx, before.programmeId);
+    if (input.teamId !== before.teamId) teamWithin(ctx, input.teamId);
+    const facts = factsOf(input);
+    refuse(trajectoryProblems(facts, version.document, ctx.clock.today(), before));
+    await updateRow(ctx, TrajectoryEntity, { id, revision }, { teamId: input.teamId, ...facts });
+    return this.#changed(ctx, before.familyId, [before.familyId, id], { teamId: input.teamId, ...facts }, before);
+  }
+
+  async addTrajectoryProfessional(ctx: RequestContext, { trajectoryId, professionalId, startsOn, endsOn = null }: AddTrajectoryProfessionalInput): Promise<Family> {
+    const { familyId } = await this.#trajectory(ctx, trajectoryId);
+    await professional(ctx, professionalId, 'professional.read');
+    refuse(periodProblems({ startsOn, endsOn }));
+    const { id } = await insertRow(ctx, TrajectoryProfessionalEntity, { trajectoryId, professionalId, startsOn, endsOn });
+    return this.#changed(ctx, familyId, [familyId, trajectoryId, id], { professionalId, startsOn, endsOn });
+  }
+
+  async endTrajectoryProfessional(ctx: RequestContext, { id, revision, endsOn }: EndTrajectoryProfessionalInput): Promise<Family> {
+    const { trajectoryId, startsOn } = await findRow(ctx, TrajectoryProfessionalEntity, id);
+    const { familyId } = await this.#trajectory(ctx, trajectoryId);
+    refuse(periodProblems({ startsOn, endsOn }));
+    await updateRow(ctx, TrajectoryProfessionalEntity, { id, revision }, { endsOn });
+    return this.#changed(ctx, familyId, [familyId, trajectoryId, id], { endsOn });
+  }
+
+  async #trajectory(ctx: RequestContext, id: string): Promise<TrajectoryEntity> {
+    const found = await findRow(ctx, TrajectoryEntity, id);
+    const within = await ctx.unit.sql(`select from trajectory t where t.organisation_id = $1 and ${trajectoryWithin('t')} and t.id = $5`, [...scopeOf(ctx, VERB), id]);
+    if (within.length === 0) throw errors.notFound({ kind: 'trajectory' });
+    return found;
+  }
+
+  /** The lock makes two sessions that add a trajectory to one family take different numbers. */
+  async #nextNumber(ctx: RequestContext, familyId: string): Promise<number> {
+    await ctx.unit.sql('select from family where organisation_id = $1 and id = $2 for update', [ctx.organisationId, familyId]);
+    const [next] = await ctx.unit.sql<{ number: number }>(
+      'select coalesce(max(number), 0) + 1 as number from trajectory where organisation_id = $1 and family_id = $2', [ctx.organisationId, familyId],
+    );
+    return next!.number;
+  }
+
+  /** Who reaches only his own cases works in the ones he adds; otherwise they would be lost to him at once. */
+  async #addMe(ctx: RequestContext, trajectoryId: string, { startedOn, endedOn }: TrajectoryFacts): Promise<void> {
+    const [me] = await ctx.unit.sql<{ id: string }>('select id from professional where organisation_id = $1 and member_id = $2', [ctx.organisationId, ctx.memberId]);
+    if (!me) throw caseloadErrors.notAProfessional();
+    await insertRow(ctx, TrajectoryProfessionalEntity, { trajectoryId, professionalId: me.id, startsOn: startedOn, endsOn: endedOn });
+  }
+
+  async #changed<V extends object>(ctx: RequestContext, familyId: string, subjects: string[], values: V, before?: Partial<V>): Promise<Family> {
+    const fields = (Object.keys(values) as (keyof V & string)[]).filter((field) => values[field] !== (before?.[field] ?? null));
+    await audit.record(ctx, { verb: VERB, subjects, fields });
+    return family(ctx, familyId, VERB);
+  }
+}
+
+const factsOf = ({ referredOn, firstContactOn, startedOn, endedOn, referrer, coercionMeasure, closingReason }: TrajectoryInput) => ({
+  referredOn: referredOn ?? null, firstContactOn: firstContactOn ?? null, startedOn, endedOn: endedOn ?? null, referrer: referrer ?? null,
+  coercionMeasure: coercionMeasure ?? null, closingReason: closingReason ?? null,
+});
+
+/** Cases are put into one's own teams, except by who reaches the whole organisation; a team of another organisation the database refuses. */
+function teamWithin(ctx: RequestContext, teamId: string): void {
+  if (ctx.reach(VERB) !== 'organisation' && !ctx.teamIds.includes(teamId)) throw errors.notFound({ kind: 'team' });
+}
+
+function refuse(problems: Problem[]): void {
+  if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
+}

@@ -1,0 +1,26 @@
+import { programmes } from '../definitions/index.ts';
+import type { RequestContext } from '../platform/index.ts';
+import type { Team } from '../tenancy/index.ts';
+import type { CaseChoices, CodeName } from './caseload.type.ts';
+import { allProfessionals } from './professionals.queries.ts';
+
+/** What the caller can choose from on a case page; within his reach, except for the methods. */
+export async function caseChoices(ctx: RequestContext): Promise<CaseChoices> {
+  const [running, teams, professionals] = await Promise.all([programmes(ctx), teamsToChoose(ctx), allProfessionals(ctx)]);
+  const methods = running.map(({ version }) => version.document);
+  return {
+    programmes: running, teams, professionals,
+    coercionMeasures: codes(methods.flatMap((method) => method.coercionMeasures ?? [])),
+    closingReasons: codes(methods.flatMap((method) => method.closingReasons ?? [])),
+  };
+}
+
+const teamsToChoose = (ctx: RequestContext): Promise<Team[]> => ctx.unit.sql<Team>(`
+  select t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision) as site
+  from team t join site s on s.organisation_id = t.organisation_id and s.id = t.site_id
+  where t.organisation_id = $1 and ($2::text = 'organisation' or t.id = any($3::uuid[])) order by t.name`,
+[ctx.organisationId, ctx.reach('case.write'), ctx.teamIds]);
+
+function codes(list: readonly CodeName[]): CodeName[] {
+  return [...new Map(list.map(({ code, name }) => [code, { code, name }])).values()];
+}

@@ -1,0 +1,17 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsUUID } from 'class-validator';
+import { IsName } from '../tenancy/index.ts';
+import { LIMITS } from './limits.ts';
+import { OptionalText } from './text.decorator.ts';
+
+@InputType('AddFamilyInput')
+export class AddFamilyInput {
+  @Field(() => String) @IsName(LIMITS.clientNumber) clientNumber: string;
+  @Field(() => String, { nullable: true }) @OptionalText(LIMITS.municipality) municipality: string | null;
+}
+
+@InputType('ChangeFamilyInput')
+export class ChangeFamilyInput extends AddFamilyInput {
+  @Field(() => ID) @IsUUID('all') id: string;
+  @Field(() => Int) @IsInt() revision: number;
+}

@@ -1,0 +1,14 @@
+import type { Concept } from '../concept.ts';
+import { CaseloadModule } from './caseload.module.ts';
+import { FamilyEntity } from './family.entity.ts';
+import { ProfessionalEntity } from './professional.entity.ts';
+import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
+
+export { periodProblems, professionalProblems, trajectoryProblems } from './caseload.rules.ts';
+export { Professional } from './caseload.type.ts';
+export { LIMITS } from './limits.ts';
+
+export const caseloadConcept: Concept = {
+  module: CaseloadModule,
+  entities: [FamilyEntity, ProfessionalEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
+};

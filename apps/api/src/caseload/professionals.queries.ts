@@ -1,0 +1,32 @@
+import type { Verb } from '@getrouw/access-rules';
+import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import type { Professional, ProfessionalPage } from './caseload.type.ts';
+import { pageOf, pageValues, type PageWish } from './page.ts';
+import { professionalWithin, scopeOf } from './reach.ts';
+
+const COLUMNS = 'p.id, p.staff_number, p.name, p.member_id, p.birth_year, p.youth_care_since, p.cv_note, p.revision';
+
+export async function professionals(ctx: RequestContext, wish: PageWish): Promise<ProfessionalPage> {
+  const { limit, after, search } = pageValues(wish);
+  const rows = await ctx.unit.sql<Professional>(`
+    select ${COLUMNS} from professional p
+    where p.organisation_id = $1 and ${professionalWithin('p')}
+      and ($5::text is null or position($5 in lower(p.staff_number)) > 0 or position($5 in lower(p.name)) > 0)
+      and ($6::text is null or p.staff_number > $6)
+    order by p.staff_number limit $7`, [...scopeOf(ctx, 'professional.read'), search, after, limit]);
+  return pageOf(rows, wish, ({ staffNumber }) => staffNumber);
+}
+
+/** All professionals within reach, by name: to choose from. */
+export const allProfessionals = (ctx: RequestContext): Promise<Professional[]> => ctx.unit.sql<Professional>(
+  `select ${COLUMNS} from professional p where p.organisation_id = $1 and ${professionalWithin('p')} order by p.name, p.staff_number`, scopeOf(ctx, 'professional.read'),
+);
+
+/** A professional within reach of the verb, or NOT_FOUND. */
+export async function professional(ctx: RequestContext, id: string, verb: Verb): Promise<Professional> {
+  const [found] = !isUuid(id) ? [] : await ctx.unit.sql<Professional>(
+    `select ${COLUMNS} from professional p where p.organisation_id = $1 and ${professionalWithin('p')} and p.id = $5`, [...scopeOf(ctx, verb), id],
+  );
+  if (!found) throw errors.notFound({ kind: 'professional' });
+  return found;
+}

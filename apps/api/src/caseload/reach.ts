@@ -1,0 +1,25 @@
+import type { Verb } from '@getrouw/access-rules';
+import type { RequestContext } from '../platform/index.ts';
+
+/** The first four values of every statement that is narrowed by reach: organisation, reach, my teams, my membership. */
+export const scopeOf = (ctx: RequestContext, verb: Verb): unknown[] => [ctx.organisationId, ctx.reach(verb) ?? null, ctx.teamIds, ctx.memberId];
+
+const helpedByMe = (familyId: string) => `exists (select from trajectory mt
+  join trajectory_professional mtp on mtp.organisation_id = mt.organisation_id and mtp.trajectory_id = mt.id
+  join professional mp on mp.organisation_id = mtp.organisation_id and mp.id = mtp.professional_id
+  where mt.organisation_id = $1 and mt.family_id = ${familyId} and mp.member_id = $4::uuid)`;
+
+/** Trajectories within reach: of families in which I work, of my teams, or all. `t` is a trajectory. */
+export const trajectoryWithin = (t: string) =>
+  `($2::text = 'organisation' or ($2::text = 'team' and ${t}.team_id = any($3::uuid[])) or ($2::text = 'own' and ${helpedByMe(`${t}.family_id`)}))`;
+
+/** Families with a trajectory within reach. A family that has none yet belongs to nobody, and to everybody who has the verb. `f` is a family. */
+export const familyWithin = (f: string) => `($2::text = 'organisation' or ($2::text is not null and (
+  not exists (select from trajectory nt where nt.organisation_id = $1 and nt.family_id = ${f}.id)
+  or exists (select from trajectory rt where rt.organisation_id = $1 and rt.family_id = ${f}.id and ${trajectoryWithin('rt')}))))`;
+
+/** Professionals within reach: myself, who is in my teams or works in a trajectory of them, or all. `p` is a professional. */
+export const professionalWithin = (p: string) => `($2::text = 'organisation' or ($2::text = 'own' and ${p}.member_id = $4::uuid) or ($2::text = 'team' and (
+  exists (select from team_membership tm where tm.organisation_id = $1 and tm.member_id = ${p}.member_id and tm.team_id = any($3::uuid[]))
+  or exists (select from trajectory_professional wtp join trajectory wt on wt.organisation_id = wtp.organisation_id and wt.id = wtp.trajectory_id
+    where wtp.organisation_id = $1 and wtp.professional_id = ${p}.id and wt.team_id = any($3::uuid[])))))`;

@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One run of a programme with a family. */
+@Entity('trajectory')
+export class TrajectoryEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) familyId: string;
+  @Column({ type: 'int' }) number: number;
+  @Column({ type: 'uuid' }) programmeId: string;
+  @Column({ type: 'uuid' }) teamId: string;
+  @Column({ type: 'date', nullable: true }) referredOn: string | null;
+  @Column({ type: 'date', nullable: true }) firstContactOn: string | null;
+  @Column({ type: 'date' }) startedOn: string;
+  @Column({ type: 'date', nullable: true }) endedOn: string | null;
+  @Column({ type: 'text', nullable: true }) referrer: string | null;
+  @Column({ type: 'text', nullable: true }) coercionMeasure: string | null;
+  @Column({ type: 'text', nullable: true }) closingReason: string | null;
+  @Column({ type: 'int' }) revision: number;
+}
+
+/** Who helped in a trajectory, and when. */
+@Entity('trajectory_professional')
+export class TrajectoryProfessionalEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) trajectoryId: string;
+  @Column({ type: 'uuid' }) professionalId: string;
+  @Column({ type: 'date' }) startsOn: string;
+  @Column({ type: 'date', nullable: true }) endsOn: string | null;
+  @Column({ type: 'int' }) revision: number;
+}

@@ -1,0 +1,44 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Allow, IsInt, IsUUID } from 'class-validator';
+import { CalendarDate } from '../platform/index.ts';
+import { LIMITS } from './limits.ts';
+import { OptionalText } from './text.decorator.ts';
+
+@InputType({ isAbstract: true })
+export abstract class TrajectoryInput {
+  @Field(() => ID) @IsUUID('all') teamId: string;
+  @Field(() => CalendarDate, { nullable: true }) @Allow() referredOn: string | null;
+  @Field(() => CalendarDate, { nullable: true }) @Allow() firstContactOn: string | null;
+  @Field(() => CalendarDate) @Allow() startedOn: string;
+  @Field(() => CalendarDate, { nullable: true }) @Allow() endedOn: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText(LIMITS.referrer) referrer: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText(LIMITS.coercionMeasure) coercionMeasure: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText(LIMITS.closingReason) closingReason: string | null;
+}
+
+@InputType('AddTrajectoryInput')
+export class AddTrajectoryInput extends TrajectoryInput {
+  @Field(() => ID) @IsUUID('all') familyId: string;
+  @Field(() => ID) @IsUUID('all') programmeId: string;
+}
+
+@InputType('ChangeTrajectoryInput')
+export class ChangeTrajectoryInput extends TrajectoryInput {
+  @Field(() => ID) @IsUUID('all') id: string;
+  @Field(() => Int) @IsInt() revision: number;
+}
+
+@InputType('AddTrajectoryProfessionalInput')
+export class AddTrajectoryProfessionalInput {
+  @Field(() => ID) @IsUUID('all') trajectoryId: string;
+  @Field(() => ID) @IsUUID('all') professionalId: string;
+  @Field(() => CalendarDate) @Allow() startsOn: string;
+  @Field(() => CalendarDate, { nullable: true }) @Allow() endsOn: string | null;
+}
+
+@InputType('EndTrajectoryProfessionalInput')
+export class EndTrajectoryProfessionalInput {
+  @Field(() => ID) @IsUUID('all') id: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => CalendarDate) @Allow() endsOn: string;
+}

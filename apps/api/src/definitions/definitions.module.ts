@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DefinitionsResolver } from './definitions.resolver.ts';
+import { DefinitionsService } from './definitions.service.ts';
+import { ProgrammesService } from './programmes.service.ts';
+
+@Module({ providers: [DefinitionsResolver, DefinitionsService, ProgrammesService] })
+export class DefinitionsModule {}
