@@ -39,6 +39,7 @@ async function attempt(text: string, work: () => Promise<void>, count: () => Cou
   counts.push(...counted);
   if (reason === undefined) return;
   say(reason);
+  // An exit code that no count explains, as after an error outside any test.
   if (counted.every(({ failed }) => failed === 0)) counts.push({ passed: 0, failed: 1, complaints: [`${text}: ${reason.split('\n').at(-1)}`] });
 }
 

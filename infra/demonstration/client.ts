@@ -1,8 +1,11 @@
 /** A person at work: signs in over HTTP and asks the API, as a browser would. */
 export class Session {
   #cookie = '';
+  readonly #address: string;
 
-  private constructor(private readonly address: string) {}
+  private constructor(address: string) {
+    this.#address = address;
+  }
 
   static async signIn(address: string, email: string, password: string): Promise<Session> {
     const session = new Session(address);
@@ -18,7 +21,7 @@ export class Session {
   }
 
   async #post<T>(path: string, body: unknown): Promise<T> {
-    const response = await fetch(this.address + path, {
+    const response = await fetch(this.#address + path, {
       method: 'POST',
       // A proxy that ends TLS says so; without it a session cookie that is meant for TLS only is not given.
       headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-forwarded-proto': 'https' },
