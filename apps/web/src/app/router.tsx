@@ -1,11 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
+import { auditRoutes } from '../audit/routes.ts';
+import { caseloadRoutes } from '../caseload/routes.ts';
+import { definitionsRoutes } from '../definitions/routes.ts';
+import { exchangeRoutes } from '../exchange/routes.ts';
 import { measuringRoutes } from '../measuring/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
 import { Loading } from '../shared/Loaded.tsx';
 import { rootRoute, signedInRoute } from '../shared/routing.ts';
 import { homeOf, viewerOptions } from '../shared/session.ts';
+import { tenancyRoutes } from '../tenancy/routes.ts';
 import { BrokenPage, NotFoundPage, WelcomePage } from './plain-pages.tsx';
 
 signedInRoute.update({ component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell') });
@@ -22,7 +27,10 @@ const welcomeRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/
 
 const tree = rootRoute.addChildren([
   ...accessRoutes,
-  signedInRoute.addChildren([homeRoute, welcomeRoute, ...measuringRoutes, ...resultsRoutes]),
+  signedInRoute.addChildren([
+    homeRoute, welcomeRoute,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes,
+  ]),
 ]);
 
 export const createAppRouter = (client: QueryClient) => createRouter({

@@ -1,7 +1,8 @@
 import { ApiError, type ErrorDetails } from './errors.ts';
 import { currentLocale } from './locale.ts';
 
-const CODES: Record<number, string> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 429: 'TOO_MANY_ATTEMPTS', 503: 'UNAVAILABLE' };
+/** What tells wrong credentials from too many attempts. A bad gateway is a service that is down. */
+const CODES: Record<number, string> = { 401: 'UNAUTHENTICATED', 429: 'TOO_MANY_ATTEMPTS', 502: 'UNREACHABLE', 504: 'UNREACHABLE' };
 
 /** Sends JSON to one of the few addresses beside GraphQL. Throws ApiError for a refusal. */
 export async function post(address: `/auth/${string}`, body: unknown = {}): Promise<void> {
@@ -11,7 +12,8 @@ export async function post(address: `/auth/${string}`, body: unknown = {}): Prom
     body: JSON.stringify(body),
   });
   if (response.ok) return;
-  const { message, extensions } = (await response.json().catch(() => ({}))) as
-    { message?: string; extensions?: { code?: string; details?: ErrorDetails; reference?: string } };
-  throw new ApiError(extensions?.code ?? CODES[response.status] ?? 'INTERNAL', message ?? response.statusText, extensions?.details, extensions?.reference);
+  const { errors: [refused] = [] } = (await response.json().catch(() => ({}))) as
+    { errors?: { message: string; extensions?: { code?: string; details?: ErrorDetails; reference?: string } }[] };
+  const { code, details, reference } = refused?.extensions ?? {};
+  throw new ApiError(CODES[response.status] ?? code ?? 'INTERNAL', refused?.message ?? response.statusText, details, reference);
 }

@@ -16,13 +16,59 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": typeof types.SetLocaleDocument,
+    "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": typeof types.AuditEntriesDocument,
+    "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": typeof types.FamiliesDocument,
+    "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": typeof types.AddFamilyDocument,
+    "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": typeof types.ChangeFamilyDocument,
+    "\n  mutation AddTrajectory($input: AddTrajectoryInput!) {\n    addTrajectory(input: $input) { id }\n  }\n": typeof types.AddTrajectoryDocument,
+    "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": typeof types.ChangeTrajectoryDocument,
+    "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.AddTrajectoryProfessionalDocument,
+    "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.EndTrajectoryProfessionalDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n    }\n  }\n": typeof types.FamilyDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }\n    }\n  }\n": typeof types.ProfessionalsDocument,
+    "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
+    "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": typeof types.AddProfessionalDocument,
+    "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalDocument,
+    "\n  query Definitions($teams: Boolean!) {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } rhythm rhythms revision version { id versionCode } teams { id name } }\n    }\n    teams @include(if: $teams) { id name }\n  }\n": typeof types.DefinitionsDocument,
+    "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": typeof types.AdoptReleaseDocument,
+    "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": typeof types.ConfigureProgrammeDocument,
+    "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": typeof types.ImportFileDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
+    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": typeof types.AddSiteDocument,
+    "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": typeof types.AddTeamDocument,
+    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n": typeof types.AddMemberDocument,
+    "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": typeof types.SetMemberRolesDocument,
+    "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": typeof types.AddTeamMembershipDocument,
 };
 const documents: Documents = {
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": types.SetLocaleDocument,
+    "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": types.AuditEntriesDocument,
+    "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": types.FamiliesDocument,
+    "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": types.AddFamilyDocument,
+    "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": types.ChangeFamilyDocument,
+    "\n  mutation AddTrajectory($input: AddTrajectoryInput!) {\n    addTrajectory(input: $input) { id }\n  }\n": types.AddTrajectoryDocument,
+    "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": types.ChangeTrajectoryDocument,
+    "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": types.AddTrajectoryProfessionalDocument,
+    "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": types.EndTrajectoryProfessionalDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n    }\n  }\n": types.FamilyDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }\n    }\n  }\n": types.ProfessionalsDocument,
+    "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
+    "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": types.AddProfessionalDocument,
+    "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": types.ChangeProfessionalDocument,
+    "\n  query Definitions($teams: Boolean!) {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } rhythm rhythms revision version { id versionCode } teams { id name } }\n    }\n    teams @include(if: $teams) { id name }\n  }\n": types.DefinitionsDocument,
+    "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": types.AdoptReleaseDocument,
+    "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": types.ConfigureProgrammeDocument,
+    "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": types.ImportFileDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
+    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": types.AddSiteDocument,
+    "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": types.AddTeamDocument,
+    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n": types.AddMemberDocument,
+    "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": types.SetMemberRolesDocument,
+    "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": types.AddTeamMembershipDocument,
 };
 
 /**
@@ -32,11 +78,103 @@ export function graphql(source: "\n  mutation SetLocale($locale: Locale!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n"): typeof import('./graphql.ts').AuditEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n"): typeof import('./graphql.ts').FamiliesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddFamilyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeFamilyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTrajectory($input: AddTrajectoryInput!) {\n    addTrajectory(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTrajectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeTrajectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTrajectoryProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').EndTrajectoryProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n"): typeof import('./graphql.ts').MembersToLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Definitions($teams: Boolean!) {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } rhythm rhythms revision version { id versionCode } teams { id name } }\n    }\n    teams @include(if: $teams) { id name }\n  }\n"): typeof import('./graphql.ts').DefinitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n"): typeof import('./graphql.ts').AdoptReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ConfigureProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').ImportFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n"): typeof import('./graphql.ts').InstallationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').SetMemberRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTeamMembershipDocument;
 
 
 export function graphql(source: string) {

@@ -19,12 +19,266 @@ export type Reach =
   | 'team'
   | 'organisation';
 
+export type Rhythm =
+  | 'monthly'
+  | 'quarterly'
+  | 'half_yearly'
+  | 'yearly';
+
+export type DefinitionState =
+  | 'draft'
+  | 'published'
+  | 'retired';
+
+export type ImportKind =
+  | 'cases'
+  | 'professionals';
+
+export type AddSiteInput = {
+  name: string;
+};
+
+export type AddTeamInput = {
+  siteId: string | number;
+  name: string;
+  startsOn: string;
+};
+
+export type AddMemberInput = {
+  email: string;
+  name: string;
+  password: string;
+  locale: Locale;
+  external: boolean;
+  startsOn: string;
+  endsOn?: string | null | undefined;
+  roleCodes: Array<string>;
+};
+
+export type AddTeamMembershipInput = {
+  memberId: string | number;
+  teamId: string | number;
+  startsOn: string;
+  endsOn?: string | null | undefined;
+};
+
+export type SetMemberRolesInput = {
+  memberId: string | number;
+  roleCodes: Array<string>;
+};
+
+export type ConfigureProgrammeInput = {
+  id: string | number;
+  revision: number;
+  rhythm: Rhythm;
+  teamIds: Array<string | number>;
+};
+
+export type AddFamilyInput = {
+  clientNumber: string;
+  municipality?: string | null | undefined;
+};
+
+export type ChangeFamilyInput = {
+  id: string | number;
+  revision: number;
+  clientNumber: string;
+  municipality?: string | null | undefined;
+};
+
+export type AddTrajectoryInput = {
+  familyId: string | number;
+  programmeId: string | number;
+  teamId: string | number;
+  referredOn?: string | null | undefined;
+  firstContactOn?: string | null | undefined;
+  startedOn: string;
+  endedOn?: string | null | undefined;
+  referrer?: string | null | undefined;
+  coercionMeasure?: string | null | undefined;
+  closingReason?: string | null | undefined;
+};
+
+export type ChangeTrajectoryInput = {
+  id: string | number;
+  revision: number;
+  teamId: string | number;
+  referredOn?: string | null | undefined;
+  firstContactOn?: string | null | undefined;
+  startedOn: string;
+  endedOn?: string | null | undefined;
+  referrer?: string | null | undefined;
+  coercionMeasure?: string | null | undefined;
+  closingReason?: string | null | undefined;
+};
+
+export type AddTrajectoryProfessionalInput = {
+  trajectoryId: string | number;
+  professionalId: string | number;
+  startsOn: string;
+  endsOn?: string | null | undefined;
+};
+
+export type EndTrajectoryProfessionalInput = {
+  id: string | number;
+  revision: number;
+  endsOn: string;
+};
+
+export type AddProfessionalInput = {
+  staffNumber: string;
+  name: string;
+  memberId?: string | number | null | undefined;
+  birthYear?: number | null | undefined;
+  youthCareSince?: string | null | undefined;
+  cvNote?: string | null | undefined;
+};
+
+export type ChangeProfessionalInput = {
+  id: string | number;
+  revision: number;
+  staffNumber: string;
+  name: string;
+  memberId?: string | number | null | undefined;
+  birthYear?: number | null | undefined;
+  youthCareSince?: string | null | undefined;
+  cvNote?: string | null | undefined;
+};
+
+/** The file as base64, so that its encoding can be judged; `commit: false` only previews */
+export type ImportInput = {
+  kind: ImportKind;
+  file: string;
+  mapping?: unknown;
+  commit: boolean;
+};
+
 export type SetLocaleMutationVariables = Exact<{
   locale: Locale;
 }>;
 
 
 export type SetLocaleMutation = { setLocale: Locale };
+
+export type AuditEntriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { next: string | null, items: Array<{ id: string, at: string, memberName: string | null, verb: string, subjects: Array<string>, fields: Array<string>, reason: string | null }> } };
+
+export type FamiliesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type FamiliesQuery = { families: { total: number, next: string | null, items: Array<{ id: string, clientNumber: string, municipality: string | null, trajectories: number, latestTeam: string | null, latestStartedOn: string | null, latestEndedOn: string | null }> } };
+
+export type AddFamilyMutationVariables = Exact<{
+  input: AddFamilyInput;
+}>;
+
+
+export type AddFamilyMutation = { addFamily: { id: string } };
+
+export type ChangeFamilyMutationVariables = Exact<{
+  input: ChangeFamilyInput;
+}>;
+
+
+export type ChangeFamilyMutation = { changeFamily: { id: string } };
+
+export type AddTrajectoryMutationVariables = Exact<{
+  input: AddTrajectoryInput;
+}>;
+
+
+export type AddTrajectoryMutation = { addTrajectory: { id: string } };
+
+export type ChangeTrajectoryMutationVariables = Exact<{
+  input: ChangeTrajectoryInput;
+}>;
+
+
+export type ChangeTrajectoryMutation = { changeTrajectory: { id: string } };
+
+export type AddTrajectoryProfessionalMutationVariables = Exact<{
+  input: AddTrajectoryProfessionalInput;
+}>;
+
+
+export type AddTrajectoryProfessionalMutation = { addTrajectoryProfessional: { id: string } };
+
+export type EndTrajectoryProfessionalMutationVariables = Exact<{
+  input: EndTrajectoryProfessionalInput;
+}>;
+
+
+export type EndTrajectoryProfessionalMutation = { endTrajectoryProfessional: { id: string } };
+
+export type FamilyQueryVariables = Exact<{
+  id: string | number;
+  choices: boolean;
+}>;
+
+
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, revision: number, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }> }> }, caseChoices?: { programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+
+export type ProfessionalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, revision: number }> } };
+
+export type MembersToLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembersToLinkQuery = { members: { items: Array<{ id: string, name: string, external: boolean }> } };
+
+export type AddProfessionalMutationVariables = Exact<{
+  input: AddProfessionalInput;
+}>;
+
+
+export type AddProfessionalMutation = { addProfessional: { id: string } };
+
+export type ChangeProfessionalMutationVariables = Exact<{
+  input: ChangeProfessionalInput;
+}>;
+
+
+export type ChangeProfessionalMutation = { changeProfessional: { id: string } };
+
+export type DefinitionsQueryVariables = Exact<{
+  teams: boolean;
+}>;
+
+
+export type DefinitionsQuery = { definitions: { own: Array<{ id: string, versionCode: string, state: DefinitionState, publishedAt: string | null, name: { nl: string, en: string } }>, released: Array<{ id: string, versionCode: string, releasedAt: string, adopted: boolean, owner: { name: string }, name: { nl: string, en: string } }>, adopted: Array<{ id: string, versionCode: string, adoptedAt: string, sha256: string, origin: { name: string }, name: { nl: string, en: string } }>, programmes: Array<{ id: string, rhythm: Rhythm, rhythms: Array<Rhythm>, revision: number, name: { nl: string, en: string }, version: { id: string, versionCode: string }, teams: Array<{ id: string, name: string }> }> }, teams?: Array<{ id: string, name: string }> };
+
+export type AdoptReleaseMutationVariables = Exact<{
+  releaseId: string | number;
+}>;
+
+
+export type AdoptReleaseMutation = { adoptRelease: { id: string } };
+
+export type ConfigureProgrammeMutationVariables = Exact<{
+  input: ConfigureProgrammeInput;
+}>;
+
+
+export type ConfigureProgrammeMutation = { configureProgramme: { id: string } };
+
+export type ImportFileMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -35,6 +289,49 @@ export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InstallationQuery = { installation: { demonstration: boolean, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
+
+export type OrganisationQueryVariables = Exact<{
+  members: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationQuery = { sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, site: { id: string, name: string } }>, roles?: Array<{ code: string, name: { nl: string, en: string } }>, members?: { next: string | null, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }> } };
+
+export type AddSiteMutationVariables = Exact<{
+  input: AddSiteInput;
+}>;
+
+
+export type AddSiteMutation = { addSite: { id: string } };
+
+export type AddTeamMutationVariables = Exact<{
+  input: AddTeamInput;
+}>;
+
+
+export type AddTeamMutation = { addTeam: { id: string } };
+
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { addMember: { id: string } };
+
+export type SetMemberRolesMutationVariables = Exact<{
+  input: SetMemberRolesInput;
+}>;
+
+
+export type SetMemberRolesMutation = { setMemberRoles: { id: string } };
+
+export type AddTeamMembershipMutationVariables = Exact<{
+  input: AddTeamMembershipInput;
+}>;
+
+
+export type AddTeamMembershipMutation = { addTeamMembership: { id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -60,6 +357,303 @@ export const SetLocaleDocument = new TypedDocumentString(`
   setLocale(locale: $locale)
 }
     `) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($after: String) {
+  auditEntries(first: 50, after: $after) {
+    next
+    items {
+      id
+      at
+      memberName
+      verb
+      subjects
+      fields
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const FamiliesDocument = new TypedDocumentString(`
+    query Families($after: String, $search: String) {
+  families(first: 50, after: $after, search: $search) {
+    total
+    next
+    items {
+      id
+      clientNumber
+      municipality
+      trajectories
+      latestTeam
+      latestStartedOn
+      latestEndedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
+export const AddFamilyDocument = new TypedDocumentString(`
+    mutation AddFamily($input: AddFamilyInput!) {
+  addFamily(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddFamilyMutation, AddFamilyMutationVariables>;
+export const ChangeFamilyDocument = new TypedDocumentString(`
+    mutation ChangeFamily($input: ChangeFamilyInput!) {
+  changeFamily(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeFamilyMutation, ChangeFamilyMutationVariables>;
+export const AddTrajectoryDocument = new TypedDocumentString(`
+    mutation AddTrajectory($input: AddTrajectoryInput!) {
+  addTrajectory(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTrajectoryMutation, AddTrajectoryMutationVariables>;
+export const ChangeTrajectoryDocument = new TypedDocumentString(`
+    mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {
+  changeTrajectory(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTrajectoryMutation, ChangeTrajectoryMutationVariables>;
+export const AddTrajectoryProfessionalDocument = new TypedDocumentString(`
+    mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {
+  addTrajectoryProfessional(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTrajectoryProfessionalMutation, AddTrajectoryProfessionalMutationVariables>;
+export const EndTrajectoryProfessionalDocument = new TypedDocumentString(`
+    mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {
+  endTrajectoryProfessional(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndTrajectoryProfessionalMutation, EndTrajectoryProfessionalMutationVariables>;
+export const FamilyDocument = new TypedDocumentString(`
+    query Family($id: ID!, $choices: Boolean!) {
+  family(id: $id) {
+    id
+    clientNumber
+    municipality
+    revision
+    trajectories {
+      id
+      number
+      programmeId
+      definitionCode
+      referredOn
+      firstContactOn
+      startedOn
+      endedOn
+      referrer
+      coercionMeasure
+      closingReason
+      revision
+      team {
+        id
+        name
+      }
+      professionals {
+        id
+        startsOn
+        endsOn
+        revision
+        professional {
+          id
+          name
+          staffNumber
+        }
+      }
+    }
+  }
+  caseChoices @include(if: $choices) {
+    programmes {
+      id
+      name {
+        nl
+        en
+      }
+    }
+    teams {
+      id
+      name
+      endsOn
+    }
+    professionals {
+      id
+      name
+      staffNumber
+    }
+    coercionMeasures {
+      code
+      name {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
+export const ProfessionalsDocument = new TypedDocumentString(`
+    query Professionals($after: String, $search: String) {
+  professionals(first: 50, after: $after, search: $search) {
+    next
+    items {
+      id
+      staffNumber
+      name
+      memberId
+      birthYear
+      youthCareSince
+      cvNote
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfessionalsQuery, ProfessionalsQueryVariables>;
+export const MembersToLinkDocument = new TypedDocumentString(`
+    query MembersToLink {
+  members(first: 200) {
+    items {
+      id
+      name
+      external
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersToLinkQuery, MembersToLinkQueryVariables>;
+export const AddProfessionalDocument = new TypedDocumentString(`
+    mutation AddProfessional($input: AddProfessionalInput!) {
+  addProfessional(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddProfessionalMutation, AddProfessionalMutationVariables>;
+export const ChangeProfessionalDocument = new TypedDocumentString(`
+    mutation ChangeProfessional($input: ChangeProfessionalInput!) {
+  changeProfessional(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeProfessionalMutation, ChangeProfessionalMutationVariables>;
+export const DefinitionsDocument = new TypedDocumentString(`
+    query Definitions($teams: Boolean!) {
+  definitions {
+    own {
+      id
+      versionCode
+      name {
+        nl
+        en
+      }
+      state
+      publishedAt
+    }
+    released {
+      id
+      owner {
+        name
+      }
+      versionCode
+      name {
+        nl
+        en
+      }
+      releasedAt
+      adopted
+    }
+    adopted {
+      id
+      origin {
+        name
+      }
+      versionCode
+      name {
+        nl
+        en
+      }
+      adoptedAt
+      sha256
+    }
+    programmes {
+      id
+      name {
+        nl
+        en
+      }
+      rhythm
+      rhythms
+      revision
+      version {
+        id
+        versionCode
+      }
+      teams {
+        id
+        name
+      }
+    }
+  }
+  teams @include(if: $teams) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DefinitionsQuery, DefinitionsQueryVariables>;
+export const AdoptReleaseDocument = new TypedDocumentString(`
+    mutation AdoptRelease($releaseId: ID!) {
+  adoptRelease(releaseId: $releaseId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptReleaseMutation, AdoptReleaseMutationVariables>;
+export const ConfigureProgrammeDocument = new TypedDocumentString(`
+    mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {
+  configureProgramme(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigureProgrammeMutation, ConfigureProgrammeMutationVariables>;
+export const ImportFileDocument = new TypedDocumentString(`
+    mutation ImportFile($input: ImportInput!) {
+  importFile(input: $input) {
+    columns
+    delimiter
+    rows
+    sample
+    mapping
+    problemCount
+    created
+    changed
+    unchanged
+    committed
+    fields {
+      field
+      required
+      label {
+        nl
+        en
+      }
+      accepted {
+        nl
+        en
+      }
+    }
+    problems {
+      row
+      column
+      value
+      message {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFileMutation, ImportFileMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -110,3 +704,88 @@ export const InstallationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($members: Boolean!, $after: String) {
+  sites {
+    id
+    name
+  }
+  teams {
+    id
+    name
+    startsOn
+    endsOn
+    site {
+      id
+      name
+    }
+  }
+  roles @include(if: $members) {
+    code
+    name {
+      nl
+      en
+    }
+  }
+  members(first: 50, after: $after) @include(if: $members) {
+    next
+    items {
+      id
+      name
+      external
+      startsOn
+      endsOn
+      roles {
+        code
+        name {
+          nl
+          en
+        }
+      }
+      teams {
+        id
+        teamId
+        teamName
+        startsOn
+        endsOn
+        revision
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const AddSiteDocument = new TypedDocumentString(`
+    mutation AddSite($input: AddSiteInput!) {
+  addSite(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddSiteMutation, AddSiteMutationVariables>;
+export const AddTeamDocument = new TypedDocumentString(`
+    mutation AddTeam($input: AddTeamInput!) {
+  addTeam(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTeamMutation, AddTeamMutationVariables>;
+export const AddMemberDocument = new TypedDocumentString(`
+    mutation AddMember($input: AddMemberInput!) {
+  addMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const SetMemberRolesDocument = new TypedDocumentString(`
+    mutation SetMemberRoles($input: SetMemberRolesInput!) {
+  setMemberRoles(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
+export const AddTeamMembershipDocument = new TypedDocumentString(`
+    mutation AddTeamMembership($input: AddTeamMembershipInput!) {
+  addTeamMembership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTeamMembershipMutation, AddTeamMembershipMutationVariables>;

@@ -1,0 +1,40 @@
+import { isVerb, verbEntry } from '@getrouw/access-rules';
+import { Empty, Rows } from '@getrouw/ui';
+import { Stack } from '@mantine/core';
+import { formatInstant } from '../shared/dates.ts';
+import { useOperation } from '../shared/graphql.ts';
+import { Loaded } from '../shared/Loaded.tsx';
+import { useLocale, useTexts } from '../shared/locale.ts';
+import { Page } from '../shared/Page.tsx';
+import { Pager, usePaging } from '../shared/Pager.tsx';
+import { auditDocument } from './audit.operation.ts';
+import { texts } from './texts.ts';
+
+export function AuditPage() {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const paging = usePaging();
+  const entries = useOperation(auditDocument, { after: paging.after });
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded result={entries}>
+        {({ auditEntries: { items, next } }) => items.length === 0 ? <Empty title={t('empty')}>{t('emptyText')}</Empty> : (
+          <Stack gap="md">
+            <Rows
+              caption={t('title')} rows={items} rowKey={({ id }) => id}
+              columns={[
+                { header: t('at'), cell: ({ at }) => <time dateTime={at}>{formatInstant(at, locale)}</time> },
+                { header: t('who'), cell: ({ memberName }) => memberName ?? t('system') },
+                { header: t('what'), cell: ({ verb }) => (isVerb(verb) ? verbEntry(verb)[locale] : verb) },
+                { header: t('subjects'), end: true, cell: ({ subjects }) => subjects.length },
+                { header: t('fields'), cell: ({ fields }) => fields.join(', ') },
+                { header: t('reason'), cell: ({ reason }) => reason },
+              ]}
+            />
+            <Pager paging={paging} next={next} />
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { Empty, Facts } from '@getrouw/ui';
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatDate } from '../shared/dates.ts';
+import { useOperation } from '../shared/graphql.ts';
+import { TextLink } from '../shared/links.tsx';
+import { Loaded } from '../shared/Loaded.tsx';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
+import { Page } from '../shared/Page.tsx';
+import { useMay } from '../shared/session.ts';
+import { FamilyForm } from './FamilyForm.tsx';
+import { type CaseChoices, familyDocument, type Trajectory } from './family.operation.ts';
+import styles from './family.module.css';
+import { texts } from './texts.ts';
+import { TrajectoryForm } from './TrajectoryForm.tsx';
+import { TrajectoryProfessionals } from './TrajectoryProfessionals.tsx';
+
+export function FamilyPage() {
+  const t = useTexts(texts);
+  const { familyId } = getRouteApi('/in/gezinnen/$familyId').useParams();
+  const choices = useMay()('case.write');
+  const result = useOperation(familyDocument, { id: familyId, choices });
+  const [dialog, setDialog] = useState<'family' | 'add' | Trajectory>();
+  const close = () => setDialog(undefined);
+  const shown = result.data?.family.clientNumber;
+  const add = choices && <Button onClick={() => setDialog('add')}>{t('trajectory.add')}</Button>;
+  return (
+    <Page
+      title={shown ? t('family.title', { clientNumber: shown }) : t('family.loading')} lead={t('family.lead')} action={add}
+      breadcrumbs={[<TextLink key="families" to="/gezinnen" search={{}}>{t('families.title')}</TextLink>, shown ?? '…']}
+    >
+      <Loaded result={result}>
+        {({ family, caseChoices }) => (
+          <Stack gap="lg">
+            <Group align="flex-end" gap="xl">
+              <Facts facts={[[t('clientNumber'), family.clientNumber], [t('municipality'), family.municipality ?? '–']]} />
+              {choices && <Button variant="default" size="xs" className="no-print" onClick={() => setDialog('family')}>{t('family.change')}</Button>}
+            </Group>
+            {family.trajectories.length === 0 && <Empty title={t('trajectory.empty')} action={add}>{t('trajectory.emptyText')}</Empty>}
+            {family.trajectories.toSorted((one, other) => other.number - one.number).map((trajectory) => (
+              <TrajectorySection key={trajectory.id} trajectory={trajectory} choices={caseChoices} onChange={() => setDialog(trajectory)} />
+            ))}
+            {dialog === 'family' && <FamilyForm family={family} onClose={close} onDone={close} />}
+            {caseChoices && dialog === 'add' && <TrajectoryForm familyId={family.id} choices={caseChoices} onClose={close} />}
+            {caseChoices && typeof dialog === 'object' && <TrajectoryForm familyId={family.id} choices={caseChoices} trajectory={dialog} onClose={close} />}
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface TrajectorySectionProps { trajectory: Trajectory; choices: CaseChoices | undefined; onChange: () => void }
+
+function TrajectorySection({ trajectory, choices, onChange }: TrajectorySectionProps) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const date = (value: string | null | undefined) => value && <time dateTime={value}>{formatDate(value, locale)}</time>;
+  const measure = choices?.coercionMeasures.find(({ code }) => code === trajectory.coercionMeasure)?.name;
+  const heading = `trajectory-${trajectory.number}`;
+  return (
+    <section className={`${styles['trajectory']} keep-together`} aria-labelledby={heading}>
+      <Stack gap="md">
+        <Group justify="space-between">
+          <Title order={2} size="h3" id={heading}>{t('trajectory.title', { number: trajectory.number, method: trajectory.definitionCode })}</Title>
+          {choices && <Button variant="default" size="xs" className="no-print" aria-label={t('trajectory.changeNumber', { number: trajectory.number })} onClick={onChange}>{t('trajectory.change')}</Button>}
+        </Group>
+        <Facts
+          facts={[
+            [t('team'), trajectory.team.name],
+            [t('referredOn'), date(trajectory.referredOn)],
+            [t('firstContactOn'), date(trajectory.firstContactOn)],
+            [t('startedOn'), date(trajectory.startedOn)],
+            [t('endedOn'), date(trajectory.endedOn) ?? t('running')],
+            [t('referrer'), trajectory.referrer],
+            [t('coercionMeasure'), measure ? inWords(measure) : trajectory.coercionMeasure],
+            [t('closingReason'), trajectory.closingReason],
+          ]}
+        />
+        <TrajectoryProfessionals trajectory={trajectory} choices={choices} />
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Empty, Rows } from '@getrouw/ui';
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { formatDate } from '../shared/dates.ts';
+import { useOperation } from '../shared/graphql.ts';
+import { Loaded } from '../shared/Loaded.tsx';
+import { useLocale, useTexts } from '../shared/locale.ts';
+import { Page } from '../shared/Page.tsx';
+import { Pager, usePaging } from '../shared/Pager.tsx';
+import { SearchField } from '../shared/SearchField.tsx';
+import { useMay } from '../shared/session.ts';
+import { ProfessionalForm } from './ProfessionalForm.tsx';
+import { type Professional, professionalsDocument } from './professionals.operation.ts';
+import { texts } from './texts.ts';
+
+export function ProfessionalsPage() {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const mayWrite = useMay()('professional.write');
+  const paging = usePaging();
+  const [search, setSearch] = useState('');
+  const professionals = useOperation(professionalsDocument, { after: paging.after, search: search || undefined });
+  const [dialog, setDialog] = useState<'add' | Professional>();
+  const close = () => setDialog(undefined);
+  const add = mayWrite && <Button onClick={() => setDialog('add')}>{t('staff.add')}</Button>;
+  return (
+    <Page title={t('staff.title')} lead={t('staff.lead')} action={add}>
+      <Stack gap="md">
+        <SearchField label={t('staff.search')} value="" onSearch={(wanted) => { paging.reset(); setSearch(wanted); }} />
+        <Loaded result={professionals}>
+          {({ professionals: { items, next } }) => (
+            <>
+              {items.length === 0 && (search ? <Empty title={t('staff.none', { search })} /> : <Empty title={t('staff.empty')} action={add}>{t('staff.emptyText')}</Empty>)}
+              {items.length > 0 && (
+                <Rows
+                  caption={t('staff.title')} rows={items} rowKey={({ id }) => id}
+                  columns={[
+                    { header: t('name'), cell: ({ name }) => name },
+                    { header: t('staffNumber'), cell: ({ staffNumber }) => staffNumber },
+                    { header: t('birthYear'), cell: ({ birthYear }) => birthYear },
+                    { header: t('youthCareSince'), cell: ({ youthCareSince }) => youthCareSince && <time dateTime={youthCareSince}>{formatDate(youthCareSince, locale)}</time> },
+                    { header: t('cvNote'), cell: ({ cvNote }) => cvNote },
+                    ...(mayWrite ? [{
+                      header: t('actions'),
+                      cell: (professional: Professional) => (
+                        <Button size="compact-sm" variant="subtle" aria-label={t('staff.changeOf', { name: professional.name })} onClick={() => setDialog(professional)}>{t('staff.change')}</Button>
+                      ),
+                    }] : []),
+                  ]}
+                />
+              )}
+              <Pager paging={paging} next={next} />
+            </>
+          )}
+        </Loaded>
+      </Stack>
+      {dialog && <ProfessionalForm {...(dialog !== 'add' && { professional: dialog })} onClose={close} />}
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { FormDialog } from '../shared/FormDialog.tsx';
+import { FreeText } from '../shared/FreeText.tsx';
+import { orNull, showProblems, useRequired } from '../shared/forms.ts';
+import { useCommand } from '../shared/graphql.ts';
+import { useLocalText, useTexts } from '../shared/locale.ts';
+import { addTrajectoryDocument, changeTrajectoryDocument } from './family-commands.operation.ts';
+import type { CaseChoices, Trajectory } from './family.operation.ts';
+import { texts } from './texts.ts';
+
+interface TrajectoryFormProps {
+  familyId: string;
+  choices: CaseChoices;
+  /** Absent: a new trajectory. */
+  trajectory?: Trajectory;
+  onClose: () => void;
+}
+
+const DATES = ['referredOn', 'firstContactOn', 'startedOn', 'endedOn'] as const;
+
+export function TrajectoryForm({ familyId, choices, trajectory, onClose }: TrajectoryFormProps) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const required = useRequired();
+  const onlyProgramme = choices.programmes.length === 1 ? choices.programmes[0]?.id : undefined;
+  const form = useForm({
+    initialValues: {
+      programmeId: trajectory?.programmeId ?? onlyProgramme ?? '',
+      teamId: trajectory?.team.id ?? '',
+      referredOn: trajectory?.referredOn ?? '',
+      firstContactOn: trajectory?.firstContactOn ?? '',
+      startedOn: trajectory?.startedOn ?? '',
+      endedOn: trajectory?.endedOn ?? '',
+      referrer: trajectory?.referrer ?? '',
+      coercionMeasure: trajectory?.coercionMeasure ?? '',
+      closingReason: trajectory?.closingReason ?? '',
+    },
+    validate: { programmeId: required, teamId: required, startedOn: required },
+  });
+  const options = { onProblems: showProblems(form), onDone: onClose };
+  const add = useCommand(addTrajectoryDocument, options);
+  const change = useCommand(changeTrajectoryDocument, options);
+  const submit = form.onSubmit(({ programmeId, teamId, startedOn, ...optional }) => {
+    const values = {
+      teamId, startedOn,
+      referredOn: orNull(optional.referredOn),
+      firstContactOn: orNull(optional.firstContactOn),
+      endedOn: orNull(optional.endedOn),
+      referrer: orNull(optional.referrer),
+      coercionMeasure: orNull(optional.coercionMeasure),
+      closingReason: orNull(optional.closingReason),
+    };
+    if (trajectory) change.mutate({ input: { id: trajectory.id, revision: trajectory.revision, ...values } });
+    else add.mutate({ input: { familyId, programmeId, ...values } });
+  });
+  return (
+    <FormDialog title={trajectory ? t('trajectory.changeNumber', { number: trajectory.number }) : t('trajectory.add')} onClose={onClose} onSubmit={submit} command={trajectory ? change : add}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {!trajectory && (
+          <Select label={t('method')} required data={choices.programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))} {...form.getInputProps('programmeId')} />
+        )}
+        <Select label={t('team')} required data={choices.teams.map(({ id, name }) => ({ value: id, label: name }))} {...form.getInputProps('teamId')} />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {DATES.map((field) => <TextInput key={field} type="date" label={t(field)} required={field === 'startedOn'} {...form.getInputProps(field)} />)}
+      </SimpleGrid>
+      <TextInput label={t('referrer')} description={t('referrerHelp')} autoComplete="off" {...form.getInputProps('referrer')} />
+      <Select
+        label={t('coercionMeasure')} clearable
+        data={choices.coercionMeasures.map(({ code, name }) => ({ value: code, label: inWords(name) }))} {...form.getInputProps('coercionMeasure')}
+      />
+      <FreeText label={t('closingReason')} {...form.getInputProps('closingReason')} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { graphql } from '@getrouw/contracts';
+
+export const addFamilyDocument = graphql(`
+  mutation AddFamily($input: AddFamilyInput!) {
+    addFamily(input: $input) { id }
+  }
+`);
+export const changeFamilyDocument = graphql(`
+  mutation ChangeFamily($input: ChangeFamilyInput!) {
+    changeFamily(input: $input) { id }
+  }
+`);
+export const addTrajectoryDocument = graphql(`
+  mutation AddTrajectory($input: AddTrajectoryInput!) {
+    addTrajectory(input: $input) { id }
+  }
+`);
+export const changeTrajectoryDocument = graphql(`
+  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {
+    changeTrajectory(input: $input) { id }
+  }
+`);
+export const addTrajectoryProfessionalDocument = graphql(`
+  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {
+    addTrajectoryProfessional(input: $input) { id }
+  }
+`);
+export const endTrajectoryProfessionalDocument = graphql(`
+  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {
+    endTrajectoryProfessional(input: $input) { id }
+  }
+`);

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../shared/routing.ts';
+
+export const caseloadRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/gezinnen',
+    validateSearch: ({ zoek }: Record<string, unknown>): { zoek?: string } => (typeof zoek === 'string' && zoek ? { zoek } : {}),
+    component: lazyRouteComponent(() => import('./FamiliesPage.tsx'), 'FamiliesPage'),
+  }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/gezinnen/$familyId', component: lazyRouteComponent(() => import('./FamilyPage.tsx'), 'FamilyPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/professionals', component: lazyRouteComponent(() => import('./ProfessionalsPage.tsx'), 'ProfessionalsPage') }),
+] as const;

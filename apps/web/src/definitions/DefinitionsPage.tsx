@@ -1,0 +1,124 @@
+import { Empty, Rows } from '@getrouw/ui';
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { formatInstant } from '../shared/dates.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useCommand, useOperation } from '../shared/graphql.ts';
+import { TextLink } from '../shared/links.tsx';
+import { Loaded } from '../shared/Loaded.tsx';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
+import { Page } from '../shared/Page.tsx';
+import { useMay, useViewer } from '../shared/session.ts';
+import { adoptReleaseDocument, definitionsDocument, type Programme } from './definitions.operation.ts';
+import { ProgrammeForm } from './ProgrammeForm.tsx';
+import { texts } from './texts.ts';
+
+interface Text2 { nl: string; en: string }
+
+export function DefinitionsPage() {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const locale = useLocale();
+  const mayConfigure = useMay()('programme.configure');
+  const isProvider = useViewer().organisation?.kind === 'provider';
+  const result = useOperation(definitionsDocument, { teams: mayConfigure });
+  const adopt = useCommand(adoptReleaseDocument);
+  const [configuring, setConfiguring] = useState<Programme>();
+  const date = (at: string) => <time dateTime={at}>{formatInstant(at, locale)}</time>;
+  const link = ({ id, name }: { id: string; name: Text2 }) => <TextLink to="/methodiek/$id" params={{ id }}>{inWords(name)}</TextLink>;
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded result={result}>
+        {({ definitions: { own, released, adopted, programmes }, teams }) => (
+          <Stack gap={48}>
+            {adopt.isError && <ErrorNotice error={adopt.error} during="write" />}
+            {isProvider && (
+              <Part title={t('programmes')}>
+                {programmes.length === 0 && <Empty title={t('programmes.empty')}>{t('programmes.emptyText')}</Empty>}
+                {programmes.length > 0 && (
+                  <Rows
+                    caption={t('programmes')} rows={programmes} rowKey={({ id }) => id}
+                    columns={[
+                      { header: t('name'), cell: ({ name, version }) => link({ id: version.id, name }) },
+                      { header: t('version'), cell: ({ version }) => version.versionCode },
+                      { header: t('teams'), cell: (programme) => programme.teams.map(({ name }) => name).join(', ') || t('teams.none') },
+                      { header: t('rhythm'), cell: ({ rhythm }) => t(`rhythm.${rhythm}`) },
+                      ...(mayConfigure ? [{
+                        header: t('action'),
+                        cell: (programme: Programme) => (
+                          <Button size="compact-sm" variant="light" aria-label={t('programmes.configureName', { name: inWords(programme.name) })} onClick={() => setConfiguring(programme)}>{t('programmes.configure')}</Button>
+                        ),
+                      }] : []),
+                    ]}
+                  />
+                )}
+              </Part>
+            )}
+            {own.length > 0 && (
+              <Part title={t('own')} lead={t('own.lead')}>
+                <Rows
+                  caption={t('own')} rows={own} rowKey={({ id }) => id}
+                  columns={[
+                    { header: t('name'), cell: link },
+                    { header: t('version'), cell: ({ versionCode }) => versionCode },
+                    { header: t('state'), cell: ({ state }) => t(`state.${state}`) },
+                    { header: t('publishedAt'), cell: ({ publishedAt }) => publishedAt && date(publishedAt) },
+                  ]}
+                />
+              </Part>
+            )}
+            {released.length > 0 && (
+              <Part title={t('released')} lead={t('released.lead')}>
+                <Rows
+                  caption={t('released')} rows={released} rowKey={({ id }) => id}
+                  columns={[
+                    { header: t('name'), cell: link },
+                    { header: t('version'), cell: ({ versionCode }) => versionCode },
+                    { header: t('owner'), cell: ({ owner }) => owner.name },
+                    { header: t('releasedAt'), cell: ({ releasedAt }) => date(releasedAt) },
+                    {
+                      header: t('action'),
+                      cell: ({ id, name, versionCode, adopted: taken }) => taken ? t('released.adopted') : mayConfigure && (
+                        <Button
+                          size="compact-sm" variant="light" loading={adopt.isPending && adopt.variables.releaseId === id}
+                          aria-label={t('released.adoptName', { name: inWords(name), version: versionCode })} onClick={() => adopt.mutate({ releaseId: id })}
+                        >
+                          {t('released.adopt')}
+                        </Button>
+                      ),
+                    },
+                  ]}
+                />
+              </Part>
+            )}
+            {adopted.length > 0 && (
+              <Part title={t('adopted')} lead={t('adopted.lead')}>
+                <Rows
+                  caption={t('adopted')} rows={adopted} rowKey={({ id }) => id}
+                  columns={[
+                    { header: t('name'), cell: link },
+                    { header: t('version'), cell: ({ versionCode }) => versionCode },
+                    { header: t('owner'), cell: ({ origin }) => origin.name },
+                    { header: t('adoptedAt'), cell: ({ adoptedAt }) => date(adoptedAt) },
+                    { header: t('hash'), cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}…</code> },
+                  ]}
+                />
+              </Part>
+            )}
+            {own.length + released.length + adopted.length === 0 && <Empty title={t('empty')}>{t('emptyText')}</Empty>}
+            {configuring && <ProgrammeForm programme={configuring} teams={teams ?? []} onClose={() => setConfiguring(undefined)} />}
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+  return (
+    <Stack component="section" gap="sm">
+      <div><Title order={2}>{title}</Title>{lead && <Text c="gray.7">{lead}</Text>}</div>
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ImportKind } from '@getrouw/contracts';
+import { Facts } from '@getrouw/ui';
+import { Alert, Button, FileInput, Group, Radio, Stack, Text, Title } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useCommand } from '../shared/graphql.ts';
+import { ButtonLink } from '../shared/links.tsx';
+import { Loading } from '../shared/Loaded.tsx';
+import { useTexts } from '../shared/locale.ts';
+import { Page } from '../shared/Page.tsx';
+import { base64 } from './base64.ts';
+import { importFileDocument, type ImportResult, type Mapping } from './import.operation.ts';
+import { ImportColumns, ImportProblems, ImportSample } from './ImportParts.tsx';
+import { texts } from './texts.ts';
+
+/** Choose, see what would happen, import all or nothing. */
+export function ImportPage() {
+  const t = useTexts(texts);
+  const [kind, setKind] = useState<ImportKind>('cases');
+  const [file, setFile] = useState<File | null>(null);
+  const content = useRef('');
+  const preview = useCommand(importFileDocument, { changes: [] });
+  const commit = useCommand(importFileDocument);
+  const look = (wanted: ImportKind, mapping?: Mapping) => preview.mutate({ input: { kind: wanted, file: content.current, mapping, commit: false } });
+  const choose = async (chosen: File | null) => {
+    setFile(chosen);
+    commit.reset();
+    if (!chosen) return preview.reset();
+    content.current = await base64(chosen);
+    look(kind);
+  };
+  const done = commit.data?.importFile;
+  const seen = preview.data?.importFile;
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {done?.committed ? <Done kind={kind} result={done} onAgain={() => void choose(null)} /> : (
+        <Stack gap="xl">
+          <Stack maw="32rem">
+            <Radio.Group label={t('kind')} value={kind} onChange={(value) => { setKind(value as ImportKind); if (file) look(value as ImportKind); }}>
+              <Stack gap="xs" mt="xs">
+                <Radio value="cases" label={t('kind.cases')} />
+                <Radio value="professionals" label={t('kind.professionals')} />
+              </Stack>
+            </Radio.Group>
+            <FileInput label={t('file')} description={t('fileHelp')} placeholder={t('filePlaceholder')} accept=".csv,.txt,text/csv" clearable value={file} onChange={(chosen) => void choose(chosen)} />
+          </Stack>
+          {(preview.error ?? commit.error) != null && <ErrorNotice error={preview.error ?? commit.error} during="write" />}
+          {preview.isPending && !seen && <Loading />}
+          {seen && file && (
+            <>
+              <Outcome
+                result={seen} busy={preview.isPending || commit.isPending}
+                onCommit={() => commit.mutate({ input: { kind, file: content.current, mapping: seen.mapping, commit: true } })}
+              />
+              <ImportProblems result={seen} />
+              <ImportColumns result={seen} onChange={(mapping) => look(kind, mapping)} />
+              <ImportSample result={seen} />
+            </>
+          )}
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function Counts({ result }: { result: ImportResult }) {
+  const t = useTexts(texts);
+  return <Facts facts={[[t('created'), result.created], [t('changed'), result.changed], [t('unchanged'), result.unchanged]]} />;
+}
+
+function Outcome({ result, busy, onCommit }: { result: ImportResult; busy: boolean; onCommit: () => void }) {
+  const t = useTexts(texts);
+  if (result.problemCount > 0) {
+    return (
+      <Alert role="status" color="gray" title={t('problems', { count: result.problemCount })} style={{ borderLeft: '4px solid var(--mantine-color-orange-7)' }}>{t('problemsLead')}</Alert>
+    );
+  }
+  return (
+    <Stack component="section" gap="md" aria-labelledby="outcome">
+      <div role="status">
+        <Title order={2} id="outcome">{t('outcome')}</Title>
+        <Text c="gray.7">{t('outcomeLead', { count: result.rows })}</Text>
+      </div>
+      <Counts result={result} />
+      <div><Button loading={busy} onClick={onCommit}>{t('commit', { count: result.rows })}</Button></div>
+    </Stack>
+  );
+}
+
+function Done({ kind, result, onAgain }: { kind: ImportKind; result: ImportResult; onAgain: () => void }) {
+  const t = useTexts(texts);
+  return (
+    <Stack>
+      <div role="status">
+        <Title order={2}>{t('done')}</Title>
+        <Text c="gray.7">{t('doneLead')}</Text>
+      </div>
+      <Counts result={result} />
+      <Group>
+        <ButtonLink to={kind === 'cases' ? '/gezinnen' : '/professionals'} search={{}}>{t(kind === 'cases' ? 'toFamilies' : 'toProfessionals')}</ButtonLink>
+        <Button variant="default" onClick={onAgain}>{t('again')}</Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,15 @@
+import { graphql, type ImportFileMutation } from '@getrouw/contracts';
+
+export const importFileDocument = graphql(`
+  mutation ImportFile($input: ImportInput!) {
+    importFile(input: $input) {
+      columns delimiter rows sample mapping problemCount created changed unchanged committed
+      fields { field required label { nl en } accepted { nl en } }
+      problems { row column value message { nl en } }
+    }
+  }
+`);
+
+export type ImportResult = ImportFileMutation['importFile'];
+/** The column per field; null where no column is read. */
+export type Mapping = Record<string, string | null>;

@@ -1,0 +1,36 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { FormEvent, ReactNode } from 'react';
+import { ErrorNotice } from './ErrorNotice.tsx';
+import { useTexts } from './locale.ts';
+import { texts } from './texts.ts';
+
+interface FormDialogProps {
+  title: string;
+  onClose: () => void;
+  onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
+  command: { error: unknown; isPending: boolean };
+  /** What the button says; absent: save. */
+  submit?: string;
+  children: ReactNode;
+}
+
+/** A form in a dialog. Render it only while it is open: then it starts empty each time. */
+export function FormDialog({ title, onClose, onSubmit, command, submit, children }: FormDialogProps) {
+  const t = useTexts(texts);
+  const phone = useMediaQuery('(max-width: 40em)');
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg" fullScreen={phone ?? false} closeButtonProps={{ 'aria-label': t('close') }}>
+      <form onSubmit={onSubmit} noValidate>
+        <Stack>
+          {command.error != null && <ErrorNotice error={command.error} during="write" />}
+          {children}
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+            <Button type="submit" loading={command.isPending}>{submit ?? t('save')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
