@@ -1,38 +1,61 @@
 import 'reflect-metadata';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { accessCommands, type WithApplication } from './access/index.ts';
 import { createCommandContext } from './app.ts';
 import { Sealer } from './audit/index.ts';
 import { ConfigError, loadConfig } from './platform/config/config.ts';
 import { migrate } from './platform/database/migrate.ts';
+import type { Problem } from './platform/errors/errors.ts';
+import { translate } from './platform/errors/translate.ts';
+import { describeError } from './platform/logging/logger.ts';
+
+const withApplication: WithApplication = async (role, work) => {
+  const environment = role === 'owner' ? { ...process.env, DATABASE_URL: ownerUrl() } : process.env;
+  const app = await createCommandContext(loadConfig(environment));
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+};
+
+function ownerUrl(): string {
+  const { databaseOwnerUrl } = loadConfig(process.env);
+  if (!databaseOwnerUrl) throw new ConfigError('DATABASE_OWNER_URL is missing: the address of the role that migrates');
+  return databaseOwnerUrl;
+}
+
+/** What went wrong, for the person at the terminal; undefined for what nobody foresaw. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof ConfigError || error instanceof CommanderError) return error.message;
+  const known = translate(error);
+  const problems = (known?.details['problems'] ?? []) as Problem[];
+  return known && [known.text('en'), ...problems.map(({ field, message, accepted }) => `${field} ${message.en}${accepted ? ` (${accepted.en})` : ''}`)].join('\n');
+}
 
 const program = new Command('getrouw').description('Works on an installation from the command line; settings come from the environment');
 
 program.command('migrate').description('brings the database to the newest version')
   .option('--down', 'takes every migration back, which removes all data')
   .action(async ({ down }: { down?: boolean }) => {
-    const { databaseOwnerUrl } = loadConfig(process.env);
-    if (!databaseOwnerUrl) throw new ConfigError('DATABASE_OWNER_URL is missing: the address of the role that migrates');
-    await migrate(databaseOwnerUrl, down ? 'down' : 'up');
+    await migrate(ownerUrl(), down ? 'down' : 'up');
   });
 
 program.command('audit').description('works on the audit trail')
   .command('verify').description('computes the chain of seals again; exit code 1 names the first broken seal of each organisation')
-  .action(async () => {
-    const app = await createCommandContext(loadConfig(process.env));
-    try {
-      for (const { organisation, firstBroken, newest } of await app.get(Sealer).verifyAll()) {
-        const end = newest ? `${newest.sequence} seals, newest ${newest.hash}` : 'no seals yet';
-        console.log(`${organisation.slug}: ${firstBroken === undefined ? `intact, ${end}` : `BROKEN from seal ${firstBroken} on`}`);
-        if (firstBroken !== undefined) process.exitCode = 1;
-      }
-    } finally {
-      await app.close();
+  .action(() => withApplication('app', async (app) => {
+    for (const { organisation, firstBroken, newest } of await app.get(Sealer).verifyAll()) {
+      const end = newest ? `${newest.sequence} seals, newest ${newest.hash}` : 'no seals yet';
+      console.log(`${organisation.slug}: ${firstBroken === undefined ? `intact, ${end}` : `BROKEN from seal ${firstBroken} on`}`);
+      if (firstBroken !== undefined) process.exitCode = 1;
     }
-  });
+  }));
+
+accessCommands(program, withApplication);
 
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(explain(error) ?? describeError(error));
   process.exitCode = 1;
 }

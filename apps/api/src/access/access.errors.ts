@@ -2,14 +2,32 @@ import { refusal } from '../platform/index.ts';
 
 export const accessErrors = {
   /** The same for an address that nobody has and for a wrong password. */
-  signInRefused: refusal('SIGN_IN_REFUSED', {
+  signInRefused: refusal('ACCESS_SIGN_IN_REFUSED', {
     nl: 'E-mailadres of wachtwoord klopt niet.', en: 'The e-mail address or password is wrong.',
   }, { status: 401 }),
-  tooManyAttempts: refusal<{ minutes: number }>('TOO_MANY_ATTEMPTS', {
+  tooManyAttempts: refusal<{ minutes: number }>('ACCESS_TOO_MANY_ATTEMPTS', {
     nl: 'Te vaak een verkeerd wachtwoord. Probeer het over {minutes} minuten weer.', en: 'Too many wrong passwords. Try again in {minutes} minutes.',
   }, { status: 429 }),
   /** Also when the membership has ended. */
-  notAMember: refusal('NOT_A_MEMBER', {
+  notAMember: refusal('ACCESS_NOT_A_MEMBER', {
     nl: 'U werkt niet bij deze organisatie.', en: 'You do not work in this organisation.',
   }, { status: 404 }),
+  organisationExists: refusal('ACCESS_ORGANISATION_EXISTS', {
+    nl: 'Er is al een organisatie met deze korte naam of dit id.', en: 'There is an organisation with this slug or id already.',
+  }, { constraints: ['organisation_slug_key', 'organisation_pkey'] }),
+  roleCodeTaken: refusal('ACCESS_ROLE_CODE_TAKEN', {
+    nl: 'Er is al een rol met deze code.', en: 'There is a role with this code already.',
+  }, { constraints: ['role_code_key'] }),
+  memberExists: refusal('ACCESS_MEMBER_EXISTS', {
+    nl: 'Deze persoon is al lid van de organisatie.', en: 'This person is a member of the organisation already.',
+  }, { constraints: ['member_account_key'] }),
+  memberEndsBeforeStart: refusal('ACCESS_MEMBER_ENDS_BEFORE_START', {
+    nl: 'De einddatum ligt voor de begindatum.', en: 'The end date is before the start date.',
+  }, { constraints: ['member_dates_in_order', 'team_membership_dates_in_order'] }),
+  alreadyInTeam: refusal('ACCESS_ALREADY_IN_TEAM', {
+    nl: 'Dit lid zit vanaf deze datum al in dit team.', en: 'This member is in this team from this date already.',
+  }, { constraints: ['team_membership_key'] }),
+  nobodyInCharge: refusal('ACCESS_NOBODY_IN_CHARGE', {
+    nl: 'Zo kan niemand meer leden beheren.', en: 'This would leave nobody who can manage members.',
+  }),
 };

@@ -2,6 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { CONTEXT_SOURCE } from '../platform/index.ts';
 import { Attempts } from './attempts.ts';
+import { MemberQueries } from './member.queries.ts';
+import { MemberResolver } from './member.resolver.ts';
+import { MemberService } from './member.service.ts';
+import { OrganisationService } from './organisation.service.ts';
+import { RoleResolver } from './role.resolver.ts';
+import { RoleService } from './role.service.ts';
 import { SessionContext } from './session-context.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -13,7 +19,10 @@ import { ViewerResolver } from './viewer.resolver.ts';
 @Module({
   imports: [PassportModule],
   controllers: [SignInController],
-  providers: [Attempts, SignInService, SignInStrategy, ViewerQueries, ViewerResolver, { provide: CONTEXT_SOURCE, useClass: SessionContext }],
+  providers: [
+    Attempts, SignInService, SignInStrategy, { provide: CONTEXT_SOURCE, useClass: SessionContext },
+    ViewerQueries, ViewerResolver, MemberQueries, MemberService, MemberResolver, RoleService, RoleResolver, OrganisationService,
+  ],
   exports: [CONTEXT_SOURCE],
 })
 export class AccessModule {}

@@ -1,7 +1,13 @@
 import type { Concept } from '../concept.ts';
 import { AccessModule } from './access.module.ts';
+import { MemberEntity, TeamMembershipEntity } from './member.entity.ts';
+import { MemberRoleEntity, RoleEntity } from './role.entity.ts';
 import { prepareSessions } from './sessions.ts';
 
-export { Reaches } from './viewer.type.ts';
+export { accessCommands, type WithApplication } from './commands.ts';
+export { MemberEntity } from './member.entity.ts';
+export { Locales } from './viewer.type.ts';
 
-export const accessConcept: Concept = { module: AccessModule, entities: [], prepare: prepareSessions };
+export const accessConcept: Concept = {
+  module: AccessModule, entities: [MemberEntity, TeamMembershipEntity, RoleEntity, MemberRoleEntity], prepare: prepareSessions,
+};

@@ -50,7 +50,7 @@ describe('signing in', () => {
       return { status: response.status, cookies: response.headers.getSetCookie(), message: error.message, code: error.extensions.code };
     }));
     expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toHaveLength(1);
-    expect(answers[0]).toMatchObject({ status: 401, code: 'SIGN_IN_REFUSED', cookies: [] });
+    expect(answers[0]).toMatchObject({ status: 401, code: 'ACCESS_SIGN_IN_REFUSED', cookies: [] });
   });
 
   test('the session id is a new one, so one planted before is worth nothing', async () => {

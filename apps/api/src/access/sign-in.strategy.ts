@@ -7,6 +7,9 @@ import { SignInService } from './sign-in.service.ts';
 
 const MOST = 254;
 
+/** At most one proxy stands in front: what it says is so, what a caller claimed before it need not be. */
+const addressOf = ({ ip, ips }: FastifyRequest): string => ips?.[1] ?? ip;
+
 /** Signing in with e-mail address and password. */
 @Injectable()
 export class SignInStrategy extends PassportStrategy(Strategy) {
@@ -16,7 +19,7 @@ export class SignInStrategy extends PassportStrategy(Strategy) {
 
   async validate(request: FastifyRequest, email: unknown, password: unknown): Promise<{ accountId: string } | null> {
     if (typeof email !== 'string' || typeof password !== 'string' || email.length > MOST || password.length > MOST) return null;
-    return this.service.accountFor(email, password, request.ip);
+    return this.service.accountFor(email, password, addressOf(request));
   }
 }
 

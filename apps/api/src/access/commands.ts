@@ -1,0 +1,96 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { ORGANISATION_KINDS, type OrganisationKind } from '@getrouw/access-rules';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isEmail } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { type ActiveOrganisation, ANONYMOUS, CLOCK, isUuid, UnitRunner, uuid } from '../platform/index.ts';
+import { MemberService } from './member.service.ts';
+import { OrganisationService } from './organisation.service.ts';
+
+/** Runs work on the application without a server, as the role that serves or the one that migrates. */
+export type WithApplication = (role: 'app' | 'owner', work: (app: INestApplicationContext) => Promise<void>) => Promise<void>;
+
+/** Adds the commands with which an installation gets its organisations and first accounts. */
+export function accessCommands(program: Command, withApplication: WithApplication): void {
+  program.command('organisation').description('works on organisations')
+    .command('create').description('makes an organisation, with the roles that its kind begins with')
+    .requiredOption('--name <name>', 'as people know it', notEmpty)
+    .requiredOption('--slug <slug>', 'its name in commands and addresses, as spirit-noord', slug)
+    .addOption(new Option('--kind <kind>').choices(ORGANISATION_KINDS).makeOptionMandatory())
+    .option('--id <uuid>', 'its id; a new one when not given', id)
+    .action(async (given: { name: string; slug: string; kind: OrganisationKind; id?: string }) => {
+      const organisation = { ...given, id: given.id ?? uuid() };
+      await withApplication('owner', async (app) => {
+        await app.get(UnitRunner).run({ ...ANONYMOUS, organisation }, (ctx) => app.get(OrganisationService).create(ctx));
+        console.log(`Organisation ${organisation.slug} has id ${organisation.id}`);
+      });
+    });
+
+  program.command('account').description('works on accounts')
+    .command('create').description('admits somebody to an organisation, with an account when the address has none yet; an account that exists keeps its password')
+    .requiredOption('--email <address>', 'to sign in with', email)
+    .requiredOption('--name <name>', 'of the person', notEmpty)
+    .requiredOption('--organisation <slug>', 'to work in')
+    .requiredOption('--roles <codes>', 'codes of roles of that organisation, separated by commas', list)
+    .option('--external', 'works there from outside', false)
+    .option('--password-stdin', 'reads the password from standard input; otherwise it is asked')
+    .action(async (given: { email: string; name: string; organisation: string; roles: string[]; external: boolean; passwordStdin?: true }) => {
+      const password = given.passwordStdin ? await fromInput() : await asked('Password: ');
+      await withApplication('app', async (app) => {
+        const organisation = await organisationOf(app, given.organisation);
+        const { name, external, roles: roleCodes } = given;
+        const startsOn = app.get(CLOCK).today();
+        const member = await app.get(UnitRunner).run({ ...ANONYMOUS, organisation },
+          (ctx) => app.get(MemberService).add(ctx, { email: given.email, name, password, locale: 'nl', external, startsOn, roleCodes }));
+        console.log(`${given.email} is a member of ${organisation.slug} with id ${member.id}`);
+      });
+    });
+}
+
+async function organisationOf(app: INestApplicationContext, wanted: string): Promise<ActiveOrganisation> {
+  const [organisation] = await app.get(DataSource).query<ActiveOrganisation[]>('select id, slug, name, kind from auth.organisation where slug = $1', [wanted]);
+  if (!organisation) throw new InvalidArgumentError(`There is no organisation with slug ${wanted}.`);
+  return organisation;
+}
+
+function notEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return value.trim();
+}
+
+function slug(value: string): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) throw new InvalidArgumentError('Use small letters and digits, with hyphens between words.');
+  return value;
+}
+
+function id(value: string): string {
+  if (!isUuid(value)) throw new InvalidArgumentError('Use a UUID.');
+  return value.toLowerCase();
+}
+
+function email(value: string): string {
+  if (!isEmail(value)) throw new InvalidArgumentError('It is no e-mail address.');
+  return value.toLowerCase();
+}
+
+const list = (value: string): string[] => [...new Set(value.split(',').map((each) => each.trim()).filter(Boolean))];
+
+async function fromInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8').replace(/\r?\n$/, '');
+}
+
+/** Asks on the terminal; what is typed is not shown. */
+async function asked(question: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new InvalidArgumentError('There is no terminal to ask the password on: use --password-stdin.');
+  process.stdout.write(question);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
+  const answer = await terminal.question('');
+  terminal.close();
+  process.stdout.write('\n');
+  return answer;
+}

@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('member')
+export class MemberEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) accountId: string;
+  @Column({ type: 'text' }) name: string;
+  @Column({ type: 'boolean' }) external: boolean;
+  @Column({ type: 'date' }) startsOn: string;
+  @Column({ type: 'date', nullable: true }) endsOn: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) secrecyDeclaredAt: Date | null;
+  /** Raised by the database, see the rules of independence. */
+  @Column({ type: 'int' }) involvement: number;
+  /** Also raised when a role, or the membership of a team, changes what the member may do. */
+  @Column({ type: 'int' }) revision: number;
+}
+
+@Entity('team_membership')
+export class TeamMembershipEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) memberId: string;
+  @Column({ type: 'uuid' }) teamId: string;
+  @Column({ type: 'date' }) startsOn: string;
+  @Column({ type: 'date', nullable: true }) endsOn: string | null;
+  @Column({ type: 'int' }) revision: number;
+}

@@ -1,0 +1,51 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
+import { Allow, ArrayMaxSize, ArrayUnique, IsEmail, IsInt, IsUUID, MaxLength } from 'class-validator';
+import { CalendarDate, type Locale } from '../platform/index.ts';
+import { IsName } from '../tenancy/index.ts';
+import { Locales } from './viewer.type.ts';
+
+@InputType('AddMemberInput')
+export class AddMemberInput {
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
+  @Field(() => String) @IsEmail() @MaxLength(254) email: string;
+  @Field(() => String) @IsName() name: string;
+  @Field(() => String) @Allow() password: string;
+  @Field(() => Locales) @Allow() locale: Locale;
+  @Field(() => Boolean) @Allow() external: boolean;
+  @Field(() => CalendarDate) @Allow() startsOn: string;
+  @Field(() => CalendarDate, { nullable: true }) @Allow() endsOn?: string | null;
+  @Field(() => [String]) @ArrayMaxSize(50) @ArrayUnique() roleCodes: string[];
+}
+
+@InputType('ChangeMemberInput')
+export class ChangeMemberInput {
+  @Field(() => ID) @IsUUID('all') id: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => String) @IsName() name: string;
+  @Field(() => Boolean) @Allow() external: boolean;
+  @Field(() => CalendarDate) @Allow() startsOn: string;
+  @Field(() => CalendarDate, { nullable: true }) @Allow() endsOn?: string | null;
+}
+
+@InputType('SetMemberRolesInput')
+export class SetMemberRolesInput {
+  @Field(() => ID) @IsUUID('all') memberId: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => [String]) @ArrayMaxSize(50) @ArrayUnique() roleCodes: string[];
+}
+
+@InputType('AddTeamMembershipInput')
+export class AddTeamMembershipInput {
+  @Field(() => ID) @IsUUID('all') memberId: string;
+  @Field(() => ID) @IsUUID('all') teamId: string;
+  @Field(() => CalendarDate) @Allow() startsOn: string;
+  @Field(() => CalendarDate, { nullable: true }) @Allow() endsOn?: string | null;
+}
+
+@InputType('EndTeamMembershipInput')
+export class EndTeamMembershipInput {
+  @Field(() => ID) @IsUUID('all') id: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => CalendarDate) @Allow() endsOn: string;
+}

@@ -1,0 +1,46 @@
+import { Inject } from '@nestjs/common';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { AddMemberInput, AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
+import { MemberQueries } from './member.queries.ts';
+import { MemberService } from './member.service.ts';
+import { Member, MemberPage } from './member.type.ts';
+
+@Resolver(() => Member)
+export class MemberResolver {
+  constructor(@Inject(MemberService) private readonly service: MemberService, @Inject(MemberQueries) private readonly queries: MemberQueries) {}
+
+  @Query(() => MemberPage) @Requires('member.read')
+  members(
+    @Ctx() ctx: RequestContext,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<MemberPage> {
+    return this.queries.page(ctx, first, after);
+  }
+
+  @Mutation(() => Member) @Requires('member.manage')
+  addMember(@Ctx() ctx: RequestContext, @Args('input', { type: () => AddMemberInput }) input: AddMemberInput): Promise<Member> {
+    return this.service.add(ctx, input);
+  }
+
+  @Mutation(() => Member) @Requires('member.manage')
+  changeMember(@Ctx() ctx: RequestContext, @Args('input', { type: () => ChangeMemberInput }) input: ChangeMemberInput): Promise<Member> {
+    return this.service.change(ctx, input);
+  }
+
+  @Mutation(() => Member) @Requires('member.manage')
+  setMemberRoles(@Ctx() ctx: RequestContext, @Args('input', { type: () => SetMemberRolesInput }) input: SetMemberRolesInput): Promise<Member> {
+    return this.service.setRoles(ctx, input);
+  }
+
+  @Mutation(() => Member) @Requires('member.manage')
+  addTeamMembership(@Ctx() ctx: RequestContext, @Args('input', { type: () => AddTeamMembershipInput }) input: AddTeamMembershipInput): Promise<Member> {
+    return this.service.joinTeam(ctx, input);
+  }
+
+  @Mutation(() => Member) @Requires('member.manage')
+  endTeamMembership(@Ctx() ctx: RequestContext, @Args('input', { type: () => EndTeamMembershipInput }) input: EndTeamMembershipInput): Promise<Member> {
+    return this.service.leaveTeam(ctx, input);
+  }
+}

@@ -1,0 +1,79 @@
+import { grantsBeyond } from '@getrouw/access-rules';
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { audit } from '../audit/index.ts';
+import { badField, errors, findRow, insertRow, type RequestContext, updateRow, uuid } from '../platform/index.ts';
+import { TeamEntity } from '../tenancy/index.ts';
+import { MemberEntity, TeamMembershipEntity } from './member.entity.ts';
+import type { AddMemberInput, AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
+import { MemberQueries } from './member.queries.ts';
+import type { Member } from './member.type.ts';
+import { keepSomebodyInCharge, raiseRevisions } from './members.ts';
+import { hashPassword, refuseWeakPassword } from './passwords.ts';
+import { MemberRoleEntity, RoleEntity } from './role.entity.ts';
+
+const THIS_MEMBER = '$2::uuid';
+
+@Injectable()
+export class MemberService {
+  constructor(@Inject(MemberQueries) private readonly queries: MemberQueries) {}
+
+  /** Admits somebody. Whoever has an account keeps it as it is, and neither answer nor duration tells that he had one. */
+  async add(ctx: RequestContext, { email, name, password, locale, external, startsOn, endsOn = null, roleCodes }: AddMemberInput): Promise<Member> {
+    refuseWeakPassword(password, [email, name, ctx.organisation!.name], 'input.password');
+    const roles = await rolesOf(ctx, roleCodes);
+    const [account] = await ctx.unit.sql<{ id: string }>(
+      'select auth.account_for($1, $2, $3, $4, $5, $6) as id', [uuid(), email, name, await hashPassword(password), locale, ctx.clock.now()],
+    );
+    const { id } = await insertRow(ctx, MemberEntity, { accountId: account!.id, name, external, startsOn, endsOn, secrecyDeclaredAt: null, involvement: 0 });
+    for (const role of roles) await insertRow(ctx, MemberRoleEntity, { memberId: id, roleId: role.id });
+    await audit.record(ctx, { verb: 'member.manage', subjects: [id], fields: ['account', 'name', 'external', 'startsOn', 'endsOn', 'roles'] });
+    return this.queries.member(ctx, id);
+  }
+
+  /** With an end date in the past the member has no access from his next request on. */
+  async change(ctx: RequestContext, { id, revision, name, external, startsOn, endsOn = null }: ChangeMemberInput): Promise<Member> {
+    await updateRow(ctx, MemberEntity, { id, revision }, { name, external, startsOn, endsOn });
+    await keepSomebodyInCharge(ctx);
+    await audit.record(ctx, { verb: 'member.manage', subjects: [id], fields: ['name', 'external', 'startsOn', 'endsOn'] });
+    return this.queries.member(ctx, id);
+  }
+
+  /** Hands out roles as they stand. Nobody gives himself a role that holds more than he holds. */
+  async setRoles(ctx: RequestContext, { memberId, revision, roleCodes }: SetMemberRolesInput): Promise<Member> {
+    const roles = await rolesOf(ctx, roleCodes);
+    const [beyond] = memberId === ctx.actor?.memberId ? grantsBeyond(ctx.grants, roles.flatMap(({ grants }) => grants)) : [];
+    if (beyond) throw errors.forbidden({ verb: beyond.verb });
+    await updateRow(ctx, MemberEntity, { id: memberId, revision }, {});
+    await (await ctx.unit.manager()).delete(MemberRoleEntity, { organisationId: ctx.organisationId, memberId });
+    for (const role of roles) await insertRow(ctx, MemberRoleEntity, { memberId, roleId: role.id });
+    await keepSomebodyInCharge(ctx);
+    await audit.record(ctx, { verb: 'member.manage', subjects: [memberId, ...roles.map(({ id }) => id)], fields: ['roles'] });
+    return this.queries.member(ctx, memberId);
+  }
+
+  async joinTeam(ctx: RequestContext, { memberId, teamId, startsOn, endsOn = null }: AddTeamMembershipInput): Promise<Member> {
+    await findRow(ctx, MemberEntity, memberId);
+    await findRow(ctx, TeamEntity, teamId);
+    const { id } = await insertRow(ctx, TeamMembershipEntity, { memberId, teamId, startsOn, endsOn });
+    return this.#teamsChanged(ctx, memberId, id, ['memberId', 'teamId', 'startsOn', 'endsOn']);
+  }
+
+  async leaveTeam(ctx: RequestContext, { id, revision, endsOn }: EndTeamMembershipInput): Promise<Member> {
+    const { memberId } = await updateRow(ctx, TeamMembershipEntity, { id, revision }, { endsOn });
+    return this.#teamsChanged(ctx, memberId, id, ['endsOn']);
+  }
+
+  async #teamsChanged(ctx: RequestContext, memberId: string, id: string, fields: string[]): Promise<Member> {
+    await raiseRevisions(ctx, THIS_MEMBER, memberId);
+    await audit.record(ctx, { verb: 'member.manage', subjects: [memberId, id], fields });
+    return this.queries.member(ctx, memberId);
+  }
+}
+
+async function rolesOf(ctx: RequestContext, codes: readonly string[]): Promise<RoleEntity[]> {
+  const roles = await (await ctx.unit.manager()).findBy(RoleEntity, { organisationId: ctx.organisationId, code: In([...codes]) });
+  const unknown = codes.filter((code) => !roles.some((role) => role.code === code));
+  if (unknown.length === 0) return roles;
+  throw badField('input.roleCodes', { nl: `noemt een rol die er niet is: ${unknown.join(', ')}`, en: `names a role that does not exist: ${unknown.join(', ')}` });
+}

@@ -1,0 +1,19 @@
+import { accessErrors } from './access.errors.ts';
+import type { RequestContext } from '../platform/index.ts';
+
+/** What these members may do has changed: it counts from their next request. `members` is SQL that gives ids; $1 is the organisation, $2 the id. */
+export async function raiseRevisions(ctx: RequestContext, members: string, id: string): Promise<void> {
+  await ctx.unit.sql(`update member set revision = revision + 1 where organisation_id = $1 and id in (${members})`, [ctx.organisationId, id]);
+}
+
+/** Refuses a change after which no member could manage members: only the command line would help. */
+export async function keepSomebodyInCharge(ctx: RequestContext): Promise<void> {
+  const [row] = await ctx.unit.sql<{ left: boolean }>(
+    `select exists (select from member m
+       join member_role x on x.organisation_id = m.organisation_id and x.member_id = m.id
+       join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
+       where m.organisation_id = $1 and (m.ends_on is null or m.ends_on >= $2) and r.grants @> '[{"verb": "member.manage"}]') as left`,
+    [ctx.organisationId, ctx.clock.today()],
+  );
+  if (!row?.left) throw accessErrors.nobodyInCharge();
+}
