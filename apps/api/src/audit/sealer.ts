@@ -36,13 +36,14 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
     await this.#busy;
   }
 
-  /** Seals what waits now, for every organisation. */
-  async sealAll(): Promise<void> {
+  /** Seals what waits now, for every organisation. Returns whether anything did. */
+  async sealAll(): Promise<boolean> {
     const rows = await this.dataSource.query<{ id: string }[]>('select auth.organisations_to_seal() as id');
     const waiting = new Set(rows.map(({ id }) => id));
     for (const organisation of await this.#organisations()) {
       if (waiting.has(organisation.id)) await this.#in(organisation, sealWaiting);
     }
+    return waiting.size > 0;
   }
 
   /** Computes every chain again. */
@@ -66,8 +67,7 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
 
   async #tick(): Promise<void> {
     try {
-      await this.sealAll();
-      await this.#logDaily();
+      if (await this.sealAll()) await this.#logDaily();
       this.#failing = false;
     } catch (err) {
       if (!this.#failing) this.logger.error({ err }, 'the trail cannot be sealed'); // once an outage, not twice a second

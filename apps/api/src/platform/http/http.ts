@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { wrapGraphqlRoute } from '../graphql/route.ts';
@@ -14,7 +14,7 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 export async function createAdapter(config: Config, logger: Logger): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger as never,
-    disableRequestLogging: true, // its lines hold the address, with what was searched for
+    logController: new LogController({ disableRequestLogging: true }), // those lines hold the address, with what was searched for
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
