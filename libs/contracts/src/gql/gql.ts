@@ -33,6 +33,16 @@ type Documents = {
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": typeof types.AdoptReleaseDocument,
     "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": typeof types.ConfigureProgrammeDocument,
     "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": typeof types.ImportFileDocument,
+    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": typeof types.AssignedCasesDocument,
+    "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": typeof types.CommentResponseDocument,
+    "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n": typeof types.DeclareIndependenceDocument,
+    "\n  mutation DeclareSecrecy { declareSecrecy }\n": typeof types.DeclareSecrecyDocument,
+    "\n  mutation HandIn($responseId: ID!, $revision: Int!) {\n    handIn(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": typeof types.HandInDocument,
+    "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": typeof types.ResponseProgressFragmentDoc,
+    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n": typeof types.ResponseWholeFragmentDoc,
+    "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }\n  }\n": typeof types.SaveAnswerDocument,
+    "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": typeof types.SaveDocumentDocument,
+    "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": typeof types.ScoringDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
     "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
@@ -61,6 +71,16 @@ const documents: Documents = {
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": types.AdoptReleaseDocument,
     "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": types.ConfigureProgrammeDocument,
     "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": types.ImportFileDocument,
+    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": types.AssignedCasesDocument,
+    "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": types.CommentResponseDocument,
+    "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n": types.DeclareIndependenceDocument,
+    "\n  mutation DeclareSecrecy { declareSecrecy }\n": types.DeclareSecrecyDocument,
+    "\n  mutation HandIn($responseId: ID!, $revision: Int!) {\n    handIn(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": types.HandInDocument,
+    "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": types.ResponseProgressFragmentDoc,
+    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n": types.ResponseWholeFragmentDoc,
+    "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }\n  }\n": types.SaveAnswerDocument,
+    "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": types.SaveDocumentDocument,
+    "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": types.ScoringDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
     "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": types.OrganisationDocument,
@@ -143,6 +163,46 @@ export function graphql(source: "\n  mutation ConfigureProgramme($input: Configu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').ImportFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n"): typeof import('./graphql.ts').AssignedCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n"): typeof import('./graphql.ts').CommentResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n"): typeof import('./graphql.ts').DeclareIndependenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareSecrecy { declareSecrecy }\n"): typeof import('./graphql.ts').DeclareSecrecyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandIn($responseId: ID!, $revision: Int!) {\n    handIn(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n"): typeof import('./graphql.ts').HandInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n"): typeof import('./graphql.ts').ResponseProgressFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n"): typeof import('./graphql.ts').ResponseWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }\n  }\n"): typeof import('./graphql.ts').SaveAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n"): typeof import('./graphql.ts').SaveDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n"): typeof import('./graphql.ts').ScoringDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

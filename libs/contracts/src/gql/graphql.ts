@@ -30,6 +30,24 @@ export type DefinitionState =
   | 'published'
   | 'retired';
 
+export type RoundState =
+  | 'planned'
+  | 'drawn'
+  | 'scoring'
+  | 'closed';
+
+export type ResponseState =
+  | 'assigned'
+  | 'in_progress'
+  | 'submitted'
+  | 'returned'
+  | 'approved'
+  | 'left_out';
+
+export type ReviewOutcome =
+  | 'approved'
+  | 'returned';
+
 export type ImportKind =
   | 'cases'
   | 'professionals';
@@ -64,6 +82,7 @@ export type AddTeamMembershipInput = {
 
 export type SetMemberRolesInput = {
   memberId: string | number;
+  revision: number;
   roleCodes: Array<string>;
 };
 
@@ -151,6 +170,27 @@ export type ImportInput = {
   file: string;
   mapping?: unknown;
   commit: boolean;
+};
+
+export type SaveAnswerInput = {
+  responseId: string | number;
+  itemCode: string;
+  revision: number;
+  value?: unknown;
+  mark: boolean;
+  remark?: string | null | undefined;
+};
+
+export type SaveDocumentInput = {
+  responseId: string | number;
+  documentCode: string;
+  revision: number;
+  present: boolean;
+};
+
+export type ItemCommentInput = {
+  itemCode?: string | null | undefined;
+  text: string;
 };
 
 export type SetLocaleMutationVariables = Exact<{
@@ -280,6 +320,66 @@ export type ImportFileMutationVariables = Exact<{
 
 export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
 
+export type AssignedCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AssignedCasesQuery = { assignedCases: { next: string | null, total: number, done: number, secrecyRequired: boolean, items: Array<{ assignmentId: string, responseId: string, roundId: string, roundName: string, clientNumber: string, trajectoryNumber: number, state: ResponseState, answered: number, items: number, independenceDeclared: boolean, comments: number }> } };
+
+export type CommentResponseMutationVariables = Exact<{
+  responseId: string | number;
+  comment: ItemCommentInput;
+}>;
+
+
+export type CommentResponseMutation = { commentResponse: { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type DeclareIndependenceMutationVariables = Exact<{
+  assignmentId: string | number;
+}>;
+
+
+export type DeclareIndependenceMutation = { declareIndependence: { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type DeclareSecrecyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeclareSecrecyMutation = { declareSecrecy: boolean };
+
+export type HandInMutationVariables = Exact<{
+  responseId: string | number;
+  revision: number;
+}>;
+
+
+export type HandInMutation = { handIn: { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type ResponseProgressFragment = { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
+
+export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
+
+export type SaveAnswerMutationVariables = Exact<{
+  input: SaveAnswerInput;
+}>;
+
+
+export type SaveAnswerMutation = { saveAnswer: { state: ResponseState, answer: { itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string } } };
+
+export type SaveDocumentMutationVariables = Exact<{
+  input: SaveDocumentInput;
+}>;
+
+
+export type SaveDocumentMutation = { saveDocument: { state: ResponseState, document: { documentCode: string, present: boolean, revision: number, savedAt: string } } };
+
+export type ScoringQueryVariables = Exact<{
+  assignmentId: string | number;
+}>;
+
+
+export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -351,7 +451,100 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ResponseProgressFragmentDoc = new TypedDocumentString(`
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}
+    `, {"fragmentName":"ResponseProgress"}) as unknown as TypedDocumentString<ResponseProgressFragment, unknown>;
+export const ResponseWholeFragmentDoc = new TypedDocumentString(`
+    fragment ResponseWhole on Response {
+  ...ResponseProgress
+  assignmentId
+  roundSlug
+  roundName
+  roundState
+  clientNumber
+  trajectoryNumber
+  startedOn
+  endedOn
+  mine
+  assessorName
+  document
+  instrumentCode
+  answers {
+    itemCode
+    value
+    mark
+    remark
+    revision
+    savedAt
+  }
+  documents {
+    documentCode
+    present
+    revision
+    savedAt
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}`, {"fragmentName":"ResponseWhole"}) as unknown as TypedDocumentString<ResponseWholeFragment, unknown>;
 export const SetLocaleDocument = new TypedDocumentString(`
     mutation SetLocale($locale: Locale!) {
   setLocale(locale: $locale)
@@ -654,6 +847,239 @@ export const ImportFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportFileMutation, ImportFileMutationVariables>;
+export const AssignedCasesDocument = new TypedDocumentString(`
+    query AssignedCases($after: String) {
+  assignedCases(first: 100, after: $after) {
+    next
+    total
+    done
+    secrecyRequired
+    items {
+      assignmentId
+      responseId
+      roundId
+      roundName
+      clientNumber
+      trajectoryNumber
+      state
+      answered
+      items
+      independenceDeclared
+      comments
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignedCasesQuery, AssignedCasesQueryVariables>;
+export const CommentResponseDocument = new TypedDocumentString(`
+    mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {
+  commentResponse(responseId: $responseId, comment: $comment) {
+    ...ResponseProgress
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}`) as unknown as TypedDocumentString<CommentResponseMutation, CommentResponseMutationVariables>;
+export const DeclareIndependenceDocument = new TypedDocumentString(`
+    mutation DeclareIndependence($assignmentId: ID!) {
+  declareIndependence(assignmentId: $assignmentId) {
+    ...ResponseProgress
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}`) as unknown as TypedDocumentString<DeclareIndependenceMutation, DeclareIndependenceMutationVariables>;
+export const DeclareSecrecyDocument = new TypedDocumentString(`
+    mutation DeclareSecrecy {
+  declareSecrecy
+}
+    `) as unknown as TypedDocumentString<DeclareSecrecyMutation, DeclareSecrecyMutationVariables>;
+export const HandInDocument = new TypedDocumentString(`
+    mutation HandIn($responseId: ID!, $revision: Int!) {
+  handIn(responseId: $responseId, revision: $revision) {
+    ...ResponseProgress
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}`) as unknown as TypedDocumentString<HandInMutation, HandInMutationVariables>;
+export const SaveAnswerDocument = new TypedDocumentString(`
+    mutation SaveAnswer($input: SaveAnswerInput!) {
+  saveAnswer(input: $input) {
+    state
+    answer {
+      itemCode
+      value
+      mark
+      remark
+      revision
+      savedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+export const SaveDocumentDocument = new TypedDocumentString(`
+    mutation SaveDocument($input: SaveDocumentInput!) {
+  saveDocument(input: $input) {
+    state
+    document {
+      documentCode
+      present
+      revision
+      savedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDocumentMutation, SaveDocumentMutationVariables>;
+export const ScoringDocument = new TypedDocumentString(`
+    query Scoring($assignmentId: ID!) {
+  scoring(assignmentId: $assignmentId) {
+    ...ResponseWhole
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}
+fragment ResponseWhole on Response {
+  ...ResponseProgress
+  assignmentId
+  roundSlug
+  roundName
+  roundState
+  clientNumber
+  trajectoryNumber
+  startedOn
+  endedOn
+  mine
+  assessorName
+  document
+  instrumentCode
+  answers {
+    itemCode
+    value
+    mark
+    remark
+    revision
+    savedAt
+  }
+  documents {
+    documentCode
+    present
+    revision
+    savedAt
+  }
+}`) as unknown as TypedDocumentString<ScoringQuery, ScoringQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -1,0 +1,5 @@
+import { graphql } from '@getrouw/contracts';
+
+export const declareSecrecyDocument = graphql(`
+  mutation DeclareSecrecy { declareSecrecy }
+`);

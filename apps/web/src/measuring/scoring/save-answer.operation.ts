@@ -1,0 +1,7 @@
+import { graphql } from '@getrouw/contracts';
+
+export const saveAnswerDocument = graphql(`
+  mutation SaveAnswer($input: SaveAnswerInput!) {
+    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }
+  }
+`);

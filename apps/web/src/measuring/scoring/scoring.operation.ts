@@ -1,0 +1,7 @@
+import { graphql } from '@getrouw/contracts';
+
+export const scoringDocument = graphql(`
+  query Scoring($assignmentId: ID!) {
+    scoring(assignmentId: $assignmentId) { ...ResponseWhole }
+  }
+`);

@@ -1,0 +1,32 @@
+import { type Definition, type Instrument, type Item, type Section } from '@getrouw/domain';
+
+/** A pinned definition as the API hands it out, with the instrument that a round uses. */
+export interface Pinned { definition: Definition; instrument: Instrument }
+
+export function pinned(document: unknown, instrumentCode: string): Pinned {
+  const definition = document as Definition;
+  const instrument = definition.instruments.find(({ code }) => code === instrumentCode);
+  if (!instrument) throw new Error(`The definition has no instrument ${instrumentCode}`);
+  return { definition, instrument };
+}
+
+/** The lowest sections with the items in them, in reading order. */
+export interface Part { section: Section; number: string; items: readonly Item[] }
+
+/** The parts of an instrument, numbered per main section as the method counts them: 1, 2, 3; results R1, R2. */
+export function parts(instrument: Instrument): Part[] {
+  return instrument.sections.flatMap((main) => withItems(main).map((section, index) => {
+    const items = section.items ?? [];
+    return { section, items, number: `${items.some(({ counts }) => counts === 'outcome') ? 'R' : ''}${index + 1}` };
+  }));
+}
+
+const withItems = (section: Section): Section[] => [...(section.items ? [section] : []), ...(section.sections ?? []).flatMap(withItems)];
+
+/** What each scored item is called: the number of its part, with a letter where the part has more than one. */
+export function itemNumbers(instrument: Instrument): ReadonlyMap<string, string> {
+  return new Map(parts(instrument).flatMap(({ number, items }) => {
+    const scored = items.filter(({ counts }) => counts !== 'none');
+    return scored.map(({ code }, index) => [code, scored.length > 1 ? `${number}${String.fromCodePoint(97 + index)}` : number] as const);
+  }));
+}
