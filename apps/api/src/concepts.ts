@@ -3,6 +3,8 @@ import { auditConcept } from './audit/index.ts';
 import { caseloadConcept } from './caseload/index.ts';
 import type { Concept } from './concept.ts';
 import { definitionsConcept } from './definitions/index.ts';
+import { measuringConcept } from './measuring/index.ts';
+import { resultsConcept } from './results/index.ts';
 import { tenancyConcept } from './tenancy/index.ts';
 
 /** Every concept of the application, in the order in which they may depend on one another. Add yours here. */
@@ -12,4 +14,6 @@ export const concepts: readonly Concept[] = [
   accessConcept,
   definitionsConcept,
   caseloadConcept,
+  measuringConcept,
+  resultsConcept,
 ];

@@ -15,6 +15,7 @@ export class Measuring1763700000005 implements MigrationInterface {
         programme_id uuid not null,
         adopted_version_id uuid not null,
         instrument_code text not null,
+        scored_items text[] not null,
         period_from date not null,
         period_to date not null,
         reference_date date not null,

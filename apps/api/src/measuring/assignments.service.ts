@@ -1,0 +1,133 @@
+import { assignEvenly as divide, type CaseToAssign, type ExcludedPair } from '@getrouw/domain';
+import { audit } from '../audit/index.ts';
+import { deleteRow, errors, findRow, isUuid, type RequestContext, uuid } from '../platform/index.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
+import { type Involvement, measuringErrors, namesOf, type NamedCase } from './measuring.errors.ts';
+import { candidates } from './round-cases.queries.ts';
+import type { AssignResult } from './round-case.type.ts';
+import type { AssignEvenlyInput, AssignInput } from './round.input.ts';
+import { roundById, type RoundRow } from './rounds.queries.ts';
+import { nextState } from './rounds.service.ts';
+
+interface OpenCase extends CaseToAssign {
+  roundId: string;
+  clientNumber: string;
+  trajectoryNumber: number;
+  assignable: boolean;
+}
+
+const NOBODY = {
+  nl: 'Geen van de gekozen beoordelaars mag dit dossier scoren: ieder hielp het gezin of werkt in het team van het gezin',
+  en: 'None of the chosen assessors may score this file: each helped the family or works in its team',
+};
+
+/** Gives cases to one assessor; all of them or none. A case that he has already stays as it is. */
+export async function assign(ctx: RequestContext, { roundCaseIds, assessorId }: AssignInput): Promise<AssignResult> {
+  const cases = await openCases(ctx, 'c.id = any($2)', roundCaseIds.filter(isUuid));
+  const roundIds = new Set(cases.map(({ roundId }) => roundId));
+  if (cases.length < roundCaseIds.length || roundIds.size !== 1) throw errors.notFound({ kind: 'roundCase' });
+  const round = await roundById(ctx, [...roundIds][0]!);
+  nextState(round.state, 'assign', 'drawn, scoring');
+  await checkAssessors(ctx, round.id, [assessorId]);
+  const others = cases.filter((each) => each.assessorId && each.assessorId !== assessorId);
+  if (others.length > 0) throw measuringErrors.alreadyAssigned({ cases: others.map(named('assigned')), names: namesOf(others) });
+  const impossible = cases.filter(({ assignable }) => !assignable);
+  if (impossible.length > 0) throw measuringErrors.notAssignable({ cases: impossible.map(named('not_assignable')), names: namesOf(impossible) });
+  await refuseInvolved(ctx, cases, assessorId);
+  return keep(ctx, round, cases.filter((each) => !each.assessorId).map(({ caseId }) => ({ caseId, assessorId })), []);
+}
+
+/** Divides every drawn case that nobody has evenly over the assessors, and leaves out whom a case must not go to. */
+export async function assignEvenly(ctx: RequestContext, { roundId, assessorIds }: AssignEvenlyInput): Promise<AssignResult> {
+  const round = await roundById(ctx, roundId);
+  nextState(round.state, 'assign', 'drawn, scoring');
+  await checkAssessors(ctx, round.id, assessorIds);
+  const cases = (await openCases(ctx, `c.round_id = $2 and c.status = 'drawn'`, round.id)).filter(({ assignable, assessorId }) => assignable || assessorId);
+  const pairs = await involvements(ctx, cases.map(({ familyId }) => familyId), assessorIds);
+  const { assigned, notAssignable } = divide(cases, assessorIds, pairs, round.seed!);
+  return keep(ctx, round, assigned, cases.filter(({ caseId }) => notAssignable.includes(caseId)));
+}
+
+/** Takes a case back from its assessor, as long as he has not begun. */
+export async function unassign(ctx: RequestContext, id: string, revision: number): Promise<boolean> {
+  const assignment = await findRow(ctx, AssignmentEntity, id);
+  const round = await roundById(ctx, assignment.roundId);
+  if (round.state === 'closed') throw measuringErrors.roundClosed();
+  const [response] = await ctx.unit.sql<{ id: string; begun: boolean }>(`
+    select p.id, p.state <> 'assigned' or exists (select from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id)
+        or exists (select from document_check d where d.organisation_id = p.organisation_id and d.response_id = p.id)
+        or exists (select from review_comment x where x.organisation_id = p.organisation_id and x.response_id = p.id) as begun
+    from response p where p.organisation_id = $1 and p.assignment_id = $2 for update`, [ctx.organisationId, id]);
+  if (response!.begun) throw measuringErrors.answersExist();
+  await ctx.unit.sql('delete from response where organisation_id = $1 and id = $2', [ctx.organisationId, response!.id]);
+  await deleteRow(ctx, AssignmentEntity, { id, revision });
+  await touchCases(ctx, [assignment.roundCaseId]);
+  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId] });
+  return true;
+}
+
+const named = (code: string) => ({ caseId, clientNumber, trajectoryNumber }: OpenCase): NamedCase => ({ roundCaseId: caseId, clientNumber, trajectoryNumber, code });
+
+function openCases(ctx: RequestContext, where: string, value: unknown): Promise<OpenCase[]> {
+  return ctx.unit.sql<OpenCase>(`
+    select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number, a.assessor_id,
+      c.status = 'drawn' and c.left_out_reason is null and a.id is null as assignable
+    from round_case c
+      join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
+      join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
+      left join assignment a on a.organisation_id = c.organisation_id and a.round_case_id = c.id
+    where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [ctx.organisationId, value]);
+}
+
+async function checkAssessors(ctx: RequestContext, roundId: string, memberIds: readonly string[]): Promise<void> {
+  const able = new Set((await candidates(ctx, roundId)).map(({ memberId }) => memberId));
+  const unable = memberIds.filter((id) => !able.has(id));
+  if (unable.length === 0) return;
+  const [{ count } = { count: 0 }] = await ctx.unit.sql<{ count: number }>('select count(*) from member where organisation_id = $1 and id = any($2)', [ctx.organisationId, unable.filter(isUuid)]);
+  throw count === unable.length ? measuringErrors.cannotScore({ memberIds: unable }) : errors.notFound({ kind: 'member' });
+}
+
+/** Who of these helped which of these families, or works in a team that did: the database's own rule, asked beforehand. */
+function involvements(ctx: RequestContext, familyIds: readonly string[], assessorIds: readonly string[]): Promise<(ExcludedPair & { involvement: Involvement })[]> {
+  return ctx.unit.sql(`
+    select x.assessor_id, x.family_id, x.involvement from (
+      select s as assessor_id, f as family_id, assessor_involvement($1, s, f) as involvement
+      from unnest($2::uuid[]) f cross join unnest($3::uuid[]) s) x
+    where x.involvement is not null`, [ctx.organisationId, [...new Set(familyIds)], assessorIds]);
+}
+
+async function refuseInvolved(ctx: RequestContext, cases: readonly OpenCase[], assessorId: string): Promise<void> {
+  const pairs = await involvements(ctx, cases.map(({ familyId }) => familyId), [assessorId]);
+  const refused = cases.flatMap((each) => {
+    const pair = pairs.find(({ familyId }) => familyId === each.familyId);
+    return pair ? [named(pair.involvement)(each)] : [];
+  });
+  if (refused.length > 0) throw measuringErrors.notIndependent({ cases: refused, names: namesOf(refused) });
+}
+
+/** Writes the assignments with their empty responses; the first of a round starts scoring. */
+async function keep(ctx: RequestContext, round: RoundRow, chosen: readonly { caseId: string; assessorId: string }[], left: readonly OpenCase[]): Promise<AssignResult> {
+  if (chosen.length > 0) {
+    const caseIds = chosen.map(({ caseId }) => caseId);
+    if (round.state === 'drawn') {
+      await ctx.unit.sql(`update round set state = 'scoring', revision = revision + 1 where organisation_id = $1 and id = $2`, [ctx.organisationId, round.id]);
+    }
+    await touchCases(ctx, caseIds);
+    const assignmentIds = chosen.map(() => uuid());
+    await ctx.unit.sql(`
+      insert into assignment (organisation_id, round_id, assigned_at, revision, id, round_case_id, assessor_id)
+      select $1, $2, $3, 1, x.* from unnest($4::uuid[], $5::uuid[], $6::uuid[]) x`,
+    [ctx.organisationId, round.id, ctx.clock.now(), assignmentIds, caseIds, chosen.map(({ assessorId }) => assessorId)]);
+    await ctx.unit.sql(`
+      insert into response (organisation_id, round_id, state, revision, id, assignment_id, round_case_id)
+      select $1, $2, 'assigned', 1, x.* from unnest($3::uuid[], $4::uuid[], $5::uuid[]) x`,
+    [ctx.organisationId, round.id, chosen.map(() => uuid()), assignmentIds, caseIds]);
+    await audit.record(ctx, { verb: 'round.assign', subjects: [round.id, ...caseIds, ...new Set(chosen.map(({ assessorId }) => assessorId))] });
+  }
+  return { assigned: chosen.length, notAssignable: left.map((each) => ({ ...named('no_assessor')(each), label: NOBODY })) };
+}
+
+/** A new revision, so that leaving a case out at the same moment fails instead of missing the assignment. */
+async function touchCases(ctx: RequestContext, ids: readonly string[]): Promise<void> {
+  await ctx.unit.sql('update round_case set revision = revision + 1 where organisation_id = $1 and id = any($2)', [ctx.organisationId, ids]);
+}

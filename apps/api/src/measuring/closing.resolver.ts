@@ -1,0 +1,20 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { leaveOut, takeBackIn } from './closing.service.ts';
+import { RoundCase } from './round-case.type.ts';
+import { LeaveOutInput } from './round.input.ts';
+
+@Resolver()
+export class ClosingResolver {
+  @Mutation(() => RoundCase) @Requires('round.close')
+  leaveOut(@Ctx() ctx: RequestContext, @Args('input', { type: () => LeaveOutInput }) input: LeaveOutInput): Promise<RoundCase> {
+    return leaveOut(ctx, input);
+  }
+
+  @Mutation(() => RoundCase) @Requires('round.close')
+  takeBackIn(
+    @Ctx() ctx: RequestContext, @Args('roundCaseId', { type: () => ID }) roundCaseId: string, @Args('revision', { type: () => Int }) revision: number,
+  ): Promise<RoundCase> {
+    return takeBackIn(ctx, roundCaseId, revision);
+  }
+}

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { AssignmentsResolver } from './assignments.resolver.ts';
+import { ClosingResolver } from './closing.resolver.ts';
+import { ReviewResolver } from './review.resolver.ts';
+import { RoundsResolver } from './rounds.resolver.ts';
+import { ScoringResolver } from './scoring.resolver.ts';
+
+@Module({ providers: [RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver] })
+export class MeasuringModule {}

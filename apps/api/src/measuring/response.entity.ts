@@ -1,0 +1,44 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ResponseState } from './states.ts';
+
+/** One filled-in instrument. Its revision counts handing in, review and leaving out; each answer has a revision of its own. */
+@Entity('response')
+export class ResponseEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) assignmentId: string;
+  @Column({ type: 'uuid' }) roundId: string;
+  @Column({ type: 'uuid' }) roundCaseId: string;
+  @Column({ type: 'text' }) state: ResponseState;
+  @Column({ type: 'timestamptz', nullable: true }) submittedAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) approvedAt: Date | null;
+  @Column({ type: 'int' }) revision: number;
+}
+
+/** The value given to one item; the database keeps every save of it. */
+@Entity('answer')
+export class AnswerEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) responseId: string;
+  @Column({ type: 'text' }) itemCode: string;
+  @Column({ type: 'jsonb', nullable: true }) value: unknown;
+  @Column({ type: 'boolean' }) mark: boolean;
+  @Column({ type: 'text', nullable: true }) remark: string | null;
+  @Column({ type: 'timestamptz' }) savedAt: Date;
+  @Column({ type: 'uuid' }) savedBy: string;
+  @Column({ type: 'int' }) revision: number;
+}
+
+/** Whether a document of the case file is there. */
+@Entity('document_check')
+export class DocumentCheckEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) responseId: string;
+  @Column({ type: 'text' }) documentCode: string;
+  @Column({ type: 'boolean' }) present: boolean;
+  @Column({ type: 'timestamptz' }) savedAt: Date;
+  @Column({ type: 'uuid' }) savedBy: string;
+  @Column({ type: 'int' }) revision: number;
+}

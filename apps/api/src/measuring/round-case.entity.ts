@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CaseStatus } from './states.ts';
+
+/** A trajectory as the draw found it: drawn, not drawn, or outside the population with the reason. */
+@Entity('round_case')
+export class RoundCaseEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) roundId: string;
+  @Column({ type: 'uuid' }) trajectoryId: string;
+  @Column({ type: 'uuid' }) familyId: string;
+  @Column({ type: 'uuid' }) teamId: string;
+  @Column({ type: 'uuid' }) stratumTeamId: string;
+  @Column({ type: 'date', nullable: true }) endedOn: string | null;
+  @Column({ type: 'text', nullable: true }) closingReason: string | null;
+  @Column({ type: 'text' }) status: CaseStatus;
+  @Column({ type: 'text', nullable: true }) reason: string | null;
+  @Column({ type: 'text', nullable: true }) leftOutReason: string | null;
+  @Column({ type: 'uuid', nullable: true }) leftOutBy: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) leftOutAt: Date | null;
+  @Column({ type: 'int' }) revision: number;
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RoundState, Sampling } from './states.ts';
+
+/** One instrument applied to a population in a period; pins the version it started with. */
+@Entity('round')
+export class RoundEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'text' }) slug: string;
+  @Column({ type: 'text' }) name: string;
+  @Column({ type: 'uuid' }) programmeId: string;
+  @Column({ type: 'uuid' }) adoptedVersionId: string;
+  @Column({ type: 'text' }) instrumentCode: string;
+  /** Codes of the pinned instrument's items that count, so that lists can count answers without reading the document. */
+  @Column({ type: 'text', array: true }) scoredItems: string[];
+  @Column({ type: 'date' }) periodFrom: string;
+  @Column({ type: 'date' }) periodTo: string;
+  @Column({ type: 'date' }) referenceDate: string;
+  @Column({ type: 'text', nullable: true }) sampling: Sampling | null;
+  @Column({ type: 'int', nullable: true }) sampleSize: number | null;
+  @Column({ type: 'int', nullable: true }) seed: number | null;
+  @Column({ type: 'text' }) state: RoundState;
+  @Column({ type: 'int' }) edition: number;
+  @Column({ type: 'timestamptz', nullable: true }) drawnAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) closedAt: Date | null;
+  @Column({ type: 'int' }) revision: number;
+}
+
+@Entity('round_team')
+export class RoundTeamEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) roundId: string;
+  @PrimaryColumn({ type: 'uuid' }) teamId: string;
+}

@@ -1,0 +1,44 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { CalendarDate } from '../platform/index.ts';
+import { Sampling } from './states.ts';
+
+const NOT_BLANK = /\S/;
+
+@InputType('PlanRoundInput')
+export class PlanRoundInput {
+  @Field(() => String) @Matches(NOT_BLANK) @MaxLength(120) name: string;
+  @Field(() => ID) @IsString() adoptedVersionId: string;
+  @Field(() => CalendarDate) @IsString() periodFrom: string;
+  @Field(() => CalendarDate) @IsString() periodTo: string;
+  @Field(() => CalendarDate) @IsString() referenceDate: string;
+  @Field(() => [ID]) @ArrayMinSize(1) @ArrayMaxSize(500) @ArrayUnique() @IsUUID('all', { each: true }) teamIds: string[];
+}
+
+@InputType('DrawInput')
+export class DrawInput {
+  @Field(() => ID) @IsString() roundId: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => Sampling) @IsString() sampling: Sampling;
+  @Field(() => Int, { nullable: true, description: 'Families to draw; needed for a sample only' }) @IsOptional() @IsInt() @Min(1) @Max(100_000) sampleSize?: number | null;
+  @Field(() => Int) @IsInt() seed: number;
+}
+
+@InputType('AssignInput')
+export class AssignInput {
+  @Field(() => [ID]) @ArrayMinSize(1) @ArrayMaxSize(1000) @ArrayUnique() roundCaseIds: string[];
+  @Field(() => ID) @IsString() assessorId: string;
+}
+
+@InputType('AssignEvenlyInput')
+export class AssignEvenlyInput {
+  @Field(() => ID) @IsString() roundId: string;
+  @Field(() => [ID]) @ArrayMinSize(1) @ArrayMaxSize(200) @ArrayUnique() assessorIds: string[];
+}
+
+@InputType('LeaveOutInput')
+export class LeaveOutInput {
+  @Field(() => ID) @IsString() roundCaseId: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => String) @Matches(NOT_BLANK) @MaxLength(1000) reason: string;
+}

@@ -1,0 +1,128 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AdoptedVersion, Programme } from '../definitions/index.ts';
+import { CalendarDate, DateTime, Text } from '../platform/index.ts';
+import { Team } from '../tenancy/index.ts';
+import { RoundState, Sampling } from './states.ts';
+
+@ObjectType('RoundSummary', { description: 'A round in a list. Submitted: handed in and waiting for review' })
+export class RoundSummary {
+  @Field(() => ID) id: string;
+  @Field(() => String) slug: string;
+  @Field(() => String) name: string;
+  @Field(() => Text) programmeName: Text;
+  @Field(() => String) versionCode: string;
+  @Field(() => CalendarDate) periodFrom: string;
+  @Field(() => CalendarDate) periodTo: string;
+  @Field(() => RoundState) state: RoundState;
+  @Field(() => Int) drawn: number;
+  @Field(() => Int) submitted: number;
+  @Field(() => Int) approved: number;
+  @Field(() => Int) leftOut: number;
+  @Field(() => DateTime, { nullable: true }) closedAt: Date | null;
+}
+
+@ObjectType('RoundPage')
+export class RoundPage {
+  @Field(() => [RoundSummary]) items: RoundSummary[];
+  @Field(() => String, { nullable: true }) next: string | null;
+}
+
+@ObjectType('RoundChoices', { description: 'What planning a round offers to choose from' })
+export class RoundChoices {
+  @Field(() => [Programme]) programmes: Programme[];
+  @Field(() => [AdoptedVersion]) versions: AdoptedVersion[];
+  @Field(() => [Team]) teams: Team[];
+  @Field(() => CalendarDate) today: string;
+}
+
+@ObjectType('FrameRow', { description: 'Trajectories in population and sample beside each other, for one value of a characteristic (team, year of closing, closing reason)' })
+export class FrameRow {
+  @Field(() => String, { description: 'team, year or closing_reason' }) characteristic: 'team' | 'year' | 'closing_reason';
+  @Field(() => String) value: string;
+  @Field(() => Text) label: Text;
+  @Field(() => Int) population: number;
+  @Field(() => Int) sample: number;
+}
+
+@ObjectType('ReasonCount')
+export class ReasonCount {
+  @Field(() => String) code: string;
+  @Field(() => Text) label: Text;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType('Frame')
+export class Frame {
+  @Field(() => Int) trajectories: number;
+  @Field(() => Int) families: number;
+  @Field(() => Int) sampleTrajectories: number;
+  @Field(() => Int) sampleFamilies: number;
+  @Field(() => [FrameRow]) rows: FrameRow[];
+  @Field(() => [ReasonCount]) outside: ReasonCount[];
+  @Field(() => [Text]) warnings: Text[];
+  @Field(() => Sampling) proposedSampling: Sampling;
+  @Field(() => Int) proposedSize: number;
+  @Field(() => Int) minimum: number;
+}
+
+@ObjectType('Candidate')
+export class Candidate {
+  @Field(() => ID) memberId: string;
+  @Field(() => String) name: string;
+  @Field(() => Boolean) external: boolean;
+  @Field(() => Int) assigned: number;
+}
+
+@ObjectType('AssessorProgress')
+export class AssessorProgress {
+  @Field(() => ID) memberId: string;
+  @Field(() => String) name: string;
+  @Field(() => Int, { description: 'All cases he has; the other counts are by state' }) assigned: number;
+  @Field(() => Int) inProgress: number;
+  @Field(() => Int) submitted: number;
+  @Field(() => Int) returned: number;
+  @Field(() => Int) approved: number;
+}
+
+@ObjectType('TeamProgress')
+export class TeamProgress {
+  @Field(() => ID) teamId: string;
+  @Field(() => String) name: string;
+  @Field(() => Int) drawn: number;
+  @Field(() => Int) submitted: number;
+  @Field(() => Int) approved: number;
+  @Field(() => Int) leftOut: number;
+}
+
+@ObjectType('Blocker', { description: 'What keeps a round from closing or a case from being assigned, each a link to the case' })
+export class Blocker {
+  @Field(() => String) code: string;
+  @Field(() => Text) label: Text;
+  @Field(() => ID) roundCaseId: string;
+  @Field(() => String) clientNumber: string;
+  @Field(() => Int) trajectoryNumber: number;
+}
+
+/** The fields with a table of their own are resolved when they are asked for. */
+@ObjectType('Round')
+export class Round {
+  @Field(() => ID) id: string;
+  @Field(() => String) slug: string;
+  @Field(() => String) name: string;
+  @Field(() => Text) programmeName: Text;
+  @Field(() => String) versionCode: string;
+  @Field(() => Text) versionName: Text;
+  @Field(() => String) instrumentCode: string;
+  @Field(() => Text) instrumentName: Text;
+  @Field(() => CalendarDate) periodFrom: string;
+  @Field(() => CalendarDate) periodTo: string;
+  @Field(() => CalendarDate) referenceDate: string;
+  @Field(() => RoundState) state: RoundState;
+  @Field(() => Int) edition: number;
+  @Field(() => Sampling, { nullable: true }) sampling: Sampling | null;
+  @Field(() => Int, { nullable: true }) sampleSize: number | null;
+  @Field(() => Int, { nullable: true }) seed: number | null;
+  @Field(() => DateTime, { nullable: true }) drawnAt: Date | null;
+  @Field(() => DateTime, { nullable: true }) closedAt: Date | null;
+  @Field(() => Int) revision: number;
+}

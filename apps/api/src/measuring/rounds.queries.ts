@@ -1,0 +1,91 @@
+import { adoptedVersions, programmes } from '../definitions/index.ts';
+import { errors, type RequestContext } from '../platform/index.ts';
+import type { Team } from '../tenancy/index.ts';
+import { PageArgs } from './page.args.ts';
+import { cut, keysOf } from './paging.ts';
+import { pinned } from './pinned.ts';
+import type { Round, RoundChoices, RoundPage, RoundSummary } from './round.type.ts';
+
+/** Teams to which somebody's reach is narrowed; null is every team. */
+type Reached = readonly string[] | null;
+
+/** A round with what its other fields are found by. */
+export interface RoundRow extends Round {
+  programmeId: string;
+  adoptedVersionId: string;
+  sha256: string;
+}
+
+/** Counts per state belong to one round; the page is cut before they are counted. */
+const summaries = (rounds: string) => `
+  select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.version_code, r.period_from, r.period_to, r.state, r.closed_at, n.*
+  from (${rounds}) r
+    join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
+    cross join lateral (
+      select count(*) filter (where c.status = 'drawn') as drawn,
+        count(*) filter (where c.left_out_reason is not null) as left_out,
+        count(*) filter (where p.state = 'submitted') as submitted,
+        count(*) filter (where p.state = 'approved') as approved
+      from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
+      where c.organisation_id = r.organisation_id and c.round_id = r.id) n
+  order by r.period_to desc, r.id desc`;
+
+/** Rounds within reach, the latest period first. Who may not see rounds but may see results sees the rounds of those results. */
+export async function rounds(ctx: RequestContext, { first, after }: PageArgs): Promise<RoundPage> {
+  const [periodTo, id] = keysOf(after, 2) ?? [null, null];
+  const teamIds = ctx.holds('round.read') || ctx.reach('result.read') === 'organisation' ? null : ctx.teamIds;
+  const rows = await ctx.unit.sql<RoundSummary>(summaries(`
+    select * from round where organisation_id = $1 and ($2::date is null or (period_to, id) < ($2::date, $3::uuid)) and ($4::uuid[] is null or ${withinTeams('round.id', '$4')})
+    order by period_to desc, id desc limit $5`),
+  [ctx.organisationId, periodTo, id, teamIds, first + 1]);
+  return cut(rows, first, (row) => [row.periodTo, row.id]);
+}
+
+/** The rounds of the same programme that were closed and measured an earlier period, the latest first; of one period the earlier planned. */
+export const earlierRounds = (
+  ctx: RequestContext, round: Pick<RoundRow, 'id' | 'programmeId' | 'periodTo'>, teamIds: Reached,
+): Promise<RoundSummary[]> => ctx.unit.sql<RoundSummary>(summaries(`
+  select * from round where organisation_id = $1 and programme_id = $2 and state = 'closed' and (period_to, id) < ($3::date, $4::uuid)
+    and ($5::uuid[] is null or ${withinTeams('round.id', '$5')})
+  order by period_to desc, id desc limit 50`), [ctx.organisationId, round.programmeId, round.periodTo, round.id, teamIds]);
+
+/** The one round in summary. */
+export async function roundSummary(ctx: RequestContext, id: string): Promise<RoundSummary> {
+  const [row] = await ctx.unit.sql<RoundSummary>(summaries('select * from round where organisation_id = $1 and id = $2'), [ctx.organisationId, id]);
+  if (!row) throw errors.notFound({ kind: 'round' });
+  return row;
+}
+
+/** What planning a round offers to choose from. */
+export async function roundChoices(ctx: RequestContext): Promise<RoundChoices> {
+  const [running, versions, everyTeam] = await Promise.all([programmes(ctx), adoptedVersions(ctx), teams(ctx)]);
+  return { programmes: running, versions, teams: everyTeam, today: ctx.clock.today() };
+}
+
+/** The round with this address in which one of these teams takes part, or NOT_FOUND. */
+export const roundBySlug = (ctx: RequestContext, slug: string, teamIds: Reached = null): Promise<RoundRow> => one(ctx, 'r.slug = $2', slug, teamIds);
+
+export const roundById = (ctx: RequestContext, id: string): Promise<RoundRow> => one(ctx, 'r.id = $2', id, null);
+
+async function one(ctx: RequestContext, where: 'r.slug = $2' | 'r.id = $2', value: string, teamIds: Reached): Promise<RoundRow> {
+  const [row] = await ctx.unit.sql<Omit<RoundRow, 'instrumentName'>>(`
+    select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.document -> 'name' as version_name, v.version_code, r.instrument_code, r.period_from,
+      r.period_to, r.reference_date, r.state, r.edition, r.sampling, r.sample_size, r.seed, r.drawn_at, r.closed_at, r.revision, r.programme_id,
+      r.adopted_version_id, v.sha256
+    from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
+    where r.organisation_id = $1 and ${where} and ($3::uuid[] is null or ${withinTeams('r.id', '$3')})`,
+  [ctx.organisationId, value, teamIds]);
+  if (!row) throw errors.notFound({ kind: 'round' });
+  return { ...row, instrumentName: (await pinned(ctx, row)).instrument.name };
+}
+
+/** The teams that take part in a round; without one: every team. */
+export const teams = (ctx: RequestContext, roundId?: string): Promise<Team[]> => ctx.unit.sql<Team>(`
+  select t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision) as site
+  from team t join site s on s.organisation_id = t.organisation_id and s.id = t.site_id
+  where t.organisation_id = $1 and ($2::uuid is null or exists (
+    select from round_team rt where rt.organisation_id = $1 and rt.round_id = $2 and rt.team_id = t.id))
+  order by t.name`, [ctx.organisationId, roundId ?? null]);
+
+const withinTeams = (roundId: string, teams: string) =>
+  `exists (select from round_team rt where rt.organisation_id = $1 and rt.round_id = ${roundId} and rt.team_id = any(${teams}))`;

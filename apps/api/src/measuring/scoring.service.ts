@@ -1,0 +1,191 @@
+import { type Item, items as itemsOf, RESPONSE_MACHINE, transition, validateAnswer } from '@getrouw/domain';
+import { isDeepStrictEqual } from 'node:util';
+import { audit } from '../audit/index.ts';
+import { badField, errors, findRow, isUuid, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
+import { measuringErrors } from './measuring.errors.ts';
+import { type Pinned, pinned } from './pinned.ts';
+import { ResponseEntity } from './response.entity.ts';
+import type { SaveAnswerInput, SaveDocumentInput } from './response.input.ts';
+import type { Answer, DocumentCheck, Response, SavedAnswer, SavedDocument } from './response.type.ts';
+import { scoring } from './responses.queries.ts';
+import type { ResponseState, RoundState } from './states.ts';
+
+/** Declared once, by who comes from outside; declaring it again changes nothing. */
+export async function declareSecrecy(ctx: RequestContext): Promise<boolean> {
+  const declared = await ctx.unit.sql(
+    'update member set secrecy_declared_at = $3 where organisation_id = $1 and id = $2 and external and secrecy_declared_at is null returning id', [ctx.organisationId, ctx.memberId, ctx.clock.now()],
+  );
+  if (declared.length > 0) await audit.record(ctx, { verb: 'response.secrecy', subjects: [ctx.memberId], fields: ['secrecyDeclaredAt'] });
+  return true;
+}
+
+/** States that one had no part in the help to this family; again changes nothing. */
+export async function declareIndependence(ctx: RequestContext, assignmentId: string): Promise<Response> {
+  const assignment = await findRow(ctx, AssignmentEntity, assignmentId);
+  if (assignment.assessorId !== ctx.memberId) throw errors.notFound({ kind: 'assignment' });
+  const response = await scoring(ctx, assignmentId);
+  if (response.secrecyRequired) throw measuringErrors.secrecyNotDeclared();
+  if (assignment.independenceDeclaredAt) return response;
+  if (response.roundState === 'closed') throw measuringErrors.roundClosed();
+  await updateRow(ctx, AssignmentEntity, assignment, { independenceDeclaredAt: ctx.clock.now() });
+  await audit.record(ctx, { verb: 'response.independence', subjects: [assignmentId], fields: ['independenceDeclaredAt'] });
+  return { ...response, independenceDeclared: true };
+}
+
+/** What saving needs to know of a response, with the row that is there already for this code. */
+interface Open<T> {
+  state: ResponseState;
+  roundState: RoundState;
+  instrumentCode: string;
+  adoptedVersionId: string;
+  sha256: string;
+  independenceDeclared: boolean;
+  secrecyRequired: boolean;
+  /** Codes of the items that count and have an answer. */
+  answered: string[];
+  current: (T & { id: string }) | null;
+}
+
+const ANSWER = `select jsonb_build_object('id', n.id, 'itemCode', n.item_code, 'value', n.value, 'mark', n.mark, 'remark', n.remark, 'revision', n.revision, 'savedAt', n.saved_at)
+  from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id and n.item_code = $4`;
+const DOCUMENT = `select jsonb_build_object('id', d.id, 'documentCode', d.document_code, 'present', d.present, 'revision', d.revision, 'savedAt', d.saved_at)
+  from document_check d where d.organisation_id = p.organisation_id and d.response_id = p.id and d.document_code = $4`;
+
+/** One's own response while it is open, with the pinned version. Each refusal says what stands in the way. */
+async function open<T>(ctx: RequestContext, responseId: string, current: string, code: string): Promise<Open<T> & Pinned> {
+  const [row] = !isUuid(responseId) ? [] : await ctx.unit.sql<Open<T>>(`
+    select p.state, r.state as round_state, r.instrument_code, r.adopted_version_id, v.sha256, a.independence_declared_at is not null as independence_declared,
+      s.external and s.secrecy_declared_at is null as secrecy_required,
+      array(select n.item_code from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id
+        and n.value is not null and n.item_code = any(r.scored_items)) as answered,
+      (${current}) as current
+    from response p
+      join assignment a on a.organisation_id = p.organisation_id and a.id = p.assignment_id
+      join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
+      join round r on r.organisation_id = p.organisation_id and r.id = p.round_id
+      join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
+    where p.organisation_id = $1 and p.id = $2 and a.assessor_id = $3`, [ctx.organisationId, responseId, ctx.memberId, code]);
+  if (!row) throw errors.notFound({ kind: 'response' });
+  const version = await pinned(ctx, row);
+  if (row.roundState === 'closed') throw measuringErrors.roundClosed();
+  if (!transition(RESPONSE_MACHINE, row.state, 'answer')) throw measuringErrors.responseNotOpen();
+  if (row.secrecyRequired) throw measuringErrors.secrecyNotDeclared();
+  if (!row.independenceDeclared && version.instrument.policy.independence === 'independent') throw measuringErrors.independenceNotDeclared();
+  return { ...row, ...version };
+}
+
+/** Keeps one answer as it is given. What is there already in the same words is not a conflict: the saving of it was lost on its way back. */
+export async function saveAnswer(ctx: RequestContext, input: SaveAnswerInput): Promise<SavedAnswer> {
+  const response = await open<Answer>(ctx, input.responseId, ANSWER, input.itemCode);
+  const item = itemOf(response, input.itemCode);
+  const given = { value: checkedValue(response, item, input.value ?? null), mark: checkedMark(response, item, input.mark), remark: input.remark?.trim() || null };
+  const { current } = response;
+  if (current && isDeepStrictEqual({ value: current.value, mark: current.mark, remark: current.remark }, given)) {
+    return { answer: current, state: response.state, answered: response.answered.length };
+  }
+  if ((current?.revision ?? 0) !== input.revision) throw errors.conflict({ current });
+  const answer = { itemCode: item.code, ...given, revision: input.revision + 1, savedAt: ctx.clock.now() };
+  const value = given.value === null ? null : JSON.stringify(given.value);
+  // A first save that somebody else is making too fails here as a serialization error and is run again.
+  await ctx.unit.sql(current
+    ? 'update answer set value = $3, mark = $4, remark = $5, saved_at = $6, saved_by = $7, revision = $8 where organisation_id = $1 and id = $2'
+    : `insert into answer (organisation_id, id, value, mark, remark, saved_at, saved_by, revision, response_id, item_code)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (organisation_id, response_id, item_code) do nothing`,
+  [ctx.organisationId, current?.id ?? uuid(), value, answer.mark, answer.remark, answer.savedAt, ctx.memberId, answer.revision, ...(current ? [] : [input.responseId, item.code])]);
+  const state = await begun(ctx, input.responseId, response.state);
+  await audit.record(ctx, { verb: 'response.score', subjects: [input.responseId], fields: [item.code] });
+  return { answer, state, answered: countAnswered(response, item, given.value !== null) };
+}
+
+/** Keeps whether a document is in the case file. */
+export async function saveDocument(ctx: RequestContext, input: SaveDocumentInput): Promise<SavedDocument> {
+  const response = await open<DocumentCheck>(ctx, input.responseId, DOCUMENT, input.documentCode);
+  const { current, definition } = response;
+  if (!definition.documents.some(({ code }) => code === input.documentCode)) {
+    throw badField('input.documentCode', { nl: 'is geen stuk van deze methodiek', en: 'is not a document of this method' }, codesOf(definition.documents));
+  }
+  if (current && current.present === input.present) return { document: current, state: response.state };
+  if ((current?.revision ?? 0) !== input.revision) throw errors.conflict({ current });
+  const document = { documentCode: input.documentCode, present: input.present, revision: input.revision + 1, savedAt: ctx.clock.now() };
+  await ctx.unit.sql(current
+    ? 'update document_check set present = $3, saved_at = $4, saved_by = $5, revision = $6 where organisation_id = $1 and id = $2'
+    : `insert into document_check (organisation_id, id, present, saved_at, saved_by, revision, response_id, document_code)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (organisation_id, response_id, document_code) do nothing`,
+  [ctx.organisationId, current?.id ?? uuid(), document.present, document.savedAt, ctx.memberId, document.revision, ...(current ? [] : [input.responseId, input.documentCode])]);
+  const state = await begun(ctx, input.responseId, response.state);
+  await audit.record(ctx, { verb: 'response.score', subjects: [input.responseId], fields: [input.documentCode] });
+  return { document, state };
+}
+
+/** Hands a complete response in. Doing it twice with one press hands it in once. */
+export async function handIn(ctx: RequestContext, responseId: string, revision: number): Promise<Response> {
+  const response = await findRow(ctx, ResponseEntity, responseId);
+  const shown = await scoring(ctx, response.assignmentId);
+  if (shown.roundState === 'closed') throw measuringErrors.roundClosed();
+  if (response.state === 'submitted' && response.revision === revision + 1) return shown;
+  if (response.revision !== revision) throw errors.conflict({ current: response });
+  if (!transition(RESPONSE_MACHINE, response.state, 'answer')) throw measuringErrors.responseState({ state: response.state });
+  if (!shown.independenceDeclared) throw measuringErrors.independenceNotDeclared();
+  const problems = await incomplete(ctx, responseId, shown);
+  if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
+  const state = transition(RESPONSE_MACHINE, response.state, 'submit');
+  if (!state) throw measuringErrors.responseState({ state: response.state });
+  await updateRow(ctx, ResponseEntity, { id: responseId, revision }, { state, submittedAt: ctx.clock.now() });
+  await audit.record(ctx, { verb: 'response.submit', subjects: [responseId], fields: ['state'] });
+  return scoring(ctx, response.assignmentId);
+}
+
+/** What is still missing, per item. The answers are held, so that none of them is emptied while the response is handed in. */
+async function incomplete(ctx: RequestContext, responseId: string, { document, instrumentCode }: Response): Promise<Problem[]> {
+  const answers = await ctx.unit.sql<Answer>(
+    'select item_code, value, mark, remark from answer where organisation_id = $1 and response_id = $2 for share', [ctx.organisationId, responseId],
+  );
+  const instrument = document.instruments.find(({ code }) => code === instrumentCode)!;
+  return itemsOf(instrument).flatMap(({ item }): Problem[] => {
+    const answer = answers.find(({ itemCode }) => itemCode === item.code);
+    if (item.counts !== 'none' && (answer?.value ?? null) === null) return [{ field: item.code, message: { nl: 'heeft nog geen antwoord', en: 'has no answer yet' } }];
+    if (answer?.mark && !answer.remark) {
+      return [{ field: item.code, message: { nl: 'past niet bij dit gezin: zeg in een opmerking waarom', en: 'does not fit this family: say why in a remark' } }];
+    }
+    return [];
+  });
+}
+
+function itemOf({ instrument }: Pinned, code: string): Item {
+  const all = itemsOf(instrument).map(({ item }) => item);
+  const item = all.find((each) => each.code === code);
+  if (!item) throw badField('input.itemCode', { nl: 'is geen vraag van deze vragenlijst', en: 'is not a question of this checklist' }, codesOf(all));
+  return item;
+}
+
+function checkedValue({ definition }: Pinned, item: Item, value: unknown): unknown {
+  if (value === null) return null;
+  const checked = validateAnswer(definition, item, value);
+  if (!checked.ok) throw badField('input.value', checked.problem.message);
+  return checked.value;
+}
+
+function checkedMark({ instrument }: Pinned, item: Item, mark: boolean): boolean {
+  if (mark && (instrument.policy.notApplicable !== 'mark' || item.counts === 'none')) {
+    throw badField('input.mark', { nl: 'kan niet bij deze vraag', en: 'cannot be given to this question' }, { nl: 'alleen nee', en: 'false only' });
+  }
+  return mark;
+}
+
+/** The first answer, or the first after a return, begins the work. It is no new revision: nobody decided anything. */
+async function begun(ctx: RequestContext, responseId: string, state: ResponseState): Promise<ResponseState> {
+  const next = transition(RESPONSE_MACHINE, state, 'answer')!;
+  if (next !== state) await ctx.unit.sql('update response set state = $3 where organisation_id = $1 and id = $2', [ctx.organisationId, responseId, next]);
+  return next;
+}
+
+function countAnswered({ answered }: Open<Answer>, item: Item, given: boolean): number {
+  const others = answered.filter((code) => code !== item.code).length;
+  return others + (given && item.counts !== 'none' ? 1 : 0);
+}
+
+const codesOf = (list: readonly { code: string }[]) => {
+  const codes = list.map(({ code }) => code).join(', ');
+  return { nl: codes, en: codes };
+};

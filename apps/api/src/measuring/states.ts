@@ -1,0 +1,26 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** An enum of the schema and the union of its values: `const State = { open: 'open' }`. */
+type Values<T> = T[keyof T];
+
+export const RoundState = { planned: 'planned', drawn: 'drawn', scoring: 'scoring', closed: 'closed' } as const;
+export type RoundState = Values<typeof RoundState>;
+registerEnumType(RoundState, { name: 'RoundState' });
+
+export const Sampling = { all: 'all', sample: 'sample' } as const;
+export type Sampling = Values<typeof Sampling>;
+registerEnumType(Sampling, { name: 'Sampling' });
+
+export const CaseStatus = { outside: 'outside', not_drawn: 'not_drawn', drawn: 'drawn' } as const;
+export type CaseStatus = Values<typeof CaseStatus>;
+registerEnumType(CaseStatus, { name: 'CaseStatus' });
+
+export const ResponseState = {
+  assigned: 'assigned', in_progress: 'in_progress', submitted: 'submitted', returned: 'returned', approved: 'approved', left_out: 'left_out',
+} as const;
+export type ResponseState = Values<typeof ResponseState>;
+registerEnumType(ResponseState, { name: 'ResponseState' });
+
+export const ReviewOutcome = { approved: 'approved', returned: 'returned' } as const;
+export type ReviewOutcome = Values<typeof ReviewOutcome>;
+registerEnumType(ReviewOutcome, { name: 'ReviewOutcome' });

@@ -1,0 +1,6 @@
+import type { Concept } from '../concept.ts';
+import { ResultsModule } from './results.module.ts';
+import { SnapshotEntity } from './snapshot.entity.ts';
+
+/** Closing a round, its frozen figures, and what screens and files show of them. */
+export const resultsConcept: Concept = { module: ResultsModule, entities: [SnapshotEntity] };

@@ -1,0 +1,119 @@
+import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type Text } from '@getrouw/domain';
+import { audit } from '../audit/index.ts';
+import { earlierRounds, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
+import { errors, type Locale, type RequestContext } from '../platform/index.ts';
+import { resultsCsv } from './export.ts';
+import { figuresNow } from './figures.ts';
+import type { ExportFile, ItemRemark, Results } from './result.type.ts';
+
+interface Frozen { figures: FidelityResult; sha256: string }
+
+/** The figures of a round with all that explains them: of a closed round as they were frozen, of a running one as they are now. */
+export async function results(ctx: RequestContext, slug: string, previousSlug?: string | null): Promise<Results> {
+  const reached = reachedTeams(ctx, 'result.read');
+  const round = await roundBySlug(ctx, slug, reached);
+  const { definition, instrument } = await pinned(ctx, round);
+  const frozen = await snapshot(ctx, round.id);
+  const figures = await within(ctx, round, frozen, reached);
+  const [summary, previousRounds, everyTeam, { drawn }] = await Promise.all([
+    roundSummary(ctx, round.id), earlierRounds(ctx, round, reached), teams(ctx, round.id), drawnIn(ctx, round.id, reached),
+  ]);
+  const previous = choosePrevious(previousRounds, previousSlug);
+  const comparison = previous && await compareWith(ctx, round, figures.whole, previous, reached);
+  const data = headline(figures.whole, instrument, previous && comparison ? { name: previous.name, comparison } : undefined);
+  return {
+    round: summary, closed: frozen !== null, edition: round.edition, formulaVersion: figures.formulaVersion, sha256: frozen?.sha256 ?? null,
+    drawn, examined: figures.whole.trajectories, families: figures.whole.families, sampled: figures.sampled,
+    headline: { nl: headlineText(data, 'nl'), en: headlineText(data, 'en') },
+    figures, teams: everyTeam.filter(({ id }) => !reached || reached.includes(id)), previousRounds, previous, comparison,
+    document: definition, instrumentCode: round.instrumentCode,
+    warnings: warningsOf(figures, frozen !== null, drawn, instrument.policy.sampling.minimum),
+    remarks: await remarks(ctx, round, reached),
+  };
+}
+
+/** The figures as a file. */
+export async function resultsExport(ctx: RequestContext, slug: string, locale: Locale): Promise<ExportFile> {
+  const reached = reachedTeams(ctx, 'result.export');
+  const round = await roundBySlug(ctx, slug, reached);
+  const { instrument } = await pinned(ctx, round);
+  const figures = await within(ctx, round, await snapshot(ctx, round.id), reached);
+  const names = new Map((await teams(ctx, round.id)).map(({ id, name }) => [id, name]));
+  const groups = [
+    { name: { nl: 'geheel', en: 'whole' }[locale], figures: figures.whole },
+    ...figures.teams.map((each) => ({ name: names.get(each.teamId!)!, figures: each })),
+  ];
+  audit.recordRead(ctx, 'result', []);
+  await audit.record(ctx, { verb: 'result.export', subjects: [round.id] });
+  return { fileName: `${slug}-${{ nl: 'resultaten', en: 'results' }[locale]}.csv`, mimeType: 'text/csv; charset=utf-8', content: resultsCsv(groups, instrument, locale) };
+}
+
+/** The teams whose figures somebody reaches; null is all of them. */
+const reachedTeams = (ctx: RequestContext, verb: 'result.read' | 'result.export'): readonly string[] | null =>
+  (ctx.reach(verb) === 'organisation' ? null : ctx.teamIds);
+
+async function snapshot(ctx: RequestContext, roundId: string): Promise<Frozen | null> {
+  const [row] = await ctx.unit.sql<Frozen>(
+    'select figures, sha256 from snapshot where organisation_id = $1 and round_id = $2 order by edition desc limit 1', [ctx.organisationId, roundId],
+  );
+  return row ?? null;
+}
+
+/**
+ * What of the figures somebody reaches. Whole and teams are frozen; what was not, a whole of some teams, is computed from the frozen answers.
+ */
+async function within(ctx: RequestContext, round: RoundRow, frozen: Frozen | null, reached: readonly string[] | null): Promise<FidelityResult> {
+  if (!frozen) return figuresNow(ctx, round, reached);
+  if (!reached) return frozen.figures;
+  const mine = frozen.figures.teams.filter(({ teamId }) => reached.includes(teamId!));
+  return mine.length === 1 ? { ...frozen.figures, whole: mine[0]!, teams: mine } : figuresNow(ctx, round, reached);
+}
+
+async function drawnIn(ctx: RequestContext, roundId: string, reached: readonly string[] | null): Promise<{ drawn: number }> {
+  const [row] = await ctx.unit.sql<{ drawn: number }>(
+    `select count(*) as drawn from round_case where organisation_id = $1 and round_id = $2 and status = 'drawn' and ($3::uuid[] is null or team_id = any($3))`,
+    [ctx.organisationId, roundId, reached],
+  );
+  return row!;
+}
+
+function choosePrevious(rounds: readonly RoundSummary[], slug: string | null | undefined): RoundSummary | null {
+  const chosen = slug ? rounds.find((each) => each.slug === slug) : rounds[0];
+  if (slug && !chosen) throw errors.notFound({ kind: 'round' });
+  return chosen ?? null;
+}
+
+/** Item by item beside an earlier round; between versions only what the newer one calls comparable. */
+async function compareWith(ctx: RequestContext, round: RoundRow, whole: GroupFigures, { slug }: RoundSummary, reached: readonly string[] | null): Promise<Record<string, ComparedFigure>> {
+  const previous = await roundBySlug(ctx, slug, reached);
+  const before = await within(ctx, previous, await snapshot(ctx, previous.id), reached);
+  const { definition } = await pinned(ctx, round);
+  const mapping = previous.versionCode === round.versionCode ? null : definition.mappings?.find(({ fromVersion }) => fromVersion === previous.versionCode)?.items ?? [];
+  return comparePrevious(whole, before.whole, mapping);
+}
+
+function warningsOf({ whole, sampled }: FidelityResult, closed: boolean, drawn: number, minimum: number): Text[] {
+  const warnings: Text[] = [];
+  if (!closed) {
+    warnings.push({
+      nl: `Deze ronde loopt nog: ${whole.trajectories} van de ${drawn} dossiers zijn goedgekeurd. De cijfers kunnen nog veranderen.`,
+      en: `This round is still running: ${whole.trajectories} of ${drawn} files have been approved. The figures can still change.`,
+    });
+  }
+  if (sampled && whole.families < minimum) warnings.push(smallSample(whole.families, minimum));
+  return warnings;
+}
+
+/** What assessors remarked, of the cases within reach. */
+async function remarks(ctx: RequestContext, round: RoundRow, reached: readonly string[] | null): Promise<ItemRemark[]> {
+  const rows = await ctx.unit.sql<ItemRemark & { familyId: string }>(`
+    select n.item_code, c.team_id, c.family_id, f.client_number, n.mark, n.remark
+    from answer n
+      join response p on p.organisation_id = n.organisation_id and p.id = n.response_id
+      join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
+      join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
+    where p.organisation_id = $1 and p.round_id = $2 and p.state = 'approved' and n.remark is not null and ($3::uuid[] is null or c.team_id = any($3))
+    order by f.client_number, n.id limit 5000`, [ctx.organisationId, round.id, reached]);
+  audit.recordRead(ctx, 'case', rows.map(({ familyId }) => familyId));
+  return rows;
+}

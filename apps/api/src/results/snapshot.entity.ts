@@ -1,0 +1,17 @@
+import type { FidelityResult } from '@getrouw/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The figures of one closed edition of a round; the database keeps them as they were written. */
+@Entity('snapshot')
+export class SnapshotEntity {
+  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) roundId: string;
+  @Column({ type: 'int' }) edition: number;
+  @Column({ type: 'text' }) formulaVersion: string;
+  @Column({ type: 'jsonb' }) figures: FidelityResult;
+  /** Over the canonical JSON of the figures. */
+  @Column({ type: 'text' }) sha256: string;
+  @Column({ type: 'timestamptz' }) closedAt: Date;
+  @Column({ type: 'uuid' }) closedBy: string;
+}
