@@ -4,6 +4,6 @@ import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 /** A page of a list: so many rows after the row at which the page before it ended. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 50 }) @IsInt() @Min(1) @Max(200) first: number;
+  @Field(() => Int, { nullable: true, defaultValue: 50 }) @IsInt() @Min(1) @Max(200) first: number;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() after?: string | null;
 }
