@@ -1,1 +1,73 @@
-export function DefinitionPage() { return null; }
+import type { Definition } from '@getrouw/domain';
+import { Alert, Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { useOperation } from '../shared/graphql.ts';
+import { TextLink } from '../shared/links.tsx';
+import { Loaded } from '../shared/Loaded.tsx';
+import { useLocalText, useTexts } from '../shared/locale.ts';
+import { Page } from '../shared/Page.tsx';
+import { definitionDocument } from './definition.operation.ts';
+import { About } from './document/About.tsx';
+import { Eligibility, FurtherParts, Phases } from './document/Course.tsx';
+import styles from './document/document.module.css';
+import { InstrumentChapter } from './document/InstrumentChapter.tsx';
+import { Documents, EvidenceSources, Mappings, OpenPoints } from './document/Reference.tsx';
+import { texts } from './document/texts.ts';
+import { useWords } from './document/words.ts';
+
+/** A definition as a page to read and print, in the language of the screen. */
+export function DefinitionPage() {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const { id } = getRouteApi('/in/methodiek/$id').useParams();
+  const result = useOperation(definitionDocument, { id });
+  const shown = result.data?.definition as Definition | undefined;
+  return (
+    <Page
+      title={shown ? inWords(shown.name) : t('loading')} lead={shown && inWords(shown.summary)}
+      breadcrumbs={[<TextLink key="methods" to="/methodiek">{t('methods')}</TextLink>, shown ? t('version', { version: shown.versionCode }) : '…']}
+      action={<Button variant="default" onClick={() => window.print()}>{t('print')}</Button>}
+    >
+      <Loaded result={result}>{({ definition }) => <Text definition={definition as Definition} />}</Loaded>
+    </Page>
+  );
+}
+
+function Text({ definition }: { definition: Definition }) {
+  const words = useWords(definition);
+  const { t, inWords } = words;
+  const part = { definition, words };
+  const chapters: [id: string, name: string][] = [
+    ['about', t('about')],
+    ...(definition.eligibility || definition.rules ? [['eligibility', t('eligibility')] as [string, string]] : []),
+    ['phases', t('phases')],
+    ...definition.instruments.map(({ code, name }): [string, string] => [code, inWords(name)]),
+    ['documents', t('documents')],
+    ['evidence', t('evidenceSources')],
+    ...(definition.mappings ?? []).map(({ fromVersion }): [string, string] => [`mapping-${fromVersion}`, t('mapping', { version: fromVersion })]),
+    ...(definition.openPoints?.length ? [['open', t('openPoints')] as [string, string]] : []),
+  ];
+  return (
+    <>
+      {definition.wording === 'working' && <Alert color="gray" py="xs" title={t('working')}>{t('workingHelp')}</Alert>}
+      <div className={styles['layout']}>
+        <nav className={`${styles['contents']} no-print`} aria-label={t('contents')}>
+          <strong>{t('contents')}</strong>
+          <ol>{chapters.map(([id, name]) => <li key={id}><a href={`#${id}`}>{name}</a></li>)}</ol>
+        </nav>
+        <div className={styles['text']}>
+          <About {...part} />
+          {(definition.eligibility || definition.rules) && <Eligibility {...part} />}
+          <Phases {...part} />
+          {definition.instruments.map((instrument) => <Fragment key={instrument.code}><InstrumentChapter instrument={instrument} {...part} /></Fragment>)}
+          <FurtherParts {...part} />
+          <Documents {...part} />
+          <EvidenceSources {...part} />
+          <Mappings {...part} />
+          <OpenPoints {...part} />
+        </div>
+      </div>
+    </>
+  );
+}

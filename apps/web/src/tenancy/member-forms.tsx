@@ -52,7 +52,7 @@ export function RolesForm({ member, roles, onClose }: { member: Member; roles: r
   const form = useForm({ initialValues: { roleCodes: member.roles.map(({ code }) => code) } });
   const set = useCommand(setMemberRolesDocument, { onProblems: showProblems(form), onDone: onClose });
   return (
-    <FormDialog title={t('members.rolesOf', { name: member.name })} onClose={onClose} onSubmit={form.onSubmit(({ roleCodes }) => set.mutate({ input: { memberId: member.id, roleCodes } }))} command={set}>
+    <FormDialog title={t('members.rolesOf', { name: member.name })} onClose={onClose} onSubmit={form.onSubmit(({ roleCodes }) => set.mutate({ input: { memberId: member.id, revision: member.revision, roleCodes } }))} command={set}>
       <RoleChoice roles={roles} {...form.getInputProps('roleCodes')} />
     </FormDialog>
   );

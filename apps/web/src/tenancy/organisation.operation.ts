@@ -8,7 +8,7 @@ export const organisationDocument = graphql(`
     members(first: 50, after: $after) @include(if: $members) {
       next
       items {
-        id name external startsOn endsOn
+        id name external startsOn endsOn revision
         roles { code name { nl en } }
         teams { id teamId teamName startsOn endsOn revision }
       }

@@ -29,6 +29,7 @@ type Documents = {
     "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": typeof types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalDocument,
+    "\n  query DefinitionById($id: ID!) {\n    definition(id: $id)\n  }\n": typeof types.DefinitionByIdDocument,
     "\n  query Definitions($teams: Boolean!) {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } rhythm rhythms revision version { id versionCode } teams { id name } }\n    }\n    teams @include(if: $teams) { id name }\n  }\n": typeof types.DefinitionsDocument,
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": typeof types.AdoptReleaseDocument,
     "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": typeof types.ConfigureProgrammeDocument,
@@ -45,7 +46,7 @@ type Documents = {
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": typeof types.ScoringDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
-    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": typeof types.AddSiteDocument,
     "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": typeof types.AddTeamDocument,
     "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n": typeof types.AddMemberDocument,
@@ -67,6 +68,7 @@ const documents: Documents = {
     "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": types.ChangeProfessionalDocument,
+    "\n  query DefinitionById($id: ID!) {\n    definition(id: $id)\n  }\n": types.DefinitionByIdDocument,
     "\n  query Definitions($teams: Boolean!) {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } rhythm rhythms revision version { id versionCode } teams { id name } }\n    }\n    teams @include(if: $teams) { id name }\n  }\n": types.DefinitionsDocument,
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": types.AdoptReleaseDocument,
     "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": types.ConfigureProgrammeDocument,
@@ -83,7 +85,7 @@ const documents: Documents = {
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": types.ScoringDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
-    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": types.OrganisationDocument,
     "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": types.AddSiteDocument,
     "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": types.AddTeamDocument,
     "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n": types.AddMemberDocument,
@@ -147,6 +149,10 @@ export function graphql(source: "\n  mutation AddProfessional($input: AddProfess
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DefinitionById($id: ID!) {\n    definition(id: $id)\n  }\n"): typeof import('./graphql.ts').DefinitionByIdDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -214,7 +220,7 @@ export function graphql(source: "\n  query Installation {\n    installation { de
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
+export function graphql(source: "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

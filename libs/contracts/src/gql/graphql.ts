@@ -292,6 +292,13 @@ export type ChangeProfessionalMutationVariables = Exact<{
 
 export type ChangeProfessionalMutation = { changeProfessional: { id: string } };
 
+export type DefinitionByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DefinitionByIdQuery = { definition: unknown };
+
 export type DefinitionsQueryVariables = Exact<{
   teams: boolean;
 }>;
@@ -396,7 +403,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, site: { id: string, name: string } }>, roles?: Array<{ code: string, name: { nl: string, en: string } }>, members?: { next: string | null, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }> } };
+export type OrganisationQuery = { sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, site: { id: string, name: string } }>, roles?: Array<{ code: string, name: { nl: string, en: string } }>, members?: { next: string | null, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }> } };
 
 export type AddSiteMutationVariables = Exact<{
   input: AddSiteInput;
@@ -732,6 +739,11 @@ export const ChangeProfessionalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeProfessionalMutation, ChangeProfessionalMutationVariables>;
+export const DefinitionByIdDocument = new TypedDocumentString(`
+    query DefinitionById($id: ID!) {
+  definition(id: $id)
+}
+    `) as unknown as TypedDocumentString<DefinitionByIdQuery, DefinitionByIdQueryVariables>;
 export const DefinitionsDocument = new TypedDocumentString(`
     query Definitions($teams: Boolean!) {
   definitions {
@@ -1161,6 +1173,7 @@ export const OrganisationDocument = new TypedDocumentString(`
       external
       startsOn
       endsOn
+      revision
       roles {
         code
         name {

@@ -1,0 +1,93 @@
+import { Facts } from '@getrouw/ui';
+import { Aside, Chapter, Notes, type PartProps, Rules, Subchapter } from './parts.tsx';
+
+/** For whom the method is meant. */
+export function Eligibility({ definition: { eligibility, rules }, words }: PartProps) {
+  const { t, inWords } = words;
+  return (
+    <Chapter id="eligibility" title={t('eligibility')}>
+      {eligibility && <Subchapter title={t('criteria')}><Rules rules={eligibility.criteria} words={words} /></Subchapter>}
+      {eligibility && eligibility.contraIndications.length > 0 && (
+        <Subchapter title={t('contraIndications')}>
+          {eligibility.weighing && <p>{inWords(eligibility.weighing)}</p>}
+          <Rules rules={eligibility.contraIndications} words={words} />
+        </Subchapter>
+      )}
+      {rules && rules.length > 0 && <Subchapter title={t('rules')}><Rules rules={rules} words={words} /></Subchapter>}
+    </Chapter>
+  );
+}
+
+export function Phases({ definition: { phases }, words }: PartProps) {
+  const { t, inWords, named, due } = words;
+  return (
+    <Chapter id="phases" title={t('phases')}>
+      {phases.map((phase, index) => (
+        <Subchapter key={phase.code} title={`${index + 1}. ${inWords(phase.name)}`}>
+          {phase.activities && <ul>{phase.activities.map(({ code, text, basis }) => <li key={code}>{inWords(text)}{basis === 'inferred' && <> <Aside>({t('inferred')})</Aside></>}</li>)}</ul>}
+          {phase.milestones && (
+            <>
+              <h4>{t('milestones')}</h4>
+              <ul>
+                {phase.milestones.map((milestone) => (
+                  <li key={milestone.code}>
+                    {inWords(milestone.name)}
+                    {milestone.due && <>: {due(milestone.due)}</>}
+                    {milestone.repeats && <>, {t('repeats')}</>}
+                    {milestone.document && <> <Aside>({t('document', { name: named(milestone.document) })})</Aside></>}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Subchapter>
+      ))}
+    </Chapter>
+  );
+}
+
+/** The parts that only some methods have: kinds of case, modules, closing reasons, indicators, goals, evaluation. */
+export function FurtherParts({ definition, words }: PartProps) {
+  const { t, inWords } = words;
+  const { classifications, modules, closingReasons, indicators, goalCatalogue, evaluation } = definition;
+  return (
+    <>
+      {classifications?.map((classification) => (
+        <Chapter key={classification.code} id={classification.code} title={inWords(classification.name)}>
+          <p><Aside>{t(classification.assignedBy === 'rule' ? 'byRule' : 'byJudgement')}</Aside></p>
+          <ul>{classification.options.map(({ code, name, description }) => <li key={code}><strong>{inWords(name)}</strong>{description && <>: {inWords(description)}</>}</li>)}</ul>
+        </Chapter>
+      ))}
+      {modules && (
+        <Chapter id="modules" title={t('modules')}>
+          <ul>{modules.map(({ code, name, aim, inManual }) => <li key={code}><strong>{inWords(name)}</strong>{aim && <>: {inWords(aim)}</>}{!inManual && <> <Aside>({t('notInManual')})</Aside></>}</li>)}</ul>
+        </Chapter>
+      )}
+      {goalCatalogue && (
+        <Chapter id="goals" title={t('goalCatalogue')}>
+          {goalCatalogue.domains.map((domain) => (
+            <Notes key={domain.code} title={inWords(domain.name)} notes={goalCatalogue.goals.filter((goal) => goal.domain === domain.code).map(({ name }) => ({ text: name }))} words={words} />
+          ))}
+        </Chapter>
+      )}
+      {closingReasons && (
+        <Chapter id="closing" title={t('closingReasons')}>
+          <ul>{closingReasons.map(({ code, name, dropOut, textRequired }) => <li key={code}>{inWords(name)}{dropOut && <> <Aside>({t('dropOut')})</Aside></>}{textRequired && <> <Aside>({t('textRequired')})</Aside></>}</li>)}</ul>
+        </Chapter>
+      )}
+      {indicators && (
+        <Chapter id="indicators" title={t('indicators')}>
+          <Facts facts={indicators.map(({ name, definition: meaning, target }) => [inWords(name), [inWords(meaning), target && t(`target.${target.comparison}`, { percent: target.percent })].filter(Boolean).join('; ')] as const)} />
+        </Chapter>
+      )}
+      {evaluation && (
+        <Chapter id="evaluation" title={t('evaluation')}>
+          {evaluation.meetings.map(({ code, name, steps }) => (
+            <Subchapter key={code} title={inWords(name)}><ol>{steps.map(({ text }) => <li key={text.nl}>{inWords(text)}</li>)}</ol></Subchapter>
+          ))}
+          <Notes title={t('actionTypes')} notes={evaluation.actionTypes.map(({ name }) => ({ text: name }))} words={words} />
+        </Chapter>
+      )}
+    </>
+  );
+}

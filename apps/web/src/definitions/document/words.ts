@@ -1,0 +1,54 @@
+import type { AnswerKind, Definition, Norm, Text } from '@getrouw/domain';
+import { useLocalText, useTexts } from '../../shared/locale.ts';
+import { texts } from './texts.ts';
+
+const useDefinitionTexts = () => useTexts(texts);
+type Milestone = NonNullable<Definition['phases'][number]['milestones']>[number];
+type Option = { label: Text; symbol?: string | undefined };
+
+export interface Words {
+  t: ReturnType<typeof useDefinitionTexts>;
+  inWords: (text: Text) => string;
+  /** The name of a document, source, rule, fact or anything else that the definition names by code. */
+  named: (code: string) => string;
+  norm: (norm: Norm) => string;
+  answer: (answer: AnswerKind) => string;
+  due: (due: NonNullable<Milestone['due']>) => string;
+}
+
+/** Puts the codes and kinds of a definition into words. */
+export function useWords(definition: Definition): Words {
+  const t = useDefinitionTexts();
+  const inWords = useLocalText();
+  const names = new Map([...definition.documents, ...definition.evidenceSources, ...(definition.rules ?? []), ...(definition.facts ?? []), ...(definition.variants ?? [])].map(({ code, name }) => [code, name]));
+  const named = (code: string) => { const name = names.get(code); return name ? inWords(name) : code; };
+  const options = (list: readonly Option[]) => list.map(({ label, symbol }) => inWords(label) + (symbol ? ` (${symbol})` : '')).join(' / ');
+  const scale = (code: string) => options(definition.scales.find((known) => known.code === code)?.options ?? []);
+  const norm = (value: Norm): string => {
+    if (value.statistic === 'none') return t('norm.none');
+    if (value.statistic === 'share_yes') return t('norm.share_yes', { percent: value.atLeastPercent });
+    return value.cutOffs.map(({ name, from, inclusive }) => t(inclusive ? 'norm.from' : 'norm.above', { name: inWords(name), value: from })).join('; ');
+  };
+  const answer = (value: AnswerKind): string => {
+    switch (value.kind) {
+      case 'yes_no':
+      case 'scale': return scale(value.scale);
+      case 'number': return [
+        t(value.integer ? 'answer.integer' : 'answer.number') + (value.unit ? ` (${inWords(value.unit)})` : ''),
+        value.min !== undefined && t('answer.atLeast', { value: value.min }),
+        value.max !== undefined && t('answer.atMost', { value: value.max }),
+      ].filter(Boolean).join(', ');
+      case 'date': return t(`answer.${value.precision}`);
+      case 'text': return t('answer.text');
+      case 'choice': return options(value.options) + (value.orText ? `, ${t('answer.orText')}` : '');
+      case 'multiple_choice': return t('answer.several', { options: options(value.options) });
+      case 'rows': return `${t('answer.rows', { per: t(`per.${value.per}`) })}: ${value.fields.map((field) => `${inWords(field.label)} (${answer(field.answer)})`).join('; ')}`;
+      case 'derived': return t('answer.derived', { rule: named(value.rule) });
+    }
+  };
+  const due = ({ amount, notBefore, unit, after }: NonNullable<Milestone['due']>): string => {
+    const moment = (count: number) => (count === 0 ? t('due.at', { after: t(`after.${after}`) }) : t(`due.${unit}`, { count, after: t(`after.${after}`) }));
+    return [moment(amount), notBefore !== undefined && t('due.notBefore', { from: moment(notBefore) })].filter(Boolean).join(', ');
+  };
+  return { t, inWords, named, norm, answer, due };
+}
