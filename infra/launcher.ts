@@ -46,11 +46,14 @@ export function stop(code: number): Promise<never> {
   return stopping;
 }
 
-/** Runs a script's main function: signals stop it cleanly with code 0, a SetupError is told in its own words. */
-export async function launch(main: () => Promise<void>): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+/**
+ * Runs a script's main function. A signal stops it cleanly, with code 1 because its work is not done, or with the code given;
+ * a SetupError is told in its own words.
+ */
+export async function launch(main: () => Promise<void>, codeAfterSignal = 1): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(codeAfterSignal));
   process.stdout.on('error', () => undefined); // nobody reads any more: no reason to leave the database running
-  process.on('disconnect', () => void stop(0)); // the process that started this one was killed
+  process.on('disconnect', () => void stop(codeAfterSignal)); // the process that started this one was killed
   try {
     await main();
   } catch (error) {

@@ -66,7 +66,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     await untilAnswering(superuserUrl, () => server.exitCode === null && server.signalCode === null && server.pid !== undefined);
   } catch (error) {
     server.kill('SIGKILL');
-    throw new SetupError(`PostgreSQL does not start: ${lastComplaint(logFile) ?? String(error)} (log: ${logFile})`);
+    throw new SetupError(`PostgreSQL does not start: ${lastComplaint(logFile) || String(error)} (log: ${logFile})`);
   }
   return {
     superuserUrl, port, takenOver: false, ended,
@@ -181,7 +181,8 @@ function openLog(file: string, identity: Identity): number {
 }
 
 function lastComplaint(logFile: string): string | undefined {
-  return fs.readFileSync(logFile, 'utf8').split('\n').findLast((line) => /FATAL|PANIC|could not/.test(line))?.replace(/^.*?(FATAL|PANIC|LOG): +/, '');
+  const lines = fs.readFileSync(logFile, 'utf8').trim().split('\n');
+  return (lines.findLast((line) => /FATAL|PANIC|could not/.test(line)) ?? lines.at(-1))?.replace(/^.*?(FATAL|PANIC|LOG): +/, '');
 }
 
 /** The server that runs on this cluster already, after waiting until it is ready, or undefined. */

@@ -20,7 +20,7 @@ await launch(async () => {
   console.log('Stop with Ctrl-C.');
   const running = setInterval(() => undefined, 2 ** 30); // with a server of the host's own nothing else keeps this process
   atStop(async () => clearInterval(running));
-});
+}, 0);
 
 async function refuseTakenPort(settings: Settings): Promise<void> {
   const { host, port } = settings.config;
