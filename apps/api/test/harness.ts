@@ -47,7 +47,7 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
     DEMONSTRATION: '1', // the session cookie is set over plain http as well
     ...env,
   });
-  const app = await createApp(config, { ...options, logger: createLogger(config.logLevel, { write: (line) => { logs.push(line); if (process.env.SHOW) console.log(line); } }) });
+  const app = await createApp(config, { ...options, logger: createLogger(config.logLevel, { write: (line) => void logs.push(line) }) });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });

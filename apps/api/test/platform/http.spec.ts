@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { codesOf } from '../harness.ts';
-import { type BenchApp, startBench } from './bench.ts';
+import { codesOf, dataOf } from '../harness.ts';
+import { type BenchApp, hooks, startBench } from './bench.ts';
 
 let app: BenchApp;
 const web = fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-web-'));
@@ -25,7 +26,7 @@ const json = { 'content-type': 'application/json' };
 
 describe('the web app', () => {
   test('answers at its address and at every page of its own', async () => {
-    for (const address of ['/', '/rondes/2026-voorjaar/resultaten']) {
+    for (const address of ['/', '/rondes/2026-voorjaar/resultaten', '/gezinnen/SP.0417']) {
       const response = await fetch(app.url + address, { headers: page });
       expect(response.status).toBe(200);
       expect(response.headers.get('cache-control')).toBe('no-cache');
@@ -133,4 +134,20 @@ describe('health', () => {
     await expect.poll(async () => (await fetch(`${app.url}/health/ready`)).status).toBe(200);
     expect(codesOf(await app.graphql(app.anna, '{ benches { id } }'))).toEqual([]);
   });
+});
+
+test('an application that stops first answers what it was asked', async () => {
+  const stopping = await startBench();
+  const { addBench } = dataOf(await stopping.graphql<{ addBench: { id: string } }>(stopping.anna, 'mutation { addBench(input: { name: "1" }) { id } }'));
+  const reached = Promise.withResolvers<void>();
+  hooks.during = async () => {
+    reached.resolve();
+    await sleep(300);
+  };
+  const answer = stopping.graphql(stopping.anna, 'mutation ($id: ID!) { count(id: $id) }', addBench);
+  await reached.promise;
+  const closed = stopping.close();
+  expect(dataOf(await answer)).toEqual({ count: 2 });
+  await closed;
+  delete hooks.during;
 });

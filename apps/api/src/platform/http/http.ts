@@ -5,6 +5,7 @@ import { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { wrapGraphqlRoute } from '../graphql/route.ts';
+import { answerError } from './error-filter.ts';
 import { refuseOtherSites } from './same-site.ts';
 import { serveWeb } from './web.ts';
 
@@ -19,11 +20,14 @@ export async function createAdapter(config: Config, logger: Logger): Promise<Fas
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     forceCloseConnections: 'idle',
-    trustProxy: config.publicUrl !== undefined,
+    // Behind a balancer the address of a caller is what the balancer says, not what the caller says.
+    trustProxy: config.publicUrl === undefined ? false : (_address, hop) => hop === 0,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(helmet, { contentSecurityPolicy: { directives: policy(config) }, strictTransportSecurity: isHttps(config) });
+  fastify.setErrorHandler((error, request, reply) => void answerError(error, request, reply)); // of hooks, which run before any controller
   logRequests(fastify);
+  letGoWhenStopping(fastify);
   refuseOtherSites(fastify, config);
   wrapGraphqlRoute(fastify);
   if (config.webRoot) await serveWeb(fastify, config.webRoot);
@@ -55,6 +59,19 @@ function logRequests(fastify: FastifyInstance): void {
       method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime),
       ...(fields.length > 0 && { fields }), ...(codes.length > 0 && { codes }),
     }, 'request');
+    done();
+  });
+}
+
+/** A connection that was busy when the server began to stop would otherwise be kept open for the next request. */
+function letGoWhenStopping(fastify: FastifyInstance): void {
+  let stopping = false;
+  fastify.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) void reply.header('connection', 'close');
     done();
   });
 }

@@ -16,7 +16,7 @@ export async function serveWeb(fastify: FastifyInstance, root: string): Promise<
     },
   });
   fastify.get('/*', (request, reply) => {
-    const isPage = request.headers.accept?.includes('text/html') && path.extname(request.url.split('?')[0]!) === '';
+    const isPage = request.headers.accept?.includes('text/html') && !request.url.startsWith('/assets/');
     return isPage ? reply.sendFile('index.html') : reply.callNotFound();
   });
 }
