@@ -22,7 +22,7 @@ export function refuseWeakPassword(password: string, about: readonly string[], f
   const length = [...password].length;
   if (length < LEAST) throw badField(field, { nl: 'is te kort', en: 'is too short' }, ACCEPTED);
   if (length > MOST) throw badField(field, { nl: 'is te lang', en: 'is too long' }, ACCEPTED);
-  const known = about.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2);
+  const known = about.flatMap((text) => [text, text.replaceAll(' ', ''), ...text.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2);
   if (estimator.check(password, known).score < SAFE_SCORE) {
     throw badField(field, { nl: 'is makkelijk te raden', en: 'is easy to guess' }, ACCEPTED);
   }

@@ -83,9 +83,153 @@ describe('signing in', () => {
 });
 
 describe('the cookie', () => {
-  test('is for this site alone, out of reach of scripts, and plain http will do in the demonstration', async () => {
-    const [cookie] = (await signIn('noor@spirit.example', PASSWORD)).headers.getSetCookie();
-    expect(cookie).toMatch(/^getrouw=[^;]+; Path=\/; HttpOnly; SameSite=(Lax|Strict)$/);
+  test('in the demonstration goes over plain http, and is secure where the address is', async () => {
+    const [plain] = (await signIn('noor@spirit.example', PASSWORD)).headers.getSetCookie();
+    expect(plain).toMatch(/^getrouw=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
+  });
+
+  test('outside the demonstration is given over https only, to this host only, and is not sent from other sites', async () => {
+    await using strict = await startedStrict();
+    const plain = await strict.signIn({});
+    expect([plain.status, plain.headers.getSetCookie()]).toEqual([200, []]);
+    const [cookie] = (await strict.signIn({ 'x-forwarded-proto': 'https' })).headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-getrouw=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  });
+});
+
+describe('guessing', () => {
+  const wrong = (email: string) => signIn(email, 'not this one');
+
+  test('is slowed per account, also for whoever then knows the password, and not for others', async () => {
+    for (let attempt = 1; attempt <= 10; attempt += 1) expect((await wrong('noor@spirit.example')).status).toBe(401);
+    const refused = await signIn('Noor@Spirit.example', PASSWORD);
+    expect([refused.status, await codeOf(refused)]).toEqual([429, 'ACCESS_TOO_MANY_ATTEMPTS']);
+    expect((await signIn('hanna@spirit.example', PASSWORD)).status).toBe(200);
+    await app.superuser('update auth.attempt set expire = 1'); // a quarter of an hour later
+    expect((await signIn('noor@spirit.example', PASSWORD)).status).toBe(200);
+  });
+
+  test('an address without an account is slowed just the same', async () => {
+    const statuses = [];
+    for (let attempt = 1; attempt <= 11; attempt += 1) statuses.push((await wrong('nobody@spirit.example')).status);
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
+  });
+
+  test('many at once are judged no more often', async () => {
+    const statuses = await Promise.all(Array.from({ length: 30 }, async () => (await wrong('noor@spirit.example')).status));
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+  });
+
+  test('a right password forgets the wrong ones before it', async () => {
+    for (let round = 1; round <= 3; round += 1) {
+      for (let attempt = 1; attempt <= 5; attempt += 1) await wrong('noor@spirit.example');
+      expect((await signIn('noor@spirit.example', PASSWORD)).status).toBe(200);
+    }
+  });
+
+  test('is slowed per address, whatever a caller claims about where it comes from', async () => {
+    await using strict = await startedStrict();
+    const from = (claimed: string, real: string) => strict.signIn({ 'x-forwarded-for': `${claimed}, ${real}` }, `${claimed}@example.org`);
+    expect((await from('10.0.0.1', '203.0.113.7')).status).toBe(401);
+    await strict.superuser(`update auth.attempt set points = points + 98 where key like 'address:%'`); // on so many other accounts
+    expect((await from('10.0.0.2', '203.0.113.7')).status).toBe(401);
+    expect((await from('10.0.0.3', '203.0.113.7')).status).toBe(429);
+    expect((await from('10.0.0.3', '203.0.113.8')).status).toBe(401);
+  });
+});
+
+/** As in production behind a proxy that ends TLS. */
+async function startedStrict() {
+  const strict = await startApp({ env: { DEMONSTRATION: '0', PUBLIC_URL: 'https://getrouw.example' } });
+  const { people } = await castIn(strict.database);
+  return {
+    superuser: strict.superuser,
+    signIn: (headers: Record<string, string>, email = people.noor.email) =>
+      fetch(`${strict.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ email, password: PASSWORD }) }),
+    [Symbol.asyncDispose]: () => strict.close(),
+  };
+}
+
+describe('choosing an organisation', () => {
+  test('is needed by who works in several, and holds for this session only', async () => {
+    await memberToo('ruben', 'spirit', 'reviewer');
+    const [ruben, elsewhere] = [await app.signIn('ruben@radar.example', PASSWORD), await app.signIn('ruben@radar.example', PASSWORD)];
+    expect(await viewer(ruben)).toMatchObject({ organisation: null, memberId: null, grants: [], navigation: [], memberships: [{ organisation: { slug: 'radar' } }, { organisation: { slug: 'spirit' } }] });
+    expect((await post('/auth/organisation', { organisationId: cast.organisations.spirit.id }, ruben)).status).toBe(200);
+    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'spirit' }, grants: [{ verb: 'response.review', reach: 'organisation' }], navigation: ['review'] });
+    expect((await post('/auth/organisation', { organisationId: cast.organisations.radar.id }, ruben)).status).toBe(200);
+    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'radar' }, navigation: ['work'] });
+    expect((await viewer(elsewhere))?.organisation).toBeNull();
+  });
+
+  test('is refused where one is no member, which looks like an organisation that does not exist', async () => {
+    const noor = await app.signIn('noor@spirit.example', PASSWORD);
+    for (const organisationId of [cast.organisations.radar.id, '00000000-0000-4000-8000-000000000000']) {
+      const refused = await post('/auth/organisation', { organisationId }, noor);
+      expect([refused.status, await codeOf(refused)]).toEqual([404, 'ACCESS_NOT_A_MEMBER']);
+    }
+    expect(await codeOf(await post('/auth/organisation', { organisationId: 'spirit' }, noor))).toBe('BAD_INPUT');
+    expect(await codeOf(await post('/auth/organisation', { organisationId: cast.organisations.spirit.id }))).toBe('UNAUTHENTICATED');
+    expect((await viewer(noor))?.organisation?.slug).toBe('spirit');
+  });
+
+  test('a membership that has ended gives no access from the next request on', async () => {
+    await memberToo('eva', 'spirit', 'assessor');
+    const eva = await app.signIn('eva@radar.example', PASSWORD);
+    await post('/auth/organisation', { organisationId: cast.organisations.spirit.id }, eva);
+    expect((await viewer(eva))?.organisation?.slug).toBe('spirit');
+    await app.superuser(`update member set ends_on = '2026-03-01' where organisation_id = $1 and account_id = $2`, [cast.organisations.spirit.id, cast.people.eva.accountId]);
+    expect(await viewer(eva)).toMatchObject({ organisation: { slug: 'radar' }, memberships: [{ organisation: { slug: 'radar' } }] });
+    await app.superuser(`update member set ends_on = '2026-03-01' where account_id = $1`, [cast.people.eva.accountId]);
+    expect(await viewer(eva)).toMatchObject({ organisation: null, grants: [], memberships: [] });
+    expect(codesOf(await app.graphql(eva, '{ sites { id } }'))).toEqual(['FORBIDDEN']);
+  });
+});
+
+/** Makes somebody a member of another organisation as well. */
+async function memberToo(person: 'ruben' | 'eva', slug: 'spirit', role: string): Promise<void> {
+  const { id, roleIds } = cast.organisations[slug];
+  await app.superuser(
+    `with m as (insert into member (organisation_id, id, account_id, name, external, starts_on, revision)
+       values ($1, gen_random_uuid(), $2, $3, true, '2020-01-01', 1) returning id)
+     insert into member_role select $1, gen_random_uuid(), m.id, $4 from m`, [id, cast.people[person].accountId, cast.people[person].name, roleIds[role]],
+  );
+}
+
+describe('requests from other sites', () => {
+  test.each(['/auth/sign-in', '/auth/sign-out', '/auth/sign-out-everywhere', '/auth/organisation', '/graphql'])('to %s are refused, whatever cookie comes with them', async (path) => {
+    const noor = await app.signIn('noor@spirit.example', PASSWORD);
+    for (const [name, value] of [['origin', 'https://evil.example'], ['origin', 'null'], ['sec-fetch-site', 'cross-site']] as const) {
+      const refused = await post(path, { query: 'mutation { setLocale(locale: en) }' }, { ...noor, [name]: value });
+      expect([refused.status, await codeOf(refused)]).toEqual([403, 'CROSS_SITE']);
+    }
+    expect(await viewer(noor)).toMatchObject({ locale: 'nl' });
+  });
+});
+
+describe('the language', () => {
+  test('belongs to the account and holds in every answer', async () => {
+    const pieter = await app.signIn('pieter@spirit.example', PASSWORD);
+    expect(dataOf(await app.graphql(pieter, 'mutation { setLocale(locale: en) }'))).toEqual({ setLocale: 'en' });
+    const again = await app.signIn('pieter@spirit.example', PASSWORD);
+    expect(await viewer(again)).toMatchObject({ locale: 'en' });
+    expect((await app.graphql(again, 'mutation { addSite(input: { name: "x" }) { id } }')).errors?.[0]?.message).toBe('Your role does not allow this (site.manage).');
+    expect(codesOf(await app.graphql(NOBODY, 'mutation { setLocale(locale: en) }'))).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+describe('the installation', () => {
+  test('shows its accounts in the demonstration only', async () => {
+    const ask = '{ installation { demonstration demonstrationAccounts { email password name role { nl en } organisation } } }';
+    interface Shown { installation: { demonstration: boolean; demonstrationAccounts: { email: string; organisation: string }[] } }
+    const { installation } = dataOf(await app.graphql<Shown>(NOBODY, ask));
+    expect(installation.demonstration).toBe(true);
+    expect(installation.demonstrationAccounts).toContainEqual({
+      email: 'noor.de.wit@spirit.example', password: 'samen-getrouw-kijken', name: 'Noor de Wit', role: { nl: 'Kwaliteitsfunctionaris', en: 'Quality officer' }, organisation: 'Spirit Jeugd & Opvoedhulp',
+    });
+    const real = await startApp({ env: { DEMONSTRATION: '0' } });
+    expect(dataOf(await real.graphql<Shown>(NOBODY, ask)).installation).toEqual({ demonstration: false, demonstrationAccounts: [] });
+    await real.close();
   });
 });
 

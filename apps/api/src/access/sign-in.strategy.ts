@@ -1,30 +1,37 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { accessErrors } from './access.errors.ts';
 import { SignInService } from './sign-in.service.ts';
 
+type Attempt = FastifyRequest & { signIn: SignInService };
+
 const MOST = 254;
 
-/** At most one proxy stands in front: what it says is so, what a caller claimed before it need not be. */
-const addressOf = ({ ip, ips }: FastifyRequest): string => ips?.[1] ?? ip;
-
-/** Signing in with e-mail address and password. */
+/** Signing in with e-mail address and password. Passport keeps one for the process, so the guard brings the application's service. */
 @Injectable()
 export class SignInStrategy extends PassportStrategy(Strategy) {
-  constructor(@Inject(SignInService) private readonly service: SignInService) {
+  constructor() {
     super({ usernameField: 'email', passReqToCallback: true });
   }
 
-  async validate(request: FastifyRequest, email: unknown, password: unknown): Promise<{ accountId: string } | null> {
+  async validate(attempt: Attempt, email: unknown, password: unknown): Promise<{ accountId: string } | null> {
     if (typeof email !== 'string' || typeof password !== 'string' || email.length > MOST || password.length > MOST) return null;
-    return this.service.accountFor(email, password, addressOf(request));
+    return attempt.signIn.accountFor(email, password, attempt.ip);
   }
 }
 
 @Injectable()
 export class SignInGuard extends AuthGuard('local') {
+  constructor(@Inject(SignInService) private readonly service: SignInService) {
+    super();
+  }
+
+  override getRequest(context: ExecutionContext): Attempt {
+    return Object.assign(context.switchToHttp().getRequest<FastifyRequest>(), { signIn: this.service });
+  }
+
   override handleRequest<T>(error: unknown, account: T): T {
     if (error) throw error;
     if (!account) throw accessErrors.signInRefused();
