@@ -10,7 +10,7 @@ export class AuditResolver {
 
   @Query(() => AuditEntryPage) @Requires('audit.read')
   auditEntries(
-    @Ctx() ctx: RequestContext, @Args('first', { type: () => Int, defaultValue: 50 }) first: number, @Args('after', { type: () => String, nullable: true }) after?: string,
+    @Ctx() ctx: RequestContext, @Args('first', { type: () => Int, defaultValue: 50, nullable: true }) first: number, @Args('after', { type: () => String, nullable: true }) after?: string,
   ): Promise<AuditEntryPage> {
     return this.queries.page(ctx, first, after);
   }
