@@ -29,9 +29,11 @@ export function Rows<R>({ caption, columns, rows, rowKey }: RowsProps<R>) {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row">
-            {columns.map(({ header, cell, end }) => (
-              <td key={header} role="cell" data-label={header} className={end ? styles['end'] : undefined}>{cell(row)}</td>
-            ))}
+            {columns.map(({ header, cell, end }) => {
+              const content = cell(row);
+              const isEmpty = content === undefined || content === null || content === false || content === '';
+              return <td key={header} role="cell" data-label={header} className={end ? styles['end'] : undefined}>{!isEmpty && <div>{content}</div>}</td>;
+            })}
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-import { Alert, AppShell, Burger, Group, Text } from '@mantine/core';
+import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { ENTRY_ADDRESS, entries, installationOptions, useViewer } from '../share
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OrganisationSwitch } from './OrganisationSwitch.tsx';
+import { Search } from './Search.tsx';
 import styles from './shell.module.css';
 import { texts } from './texts.ts';
 
@@ -27,6 +28,7 @@ export function Shell() {
         <Group h="100%" px="md" gap="sm" wrap="nowrap">
           <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu')} aria-expanded={opened} />
           <Link to="/" className={styles['brand']}>Getrouw</Link>
+          <Search visibleFrom="sm" />
           <Group ml="auto" gap="xs" wrap="nowrap">
             <LanguageSwitch />
             <AccountMenu viewer={viewer} />
@@ -35,14 +37,13 @@ export function Shell() {
       </AppShell.Header>
       <AppShell.Navbar className={`${styles['navbar']} no-print`} p="md" aria-label={t('navigation')}>
         <OrganisationSwitch viewer={viewer} />
+        <Search hiddenFrom="sm" />
         {entries(viewer).map((entry) => (
           <EntryLink key={entry} to={ENTRY_ADDRESS[entry]} label={t(`entry.${entry}`)} className={styles['entry']} />
         ))}
       </AppShell.Navbar>
       <AppShell.Main id="inhoud" tabIndex={-1} className={styles['main']}>
-        {installation?.demonstration && (
-          <Alert color="petrol" variant="light" py="xs" mb="lg" className={styles['banner']}><Text size="sm">{t('demonstration')}</Text></Alert>
-        )}
+        {installation?.demonstration && <div role="note" className={styles['banner']}>{t('demonstration')}</div>}
         <div className={styles['content']}><Outlet /></div>
       </AppShell.Main>
     </AppShell>

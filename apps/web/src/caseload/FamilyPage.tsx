@@ -1,5 +1,5 @@
 import { Empty, Facts } from '@getrouw/ui';
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDate } from '../shared/dates.ts';
@@ -33,8 +33,8 @@ export function FamilyPage() {
       <Loaded result={result}>
         {({ family, caseChoices }) => (
           <Stack gap="lg">
-            <Group align="flex-end" gap="xl">
-              <Facts facts={[[t('clientNumber'), family.clientNumber], [t('municipality'), family.municipality ?? '–']]} />
+            <Group gap="md">
+              <Text c="gray.7">{t('municipality')}: {family.municipality ?? t('none')}</Text>
               {choices && <Button variant="default" size="xs" className="no-print" onClick={() => setDialog('family')}>{t('family.change')}</Button>}
             </Group>
             {family.trajectories.length === 0 && <Empty title={t('trajectory.empty')} action={add}>{t('trajectory.emptyText')}</Empty>}

@@ -1,4 +1,4 @@
-import { type Definition, type Instrument, type Item, type Section } from '@getrouw/domain';
+import type { Definition, Instrument, Item, Section, Text } from '@getrouw/domain';
 
 /** A pinned definition as the API hands it out, with the instrument that a round uses. */
 export interface Pinned { definition: Definition; instrument: Instrument }
@@ -29,4 +29,19 @@ export function itemNumbers(instrument: Instrument): ReadonlyMap<string, string>
     const scored = items.filter(({ counts }) => counts !== 'none');
     return scored.map(({ code }, index) => [code, scored.length > 1 ? `${number}${String.fromCodePoint(97 + index)}` : number] as const);
   }));
+}
+
+export interface Option { code: string; label: Text; counts?: 'yes' | 'in_between' | 'no' | 'outside' | undefined }
+
+/** The answers an item offers; none where it asks for words, a number or a date. */
+export function optionsOf({ scales }: Definition, { answer }: Item): readonly Option[] {
+  if (answer.kind === 'yes_no' || answer.kind === 'scale') return scales.find(({ code }) => code === answer.scale)?.options ?? [];
+  return answer.kind === 'choice' ? answer.options : [];
+}
+
+/** A given value in words; empty where nothing was given. */
+export function valueText(definition: Definition, item: Item, value: unknown, locale: keyof Text): string {
+  const option = optionsOf(definition, item).find(({ code }) => code === value);
+  if (option) return option.label[locale];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -200,6 +200,15 @@ export type SetLocaleMutationVariables = Exact<{
 
 export type SetLocaleMutation = { setLocale: Locale };
 
+export type SearchQueryVariables = Exact<{
+  search: string;
+  cases: boolean;
+  rounds: boolean;
+}>;
+
+
+export type SearchQuery = { families?: { total: number, items: Array<{ id: string, clientNumber: string }> }, rounds?: { items: Array<{ slug: string, name: string }> } };
+
 export type AuditEntriesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -557,6 +566,23 @@ export const SetLocaleDocument = new TypedDocumentString(`
   setLocale(locale: $locale)
 }
     `) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {
+  families(first: 2, search: $search) @include(if: $cases) {
+    total
+    items {
+      id
+      clientNumber
+    }
+  }
+  rounds(first: 200) @include(if: $rounds) {
+    items {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($after: String) {
   auditEntries(first: 50, after: $after) {

@@ -24,7 +24,7 @@ export function ItemText({ item, instrument, words }: PartProps & { item: Item; 
       <p className={styles['question']}><code>{item.code}</code> {inWords(item.text)}</p>
       {marks.length > 0 && <p><Aside>{marks.join(' · ')}</Aside></p>}
       <dl>{facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
-      {item.proposes && item.dependsOn && <p><Aside>{t('proposes', { answer: item.proposes.whenAnswer, item: item.dependsOn, value: inWords(item.proposes.value) })}</Aside></p>}
+      {item.proposes && item.dependsOn && <p><Aside>{t('proposes', { answer: words.option(item.proposes.whenAnswer), item: item.dependsOn, value: inWords(item.proposes.value) })}</Aside></p>}
     </article>
   );
 }

@@ -10,13 +10,13 @@ export function Documents({ definition: { documents }, words }: PartProps) {
         caption={t('documents')} rows={documents} rowKey={({ code }) => code}
         columns={[
           { header: t('name'), cell: ({ name }) => inWords(name) },
-          { header: t('mandatory'), cell: ({ mandatory }) => t(mandatory ? 'mandatory' : 'notMandatory') },
+          { header: t('mandatory'), cell: ({ mandatory }) => t(mandatory ? 'yes' : 'no') },
           { header: t('level'), cell: ({ level }) => t(`level.${level}`) },
           {
             header: t('notes'),
             cell: ({ inCaseFile, repeats, monthsAfterClosing, note }) => [
               repeats && t('monthly'), monthsAfterClosing !== undefined && t('afterClosing', { count: monthsAfterClosing }), !inCaseFile && t('outsideFile'), note && inWords(note),
-            ].filter(Boolean).join('; '),
+            ].filter((line) => typeof line === 'string').map((line) => <div key={line}>{line}</div>),
           },
         ]}
       />

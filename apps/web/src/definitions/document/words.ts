@@ -11,6 +11,8 @@ export interface Words {
   inWords: (text: Text) => string;
   /** The name of a document, source, rule, fact or anything else that the definition names by code. */
   named: (code: string) => string;
+  /** An answer option by its code. */
+  option: (code: string) => string;
   norm: (norm: Norm) => string;
   answer: (answer: AnswerKind) => string;
   due: (due: NonNullable<Milestone['due']>) => string;
@@ -24,6 +26,10 @@ export function useWords(definition: Definition): Words {
   const named = (code: string) => { const name = names.get(code); return name ? inWords(name) : code; };
   const options = (list: readonly Option[]) => list.map(({ label, symbol }) => inWords(label) + (symbol ? ` (${symbol})` : '')).join(' / ');
   const scale = (code: string) => options(definition.scales.find((known) => known.code === code)?.options ?? []);
+  const option = (code: string) => {
+    const found = definition.scales.flatMap((known) => known.options).find((known) => known.code === code);
+    return found ? inWords(found.label) : code;
+  };
   const norm = (value: Norm): string => {
     if (value.statistic === 'none') return t('norm.none');
     if (value.statistic === 'share_yes') return t('norm.share_yes', { percent: value.atLeastPercent });
@@ -50,5 +56,5 @@ export function useWords(definition: Definition): Words {
     const moment = (count: number) => (count === 0 ? t('due.at', { after: t(`after.${after}`) }) : t(`due.${unit}`, { count, after: t(`after.${after}`) }));
     return [moment(amount), notBefore !== undefined && t('due.notBefore', { from: moment(notBefore) })].filter(Boolean).join(', ');
   };
-  return { t, inWords, named, norm, answer, due };
+  return { t, inWords, named, option, norm, answer, due };
 }
