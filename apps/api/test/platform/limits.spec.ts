@@ -32,6 +32,13 @@ describe('an operation that is too large is refused before it runs', () => {
     expect(codesOf(await app.graphql(app.anna, document, { n: 100 }))).toEqual(['TOO_LARGE']);
   });
 
+  test('counting the rows of a page once', async () => {
+    const reader = { 'x-caller': app.anna['x-caller']!.replace('"case.read"', '"audit.read"') };
+    const pages = (count: number) => Array.from({ length: count }, (_, index) => `p${index}: auditEntries(first: 200) { items { id } }`).join(' ');
+    expect(codesOf(await app.graphql(reader, `{ ${pages(200)} }`))).toEqual([]);
+    expect(codesOf(await app.graphql(reader, `{ ${pages(300)} }`))).toEqual(['TOO_LARGE']);
+  });
+
   test('when one field is asked under many names', async () => {
     const fields = Array.from({ length: 300 }, (_, index) => `b${index}: benches(first: 200) { id name }`).join(' ');
     expect(codesOf(await app.graphql(app.anna, `{ ${fields} }`))).toEqual(['TOO_LARGE']);

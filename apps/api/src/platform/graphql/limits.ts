@@ -41,7 +41,9 @@ export function refuseCostly(schema: GraphQLSchema, query: DocumentNode, variabl
   if (cost > LIMITS.complexity) throw errors.tooLarge({ limit: `complexity ${LIMITS.complexity}` });
 }
 
-function weigh({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  const rows = typeof args['first'] === 'number' ? Math.max(1, args['first']) : getNullableType(field.type) instanceof GraphQLList ? LIST_WEIGHT : 1;
+/** A page counts for the rows it was asked for; its list of items is those rows. */
+function weigh({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const isList = getNullableType(field.type) instanceof GraphQLList && !type.name.endsWith('Page');
+  const rows = typeof args['first'] === 'number' ? Math.max(1, args['first']) : isList ? LIST_WEIGHT : 1;
   return 1 + rows * childComplexity;
 }
