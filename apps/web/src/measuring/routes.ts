@@ -1,1 +1,9 @@
-export const measuringRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../shared/routing.ts';
+
+const getParentRoute = () => signedInRoute;
+
+export const measuringRoutes = [
+  createRoute({ getParentRoute, path: '/mijn-dossiers', component: lazyRouteComponent(() => import('./scoring/AssignedCasesPage.tsx'), 'AssignedCasesPage') }),
+  createRoute({ getParentRoute, path: '/mijn-dossiers/$assignmentId', component: lazyRouteComponent(() => import('./scoring/ScoringPage.tsx'), 'ScoringPage') }),
+] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choose, conflicted, EMPTY_QUEUE, failed, give, know, pause, type Queue, refused, saved, saveState, start, unsaved } from './answer-queue.ts';
+import { again, choose, conflicted, EMPTY_QUEUE, failed, give, know, pause, type Queue, refused, saved, saveState, start, unsaved } from './answer-queue.ts';
 
 type Given = { value: string };
 const empty: Queue<Given> = EMPTY_QUEUE;
@@ -74,6 +74,7 @@ describe('when saving fails', () => {
     expect(saveState(queue)).toBe('refused');
     expect(start(give(queue, 'A', no)).sending?.payload).toEqual(no);
     expect(give(queue, 'A', no).refusals).toEqual({});
+    expect(start(again(queue)).sending?.payload).toEqual(yes);
   });
 });
 

@@ -127,6 +127,12 @@ export function choose<P extends Payload>(queue: Queue<P>, key: string, side: 'm
   };
 }
 
+/** What was refused waits once more. */
+export function again<P extends Payload>(queue: Queue<P>): Queue<P> {
+  const keys = Object.keys(queue.refusals);
+  return keys.length === 0 ? queue : { ...queue, refusals: {}, waiting: [...queue.waiting, ...keys] };
+}
+
 /** How long to wait before the next attempt, in milliseconds: 1, 2, 4, then 5 seconds. */
 export function pause({ attempts }: Pick<Queue, 'attempts'>): number {
   return attempts === 0 ? 0 : Math.min(1000 * 2 ** (attempts - 1), 5000);

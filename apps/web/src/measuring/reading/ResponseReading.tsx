@@ -1,0 +1,58 @@
+import type { ResponseWholeFragment } from '@getrouw/contracts';
+import { Text, Title } from '@mantine/core';
+import { IconFlag } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { itemNumbers, parts, pinned, valueText } from '../../shared/instrument.ts';
+import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
+import { Coaches } from './Coaches.tsx';
+import styles from './reading.module.css';
+import { texts } from './texts.ts';
+
+/** A filled-in response to read: answers with their marks and remarks, documents, the coach. `children` adds to each question. */
+export function ResponseReading({ response, children }: { response: ResponseWholeFragment; children: (itemCode: string) => ReactNode }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const { definition, instrument } = pinned(response.document, response.instrumentCode);
+  const numbers = itemNumbers(instrument);
+  const answers = new Map(response.answers.map((answer) => [answer.itemCode, answer]));
+  const checks = new Map(response.documents.map(({ documentCode, present }) => [documentCode, present]));
+  const checked = (code: string) => t(checks.get(code) === undefined ? 'documents.unseen' : checks.get(code) ? 'documents.present' : 'documents.absent');
+  return (
+    <div className={styles['layout']}>
+      <aside className={styles['aside']}>
+        <section aria-labelledby="stukken">
+          <Title order={2} size="h3" id="stukken">{t('documents')}</Title>
+          <dl className={styles['documents']}>
+            {definition.documents.map(({ code, name }) => <div key={code}><dt>{inWords(name)}</dt><dd data-absent={checks.get(code) === false || undefined}>{checked(code)}</dd></div>)}
+          </dl>
+        </section>
+        <section aria-labelledby="coach">
+          <Title order={2} size="h3" id="coach">{t('coaches')}</Title>
+          <Coaches professionals={response.professionals} />
+        </section>
+      </aside>
+      <div className={styles['main']}>
+        {parts(instrument).map(({ section, number, items }) => (
+          <section key={section.code} aria-labelledby={section.code}>
+            <Title order={2} size="h3" id={section.code}>{number} {inWords(section.name)}</Title>
+            {items.map((item) => {
+              const answer = answers.get(item.code);
+              const value = valueText(definition, item, answer?.value, locale);
+              return (
+                <article key={item.code} id={`vraag-${item.code}`} className={styles['item']}>
+                  <Text className={styles['question']}><span>{numbers.get(item.code)}</span> {inWords(item.text)}</Text>
+                  <Text fw={650} className={styles['answer']}>{value || <Text span c="gray.7" fw={400}>{t('answer.none')}</Text>}</Text>
+                  {answer?.mark && <Text size="sm" fw={600}><IconFlag size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('marked')}</Text>}
+                  {answer?.remark && <Text size="sm"><Text span c="gray.7">{t('remark')}:</Text> {answer.remark}</Text>}
+                  {item.guidance && <details className="no-print"><summary>{t('guidance')}</summary><Text size="sm">{inWords(item.guidance)}</Text></details>}
+                  {children(item.code)}
+                </article>
+              );
+            })}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Definition, Instrument, Item } from '@getrouw/domain';
+import { AnswerChoice } from '@getrouw/ui';
+import { Anchor, Checkbox, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { IconFileOff, IconInfoCircle, IconPencil } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { optionsOf } from '../../shared/instrument.ts';
+import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
+import { type Documents, isRequired, missingFor, rulesFor } from './checklist.ts';
+import { keyAction, shortcuts } from './keys.ts';
+import { type AnswerPayload, NO_ANSWER } from './payloads.ts';
+import styles from './question.module.css';
+import { Remark } from './Remark.tsx';
+import { texts } from './texts.ts';
+
+export type Direction = 'previous' | 'next' | 'next-open';
+
+export interface QuestionProps {
+  definition: Definition;
+  instrument: Instrument;
+  item: Item;
+  number: string | undefined;
+  answer: AnswerPayload | undefined;
+  documents: Documents;
+  onAnswer: (answer: AnswerPayload, typing?: boolean) => void;
+  onMove: (direction: Direction) => void;
+  /** A choice made with a letter goes on to the next open question by itself. */
+  onChoose: (value: string, byKey: boolean) => void;
+  children?: ReactNode;
+}
+
+export const questionId = (itemCode: string): string => `vraag-${itemCode}`;
+
+export function Question(props: QuestionProps) {
+  const { definition, instrument, item, number, answer = NO_ANSWER, documents, onAnswer, onMove, onChoose, children } = props;
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const [guidance, setGuidance] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const options = optionsOf(definition, item);
+  const keys = shortcuts(options, locale);
+  const choices = options.map(({ code, label }, index) => ({ value: code, label: inWords(label), shortcut: keys[index] }));
+  const missing = missingFor(definition, item, documents);
+  const remarkShown = writing || answer.mark || answer.remark !== null;
+
+  const back = () => card.current?.querySelector<HTMLElement>('input:checked[type=radio], input[type=radio], input')?.focus();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const target = event.target as HTMLElement;
+    const typing = target.matches('textarea, input:not([type=radio], [type=checkbox])');
+    if (typing && event.key === 'Escape') back();
+    if (target.matches('textarea') || (event.key === 'Enter' && !target.matches('input'))) return;
+    const action = keyAction(event.key, choices);
+    if (!action || (typing && !['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key))) return;
+    event.preventDefault();
+    if (action.do === 'choose') onChoose(action.value, true);
+    else if (action.do === 'guidance') setGuidance(!guidance);
+    else if (action.do === 'remark') setWriting(true);
+    else if (action.do !== 'mark') onMove(action.do);
+    else {
+      onAnswer({ ...answer, mark: !answer.mark });
+      setWriting(!answer.mark);
+    }
+  };
+
+  const title = <>{number && <span className={styles['number']}>{number}</span>} {inWords(item.text)}</>;
+  const guidanceId = `${id}-guidance`;
+  return (
+    <article ref={card} id={questionId(item.code)} className={styles['question']} data-question={item.code} data-dependent={item.dependsOn !== undefined || undefined} onKeyDown={onKeyDown}>
+      {options.length > 0 ? (
+        <AnswerChoice
+          name={id} legend={title} choices={choices} value={typeof answer.value === 'string' ? answer.value : null}
+          onChoose={(value) => onChoose(value, false)} describedBy={guidance ? guidanceId : undefined}
+        >
+          {missing.length > 0 && (
+            <p className={styles['missing']}>
+              <IconFileOff size={18} aria-hidden /> {t('missing', { documents: missing.map(({ name }) => inWords(name)).join(', ') })}
+              {missing.some(({ mandatory }) => mandatory) && <span> {t('missing.rule')}</span>}
+            </p>
+          )}
+        </AnswerChoice>
+      ) : (
+        <TextInput
+          label={title} value={typeof answer.value === 'string' ? answer.value : ''} maxLength={item.answer.kind === 'text' ? item.answer.maxLength : undefined}
+          onChange={({ currentTarget: { value } }) => onAnswer({ ...answer, value: value === '' ? null : value }, true)} aria-describedby={guidance ? guidanceId : undefined}
+        />
+      )}
+      {children}
+      <div className={styles['tools']}>
+        <UnstyledButton className={styles['tool']} aria-expanded={guidance} aria-controls={guidanceId} aria-keyshortcuts="I" onClick={() => setGuidance(!guidance)}>
+          <IconInfoCircle size={18} aria-hidden /> {t('guidance')} <kbd aria-hidden>I</kbd>
+        </UnstyledButton>
+        {isRequired(item) && (
+          <>
+            <UnstyledButton className={styles['tool']} aria-expanded={remarkShown} aria-keyshortcuts="O" onClick={() => setWriting(true)}>
+              <IconPencil size={18} aria-hidden /> {t('remark')} <kbd aria-hidden>O</kbd>
+            </UnstyledButton>
+            {instrument.policy.notApplicable === 'mark' && (
+              <Checkbox
+                className={styles['mark']} label={<>{t('mark')} <kbd aria-hidden>P</kbd></>} checked={answer.mark} aria-keyshortcuts="P"
+                onChange={({ currentTarget: { checked } }) => onAnswer({ ...answer, mark: checked })}
+              />
+            )}
+          </>
+        )}
+      </div>
+      <div id={guidanceId} role="region" aria-label={t('guidance')} hidden={!guidance} className={styles['guidance']}>
+        {guidance && <Guidance definition={definition} instrument={instrument} item={item} />}
+      </div>
+      {remarkShown && (
+        <Remark
+          key={String(writing)} autoFocus={writing} required={answer.mark} value={answer.remark}
+          onChange={(remark) => onAnswer({ ...answer, remark }, true)} onLeave={() => setWriting(false)}
+        />
+      )}
+    </article>
+  );
+}
+
+function Guidance({ definition, instrument, item }: { definition: Definition; instrument: Instrument; item: Item }) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const sources = definition.evidenceSources.filter(({ code }) => item.evidence?.includes(code));
+  const documents = definition.documents.filter(({ code }) => item.documents?.includes(code));
+  return (
+    <>
+      {item.guidance && <Text size="sm">{inWords(item.guidance)}</Text>}
+      {rulesFor(instrument, item.code).map((rule) => <Text size="sm" key={rule.nl}>{inWords(rule)}.</Text>)}
+      {sources.length > 0 && (
+        <Text size="sm"><strong>{t('evidence')}:</strong> {[...sources, ...documents].map(({ name }) => inWords(name)).join(', ')}</Text>
+      )}
+    </>
+  );
+}
+
+/** A link that puts the focus on a question. */
+export function QuestionLink({ itemCode, children, onGo }: { itemCode: string; children: ReactNode; onGo: (itemCode: string) => void }) {
+  return <Anchor href={`#${questionId(itemCode)}`} onClick={(event) => { event.preventDefault(); onGo(itemCode); }}>{children}</Anchor>;
+}
