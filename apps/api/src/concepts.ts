@@ -3,6 +3,7 @@ import { auditConcept } from './audit/index.ts';
 import { caseloadConcept } from './caseload/index.ts';
 import type { Concept } from './concept.ts';
 import { definitionsConcept } from './definitions/index.ts';
+import { exchangeConcept } from './exchange/index.ts';
 import { measuringConcept } from './measuring/index.ts';
 import { resultsConcept } from './results/index.ts';
 import { tenancyConcept } from './tenancy/index.ts';
@@ -16,4 +17,5 @@ export const concepts: readonly Concept[] = [
   caseloadConcept,
   measuringConcept,
   resultsConcept,
+  exchangeConcept,
 ];

@@ -4,6 +4,7 @@ import { FamilyEntity } from './family.entity.ts';
 import { ProfessionalEntity } from './professional.entity.ts';
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
 
+export { type BulkRow, type KnownFamily, knownFamilies, type KnownProfessional, knownProfessionals, type KnownTrajectory, writeRows } from './bulk.ts';
 export { periodProblems, professionalProblems, trajectoryProblems } from './caseload.rules.ts';
 export { Professional } from './caseload.type.ts';
 export { LIMITS } from './limits.ts';

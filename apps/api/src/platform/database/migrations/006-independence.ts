@@ -30,7 +30,8 @@ export class Independence1763700000006 implements MigrationInterface {
         end if;
       end $$;
 
-      create function refuse_involved_assignments(organisation uuid, assessor uuid, only_family uuid) returns void language plpgsql as $$
+      -- Null means any member, any family.
+      create function refuse_involved_assignments(organisation uuid, members uuid[], families uuid[]) returns void language plpgsql as $$
       declare assigned record;
       begin
         for assigned in
@@ -38,7 +39,7 @@ export class Independence1763700000006 implements MigrationInterface {
             join round_case c on c.organisation_id = a.organisation_id and c.id = a.round_case_id
             join round r on r.organisation_id = a.organisation_id and r.id = a.round_id
           where a.organisation_id = organisation and r.state <> 'closed'
-            and (assessor is null or a.assessor_id = assessor) and (only_family is null or c.family_id = only_family)
+            and (members is null or a.assessor_id = any(members)) and (families is null or c.family_id = any(families))
         loop
           perform refuse_involved(organisation, assigned.assessor_id, assigned.family_id);
         end loop;
@@ -58,7 +59,7 @@ export class Independence1763700000006 implements MigrationInterface {
       create function team_membership_independent() returns trigger language plpgsql as $$
       begin
         update member set involvement = involvement + 1 where organisation_id = new.organisation_id and id = new.member_id;
-        perform refuse_involved_assignments(new.organisation_id, new.member_id, null);
+        perform refuse_involved_assignments(new.organisation_id, array[new.member_id], null);
         return null;
       end $$;
       create trigger independent after insert or update on team_membership for each row execute function team_membership_independent();
@@ -67,38 +68,53 @@ export class Independence1763700000006 implements MigrationInterface {
       begin
         if new.member_id is not null then
           update member set involvement = involvement + 1 where organisation_id = new.organisation_id and id = new.member_id;
-          perform refuse_involved_assignments(new.organisation_id, new.member_id, null);
+          perform refuse_involved_assignments(new.organisation_id, array[new.member_id], null);
         end if;
         return null;
       end $$;
       create trigger independent after insert or update of member_id on professional for each row execute function professional_independent();
 
+      -- Cases come in by the thousand, so their facts are looked at once a statement.
       create function trajectory_professional_independent() returns trigger language plpgsql as $$
-      declare helper uuid; helped_family uuid;
+      declare helped record;
       begin
-        select p.member_id into helper from professional p where p.organisation_id = new.organisation_id and p.id = new.professional_id;
-        if helper is not null then
-          select t.family_id into helped_family from trajectory t where t.organisation_id = new.organisation_id and t.id = new.trajectory_id;
-          update member set involvement = involvement + 1 where organisation_id = new.organisation_id and id = helper;
-          perform refuse_involved_assignments(new.organisation_id, helper, helped_family);
-        end if;
+        for helped in
+          select c.organisation_id, array_agg(distinct p.member_id) as members, array_agg(distinct t.family_id) as families from changed c
+            join professional p on p.organisation_id = c.organisation_id and p.id = c.professional_id
+            join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
+          where p.member_id is not null group by c.organisation_id
+        loop
+          update member set involvement = involvement + 1 where organisation_id = helped.organisation_id and id = any(helped.members);
+          perform refuse_involved_assignments(helped.organisation_id, helped.members, helped.families);
+        end loop;
         return null;
       end $$;
-      create trigger independent after insert or update on trajectory_professional for each row execute function trajectory_professional_independent();
+      create trigger independent_added after insert on trajectory_professional referencing new table as changed
+        for each statement execute function trajectory_professional_independent();
+      create trigger independent_changed after update on trajectory_professional referencing new table as changed
+        for each statement execute function trajectory_professional_independent();
 
       create function trajectory_independent() returns trigger language plpgsql as $$
+      declare helped record;
       begin
-        update family set involvement = involvement + 1 where organisation_id = new.organisation_id and id = new.family_id;
-        perform refuse_involved_assignments(new.organisation_id, null, new.family_id);
+        for helped in select organisation_id, array_agg(distinct family_id) as families from changed group by organisation_id loop
+          update family set involvement = involvement + 1 where organisation_id = helped.organisation_id and id = any(helped.families);
+          perform refuse_involved_assignments(helped.organisation_id, null, helped.families);
+        end loop;
         return null;
       end $$;
-      create trigger independent after insert or update of team_id, family_id, started_on on trajectory for each row execute function trajectory_independent();
+      create trigger independent_added after insert on trajectory referencing new table as changed
+        for each statement execute function trajectory_independent();
+      create trigger independent_changed after update on trajectory referencing new table as changed
+        for each statement execute function trajectory_independent();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop trigger independent on trajectory; drop trigger independent on trajectory_professional; drop trigger independent on professional;
+      drop trigger independent_added on trajectory; drop trigger independent_changed on trajectory;
+      drop trigger independent_added on trajectory_professional; drop trigger independent_changed on trajectory_professional;
+      drop trigger independent on professional;
       drop trigger independent on team_membership; drop trigger independent on assignment;
       drop function trajectory_independent, trajectory_professional_independent, professional_independent, team_membership_independent,
         assignment_independent, refuse_involved_assignments, refuse_involved, assessor_involvement;

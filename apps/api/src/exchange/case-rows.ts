@@ -1,0 +1,90 @@
+import { LIMITS } from '../caseload/index.ts';
+import type { Programme } from '../definitions/index.ts';
+import { type Cells, dateOf } from './cells.ts';
+import { choices } from './problems.ts';
+
+/** What the rows of a case file may refer to. */
+export interface Known {
+  programmes: readonly Programme[];
+  /** Ids by name in lower case. */
+  teams: ReadonlyMap<string, { id: string; name: string }>;
+  /** By staff number. */
+  professionals: ReadonlyMap<string, { id: string; staffNumber: string }>;
+}
+
+/** Who helped; without dates: as long as the trajectory lasted. */
+export interface Helper { professionalId: string; startsOn: string | null; endsOn: string | null }
+
+/** A row whose cells are right by themselves. Undefined: the file has no such column, so what is known stays. */
+export interface CaseRow {
+  cells: Cells;
+  clientNumber: string;
+  municipality: string | null | undefined;
+  number: number | null;
+  programme: Programme | undefined;
+  teamId: string;
+  startedOn: string;
+  facts: Partial<Record<'referredOn' | 'firstContactOn' | 'endedOn' | 'referrer' | 'coercionMeasure' | 'closingReason', string | null | undefined>>;
+  helpers: Helper[];
+}
+
+/** Reads a row and reports every cell that is wrong; undefined when there is one. */
+export function readCaseRow(cells: Cells, known: Known): CaseRow | undefined {
+  const clientNumber = cells.text('clientNumber', LIMITS.clientNumber);
+  const municipality = cells.text('municipality', LIMITS.municipality);
+  const number = cells.wholeNumber('trajectoryNumber', 1) ?? null;
+  const programme = readProgramme(cells, known.programmes);
+  const team = readTeam(cells, known.teams);
+  const startedOn = cells.date('startedOn');
+  const facts = {
+    referredOn: cells.date('referredOn'), firstContactOn: cells.date('firstContactOn'), endedOn: cells.date('endedOn'),
+    referrer: cells.text('referrer', LIMITS.referrer), coercionMeasure: cells.text('coercionMeasure', LIMITS.coercionMeasure),
+    closingReason: cells.text('closingReason', LIMITS.closingReason),
+  };
+  const helpers = readHelpers(cells, known.professionals);
+  if (!cells.ok) return undefined;
+  return { cells, clientNumber: clientNumber!, municipality, number, programme, teamId: team!.id, startedOn: startedOn!, facts, helpers };
+}
+
+/** The staff numbers in a cell, without their periods: what must be looked up before rows are read. */
+export const staffNumbersIn = (cell: string): string[] => helpersIn(cell).map(({ staffNumber }) => staffNumber);
+
+function readProgramme(cells: Cells, programmes: readonly Programme[]): Programme | undefined {
+  const code = cells.text('definitionCode');
+  const found = code && programmes.find(({ definitionCode }) => definitionCode.toLowerCase() === code.toLowerCase());
+  if (code && !found) cells.refuse('definitionCode', { nl: 'is geen methodiek die u gebruikt', en: 'is no method that you use' }, choices(programmes.map(({ definitionCode }) => definitionCode)));
+  return found || undefined;
+}
+
+function readTeam(cells: Cells, teams: Known['teams']): { id: string } | undefined {
+  const name = cells.text('team');
+  if (!name) return undefined;
+  return teams.get(name.toLowerCase())
+    ?? cells.refuse('team', { nl: 'is geen team van deze organisatie', en: 'is no team of this organisation' }, choices([...teams.values()].map((team) => team.name)));
+}
+
+function readHelpers(cells: Cells, professionals: Known['professionals']): Helper[] {
+  const helpers = helpersIn(cells.text('professionals') ?? '').flatMap(({ staffNumber, period }) => {
+    const found = professionals.get(staffNumber);
+    if (!found) {
+      return cells.refuse('professionals', { nl: `personeelsnummer ${staffNumber} bestaat niet`, en: `there is no staff number ${staffNumber}` },
+        { nl: 'het nummer van een professional; lees zo nodig eerst de professionals in', en: "a professional's number; import the professionals first where needed" }) ?? [];
+    }
+    const [startsOn, endsOn] = (period ?? '/').split('/').map((date) => (date.trim() ? dateOf(date.trim()) : null));
+    if (startsOn === undefined || endsOn === undefined) {
+      return cells.refuse('professionals', { nl: `de periode van ${staffNumber} klopt niet`, en: `the period of ${staffNumber} is not right` }) ?? [];
+    }
+    return [{ professionalId: found.id, startsOn, endsOn }];
+  });
+  const double = helpers.findIndex((helper, index) => helpers.some((each, before) => before < index && each.professionalId === helper.professionalId && each.startsOn === helper.startsOn));
+  if (double >= 0) cells.refuse('professionals', { nl: 'noemt een professional twee keer met hetzelfde begin', en: 'names a professional twice with the same start' });
+  return helpers;
+}
+
+/** `1042 | 1043 (2026-01-01/2026-03-31)`: staff numbers, each with a period where it differs from the trajectory's. */
+function helpersIn(cell: string): { staffNumber: string; period: string | undefined }[] {
+  return cell.split(/[|;]/).map((part) => part.trim()).filter(Boolean).map((part) => {
+    const [, staffNumber = part, period] = /^(.*?)\s*\(([^()]*)\)$/.exec(part) ?? [];
+    return { staffNumber, period };
+  });
+}

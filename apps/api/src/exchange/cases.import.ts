@@ -1,0 +1,45 @@
+import { knownFamilies, knownProfessionals, writeRows } from '../caseload/index.ts';
+import { programmes } from '../definitions/index.ts';
+import type { RequestContext } from '../platform/index.ts';
+import { CasePlanner } from './case-plan.ts';
+import { type Known, readCaseRow, staffNumbersIn } from './case-rows.ts';
+import type { Cells, Place } from './cells.ts';
+import type { CsvFile } from './csv-file.ts';
+import { exchangeErrors } from './exchange.errors.ts';
+import type { ImportPlan } from './import-plan.ts';
+import type { ImportProblems } from './problems.ts';
+
+/** Reads a file of cases and lays it beside the caseload. */
+export async function planCases(ctx: RequestContext, file: CsvFile, places: ReadonlyMap<string, Place>, cellsOf: (row: number) => Cells, problems: ImportProblems): Promise<ImportPlan> {
+  const valuesIn = (field: string): string[] => {
+    const index = places.get(field)?.index;
+    return index === undefined ? [] : [...new Set(file.rows.map(({ values }) => values[index] ?? ''))];
+  };
+  const [known, families] = await Promise.all([
+    whatIsKnown(ctx, [...new Set(valuesIn('professionals').flatMap(staffNumbersIn))]),
+    knownFamilies(ctx, valuesIn('clientNumber')),
+  ]);
+  const planner = new CasePlanner(known.programmes, problems, ctx.clock.today());
+  const rows = file.rows.map((_, index) => readCaseRow(cellsOf(index), known)).filter((row) => row !== undefined);
+  for (const [clientNumber, ofFamily] of Map.groupBy(rows, (row) => row.clientNumber)) planner.family(ofFamily, families.get(clientNumber));
+  const { plan } = planner;
+  return {
+    ...plan,
+    write: async () => {
+      await writeRows(ctx, 'family', plan.families);
+      await writeRows(ctx, 'trajectory', plan.trajectories);
+      await writeRows(ctx, 'trajectory_professional', plan.helpers);
+      return [...plan.subjects];
+    },
+  };
+}
+
+async function whatIsKnown(ctx: RequestContext, staffNumbers: readonly string[]): Promise<Known> {
+  const [running, teams, professionals] = await Promise.all([
+    programmes(ctx),
+    ctx.unit.sql<{ id: string; name: string }>('select id, name from team where organisation_id = $1 order by name', [ctx.organisationId]),
+    knownProfessionals(ctx, staffNumbers),
+  ]);
+  if (running.length === 0) throw exchangeErrors.noProgramme();
+  return { programmes: running, teams: new Map(teams.map((team) => [team.name.toLowerCase(), team])), professionals };
+}

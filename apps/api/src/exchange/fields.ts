@@ -1,0 +1,37 @@
+import type { Texts } from '../platform/index.ts';
+
+/** What a column of a file can hold. `aliases` are other headings that mean it. */
+export interface ImportField { field: string; label: Texts; required: boolean; accepted: Texts; aliases: readonly string[] }
+
+const field = (name: string, nl: string, en: string, accepted: Texts, { required = false, aliases = [] }: { required?: boolean; aliases?: string[] } = {}): ImportField =>
+  ({ field: name, label: { nl, en }, required, accepted, aliases });
+
+const date: Texts = { nl: 'een datum, 2026-05-31 of 31-05-2026', en: 'a date, 2026-05-31 or 31-05-2026' };
+const upTo = (most: number): Texts => ({ nl: `tekst, hooguit ${most} tekens`, en: `text, at most ${most} characters` });
+
+export const CASE_FIELDS: readonly ImportField[] = [
+  field('clientNumber', 'Cliëntnummer', 'Client number', upTo(40), { required: true, aliases: ['client', 'clientnr', 'nummer client', 'gezinsnummer', 'dossiernummer', 'case number'] }),
+  field('municipality', 'Gemeente', 'Municipality', upTo(100)),
+  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1', en: 'a whole number from 1' }, { aliases: ['traject', 'trajectnr', 'trajectory', 'volgnummer'] }),
+  field('definitionCode', 'Methodiek', 'Method', { nl: 'de code van een methodiek die u gebruikt', en: 'the code of a method that you use' }, { aliases: ['methodiekcode', 'programma', 'interventie', 'programme', 'intervention', 'definition'] }),
+  field('team', 'Team', 'Team', { nl: 'de naam van een team', en: 'the name of a team' }, { required: true, aliases: ['teamnaam', 'team name'] }),
+  field('referredOn', 'Aanmelddatum', 'Referred on', date, { aliases: ['aangemeld op', 'aanmelding', 'datum aanmelding', 'verwijsdatum', 'referral', 'referral date'] }),
+  field('firstContactOn', 'Eerste contact', 'First contact on', date, { aliases: ['datum eerste contact', 'eerste contact op', 'first contact', 'first contact date'] }),
+  field('startedOn', 'Startdatum', 'Started on', date, { required: true, aliases: ['start', 'begindatum', 'gestart op', 'datum start', 'start date', 'begin'] }),
+  field('endedOn', 'Einddatum', 'Ended on', date, { aliases: ['einde', 'eind', 'geeindigd op', 'afgesloten op', 'sluitdatum', 'datum einde', 'end date', 'end', 'closed on'] }),
+  field('referrer', 'Verwijzer', 'Referrer', upTo(200)),
+  field('coercionMeasure', 'Drang of dwang', 'Coercion measure', { nl: 'de code van een maatregel van de methodiek', en: "the code of one of the method's measures" }, { aliases: ['maatregel', 'drangmaatregel', 'drang en dwang', 'measure'] }),
+  field('closingReason', 'Reden van afsluiten', 'Closing reason', upTo(200), { aliases: ['afsluitreden', 'sluitreden', 'reden einde', 'reason'] }),
+  field('professionals', 'Professionals', 'Professionals', {
+    nl: 'personeelsnummers, gescheiden door |, elk zo nodig met een periode: 1042 (2026-01-01/2026-06-30)',
+    en: 'staff numbers, separated by |, each with a period where needed: 1042 (2026-01-01/2026-06-30)',
+  }, { aliases: ['professional', 'personeelsnummer', 'personeelsnummers', 'gezinscoach', 'hulpverlener', 'coach', 'staff number', 'staff numbers'] }),
+];
+
+export const PROFESSIONAL_FIELDS: readonly ImportField[] = [
+  field('staffNumber', 'Personeelsnummer', 'Staff number', upTo(40), { required: true, aliases: ['personeelsnr', 'medewerkernummer', 'nummer', 'employee number'] }),
+  field('name', 'Naam', 'Name', upTo(200), { required: true, aliases: ['medewerker', 'professional'] }),
+  field('birthYear', 'Geboortejaar', 'Birth year', { nl: 'een jaartal', en: 'a year' }, { aliases: ['year of birth'] }),
+  field('youthCareSince', 'In de jeugdzorg sinds', 'Youth care since', date, { aliases: ['jeugdzorg sinds', 'start jeugdzorg', 'in youth care since'] }),
+  field('cvNote', 'Opmerking bij cv', 'CV note', upTo(2000), { aliases: ['cv', 'cv opmerking', 'opmerking'] }),
+];

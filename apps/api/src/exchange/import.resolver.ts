@@ -1,0 +1,15 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { ImportInput } from './import.input.ts';
+import { ImportService } from './import.service.ts';
+import { ImportResult } from './import.type.ts';
+
+@Resolver()
+export class ImportResolver {
+  constructor(private readonly imports: ImportService) {}
+
+  @Mutation(() => ImportResult) @Requires('case.import', 'professional.write')
+  importFile(@Ctx() ctx: RequestContext, @Args('input') input: ImportInput): Promise<ImportResult> {
+    return this.imports.importFile(ctx, input);
+  }
+}
