@@ -71,7 +71,7 @@ const named = (code: string) => ({ caseId, clientNumber, trajectoryNumber }: Ope
 function openCases(ctx: RequestContext, where: string, value: unknown): Promise<OpenCase[]> {
   return ctx.unit.sql<OpenCase>(`
     select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number, a.assessor_id,
-      c.status = 'drawn' and c.left_out_reason is null and a.id is null as assignable
+      c.status = 'drawn' and c.left_out_reason is null as assignable
     from round_case c
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
       join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id

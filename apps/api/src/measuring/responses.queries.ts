@@ -1,7 +1,6 @@
 import { audit } from '../audit/index.ts';
-import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import { cut, errors, isUuid, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
 import { PageArgs } from './page.args.ts';
-import { cut, keysOf } from './paging.ts';
 import { pinned } from './pinned.ts';
 import type { Answer, AssignedCase, AssignedCasePage, DocumentCheck, Response, Review, ReviewCase, ReviewCasePage, ReviewComment } from './response.type.ts';
 import { ANSWERED } from './round-cases.queries.ts';
@@ -47,15 +46,14 @@ async function one(ctx: RequestContext, where: string, id: string): Promise<Resp
         where b.organisation_id = a.organisation_id and b.assessor_id = a.assessor_id and b.round_id = a.round_id and q.state <> 'left_out') o
     where p.organisation_id = $1 and ${where}`, [ctx.organisationId, ctx.memberId, id]);
   if (!facts) throw errors.notFound({ kind: 'response' });
-  const { familyId, adoptedVersionId, sha256, ...response } = facts;
-  audit.recordRead(ctx, 'case', [familyId]);
+  audit.recordRead(ctx, 'case', [facts.familyId]);
   const [{ definition, instrument }, answers, documents, comments, reviews, nextAssignmentId] = await Promise.all([
     pinned(ctx, facts), answersOf(ctx, facts.id), documentsOf(ctx, facts.id), commentsOf(ctx, facts.id), reviewsOf(ctx, facts.id),
     facts.mine ? nextOf(ctx, facts) : null,
   ]);
   const secrecyRequired = facts.secrecyRequired && facts.mine;
   return {
-    ...response, secrecyRequired, professionals: secrecyRequired ? [] : facts.professionals,
+    ...facts, secrecyRequired, professionals: secrecyRequired ? [] : facts.professionals,
     independenceDeclared: facts.independenceDeclared || instrument.policy.independence === 'self',
     document: definition, answers, documents, comments, reviews, nextAssignmentId,
   };
@@ -121,7 +119,7 @@ export async function assignedCases(ctx: RequestContext, { first, after }: PageA
       ${ANSWERED} as answered, cardinality(r.scored_items) as items, a.independence_declared_at is not null as independence_declared, ${URGENCY} as urgency,
       (select count(*) from review_comment x where x.organisation_id = p.organisation_id and x.response_id = p.id) as comments
     ${FROM_ASSIGNMENT} ${mine} and ($3::int is null or (${URGENCY}, f.client_number, t.number, a.id) > ($3, $4, $5::int, $6::uuid))
-    order by urgency, f.client_number, t.number, a.id limit $7`, [ctx.organisationId, ctx.memberId, urgency, clientNumber, number, id, first + 1]);
+    order by urgency, f.client_number, t.number, a.id limit $7`, [ctx.organisationId, ctx.memberId, urgency, clientNumber, number, id, limitOf(first)]);
   const page = cut(rows, first, (row) => [row.urgency, row.clientNumber, row.trajectoryNumber, row.assignmentId]);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));
   return { ...page, ...counts! };
@@ -143,7 +141,7 @@ export async function reviewCases(ctx: RequestContext, { first, after }: PageArg
         select count(*) filter (where n.mark) as marks, count(n.remark) as remarks
         from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id) n
     where a.organisation_id = $1 and p.state = 'submitted' and ($3::timestamptz is null or (date_trunc('milliseconds', p.submitted_at), p.id) > ($3::timestamptz, $4::uuid))
-    order by date_trunc('milliseconds', p.submitted_at), p.id limit $5`, [ctx.organisationId, ctx.memberId, submittedAt, id, first + 1]);
+    order by date_trunc('milliseconds', p.submitted_at), p.id limit $5`, [ctx.organisationId, ctx.memberId, submittedAt, id, limitOf(first)]);
   const page = cut(rows, first, (row) => [row.submittedAt, row.responseId]);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));
   return { ...page, total };

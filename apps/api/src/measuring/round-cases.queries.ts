@@ -1,10 +1,9 @@
 import { BLOCKER_TEXTS, blockers as blockersOf } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { errors, type RequestContext } from '../platform/index.ts';
+import { cut, errors, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
 import { lookAt } from './draw.queries.ts';
 import { outsideReason } from './frame.ts';
 import { PageArgs } from './page.args.ts';
-import { cut, keysOf } from './paging.ts';
 import { pinned } from './pinned.ts';
 import type { Assignment, RoundCase, RoundCasePage } from './round-case.type.ts';
 import type { AssessorProgress, Blocker, Candidate, TeamProgress } from './round.type.ts';
@@ -50,7 +49,7 @@ async function frozenPage(ctx: RequestContext, round: RoundRow, { first, after }
   );
   const rows = await ctx.unit.sql<CaseRow>(`${CASE} and c.round_id = $2 and ($3::text is null or c.status = $3)
       and ($4::text is null or (f.client_number, t.number, c.id) > ($4, $5::int, $6::uuid))
-    order by f.client_number, t.number, c.id limit $7`, [ctx.organisationId, round.id, status ?? null, clientNumber, number, id, first + 1]);
+    order by f.client_number, t.number, c.id limit $7`, [ctx.organisationId, round.id, status ?? null, clientNumber, number, id, limitOf(first)]);
   return { total, ...cut(rows, first, (row) => [row.clientNumber, row.trajectoryNumber, row.id]) };
 }
 
@@ -59,7 +58,7 @@ async function livePage(ctx: RequestContext, round: RoundRow, { first, after }: 
   const all = (await lookAt(ctx, round)).filter((each) => !status || each.status === status);
   const [last] = keysOf(after, 1) ?? [];
   const start = last === undefined ? 0 : all.findIndex(({ trajectoryId }) => trajectoryId === last) + 1;
-  const rows = all.slice(start, start + first + 1).map((each): CaseRow => ({
+  const rows = all.slice(start, start + limitOf(first)).map((each): CaseRow => ({
     ...each, id: each.trajectoryId, leftOutReason: null, revision: 0, assignmentId: null, assignmentRevision: null, assessorId: null, assessorName: null,
     independenceDeclaredAt: null, responseId: null, responseState: null, submittedAt: null, items: null, answered: null,
   }));

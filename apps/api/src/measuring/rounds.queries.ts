@@ -1,8 +1,7 @@
 import { adoptedVersions, programmes } from '../definitions/index.ts';
-import { errors, type RequestContext } from '../platform/index.ts';
+import { cut, errors, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
 import { PageArgs } from './page.args.ts';
-import { cut, keysOf } from './paging.ts';
 import { pinned } from './pinned.ts';
 import type { Round, RoundChoices, RoundPage, RoundSummary } from './round.type.ts';
 
@@ -37,7 +36,7 @@ export async function rounds(ctx: RequestContext, { first, after }: PageArgs): P
   const rows = await ctx.unit.sql<RoundSummary>(summaries(`
     select * from round where organisation_id = $1 and ($2::date is null or (period_to, id) < ($2::date, $3::uuid)) and ($4::uuid[] is null or ${withinTeams('round.id', '$4')})
     order by period_to desc, id desc limit $5`),
-  [ctx.organisationId, periodTo, id, teamIds, first + 1]);
+  [ctx.organisationId, periodTo, id, teamIds, limitOf(first)]);
   return cut(rows, first, (row) => [row.periodTo, row.id]);
 }
 

@@ -37,7 +37,7 @@ async function chosenVersion(ctx: RequestContext, { adoptedVersionId, teamIds }:
   const [known] = await ctx.unit.sql<{ count: number }>('select count(*) from team where organisation_id = $1 and id = any($2)', [ctx.organisationId, teamIds]);
   if (known!.count < teamIds.length) throw errors.notFound({ kind: 'team' });
   if (teamIds.some((id) => !version.teamIds.includes(id))) {
-    throw badField('input.teamIds', { nl: 'een team werkt niet met deze methodiek', en: 'a team does not work with this method' },
+    throw badField('teamIds', { nl: 'een team werkt niet met deze methodiek', en: 'a team does not work with this method' },
       { nl: 'teams die bij de methodiek zijn ingesteld', en: 'teams that are set for the method' });
   }
   return version;
@@ -46,11 +46,11 @@ async function chosenVersion(ctx: RequestContext, { adoptedVersionId, teamIds }:
 function checkDates({ periodFrom, periodTo, referenceDate }: PlanRoundInput): void {
   const problems: Problem[] = [];
   if (periodTo < periodFrom) problems.push({
-    field: 'input.periodTo', message: { nl: 'ligt voor het begin van de periode', en: 'is before the start of the period' },
+    field: 'periodTo', message: { nl: 'ligt voor het begin van de periode', en: 'is before the start of the period' },
     accepted: { nl: `${periodFrom} of later`, en: `${periodFrom} or later` },
   });
   if (referenceDate < periodFrom) problems.push({
-    field: 'input.referenceDate', message: { nl: 'ligt voor het begin van de periode', en: 'is before the start of the period' },
+    field: 'referenceDate', message: { nl: 'ligt voor het begin van de periode', en: 'is before the start of the period' },
     accepted: { nl: `${periodFrom} of later`, en: `${periodFrom} or later` },
   });
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);

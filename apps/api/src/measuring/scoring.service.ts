@@ -103,7 +103,7 @@ export async function saveDocument(ctx: RequestContext, input: SaveDocumentInput
   const response = await open<DocumentCheck>(ctx, input.responseId, DOCUMENT, input.documentCode);
   const { current, definition } = response;
   if (!definition.documents.some(({ code }) => code === input.documentCode)) {
-    throw badField('input.documentCode', { nl: 'is geen stuk van deze methodiek', en: 'is not a document of this method' }, codesOf(definition.documents));
+    throw badField('documentCode', { nl: 'is geen stuk van deze methodiek', en: 'is not a document of this method' }, codesOf(definition.documents));
   }
   if (current && current.present === input.present) return { document: current, state: response.state };
   if ((current?.revision ?? 0) !== input.revision) throw errors.conflict({ current });
@@ -155,20 +155,20 @@ async function incomplete(ctx: RequestContext, responseId: string, { document, i
 function itemOf({ instrument }: Pinned, code: string): Item {
   const all = itemsOf(instrument).map(({ item }) => item);
   const item = all.find((each) => each.code === code);
-  if (!item) throw badField('input.itemCode', { nl: 'is geen vraag van deze vragenlijst', en: 'is not a question of this checklist' }, codesOf(all));
+  if (!item) throw badField('itemCode', { nl: 'is geen vraag van deze vragenlijst', en: 'is not a question of this checklist' }, codesOf(all));
   return item;
 }
 
 function checkedValue({ definition }: Pinned, item: Item, value: unknown): unknown {
   if (value === null) return null;
   const checked = validateAnswer(definition, item, value);
-  if (!checked.ok) throw badField('input.value', checked.problem.message);
+  if (!checked.ok) throw badField('value', checked.problem.message);
   return checked.value;
 }
 
 function checkedMark({ instrument }: Pinned, item: Item, mark: boolean): boolean {
   if (mark && (instrument.policy.notApplicable !== 'mark' || item.counts === 'none')) {
-    throw badField('input.mark', { nl: 'kan niet bij deze vraag', en: 'cannot be given to this question' }, { nl: 'alleen nee', en: 'false only' });
+    throw badField('mark', { nl: 'kan niet bij deze vraag', en: 'cannot be given to this question' }, { nl: 'alleen nee', en: 'false only' });
   }
   return mark;
 }
