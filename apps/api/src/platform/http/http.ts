@@ -25,7 +25,9 @@ export async function createAdapter(config: Config, logger: Logger): Promise<Fas
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(helmet, { contentSecurityPolicy: { directives: policy(config) }, strictTransportSecurity: isHttps(config) });
-  fastify.setErrorHandler((error, request, reply) => void answerError(error, request, reply)); // of hooks, which run before any controller
+  fastify.addHook('onRoute', (route) => { // hooks run before controllers and their filter
+    route.errorHandler = (error, request, reply) => void answerError(error, request, reply);
+  });
   logRequests(fastify);
   letGoWhenStopping(fastify);
   refuseOtherSites(fastify, config);
