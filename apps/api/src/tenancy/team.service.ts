@@ -5,6 +5,7 @@ import { SiteEntity, TeamEntity } from './team.entity.ts';
 import type { AddSiteInput, AddTeamInput, ChangeSiteInput, ChangeTeamInput } from './team.input.ts';
 import { TeamQueries } from './team.queries.ts';
 import type { Site, Team } from './team.type.ts';
+import './tenancy.errors.ts'; // what the constraints of these tables mean
 
 @Injectable()
 export class TeamService {

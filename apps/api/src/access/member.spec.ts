@@ -1,0 +1,193 @@
+import { type Cast, castIn, PASSWORD, type PersonKey, SINCE } from '@getrouw/testing';
+import type { FastifyRequest } from 'fastify';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { clockOf, CONTEXT_SOURCE, type ContextSource } from '../platform/index.ts';
+import { codesOf, dataOf, type Session, startApp, type TestApp } from '../../test/harness.ts';
+
+let app: TestApp;
+let cast: Cast;
+let ilse: Session;
+let now: Date;
+beforeAll(async () => {
+  app = await startApp({ clock: clockOf(() => now) });
+  cast = await castIn(app.database);
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  now = new Date('2026-03-02T09:00:00Z');
+  ilse = await as('ilse');
+});
+
+const as = (person: PersonKey) => app.signIn(cast.people[person].email, PASSWORD);
+const MEMBER = 'id name external startsOn endsOn revision roles { code } teams { id teamId teamName startsOn endsOn revision }';
+const ADD = `mutation ($input: AddMemberInput!) { addMember(input: $input) { ${MEMBER} } }`;
+const CHANGE = `mutation ($input: ChangeMemberInput!) { changeMember(input: $input) { ${MEMBER} } }`;
+const ROLES = `mutation ($input: SetMemberRolesInput!) { setMemberRoles(input: $input) { ${MEMBER} } }`;
+const JOIN = `mutation ($input: AddTeamMembershipInput!) { addTeamMembership(input: $input) { ${MEMBER} } }`;
+const LEAVE = `mutation ($input: EndTeamMembershipInput!) { endTeamMembership(input: $input) { ${MEMBER} } }`;
+const PAGE = `query ($first: Int, $after: String) { members(first: $first, after: $after) { next items { ${MEMBER} } } }`;
+interface Member { id: string; name: string; revision: number; endsOn: string | null; roles: { code: string }[]; teams: { id: string; teamId: string; teamName: string; revision: number; endsOn: string | null }[] }
+interface Page { members: { next: string | null; items: Member[] } }
+
+const WENDY = { email: 'Wendy@Spirit.example', name: 'Wendy Postma', password: 'drie koeien in de wei', locale: 'nl', external: false, startsOn: '2026-03-01', endsOn: null, roleCodes: ['professional'] };
+const add = (values: object, by = ilse) => app.graphql<{ addMember: Member }>(by, ADD, { input: { ...WENDY, ...values } });
+const member = async (id: string) => dataOf(await app.graphql<Page>(ilse, PAGE, { first: 200 })).members.items.find((each) => each.id === id)!;
+const mayReadCases = async (session: Session) =>
+  dataOf(await app.graphql<{ viewer: { grants: { verb: string; reach: string }[] } }>(session, '{ viewer { grants { verb reach } } }')).viewer.grants.find(({ verb }) => verb === 'case.read')?.reach;
+/** The teams that the session's rights reach to. */
+async function teamsOf({ cookie }: Session): Promise<readonly string[]> {
+  const sessionId = decodeURIComponent(cookie!.split('=')[1]!).split('.')[0]!;
+  const { teamIds } = await app.app.get<ContextSource>(CONTEXT_SOURCE).contextFor({ session: { accountId: 'known', sessionId } } as FastifyRequest);
+  return teamIds;
+}
+
+describe('a new member', () => {
+  test('can sign in and work at once', async () => {
+    const { addMember } = dataOf(await add({}));
+    expect(addMember).toMatchObject({ name: 'Wendy Postma', external: false, startsOn: '2026-03-01', endsOn: null, revision: 1, roles: [{ code: 'professional' }], teams: [] });
+    const wendy = await app.signIn('wendy@spirit.example', WENDY.password);
+    expect(await mayReadCases(wendy)).toBe('own');
+    expect(await app.superuser('select verb, subjects, fields from audit_entry where subjects && $1', [[addMember.id]])).toEqual([
+      { verb: 'member.manage', subjects: [addMember.id], fields: ['account', 'name', 'external', 'startsOn', 'endsOn', 'roles'] },
+    ]);
+  });
+
+  test('who has an account elsewhere is admitted with the same answer, and keeps name and password', async () => {
+    const unknown = dataOf(await add({ email: 'nieuw@spirit.example', name: 'Nieuw Gezicht' })).addMember;
+    const known = dataOf(await add({ email: cast.people.daan.email, name: 'Daan W.' })).addMember;
+    expect(Object.keys(known)).toEqual(Object.keys(unknown));
+    expect({ ...known, id: '', name: '' }).toEqual({ ...unknown, id: '', name: '' });
+    await app.signIn(cast.people.daan.email, PASSWORD);
+    await expect(app.signIn(cast.people.daan.email, WENDY.password)).rejects.toThrow('401');
+    expect(await app.superuser('select name from auth.account where email = $1', [cast.people.daan.email])).toEqual([{ name: 'Daan Willems' }]);
+  });
+
+  test('who is a member already is refused', async () => {
+    expect(codesOf(await add({ email: 'FATIMA@spirit.example' }))).toEqual(['ACCESS_MEMBER_EXISTS']);
+  });
+
+  test('leaves nothing behind when refused', async () => {
+    expect(codesOf(await add({ email: 'nooit@spirit.example', endsOn: '2026-02-01' }))).toEqual(['ACCESS_MEMBER_ENDS_BEFORE_START']);
+    expect(await app.superuser(`select from auth.account where email = 'nooit@spirit.example'`)).toEqual([]);
+  });
+
+  test.each([
+    ['an address that is none', { email: 'wendy' }, 'email'],
+    ['no name', { name: ' ' }, 'name'],
+    ['a short password', { password: 'kort' }, 'input.password'],
+    ['a common password', { password: 'password1234' }, 'input.password'],
+    ['a password from the own name', { password: 'wendypostma12' }, 'input.password'],
+    ['a role that does not exist', { roleCodes: ['keizer'] }, 'input.roleCodes'],
+    ['a role named twice', { roleCodes: ['assessor', 'assessor'] }, 'roleCodes'],
+  ])('is refused with %s', async (_, wrong, field) => {
+    const answer = await add({ email: 'ander@spirit.example', ...wrong });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', details: { problems: [{ field: expect.stringContaining(field) }] } });
+  });
+
+  test('is admitted by who may', async () => {
+    expect((await add({}, await as('noor'))).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', details: { verb: 'member.manage' } });
+  });
+});
+
+describe('the list of members', () => {
+  test('goes by name, page after page, and shows nobody of another organisation', async () => {
+    const names: string[] = [];
+    let after: string | null = null;
+    do {
+      const { members }: Page = dataOf(await app.graphql<Page>(ilse, PAGE, { first: 4, after }));
+      names.push(...members.items.map(({ name }) => name));
+      after = members.next;
+    } while (after);
+    expect(names).toEqual(names.toSorted());
+    expect(new Set(names).size).toBe(names.length);
+    const all = dataOf(await app.graphql<Page>(ilse, PAGE, { first: 200 })).members;
+    expect([names.length, all.next]).toEqual([all.items.length, null]);
+    expect(names).toContain('Fatima Idrissi');
+    expect(names).not.toContain('Lotte Jansen');
+  });
+
+  test('refuses a page of nothing, of too much, and after a place that is none', async () => {
+    for (const variables of [{ first: 0 }, { first: 201 }, { after: 'hier' }]) expect(codesOf(await app.graphql(ilse, PAGE, variables))).toEqual(['BAD_INPUT']);
+  });
+
+  test('is not for everyone', async () => {
+    expect((await app.graphql(await as('fatima'), PAGE)).errors?.[0]?.extensions.details).toEqual({ verb: 'member.read' });
+  });
+});
+
+describe('a changed member', () => {
+  test('whose membership ends loses access from the next request on', async () => {
+    const { id } = dataOf(await add({ email: 'tijdelijk@spirit.example' })).addMember;
+    const session = await app.signIn('tijdelijk@spirit.example', WENDY.password);
+    expect(await mayReadCases(session)).toBe('own');
+    const { changeMember } = dataOf(await app.graphql<{ changeMember: Member }>(ilse, CHANGE, { input: { id, revision: 1, name: 'Tijdelijk', external: true, startsOn: '2026-03-01', endsOn: '2026-03-01' } }));
+    expect(changeMember).toMatchObject({ name: 'Tijdelijk', external: true, endsOn: '2026-03-01', revision: 2 });
+    expect(await mayReadCases(session)).toBeUndefined();
+  });
+
+  test('has his other roles from the next request on', async () => {
+    const hanna = await as('hanna');
+    const { id, revision } = await member(cast.people.hanna.memberId);
+    const { setMemberRoles } = dataOf(await app.graphql<{ setMemberRoles: Member }>(ilse, ROLES, { input: { memberId: id, revision, roleCodes: ['reviewer', 'behavioural_scientist'] } }));
+    expect(setMemberRoles.roles.map(({ code }) => code)).toEqual(['behavioural_scientist', 'reviewer']);
+    expect(await mayReadCases(hanna)).toBe('organisation');
+    dataOf(await app.graphql(ilse, ROLES, { input: { memberId: id, revision: setMemberRoles.revision, roleCodes: [] } }));
+    expect(await mayReadCases(hanna)).toBeUndefined();
+  });
+
+  test('is not changed by who saw an older one', async () => {
+    const { memberId } = cast.people.sanne;
+    dataOf(await app.graphql(ilse, ROLES, { input: { memberId, revision: 1, roleCodes: ['behavioural_scientist', 'reviewer'] } }));
+    expect(codesOf(await app.graphql(ilse, ROLES, { input: { memberId, revision: 1, roleCodes: [] } }))).toEqual(['CONFLICT']);
+    expect(codesOf(await app.graphql(ilse, CHANGE, { input: { id: memberId, revision: 1, name: 'Sanne', external: false, startsOn: SINCE } }))).toEqual(['CONFLICT']);
+  });
+
+  test('does not give himself more than he holds', async () => {
+    const { id, revision } = await member(cast.people.ilse.memberId);
+    const answer = await app.graphql(ilse, ROLES, { input: { memberId: id, revision, roleCodes: ['administrator', 'quality_officer'] } });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', details: { verb: 'case.read' } });
+  });
+
+  test('does not leave the organisation without anybody who manages members', async () => {
+    const { id, revision, name } = await member(cast.people.ilse.memberId);
+    expect(codesOf(await app.graphql(ilse, ROLES, { input: { memberId: id, revision, roleCodes: [] } }))).toEqual(['ACCESS_NOBODY_IN_CHARGE']);
+    expect(codesOf(await app.graphql(ilse, CHANGE, { input: { id, revision, name, external: false, startsOn: SINCE, endsOn: '2026-03-01' } }))).toEqual(['ACCESS_NOBODY_IN_CHARGE']);
+  });
+});
+
+describe('the teams of a member', () => {
+  test('count from the day he joins to the day he leaves', async () => {
+    now = new Date('2026-03-02T22:30:00Z');
+    const [bram, evening] = [await as('bram'), await as('ilse')];
+    const { noord, zuidoost } = cast.teams;
+    const input = { memberId: cast.people.bram.memberId, teamId: noord.id, startsOn: '2026-03-03' };
+    expect(await teamsOf(bram)).toEqual([zuidoost.id]);
+    const { addTeamMembership } = dataOf(await app.graphql<{ addTeamMembership: Member }>(evening, JOIN, { input }));
+    const joined = addTeamMembership.teams.find(({ teamName }) => teamName === 'Noord')!;
+    expect(joined).toMatchObject({ teamId: noord.id, startsOn: '2026-03-03', endsOn: null, revision: 1 });
+    expect(await teamsOf(bram)).toEqual([zuidoost.id]);
+    now = new Date('2026-03-02T23:00:00Z'); // midnight in Amsterdam
+    expect(new Set(await teamsOf(bram))).toEqual(new Set([zuidoost.id, noord.id]));
+    const { endTeamMembership } = dataOf(await app.graphql<{ endTeamMembership: Member }>(evening, LEAVE, { input: { id: joined.id, revision: 1, endsOn: '2026-03-03' } }));
+    expect(endTeamMembership.teams.find(({ id }) => id === joined.id)).toMatchObject({ endsOn: '2026-03-03', revision: 2 });
+    now = new Date('2026-03-03T23:00:00Z');
+    expect(await teamsOf(await as('bram'))).toEqual([zuidoost.id]);
+    ilse = await as('ilse');
+    expect(codesOf(await app.graphql(ilse, LEAVE, { input: { id: joined.id, revision: 1, endsOn: '2026-03-04' } }))).toEqual(['CONFLICT']);
+    expect(codesOf(await app.graphql(ilse, LEAVE, { input: { id: joined.id, revision: 2, endsOn: '2026-02-01' } }))).toEqual(['ACCESS_MEMBER_ENDS_BEFORE_START']);
+    expect(codesOf(await app.graphql(ilse, JOIN, { input }))).toEqual(['ACCESS_ALREADY_IN_TEAM']);
+  });
+
+  test('and members of another organisation do not exist', async () => {
+    const [ours, theirs] = [cast.people.bram.memberId, cast.people.daan.memberId];
+    const [{ id }] = await app.superuser<{ id: string }>('select id from team_membership where member_id = $1', [theirs]) as [{ id: string }];
+    const answers = await Promise.all([
+      app.graphql(ilse, JOIN, { input: { memberId: theirs, teamId: cast.teams.noord.id, startsOn: SINCE } }),
+      app.graphql(ilse, JOIN, { input: { memberId: ours, teamId: cast.teams.feijenoord.id, startsOn: SINCE } }),
+      app.graphql(ilse, LEAVE, { input: { id, revision: 1, endsOn: '2026-03-01' } }),
+      app.graphql(ilse, ROLES, { input: { memberId: theirs, revision: 1, roleCodes: [] } }),
+      app.graphql(ilse, CHANGE, { input: { id: theirs, revision: 1, name: 'Daan', external: false, startsOn: SINCE } }),
+    ]);
+    expect(answers.map(codesOf)).toEqual(Array.from({ length: 5 }, () => ['NOT_FOUND']));
+  });
+});
