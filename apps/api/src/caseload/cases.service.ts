@@ -6,6 +6,7 @@ import { caseloadErrors } from './caseload.errors.ts';
 import { periodProblems, type TrajectoryFacts, trajectoryProblems } from './caseload.rules.ts';
 import type { Family } from './caseload.type.ts';
 import { family } from './cases.queries.ts';
+import { changedFields } from './changed-fields.ts';
 import { FamilyEntity } from './family.entity.ts';
 import type { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
 import { professional } from './professionals.queries.ts';
@@ -23,9 +24,9 @@ export class CasesService {
   }
 
   async changeFamily(ctx: RequestContext, { id, revision, clientNumber, municipality = null }: ChangeFamilyInput): Promise<Family> {
-    await family(ctx, id, VERB);
+    const before = await family(ctx, id, VERB);
     await updateRow(ctx, FamilyEntity, { id, revision }, { clientNumber, municipality });
-    return this.#changed(ctx, id, [id], { clientNumber, municipality });
+    return this.#changed(ctx, id, [id], { clientNumber, municipality }, before);
   }
 
   async addTrajectory(ctx: RequestContext, input: AddTrajectoryInput): Promise<Family> {
@@ -90,8 +91,7 @@ export class CasesService {
   }
 
   async #changed<V extends object>(ctx: RequestContext, familyId: string, subjects: string[], values: V, before?: Partial<V>): Promise<Family> {
-    const fields = (Object.keys(values) as (keyof V & string)[]).filter((field) => values[field] !== (before?.[field] ?? null));
-    await audit.record(ctx, { verb: VERB, subjects, fields });
+    await audit.record(ctx, { verb: VERB, subjects, fields: changedFields(values, before) });
     return family(ctx, familyId, VERB);
   }
 }

@@ -4,6 +4,7 @@ import { errors, insertRow, type RequestContext, updateRow } from '../platform/i
 import { professionalProblems } from './caseload.rules.ts';
 import type { Professional } from './caseload.type.ts';
 import { ProfessionalEntity } from './professional.entity.ts';
+import { changedFields } from './changed-fields.ts';
 import type { AddProfessionalInput, ChangeProfessionalInput } from './professional.input.ts';
 import { professional } from './professionals.queries.ts';
 
@@ -12,14 +13,16 @@ const VERB = 'professional.write';
 @Injectable()
 export class ProfessionalsService {
   async add(ctx: RequestContext, input: AddProfessionalInput): Promise<Professional> {
-    const { id } = await insertRow(ctx, ProfessionalEntity, valuesOf(ctx, input));
-    return this.#changed(ctx, id, Object.keys(input));
+    const values = valuesOf(ctx, input);
+    const { id } = await insertRow(ctx, ProfessionalEntity, values);
+    return this.#changed(ctx, id, changedFields(values));
   }
 
   async change(ctx: RequestContext, { id, revision, ...input }: ChangeProfessionalInput): Promise<Professional> {
-    await professional(ctx, id, VERB);
-    await updateRow(ctx, ProfessionalEntity, { id, revision }, valuesOf(ctx, input));
-    return this.#changed(ctx, id, Object.keys(input));
+    const before = await professional(ctx, id, VERB);
+    const values = valuesOf(ctx, input);
+    await updateRow(ctx, ProfessionalEntity, { id, revision }, values);
+    return this.#changed(ctx, id, changedFields(values, before));
   }
 
   /** Refuses a change that puts the professional out of the caller's own reach. */
