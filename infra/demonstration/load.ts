@@ -1,7 +1,7 @@
 /** Fills an empty installation with the demonstration, as its people would do it: over HTTP. */
 import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
-import { pilotAnswers } from '../../libs/interventions/src/pilot/index.ts';
+import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
 import { addMember, addTeam, adopt, importFile, release, type Team } from './provider.ts';

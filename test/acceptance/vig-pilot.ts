@@ -8,7 +8,7 @@ import { Session } from '../../infra/demonstration/client.ts';
 import { addMember, addTeam, adopt, importFile, release } from '../../infra/demonstration/provider.ts';
 import { approve, casesOf, close, planDrawAssign, score } from '../../infra/demonstration/round.ts';
 import { vigPilot } from '../../libs/interventions/src/index.ts';
-import type { PilotAnswers } from '../../libs/interventions/src/pilot/index.ts';
+import type { PilotCase } from '../../libs/interventions/src/pilot/answers.ts';
 
 type Count = 'countYes' | 'countYesNo' | 'countNo';
 interface PublishedRow extends Record<Count, number> { organisation: string; code: string }
@@ -23,7 +23,7 @@ export const PASSWORD = 'twintig-dossiers-uit-2012';
 const SINCE = '2012-01-01';
 
 /** Runs one round per provider and gives the 96 counts. `suffix` keeps several runs in one installation apart. */
-export async function reproduceVigPilot(address: string, createOrganisation: CreateOrganisation, pilot: readonly PilotAnswers[], suffix = ''): Promise<ComparedFigure[]> {
+export async function reproduceVigPilot(address: string, createOrganisation: CreateOrganisation, pilot: readonly PilotCase[], suffix = ''): Promise<ComparedFigure[]> {
   const owner = `licentiehouder${suffix}`;
   await createOrganisation(owner, 'Licentiehouder', 'licence_holder', { email: `beheer@${owner}.example`, name: 'Beheer' });
   const ownerAdministrator = await Session.signIn(address, `beheer@${owner}.example`, PASSWORD);
@@ -55,7 +55,7 @@ function published(): PublishedRow[] {
   return (JSON.parse(fs.readFileSync(file, 'utf8')) as { rows: PublishedRow[] }).rows;
 }
 
-async function runProvider(address: string, slug: string, pilot: readonly PilotAnswers[]): Promise<Map<string, Record<Count, number>>> {
+async function runProvider(address: string, slug: string, pilot: readonly PilotCase[]): Promise<Map<string, Record<Count, number>>> {
   const administrator = await Session.signIn(address, `beheer@${slug}.example`, PASSWORD);
   const team = await addTeam(administrator, 'Locatie', 'VIG-team', SINCE);
   const member = async (email: string, roleCode: string) => {
