@@ -87,13 +87,13 @@ export async function saveAnswer(ctx: RequestContext, input: SaveAnswerInput): P
   if ((current?.revision ?? 0) !== input.revision) throw errors.conflict({ current });
   const answer = { itemCode: item.code, ...given, revision: input.revision + 1, savedAt: ctx.clock.now() };
   const value = given.value === null ? null : JSON.stringify(given.value);
+  const state = await begun(ctx, input.responseId, response.state);
   // A first save that somebody else is making too fails here as a serialization error and is run again.
   await ctx.unit.sql(current
     ? 'update answer set value = $3, mark = $4, remark = $5, saved_at = $6, saved_by = $7, revision = $8 where organisation_id = $1 and id = $2'
     : `insert into answer (organisation_id, id, value, mark, remark, saved_at, saved_by, revision, response_id, item_code)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (organisation_id, response_id, item_code) do nothing`,
   [ctx.organisationId, current?.id ?? uuid(), value, answer.mark, answer.remark, answer.savedAt, ctx.memberId, answer.revision, ...(current ? [] : [input.responseId, item.code])]);
-  const state = await begun(ctx, input.responseId, response.state);
   await audit.record(ctx, { verb: 'response.score', subjects: [input.responseId], fields: [item.code] });
   return { answer, state, answered: countAnswered(response, item, given.value !== null) };
 }
@@ -108,12 +108,12 @@ export async function saveDocument(ctx: RequestContext, input: SaveDocumentInput
   if (current && current.present === input.present) return { document: current, state: response.state };
   if ((current?.revision ?? 0) !== input.revision) throw errors.conflict({ current });
   const document = { documentCode: input.documentCode, present: input.present, revision: input.revision + 1, savedAt: ctx.clock.now() };
+  const state = await begun(ctx, input.responseId, response.state);
   await ctx.unit.sql(current
     ? 'update document_check set present = $3, saved_at = $4, saved_by = $5, revision = $6 where organisation_id = $1 and id = $2'
     : `insert into document_check (organisation_id, id, present, saved_at, saved_by, revision, response_id, document_code)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (organisation_id, response_id, document_code) do nothing`,
   [ctx.organisationId, current?.id ?? uuid(), document.present, document.savedAt, ctx.memberId, document.revision, ...(current ? [] : [input.responseId, input.documentCode])]);
-  const state = await begun(ctx, input.responseId, response.state);
   await audit.record(ctx, { verb: 'response.score', subjects: [input.responseId], fields: [input.documentCode] });
   return { document, state };
 }
@@ -173,7 +173,10 @@ function checkedMark({ instrument }: Pinned, item: Item, mark: boolean): boolean
   return mark;
 }
 
-/** The first answer, or the first after a return, begins the work. It is no new revision: nobody decided anything. */
+/**
+ * The first answer, or the first after a return, begins the work. It is no new revision: nobody decided anything.
+ * Comes before the answer is written: its trigger shares the row that is changed here, and two sessions would wait for each other.
+ */
 async function begun(ctx: RequestContext, responseId: string, state: ResponseState): Promise<ResponseState> {
   const next = transition(RESPONSE_MACHINE, state, 'answer')!;
   if (next !== state) await ctx.unit.sql('update response set state = $3 where organisation_id = $1 and id = $2', [ctx.organisationId, responseId, next]);
