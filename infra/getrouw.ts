@@ -1,13 +1,13 @@
 /** `npm run getrouw -- <command>`: a command of the API on this installation, running or not. */
 import path from 'node:path';
-import { apiEnvironment, build, command, demonstrationPending, openDatabase } from './installation.ts';
+import { apiEnvironment, build, command, demonstrationState, openDatabase } from './installation.ts';
 import { launch, start, stop } from './launcher.ts';
 import { SetupError } from './postgres.ts';
 import { readSettings, root } from './settings.ts';
 
 await launch(async () => {
   const settings = readSettings(process.env);
-  if (demonstrationPending(settings)) throw new SetupError('The demonstration is not complete yet: let npm start finish loading it first.');
+  if (demonstrationState(settings) === 'pending') throw new SetupError('The demonstration is not complete yet: let npm start finish loading it first.');
   await build();
   const urls = await openDatabase(settings, { exclusive: false });
   const args = process.argv.slice(2);

@@ -25,6 +25,9 @@ export async function openDatabase(settings: Settings, options: { exclusive: boo
     await refuseUnreachable('DATABASE_OWNER_URL', settings.ownServer.ownerUrl);
     return settings.ownServer;
   }
+  if (!settings.config.demonstration && demonstrationState(settings)) {
+    throw new SetupError(`${settings.data} holds the demonstration, whose passwords everyone can read. Set GETROUW_DATA to another folder for data of your own.`);
+  }
   let starting = startPostgres({ directory: settings.data, persistent: true });
   const server = await starting;
   if (options.exclusive && !(await lock(server))) {
@@ -62,18 +65,20 @@ export async function openDatabase(settings: Settings, options: { exclusive: boo
  * that was made without the demonstration holds somebody's own data and stays as it is.
  */
 async function prepareDemonstration(settings: Settings, server: PostgresServer): Promise<void> {
-  if (demonstrationPending(settings)) await dropDatabase(server.superuserUrl, DATABASE);
-  else if (!(await databaseExists(server.superuserUrl, DATABASE))) fs.writeFileSync(pendingFile(settings), '');
+  if (demonstrationState(settings) === 'pending') await dropDatabase(server.superuserUrl, DATABASE);
+  else if (!(await databaseExists(server.superuserUrl, DATABASE))) noteDemonstration(settings, 'pending');
 }
 
-const pendingFile = (settings: Settings) => path.join(settings.data, 'demonstration-pending');
+const stateFile = (settings: Settings) => path.join(settings.data, 'demonstration');
 
-/** Whether the demonstration has yet to be loaded. */
-export const demonstrationPending = (settings: Settings): boolean => settings.config.demonstration && fs.existsSync(pendingFile(settings));
+/** Whether the embedded database holds the demonstration, or is still to get it; undefined for one of somebody's own. */
+export function demonstrationState(settings: Settings): 'pending' | 'loaded' | undefined {
+  if (settings.ownServer || !fs.existsSync(stateFile(settings))) return undefined;
+  return fs.readFileSync(stateFile(settings), 'utf8') === 'loaded' ? 'loaded' : 'pending';
+}
 
-/** Notes that the demonstration is complete. */
-export function demonstrationLoaded(settings: Settings): void {
-  fs.rmSync(pendingFile(settings));
+export function noteDemonstration(settings: Settings, state: 'pending' | 'loaded'): void {
+  fs.writeFileSync(stateFile(settings), state);
 }
 
 /** One launcher per data folder; the lock goes with the connection, so also when the launcher is killed. */
@@ -100,7 +105,8 @@ async function refuseUnreachable(name: string, url: string): Promise<void> {
 /** What the API and its commands get to see. */
 export function apiEnvironment(settings: Settings, urls: DatabaseUrls): NodeJS.ProcessEnv {
   const sessionSecret = process.env['SESSION_SECRET'] || secretOf(settings);
-  return { ...process.env, ...settings.environment, DATABASE_URL: urls.appUrl, SESSION_SECRET: sessionSecret };
+  const demonstration = demonstrationState(settings) ? '1' : '0';
+  return { ...process.env, ...settings.environment, DEMONSTRATION: demonstration, DATABASE_URL: urls.appUrl, SESSION_SECRET: sessionSecret };
 }
 
 function secretOf(settings: Settings): string {

@@ -1,7 +1,7 @@
 /** `npm start`: from sources to a running installation. With `--built` the caller has built already. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseUrls } from './databases.ts';
-import { build, command, demonstrationLoaded, demonstrationPending, openDatabase, startApi } from './installation.ts';
+import { build, command, demonstrationState, noteDemonstration, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step } from './launcher.ts';
 import { portTaken, SetupError } from './postgres.ts';
 import { addressed, readSettings, type Settings } from './settings.ts';
@@ -13,10 +13,10 @@ await launch(async () => {
   const urls = await step(settings.ownServer ? 'Connecting to your PostgreSQL' : `Starting PostgreSQL in ${settings.data}`, () => openDatabase(settings, { exclusive: true }));
   await step('Migrating the database', () => command(settings, urls, ['migrate']));
   await step('Starting the API', () => startApi(settings, urls));
-  if (demonstrationPending(settings)) await step('Loading the demonstration (the first time only)', () => demonstrate(settings, urls));
+  if (demonstrationState(settings) === 'pending') await step('Loading the demonstration (the first time only)', () => demonstrate(settings, urls));
   say('Ready');
   console.log(`\n${settings.environment['PUBLIC_URL']}\n`);
-  if (settings.config.demonstration) await printAccounts(settings);
+  if (demonstrationState(settings)) await printAccounts(settings);
   console.log('Stop with Ctrl-C.');
   const running = setInterval(() => undefined, 2 ** 30); // with a server of the host's own nothing else keeps this process
   atStop(async () => clearInterval(running));
@@ -39,16 +39,16 @@ async function refuseTakenPort(settings: Settings): Promise<void> {
 async function demonstrate(settings: Settings, urls: DatabaseUrls): Promise<void> {
   const { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } = await import('../apps/api/src/access/demonstration.ts');
   const { loadDemonstration } = await import('./demonstration/load.ts');
-  for (const { slug, name, kind } of DEMONSTRATION_ORGANISATIONS) {
+  await Promise.all(DEMONSTRATION_ORGANISATIONS.map(async ({ slug, name, kind }) => {
     const administrator = DEMONSTRATION_PEOPLE.find(({ organisation }) => organisation === slug);
     if (!administrator) throw new Error(`${slug} has no administrator`);
     await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
     const account = ['--organisation', slug, '--email', administrator.email, '--name', administrator.name, '--roles', administrator.roleCodes.join(',')];
     await command(settings, urls, ['account', 'create', ...account, '--password-stdin'], DEMONSTRATION_PASSWORD);
-  }
+  }));
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   await loadDemonstration(localAddress(settings), today, (part) => say(`  ${part}`));
-  demonstrationLoaded(settings);
+  noteDemonstration(settings, 'loaded');
 }
 
 function localAddress(settings: Settings): string {
