@@ -35,13 +35,17 @@ type Documents = {
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": typeof types.AdoptReleaseDocument,
     "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": typeof types.ConfigureProgrammeDocument,
     "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": typeof types.ImportFileDocument,
-    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": typeof types.AssignedCasesDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": typeof types.CommentResponseDocument,
+    "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": typeof types.ResponseProgressFragmentDoc,
+    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n": typeof types.ResponseWholeFragmentDoc,
+    "\n  mutation Approve($responseId: ID!, $revision: Int!) {\n    approve(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": typeof types.ApproveDocument,
+    "\n  mutation ReturnResponse($responseId: ID!, $revision: Int!, $comments: [ItemCommentInput!]!) {\n    returnResponse(responseId: $responseId, revision: $revision, comments: $comments) { ...ResponseProgress }\n  }\n": typeof types.ReturnResponseDocument,
+    "\n  query ReviewCases($after: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments mine }\n    }\n  }\n": typeof types.ReviewCasesDocument,
+    "\n  query Review($responseId: ID!) {\n    review(responseId: $responseId) { ...ResponseWhole }\n  }\n": typeof types.ReviewDocument,
+    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": typeof types.AssignedCasesDocument,
     "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n": typeof types.DeclareIndependenceDocument,
     "\n  mutation DeclareSecrecy { declareSecrecy }\n": typeof types.DeclareSecrecyDocument,
     "\n  mutation HandIn($responseId: ID!, $revision: Int!) {\n    handIn(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": typeof types.HandInDocument,
-    "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": typeof types.ResponseProgressFragmentDoc,
-    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n": typeof types.ResponseWholeFragmentDoc,
     "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }\n  }\n": typeof types.SaveAnswerDocument,
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": typeof types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": typeof types.ScoringDocument,
@@ -75,13 +79,17 @@ const documents: Documents = {
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": types.AdoptReleaseDocument,
     "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": types.ConfigureProgrammeDocument,
     "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": types.ImportFileDocument,
-    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": types.AssignedCasesDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": types.CommentResponseDocument,
+    "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": types.ResponseProgressFragmentDoc,
+    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n": types.ResponseWholeFragmentDoc,
+    "\n  mutation Approve($responseId: ID!, $revision: Int!) {\n    approve(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": types.ApproveDocument,
+    "\n  mutation ReturnResponse($responseId: ID!, $revision: Int!, $comments: [ItemCommentInput!]!) {\n    returnResponse(responseId: $responseId, revision: $revision, comments: $comments) { ...ResponseProgress }\n  }\n": types.ReturnResponseDocument,
+    "\n  query ReviewCases($after: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments mine }\n    }\n  }\n": types.ReviewCasesDocument,
+    "\n  query Review($responseId: ID!) {\n    review(responseId: $responseId) { ...ResponseWhole }\n  }\n": types.ReviewDocument,
+    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": types.AssignedCasesDocument,
     "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n": types.DeclareIndependenceDocument,
     "\n  mutation DeclareSecrecy { declareSecrecy }\n": types.DeclareSecrecyDocument,
     "\n  mutation HandIn($responseId: ID!, $revision: Int!) {\n    handIn(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": types.HandInDocument,
-    "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": types.ResponseProgressFragmentDoc,
-    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n": types.ResponseWholeFragmentDoc,
     "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }\n  }\n": types.SaveAnswerDocument,
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": types.ScoringDocument,
@@ -178,11 +186,35 @@ export function graphql(source: "\n  mutation ImportFile($input: ImportInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n"): typeof import('./graphql.ts').AssignedCasesDocument;
+export function graphql(source: "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n"): typeof import('./graphql.ts').CommentResponseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n"): typeof import('./graphql.ts').CommentResponseDocument;
+export function graphql(source: "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n"): typeof import('./graphql.ts').ResponseProgressFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n"): typeof import('./graphql.ts').ResponseWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Approve($responseId: ID!, $revision: Int!) {\n    approve(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n"): typeof import('./graphql.ts').ApproveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnResponse($responseId: ID!, $revision: Int!, $comments: [ItemCommentInput!]!) {\n    returnResponse(responseId: $responseId, revision: $revision, comments: $comments) { ...ResponseProgress }\n  }\n"): typeof import('./graphql.ts').ReturnResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewCases($after: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments mine }\n    }\n  }\n"): typeof import('./graphql.ts').ReviewCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Review($responseId: ID!) {\n    review(responseId: $responseId) { ...ResponseWhole }\n  }\n"): typeof import('./graphql.ts').ReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n"): typeof import('./graphql.ts').AssignedCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -195,14 +227,6 @@ export function graphql(source: "\n  mutation DeclareSecrecy { declareSecrecy }\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation HandIn($responseId: ID!, $revision: Int!) {\n    handIn(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n"): typeof import('./graphql.ts').HandInDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n"): typeof import('./graphql.ts').ResponseProgressFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n"): typeof import('./graphql.ts').ResponseWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

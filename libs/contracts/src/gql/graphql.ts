@@ -336,13 +336,6 @@ export type ImportFileMutationVariables = Exact<{
 
 export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
 
-export type AssignedCasesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type AssignedCasesQuery = { assignedCases: { next: string | null, total: number, done: number, secrecyRequired: boolean, items: Array<{ assignmentId: string, responseId: string, roundId: string, roundName: string, clientNumber: string, trajectoryNumber: number, state: ResponseState, answered: number, items: number, independenceDeclared: boolean, comments: number }> } };
-
 export type CommentResponseMutationVariables = Exact<{
   responseId: string | number;
   comment: ItemCommentInput;
@@ -350,6 +343,48 @@ export type CommentResponseMutationVariables = Exact<{
 
 
 export type CommentResponseMutation = { commentResponse: { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type ResponseProgressFragment = { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
+
+export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
+
+export type ApproveMutationVariables = Exact<{
+  responseId: string | number;
+  revision: number;
+}>;
+
+
+export type ApproveMutation = { approve: { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type ReturnResponseMutationVariables = Exact<{
+  responseId: string | number;
+  revision: number;
+  comments: Array<ItemCommentInput> | ItemCommentInput;
+}>;
+
+
+export type ReturnResponseMutation = { returnResponse: { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type ReviewCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, mine: boolean }> } };
+
+export type ReviewQueryVariables = Exact<{
+  responseId: string | number;
+}>;
+
+
+export type ReviewQuery = { review: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type AssignedCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AssignedCasesQuery = { assignedCases: { next: string | null, total: number, done: number, secrecyRequired: boolean, items: Array<{ assignmentId: string, responseId: string, roundId: string, roundName: string, clientNumber: string, trajectoryNumber: number, state: ResponseState, answered: number, items: number, independenceDeclared: boolean, comments: number }> } };
 
 export type DeclareIndependenceMutationVariables = Exact<{
   assignmentId: string | number;
@@ -370,10 +405,6 @@ export type HandInMutationVariables = Exact<{
 
 
 export type HandInMutation = { handIn: { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
-
-export type ResponseProgressFragment = { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
-
-export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
 
 export type SaveAnswerMutationVariables = Exact<{
   input: SaveAnswerInput;
@@ -885,29 +916,6 @@ export const ImportFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportFileMutation, ImportFileMutationVariables>;
-export const AssignedCasesDocument = new TypedDocumentString(`
-    query AssignedCases($after: String) {
-  assignedCases(first: 100, after: $after) {
-    next
-    total
-    done
-    secrecyRequired
-    items {
-      assignmentId
-      responseId
-      roundId
-      roundName
-      clientNumber
-      trajectoryNumber
-      state
-      answered
-      items
-      independenceDeclared
-      comments
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AssignedCasesQuery, AssignedCasesQueryVariables>;
 export const CommentResponseDocument = new TypedDocumentString(`
     mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {
   commentResponse(responseId: $responseId, comment: $comment) {
@@ -945,6 +953,193 @@ export const CommentResponseDocument = new TypedDocumentString(`
     reviewedAt
   }
 }`) as unknown as TypedDocumentString<CommentResponseMutation, CommentResponseMutationVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($responseId: ID!, $revision: Int!) {
+  approve(responseId: $responseId, revision: $revision) {
+    ...ResponseProgress
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const ReturnResponseDocument = new TypedDocumentString(`
+    mutation ReturnResponse($responseId: ID!, $revision: Int!, $comments: [ItemCommentInput!]!) {
+  returnResponse(
+    responseId: $responseId
+    revision: $revision
+    comments: $comments
+  ) {
+    ...ResponseProgress
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}`) as unknown as TypedDocumentString<ReturnResponseMutation, ReturnResponseMutationVariables>;
+export const ReviewCasesDocument = new TypedDocumentString(`
+    query ReviewCases($after: String) {
+  reviewCases(first: 50, after: $after) {
+    next
+    total
+    items {
+      responseId
+      roundName
+      clientNumber
+      trajectoryNumber
+      assessorName
+      submittedAt
+      marks
+      remarks
+      missingDocuments
+      mine
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCasesQuery, ReviewCasesQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($responseId: ID!) {
+  review(responseId: $responseId) {
+    ...ResponseWhole
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}
+fragment ResponseWhole on Response {
+  ...ResponseProgress
+  assignmentId
+  roundSlug
+  roundName
+  roundState
+  clientNumber
+  trajectoryNumber
+  startedOn
+  endedOn
+  mine
+  assessorName
+  document
+  instrumentCode
+  answers {
+    itemCode
+    value
+    mark
+    remark
+    revision
+    savedAt
+  }
+  documents {
+    documentCode
+    present
+    revision
+    savedAt
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const AssignedCasesDocument = new TypedDocumentString(`
+    query AssignedCases($after: String) {
+  assignedCases(first: 100, after: $after) {
+    next
+    total
+    done
+    secrecyRequired
+    items {
+      assignmentId
+      responseId
+      roundId
+      roundName
+      clientNumber
+      trajectoryNumber
+      state
+      answered
+      items
+      independenceDeclared
+      comments
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignedCasesQuery, AssignedCasesQueryVariables>;
 export const DeclareIndependenceDocument = new TypedDocumentString(`
     mutation DeclareIndependence($assignmentId: ID!) {
   declareIndependence(assignmentId: $assignmentId) {

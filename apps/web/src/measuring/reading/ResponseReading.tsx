@@ -1,15 +1,24 @@
 import type { ResponseWholeFragment } from '@getrouw/contracts';
+import type { Item } from '@getrouw/domain';
 import { Text, Title } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { itemNumbers, parts, pinned, valueText } from '../../shared/instrument.ts';
+import { itemNumbers, optionsOf, parts, pinned, valueText } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Coaches } from './Coaches.tsx';
 import styles from './reading.module.css';
 import { texts } from './texts.ts';
 
-/** A filled-in response to read: answers with their marks and remarks, documents, the coach. `children` adds to each question. */
-export function ResponseReading({ response, children }: { response: ResponseWholeFragment; children: (itemCode: string) => ReactNode }) {
+interface ResponseReadingProps {
+  response: ResponseWholeFragment;
+  /** Only the questions with a no, a remark, a mark or a comment. */
+  attention?: boolean;
+  /** What is added to each question. */
+  children: (itemCode: string) => ReactNode;
+}
+
+/** A filled-in response to read: answers with their marks and remarks, documents, the coach. */
+export function ResponseReading({ response, attention, children }: ResponseReadingProps) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -17,6 +26,12 @@ export function ResponseReading({ response, children }: { response: ResponseWhol
   const numbers = itemNumbers(instrument);
   const answers = new Map(response.answers.map((answer) => [answer.itemCode, answer]));
   const checks = new Map(response.documents.map(({ documentCode, present }) => [documentCode, present]));
+  const asksAttention = (item: Item) => {
+    const answer = answers.get(item.code);
+    const counts = optionsOf(definition, item).find(({ code }) => code === answer?.value)?.counts;
+    return answer?.mark || answer?.remark || (counts && counts !== 'yes') || response.comments.some(({ itemCode }) => itemCode === item.code);
+  };
+  const shown = parts(instrument).map((part) => ({ ...part, items: attention ? part.items.filter(asksAttention) : part.items })).filter(({ items }) => items.length > 0);
   const checked = (code: string) => t(checks.get(code) === undefined ? 'documents.unseen' : checks.get(code) ? 'documents.present' : 'documents.absent');
   return (
     <div className={styles['layout']}>
@@ -33,7 +48,7 @@ export function ResponseReading({ response, children }: { response: ResponseWhol
         </section>
       </aside>
       <div className={styles['main']}>
-        {parts(instrument).map(({ section, number, items }) => (
+        {shown.map(({ section, number, items }) => (
           <section key={section.code} aria-labelledby={section.code}>
             <Title order={2} size="h3" id={section.code}>{number} {inWords(section.name)}</Title>
             {items.map((item) => {
@@ -41,7 +56,7 @@ export function ResponseReading({ response, children }: { response: ResponseWhol
               const value = valueText(definition, item, answer?.value, locale);
               return (
                 <article key={item.code} id={`vraag-${item.code}`} className={styles['item']}>
-                  <Text className={styles['question']}><span>{numbers.get(item.code)}</span> {inWords(item.text)}</Text>
+                  <p className={styles['question']}><span>{numbers.get(item.code)}</span><span>{inWords(item.text)}</span></p>
                   <Text fw={650} className={styles['answer']}>{value || <Text span c="gray.7" fw={400}>{t('answer.none')}</Text>}</Text>
                   {answer?.mark && <Text size="sm" fw={600}><IconFlag size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('marked')}</Text>}
                   {answer?.remark && <Text size="sm"><Text span c="gray.7">{t('remark')}:</Text> {answer.remark}</Text>}

@@ -8,22 +8,23 @@ import { useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Pager, usePaging } from '../../shared/Pager.tsx';
 import { assignedCasesDocument } from './assigned-cases.operation.ts';
-import { fileName } from './names.ts';
+import { fileName } from '../reading/names.ts';
 import { SecrecyStep } from './SecrecyStep.tsx';
 import { texts } from './texts.ts';
 
 type AssignedCase = AssignedCasesQuery['assignedCases']['items'][number];
 
-/** What to do first: what came back, then what was begun, then the rest. */
-const ORDER: readonly AssignedCase['state'][] = ['returned', 'in_progress', 'assigned'];
-const CLOSED: readonly AssignedCase['state'][] = ['submitted', 'approved', 'left_out'];
+/** What to do first: what came back, then what was begun, then the rest; below it what is done. */
+const ORDER: readonly AssignedCase['state'][] = ['returned', 'in_progress', 'assigned', 'submitted', 'approved', 'left_out'];
+const CLOSED: readonly AssignedCase['state'][] = ORDER.slice(3);
+const inOrder = (files: readonly AssignedCase[]) => files.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
 
 export function AssignedCasesPage() {
   const t = useTexts(texts);
   const paging = usePaging();
   const cases = useOperation(assignedCasesDocument, { after: paging.after });
   const data = cases.data?.assignedCases;
-  const next = data && !data.secrecyRequired ? ORDER.flatMap((state) => data.items.filter((each) => each.state === state))[0] : undefined;
+  const next = data && !data.secrecyRequired ? inOrder(data.items).find(({ state }) => !CLOSED.includes(state)) : undefined;
   return (
     <Page
       title={t('list.title')} lead={t('list.lead')}
@@ -67,12 +68,12 @@ function FileRows({ roundName, files }: { roundName: string; files: AssignedCase
   );
 }
 
-/** A state as a word; what asks for the person stands out by its shape. */
-export function StateWord({ state, children }: { state: AssignedCase['state']; children: string }) {
-  if (CLOSED.includes(state)) return <Text span size="sm" c="gray.7">{children}</Text>;
-  return <Badge variant={state === 'returned' ? 'filled' : 'outline'} color={state === 'assigned' ? 'gray.7' : 'petrol'} tt="none" size="lg" fw={600}>{children}</Badge>;
+/** A state as a word; what asks for the person now stands out by its shape. */
+function StateWord({ state, children }: { state: AssignedCase['state']; children: string }) {
+  if (state !== 'returned' && state !== 'in_progress') return <Text span size="sm" c="gray.7">{children}</Text>;
+  return <Badge variant={state === 'returned' ? 'filled' : 'outline'} tt="none" size="lg" fw={600}>{children}</Badge>;
 }
 
 function perRound(items: readonly AssignedCase[]): { roundId: string; roundName: string; files: AssignedCase[] }[] {
-  return [...Map.groupBy(items, ({ roundId }) => roundId)].map(([roundId, files]) => ({ roundId, roundName: files[0]!.roundName, files }));
+  return [...Map.groupBy(items, ({ roundId }) => roundId)].map(([roundId, files]) => ({ roundId, roundName: files[0]!.roundName, files: inOrder(files) }));
 }

@@ -65,7 +65,7 @@ export function Question(props: QuestionProps) {
     }
   };
 
-  const title = <>{number && <span className={styles['number']}>{number}</span>} {inWords(item.text)}</>;
+  const title = <span className={styles['title']}>{number && <span>{number}</span>}<span>{inWords(item.text)}</span></span>;
   const guidanceId = `${id}-guidance`;
   return (
     <article ref={card} id={questionId(item.code)} className={styles['question']} data-question={item.code} data-dependent={item.dependsOn !== undefined || undefined} onKeyDown={onKeyDown}>

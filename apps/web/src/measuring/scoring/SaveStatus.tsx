@@ -16,7 +16,7 @@ export function SaveStatus({ queue, savedAt, onRetry }: { queue: Queue; savedAt:
   const state = saveState(queue);
   const [slow] = useDebouncedValue(state, SHOWN_AFTER);
   if (state === 'saved' || (state === 'saving' && slow !== 'saving')) {
-    return <Text role="status" size="sm" c="gray.7"><IconCheck size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {savedAt ? t('saved', { time: formatTime(savedAt, locale) }) : t('saved.never')}</Text>;
+    return <Text role="status" size="sm" c="gray.7">{savedAt ? <><IconCheck size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('saved', { time: formatTime(savedAt, locale) })}</> : t('saved.never')}</Text>;
   }
   if (state === 'saving') return <Text role="status" size="sm" c="gray.7">{t('saving')}</Text>;
   const words = { unreachable: t('unreachable', { count: unsaved(queue) }), signed_out: t('signedOut'), refused: t('refused'), conflict: t('conflict') }[state];

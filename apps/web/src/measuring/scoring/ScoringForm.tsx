@@ -1,5 +1,5 @@
 import { items } from '@getrouw/domain';
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { itemNumbers, optionsOf, parts, pinned } from '../../shared/instrument.ts';
@@ -112,17 +112,17 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
         )}
         {handIn.data && handIn.data !== 'done' && <Text role="alert" fw={600} mt="lg">{t(`handIn.${handIn.data}`)}</Text>}
         {handIn.isError && <ErrorNotice error={handIn.error} during="write" />}
-        <Stack className={styles['bar']} gap="xs">
-          <div className={styles['status']}>
-            <SaveStatus queue={queue} savedAt={scoring.savedAt} onRetry={() => scoring.saver.retry()} />
-            {instrument.policy.doubt === 'counts_as_no' && <Text size="sm" fw={600}>{t('doubt')}</Text>}
-          </div>
+        <div className={styles['bar']}>
+          <SaveStatus queue={queue} savedAt={scoring.savedAt} onRetry={() => scoring.saver.retry()} />
+          <Text size="sm">
+            {instrument.policy.doubt === 'counts_as_no' && <strong>{t('doubt')} </strong>}
+            {open.length === 0 ? t('open.none') : t('open', { count: open.length })}
+          </Text>
           <div className={styles['actions']}>
-            <Text size="sm" className="numbers">{open.length === 0 ? t('open.none') : t('open', { count: open.length })}</Text>
             {open.length > 0 && <Button variant="default" onClick={() => goTo(open[0]!.item.code)}>{t('next')}</Button>}
             <Button ref={submit} variant={open.length > 0 ? 'outline' : 'filled'} loading={handIn.isPending} onClick={onHandIn}>{t('handIn')}</Button>
           </div>
-        </Stack>
+        </div>
       </div>
     </div>
   );

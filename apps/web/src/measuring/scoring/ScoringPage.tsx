@@ -11,7 +11,7 @@ import { Page } from '../../shared/Page.tsx';
 import { declareIndependenceDocument } from './declare-independence.operation.ts';
 import { DeclareStep } from './DeclareStep.tsx';
 import { HandedIn } from './HandedIn.tsx';
-import { fileName } from './names.ts';
+import { fileName } from '../reading/names.ts';
 import { ReadOnly } from './ReadOnly.tsx';
 import { ScoringForm } from './ScoringForm.tsx';
 import { SecrecyStep } from './SecrecyStep.tsx';

@@ -1,7 +1,7 @@
 import { useCommand } from '../../shared/graphql.ts';
 import { useTexts } from '../../shared/locale.ts';
 import { CommentThread } from '../reading/CommentThread.tsx';
-import { commentResponseDocument } from './comment-response.operation.ts';
+import { commentResponseDocument } from '../reading/comment-response.operation.ts';
 import { texts } from './texts.ts';
 import { type ResponseData, useMerge } from './useScoring.ts';
 
