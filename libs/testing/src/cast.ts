@@ -15,6 +15,8 @@ const ORGANISATIONS = {
   spirit: { name: 'Spirit', kind: 'provider' },
   radar: { name: 'Radar', kind: 'provider' },
   licence: { name: 'Radar, licentiehouder', kind: 'licence_holder' },
+  amstel: { name: 'Gemeente Amstel', kind: 'municipality' },
+  stj: { name: 'Samenwerkend Toezicht Jeugd', kind: 'inspectorate' },
 } as const satisfies Record<string, { name: string; kind: OrganisationKind }>;
 type OrganisationKey = keyof typeof ORGANISATIONS;
 
@@ -45,6 +47,10 @@ const PEOPLE = {
   mila: { organisation: 'licence', name: 'Mila Brouwer', role: 'administrator' },
   thijs: { organisation: 'licence', name: 'Thijs van Dam', role: 'method_owner' },
   zoe: { organisation: 'licence', name: 'Zoë Peters', role: 'benchmark_analyst' },
+  greta: { organisation: 'amstel', name: 'Greta Bos', role: 'administrator' },
+  wim: { organisation: 'amstel', name: 'Wim Postma', role: 'policy_officer' },
+  ton: { organisation: 'stj', name: 'Ton Kuiper', role: 'administrator' },
+  inge: { organisation: 'stj', name: 'Inge Schouten', role: 'inspector' },
 } as const satisfies Record<string, Part>;
 export type PersonKey = keyof typeof PEOPLE;
 
@@ -52,7 +58,7 @@ export interface CastOrganisation { id: string; slug: string; name: string; kind
 export interface CastTeam { id: string; name: string; organisationId: string; siteId: string }
 export interface CastPerson { name: string; email: string; role: string; accountId: string; memberId: string; organisationId: string }
 
-/** Two providers and a licence holder, with the people who work there. */
+/** Two providers, a licence holder, a municipality and an inspectorate, with somebody in each of their roles. */
 export interface Cast {
   organisations: Readonly<Record<OrganisationKey, CastOrganisation>>;
   teams: Readonly<Record<TeamKey, CastTeam>>;

@@ -13,7 +13,7 @@ export class MemberResolver {
   @Query(() => MemberPage) @Requires('member.read')
   members(
     @Ctx() ctx: RequestContext,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ): Promise<MemberPage> {
     return this.queries.page(ctx, first, after);

@@ -1,0 +1,148 @@
+import type { PersonKey } from '@getrouw/testing';
+import type { World, Worlds } from './worlds.ts';
+
+export interface Operation {
+  /** Somebody at Spirit, or the licence holder, who holds the verb; needed where there are ids. */
+  by?: PersonKey;
+  /** Arguments that are right, with ids of the own organisation. */
+  variables?: (worlds: Worlds) => Record<string, unknown>;
+  /** For each argument that is an id: one of another organisation. */
+  foreign?: Readonly<Record<string, (radar: World) => string>>;
+}
+
+const TODAY = '2026-03-02';
+const name = { nl: 'Secretaris', en: 'Secretary' };
+const trajectory = { startedOn: '2025-01-06', endedOn: '2025-07-04' };
+const professional = { staffNumber: 'P-9', name: 'Coach Negen' };
+const answer = { revision: 0, itemCode: 'VIG-U1-1', value: 'YES', mark: false };
+const input = (given: (worlds: Worlds) => Record<string, unknown>) => (worlds: Worlds) => ({ input: given(worlds) });
+
+/** Every root operation. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  installation: {},
+  viewer: {},
+  setLocale: { variables: () => ({ locale: 'nl' }) },
+
+  sites: {},
+  teams: {},
+  addSite: { variables: input(() => ({ name: 'Noord' })) },
+  changeSite: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.siteId, revision: 1, name: 'Midden' })), foreign: { 'input.id': ({ siteId }) => siteId } },
+  addTeam: { by: 'ilse', variables: input(({ spirit }) => ({ siteId: spirit.siteId, name: 'Oost', startsOn: TODAY })), foreign: { 'input.siteId': ({ siteId }) => siteId } },
+  changeTeam: {
+    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.teamId, revision: 1, siteId: spirit.siteId, name: 'Zuid', startsOn: '2020-01-01' })),
+    foreign: { 'input.id': ({ teamId }) => teamId, 'input.siteId': ({ siteId }) => siteId },
+  },
+
+  members: {},
+  roles: {},
+  addMember: { variables: input(() => ({ email: 'wendy@spirit.example', name: 'Wendy', password: 'drie koeien in de wei', locale: 'nl', external: false, startsOn: TODAY, roleCodes: [] })) },
+  changeMember: {
+    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, name: 'Fatima', external: false, startsOn: '2020-01-01' })),
+    foreign: { 'input.id': ({ memberId }) => memberId },
+  },
+  setMemberRoles: {
+    by: 'ilse', variables: input(({ spirit }) => ({ memberId: spirit.memberId, revision: 1, roleCodes: ['professional'] })), foreign: { 'input.memberId': ({ memberId }) => memberId },
+  },
+  addTeamMembership: {
+    by: 'ilse', variables: input(({ spirit }) => ({ memberId: spirit.memberId, teamId: spirit.teamId, startsOn: TODAY })),
+    foreign: { 'input.memberId': ({ memberId }) => memberId, 'input.teamId': ({ teamId }) => teamId },
+  },
+  endTeamMembership: {
+    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.teamMembershipId, revision: 1, endsOn: TODAY })), foreign: { 'input.id': ({ teamMembershipId }) => teamMembershipId },
+  },
+  addRole: { variables: input(() => ({ code: 'secretaris', name, grants: [] })) },
+  changeRole: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.roleId, revision: 1, grants: [] })), foreign: { 'input.id': ({ roleId }) => roleId } },
+
+  definitions: {},
+  definition: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.adoptedVersionId }), foreign: { id: ({ adoptedVersionId }) => adoptedVersionId } },
+  addDefinitionVersion: { variables: () => ({ document: {} }) },
+  publishDefinitionVersion: { by: 'thijs', variables: ({ draftId }) => ({ id: draftId, revision: 1 }), foreign: { id: ({ versionId }) => versionId } },
+  releaseDefinition: { by: 'thijs', variables: ({ publishedId }) => ({ versionId: publishedId, providerSlug: 'radar' }), foreign: { versionId: ({ versionId }) => versionId } },
+  adoptRelease: { by: 'noor', variables: ({ spirit }) => ({ releaseId: spirit.releaseId }), foreign: { releaseId: ({ releaseId }) => releaseId } },
+  configureProgramme: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.programmeId, revision: 1, rhythm: 'yearly', teamIds: [spirit.teamId] })),
+    foreign: { 'input.id': ({ programmeId }) => programmeId, 'input.teamIds': ({ teamId }) => teamId },
+  },
+
+  families: {},
+  family: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.familyId }), foreign: { id: ({ familyId }) => familyId } },
+  caseChoices: {},
+  addFamily: { variables: input(() => ({ clientNumber: 'SP-9' })) },
+  changeFamily: { by: 'noor', variables: input(({ spirit }) => ({ id: spirit.familyId, revision: 1, clientNumber: 'SP-8' })), foreign: { 'input.id': ({ familyId }) => familyId } },
+  addTrajectory: {
+    by: 'noor', variables: input(({ spirit }) => ({ ...trajectory, familyId: spirit.familyId, programmeId: spirit.programmeId, teamId: spirit.teamId })),
+    foreign: { 'input.familyId': ({ familyId }) => familyId, 'input.programmeId': ({ programmeId }) => programmeId, 'input.teamId': ({ teamId }) => teamId },
+  },
+  changeTrajectory: {
+    by: 'noor', variables: input(({ spirit }) => ({ ...trajectory, id: spirit.trajectoryId, revision: 1, teamId: spirit.teamId })),
+    foreign: { 'input.id': ({ trajectoryId }) => trajectoryId, 'input.teamId': ({ teamId }) => teamId },
+  },
+  addTrajectoryProfessional: {
+    by: 'noor', variables: input(({ spirit }) => ({ trajectoryId: spirit.trajectoryId, professionalId: spirit.professionalId, startsOn: '2025-02-01' })),
+    foreign: { 'input.trajectoryId': ({ trajectoryId }) => trajectoryId, 'input.professionalId': ({ professionalId }) => professionalId },
+  },
+  endTrajectoryProfessional: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.trajectoryProfessionalId, revision: 1, endsOn: '2025-06-01' })),
+    foreign: { 'input.id': ({ trajectoryProfessionalId }) => trajectoryProfessionalId },
+  },
+  professionals: {},
+  addProfessional: { by: 'noor', variables: input(({ spirit }) => ({ ...professional, memberId: spirit.assessorId })), foreign: { 'input.memberId': ({ memberId }) => memberId } },
+  changeProfessional: {
+    by: 'noor', variables: input(({ spirit }) => ({ ...professional, id: spirit.professionalId, revision: 1, memberId: spirit.memberId })),
+    foreign: { 'input.id': ({ professionalId }) => professionalId, 'input.memberId': ({ memberId }) => memberId },
+  },
+  importFile: { variables: input(() => ({ kind: 'cases', file: '', commit: false })) },
+
+  rounds: {},
+  roundChoices: {},
+  round: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug } },
+  roundCases: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug } },
+  drawPreview: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.round.id, sampling: 'all', seed: 7 }), foreign: { roundId: ({ round }) => round.id } },
+  planRound: {
+    by: 'noor', foreign: { 'input.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.teamIds': ({ teamId }) => teamId },
+    variables: input(({ spirit }) => ({
+      name: 'Nog een ronde', adoptedVersionId: spirit.adoptedVersionId, periodFrom: '2025-01-01', periodTo: '2025-12-31', referenceDate: '2026-07-01', teamIds: [spirit.teamId],
+    })),
+  },
+  draw: { by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.round.id, revision: 1, sampling: 'all', seed: 7 })), foreign: { 'input.roundId': ({ round }) => round.id } },
+  assign: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundCaseIds: [spirit.roundCaseId], assessorId: spirit.assessorId })),
+    foreign: { 'input.roundCaseIds': ({ roundCaseId }) => roundCaseId, 'input.assessorId': ({ assessorId }) => assessorId },
+  },
+  assignEvenly: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.round.id, assessorIds: [spirit.assessorId] })),
+    foreign: { 'input.roundId': ({ round }) => round.id, 'input.assessorIds': ({ assessorId }) => assessorId },
+  },
+  unassign: { by: 'noor', variables: ({ spirit }) => ({ assignmentId: spirit.assignmentId, revision: 1 }), foreign: { assignmentId: ({ assignmentId }) => assignmentId } },
+
+  assignedCases: {},
+  scoring: { by: 'joris', variables: ({ spirit }) => ({ assignmentId: spirit.assignmentId }), foreign: { assignmentId: ({ assignmentId }) => assignmentId } },
+  declareSecrecy: {},
+  declareIndependence: { by: 'joris', variables: ({ spirit }) => ({ assignmentId: spirit.assignmentId }), foreign: { assignmentId: ({ assignmentId }) => assignmentId } },
+  saveAnswer: { by: 'joris', variables: input(({ spirit }) => ({ ...answer, responseId: spirit.responseId })), foreign: { 'input.responseId': ({ responseId }) => responseId } },
+  saveDocument: {
+    by: 'joris', variables: input(({ spirit }) => ({ responseId: spirit.responseId, documentCode: 'DOC-PVA', revision: 0, present: true })),
+    foreign: { 'input.responseId': ({ responseId }) => responseId },
+  },
+  handIn: { by: 'joris', variables: ({ spirit }) => ({ responseId: spirit.responseId, revision: 1 }), foreign: { responseId: ({ responseId }) => responseId } },
+
+  reviewCases: {},
+  review: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId }), foreign: { responseId: ({ responseId }) => responseId } },
+  approve: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, revision: 1 }), foreign: { responseId: ({ responseId }) => responseId } },
+  returnResponse: {
+    by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, revision: 1, comments: [{ text: 'Waar staat dit?' }] }), foreign: { responseId: ({ responseId }) => responseId },
+  },
+  commentResponse: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, comment: { text: 'Waar staat dit?' } }), foreign: { responseId: ({ responseId }) => responseId } },
+
+  leaveOut: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundCaseId: spirit.roundCaseId, revision: 1, reason: 'Dossier zoek' })), foreign: { 'input.roundCaseId': ({ roundCaseId }) => roundCaseId },
+  },
+  takeBackIn: { by: 'noor', variables: ({ spirit }) => ({ roundCaseId: spirit.roundCaseId, revision: 1 }), foreign: { roundCaseId: ({ roundCaseId }) => roundCaseId } },
+  closeRound: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.round.id, revision: 1 }), foreign: { id: ({ round }) => round.id } },
+
+  results: {
+    by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug, previousSlug: ({ round }) => round.slug },
+  },
+  resultsExport: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug, locale: 'nl' }), foreign: { slug: ({ round }) => round.slug } },
+  auditEntries: {},
+};

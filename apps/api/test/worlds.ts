@@ -1,0 +1,69 @@
+import { vigPilot } from '@getrouw/interventions';
+import { uuid } from '../src/platform/index.ts';
+import { addFamilies, fillIn, type Measuring, roundInHand } from './measuring.ts';
+
+/** One of everything that an organisation can have. */
+export interface World {
+  siteId: string;
+  teamId: string;
+  memberId: string;
+  teamMembershipId: string;
+  roleId: string;
+  versionId: string;
+  releaseId: string;
+  adoptedVersionId: string;
+  programmeId: string;
+  familyId: string;
+  trajectoryId: string;
+  professionalId: string;
+  trajectoryProfessionalId: string;
+  round: { id: string; slug: string };
+  roundCaseId: string;
+  assignmentId: string;
+  responseId: string;
+  assessorId: string;
+}
+/** Two providers, each with everything. */
+export interface Worlds { spirit: World; radar: World; draftId: string; publishedId: string }
+
+export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
+  const { app, cast, ask, versions } = measuring;
+  await addFamilies(measuring, [
+    { clientNumber: 'SP-1', helpedBy: 'fatima' }, { clientNumber: 'SP-2' }, { clientNumber: 'RA-1', team: 'feijenoord', helpedBy: 'daan' }, { clientNumber: 'RA-2', team: 'feijenoord' },
+  ]);
+  const spirit = await roundInHand(measuring, { name: 'Amsterdam' });
+  // The helpers speak of Spirit's quality officer: at Radar that is Lotte.
+  const atRadar: Measuring = { ...measuring, ask: (person, ...rest) => ask(person === 'noor' ? 'lotte' : person, ...rest) };
+  const radar = await roundInHand(atRadar, { name: 'Rotterdam', adoptedVersionId: versions.radar.final, teamIds: [cast.teams.feijenoord.id] }, 'ruben');
+  await fillIn(measuring, spirit.cases[0]!.assignment!.responseId);
+  await fillIn(measuring, radar.cases[0]!.assignment!.responseId, {}, { assessor: 'ruben' });
+
+  const publishedId = await addVersion('published');
+  const draftId = await addVersion('draft');
+  await ask('thijs', 'mutation ($id: ID!) { publishDefinitionVersion(id: $id, revision: 1) { id } }', { id: publishedId });
+  for (const slug of ['spirit', 'radar']) await ask('thijs', 'mutation ($id: ID!, $slug: String!) { releaseDefinition(versionId: $id, providerSlug: $slug) { id } }', { id: publishedId, slug });
+  return { spirit: await worldOf('spirit', 'noor', spirit), radar: await worldOf('radar', 'lotte', radar), draftId, publishedId };
+
+  async function addVersion(suffix: string): Promise<string> {
+    const document = { ...vigPilot, versionCode: `${vigPilot.versionCode}-${suffix}` };
+    const { addDefinitionVersion } = await ask<{ addDefinitionVersion: { id: string } }>('thijs', 'mutation ($document: JSON!) { addDefinitionVersion(document: $document) { id } }', { document });
+    return addDefinitionVersion.id;
+  }
+
+  async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', { round, cases: [first] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
+    const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
+    const [helped] = await app.superuser<Omit<World, 'round'>>(
+      `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
+       from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
+       where m.organisation_id = $1`, [organisationId]);
+    const { definitions } = await ask<{ definitions: { released: { id: string }[] } }>(officer, '{ definitions { released { id } } }');
+    const { assignment } = first!;
+    const versionId = uuid(); // providers have none, but a foreign one must be there to be unknown
+    await app.superuser(`insert into definition_version values ($1, $2, 'OWN', '1', $3, 'x', 'draft', null, 1)`, [organisationId, versionId, JSON.stringify(vigPilot)]);
+    return {
+      ...helped!, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
+      adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
+      round, roundCaseId: first!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId,
+    };
+  }
+}
