@@ -55,7 +55,7 @@ export async function countStatements(work: () => Promise<unknown>): Promise<num
   const query = vi.spyOn(pg.Client.prototype, 'query');
   try {
     await work();
-    return query.mock.calls.filter(([text]) => typeof text === 'string' && !/^(begin|commit|rollback)|audit_|auth\./i.test(text)).length;
+    return query.mock.calls.filter(([text]) => typeof text === 'string' && !/^(begin|commit|rollback)|audit_|auth\.|advisory/i.test(text)).length;
   } finally {
     query.mockRestore();
   }

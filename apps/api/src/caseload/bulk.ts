@@ -9,7 +9,7 @@ export interface TrajectoryValues {
 export interface KnownHelper { id: string; trajectoryId: string; professionalId: string; startsOn: string; endsOn: string | null }
 export interface KnownTrajectory extends TrajectoryValues { id: string; familyId: string; helpers: KnownHelper[] }
 export interface KnownFamily { id: string; clientNumber: string; municipality: string | null; trajectories: KnownTrajectory[] }
-export interface KnownProfessional { id: string; staffNumber: string; name: string; birthYear: number | null; youthCareSince: string | null; cvNote: string | null }
+export interface KnownProfessional { id: string; staffNumber: string; name: string; birthYear: number | null; youthCareSince: string | null; cvNote: string | null; memberId: string | null }
 
 const TRAJECTORY = 't.number, t.programme_id, t.team_id, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.referrer, t.coercion_measure, t.closing_reason';
 
@@ -33,7 +33,7 @@ export async function knownFamilies(ctx: RequestContext, clientNumbers: readonly
 /** Professionals of the organisation by staff number. */
 export async function knownProfessionals(ctx: RequestContext, staffNumbers: readonly string[]): Promise<Map<string, KnownProfessional>> {
   const rows = await ctx.unit.sql<KnownProfessional>(
-    'select id, staff_number, name, birth_year, youth_care_since, cv_note from professional where organisation_id = $1 and staff_number = any($2)',
+    'select id, staff_number, name, birth_year, youth_care_since, cv_note, member_id from professional where organisation_id = $1 and staff_number = any($2)',
     [ctx.organisationId, staffNumbers],
   );
   return new Map(rows.map((row) => [row.staffNumber, row]));

@@ -1,6 +1,7 @@
 import { type BulkRow, type KnownFamily, type KnownTrajectory, periodProblems, trajectoryProblems } from '../caseload/index.ts';
 import type { Programme } from '../definitions/index.ts';
 import { uuid } from '../platform/index.ts';
+import type { Assessor } from './assessors.query.ts';
 import type { CaseRow } from './case-rows.ts';
 import { choices, type ImportProblems } from './problems.ts';
 
@@ -28,7 +29,10 @@ const nothing = <Row>(): Changes<Row> => ({ added: [], changed: [] });
 export class CasePlanner {
   readonly plan: CasePlan = { created: 0, changed: 0, unchanged: 0, families: nothing(), trajectories: nothing(), helpers: nothing(), subjects: new Set() };
 
-  constructor(private readonly programmes: readonly Programme[], private readonly problems: ImportProblems, private readonly today: string) {}
+  constructor(
+    private readonly programmes: readonly Programme[], private readonly assessors: ReadonlyMap<string, readonly Assessor[]>,
+    private readonly problems: ImportProblems, private readonly today: string,
+  ) {}
 
   /** Plans all rows of one family. */
   family(rows: readonly CaseRow[], known: KnownFamily | undefined): void {
@@ -78,6 +82,7 @@ export class CasePlanner {
     const values: TrajectoryRow = { id: target?.id ?? uuid(), familyId, number, programmeId: programme.id, teamId: row.teamId, ...facts };
     this.#check(row, trajectoryProblems(facts, programme.version.document, this.today, target));
     const helpers = this.#helpers(row, values.id, facts, target);
+    this.#independent(row, target);
     if (!row.cells.ok) return undefined;
     const differs = target !== undefined && (Object.keys(values) as (keyof TrajectoryRow & keyof KnownTrajectory)[]).some((name) => values[name] !== target[name]);
     if (!target) this.plan.trajectories.added.push(values);
@@ -101,7 +106,7 @@ export class CasePlanner {
   /** A period that the file gives is kept to; without one a professional who is there stays, and stops with the trajectory. */
   #helpers(row: CaseRow, trajectoryId: string, { startedOn, endedOn }: Facts, target: KnownTrajectory | undefined): Changes<HelperRow> {
     const changes = nothing<HelperRow>();
-    for (const { professionalId, startsOn, endsOn } of row.helpers) {
+    for (const { professional: { id: professionalId }, startsOn, endsOn } of row.helpers) {
       const given = startsOn !== null || endsOn !== null;
       const period = { startsOn: startsOn ?? startedOn, endsOn: endsOn ?? endedOn };
       if (given) this.#check(row, periodProblems(period).map((problem) => ({ ...problem, field: 'professionals' })));
@@ -111,6 +116,22 @@ export class CasePlanner {
       else if (given ? there.endsOn !== period.endsOn : open) changes.changed.push({ ...there, endsOn: period.endsOn });
     }
     return changes;
+  }
+
+  /** Who assesses the family does not become a helper of it, and no trajectory of it comes to his team. */
+  #independent({ cells, clientNumber, helpers, teamId, startedOn }: CaseRow, target: KnownTrajectory | undefined): void {
+    for (const { memberId, teams } of this.assessors.get(clientNumber) ?? []) {
+      const helper = helpers.find(({ professional }) => professional.memberId === memberId);
+      const helped = target?.helpers.some(({ professionalId }) => professionalId === helper?.professional.id);
+      if (helper && !helped) {
+        cells.refuse('professionals', { nl: `${helper.professional.staffNumber} beoordeelt dit gezin in een lopende ronde`, en: `${helper.professional.staffNumber} assesses this family in a running round` },
+          { nl: 'een ander, of eerst het dossier aan een andere beoordelaar geven', en: 'somebody else, or first give the case file to another assessor' });
+      }
+      if (teamId !== target?.teamId && teams.some((team) => team.teamId === teamId && (team.endsOn === null || team.endsOn >= startedOn))) {
+        cells.refuse('team', { nl: 'iemand uit dit team beoordeelt dit gezin in een lopende ronde', en: 'somebody of this team assesses this family in a running round' },
+          { nl: 'een ander team, of eerst het dossier aan een andere beoordelaar geven', en: 'another team, or first give the case file to another assessor' });
+      }
+    }
   }
 
   #check({ cells }: CaseRow, problems: Parameters<ImportProblems['addAll']>[1]): void {

@@ -1,4 +1,4 @@
-import { LIMITS } from '../caseload/index.ts';
+import { type KnownProfessional, LIMITS } from '../caseload/index.ts';
 import type { Programme } from '../definitions/index.ts';
 import { type Cells, dateOf } from './cells.ts';
 import { choices } from './problems.ts';
@@ -9,11 +9,11 @@ export interface Known {
   /** Ids by name in lower case. */
   teams: ReadonlyMap<string, { id: string; name: string }>;
   /** By staff number. */
-  professionals: ReadonlyMap<string, { id: string; staffNumber: string }>;
+  professionals: ReadonlyMap<string, KnownProfessional>;
 }
 
 /** Who helped; without dates: as long as the trajectory lasted. */
-export interface Helper { professionalId: string; startsOn: string | null; endsOn: string | null }
+export interface Helper { professional: KnownProfessional; startsOn: string | null; endsOn: string | null }
 
 /** A row whose cells are right by themselves. Undefined: the file has no such column, so what is known stays. */
 export interface CaseRow {
@@ -74,9 +74,9 @@ function readHelpers(cells: Cells, professionals: Known['professionals']): Helpe
     if (startsOn === undefined || endsOn === undefined) {
       return cells.refuse('professionals', { nl: `de periode van ${staffNumber} klopt niet`, en: `the period of ${staffNumber} is not right` }) ?? [];
     }
-    return [{ professionalId: found.id, startsOn, endsOn }];
+    return [{ professional: found, startsOn, endsOn }];
   });
-  const double = helpers.findIndex((helper, index) => helpers.some((each, before) => before < index && each.professionalId === helper.professionalId && each.startsOn === helper.startsOn));
+  const double = helpers.findIndex((helper, index) => helpers.some((each, before) => before < index && each.professional === helper.professional && each.startsOn === helper.startsOn));
   if (double >= 0) cells.refuse('professionals', { nl: 'noemt een professional twee keer met hetzelfde begin', en: 'names a professional twice with the same start' });
   return helpers;
 }

@@ -1,6 +1,7 @@
 import { knownFamilies, knownProfessionals, writeRows } from '../caseload/index.ts';
 import { programmes } from '../definitions/index.ts';
 import type { RequestContext } from '../platform/index.ts';
+import { assessorsOf } from './assessors.query.ts';
 import { CasePlanner } from './case-plan.ts';
 import { type Known, readCaseRow, staffNumbersIn } from './case-rows.ts';
 import type { Cells, Place } from './cells.ts';
@@ -15,11 +16,13 @@ export async function planCases(ctx: RequestContext, file: CsvFile, places: Read
     const index = places.get(field)?.index;
     return index === undefined ? [] : [...new Set(file.rows.map(({ values }) => values[index] ?? ''))];
   };
-  const [known, families] = await Promise.all([
+  const clientNumbers = valuesIn('clientNumber');
+  const [known, families, assessors] = await Promise.all([
     whatIsKnown(ctx, [...new Set(valuesIn('professionals').flatMap(staffNumbersIn))]),
-    knownFamilies(ctx, valuesIn('clientNumber')),
+    knownFamilies(ctx, clientNumbers),
+    assessorsOf(ctx, clientNumbers),
   ]);
-  const planner = new CasePlanner(known.programmes, problems, ctx.clock.today());
+  const planner = new CasePlanner(known.programmes, assessors, problems, ctx.clock.today());
   const rows = file.rows.map((_, index) => readCaseRow(cellsOf(index), known)).filter((row) => row !== undefined);
   for (const [clientNumber, ofFamily] of Map.groupBy(rows, (row) => row.clientNumber)) planner.family(ofFamily, families.get(clientNumber));
   const { plan } = planner;
