@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const api = `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
+const target = `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
+/** The API refuses requests that come from another origin than its own. */
+const api = { target, headers: { origin: target } };
 
 export default defineConfig({
   plugins: [react()],

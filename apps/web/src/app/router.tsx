@@ -24,11 +24,12 @@ const homeRoute = createRoute({
   },
 });
 const welcomeRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/welkom', component: WelcomePage });
+const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$', component: NotFoundPage });
 
 const tree = rootRoute.addChildren([
   ...accessRoutes,
   signedInRoute.addChildren([
-    homeRoute, welcomeRoute,
+    homeRoute, welcomeRoute, unknownRoute,
     ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes,
   ]),
 ]);

@@ -1,6 +1,6 @@
 import type { ImportKind } from '@getrouw/contracts';
 import { Facts } from '@getrouw/ui';
-import { Alert, Button, FileInput, Group, Radio, Stack, Text, Title } from '@mantine/core';
+import { Button, FileInput, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useCommand } from '../shared/graphql.ts';
@@ -8,15 +8,20 @@ import { ButtonLink } from '../shared/links.tsx';
 import { Loading } from '../shared/Loaded.tsx';
 import { useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
+import { useMay } from '../shared/session.ts';
 import { base64 } from './base64.ts';
 import { importFileDocument, type ImportResult, type Mapping } from './import.operation.ts';
-import { ImportColumns, ImportProblems, ImportSample } from './ImportParts.tsx';
+import { ImportColumns, ImportProblems } from './ImportParts.tsx';
 import { texts } from './texts.ts';
+
+const KINDS = [{ value: 'cases', verb: 'case.import' }, { value: 'professionals', verb: 'professional.write' }] as const;
 
 /** Choose, see what would happen, import all or nothing. */
 export function ImportPage() {
   const t = useTexts(texts);
-  const [kind, setKind] = useState<ImportKind>('cases');
+  const may = useMay();
+  const kinds = KINDS.filter(({ verb }) => may(verb)).map(({ value }) => value);
+  const [kind, setKind] = useState<ImportKind>(kinds[0] ?? 'cases');
   const [file, setFile] = useState<File | null>(null);
   const content = useRef('');
   const preview = useCommand(importFileDocument, { changes: [] });
@@ -38,23 +43,22 @@ export function ImportPage() {
           <Stack maw="32rem">
             <Radio.Group label={t('kind')} value={kind} onChange={(value) => { setKind(value as ImportKind); if (file) look(value as ImportKind); }}>
               <Stack gap="xs" mt="xs">
-                <Radio value="cases" label={t('kind.cases')} />
-                <Radio value="professionals" label={t('kind.professionals')} />
+                {kinds.map((value) => <Radio key={value} value={value} label={t(`kind.${value}`)} />)}
               </Stack>
             </Radio.Group>
-            <FileInput label={t('file')} description={t('fileHelp')} placeholder={t('filePlaceholder')} accept=".csv,.txt,text/csv" clearable value={file} onChange={(chosen) => void choose(chosen)} />
+            <FileInput label={t('file')} description={t('fileHelp')} placeholder={t('filePlaceholder')} accept=".csv,.txt,text/csv" clearable clearButtonProps={{ 'aria-label': t('fileClear') }} value={file} onChange={(chosen) => void choose(chosen)} />
           </Stack>
           {(preview.error ?? commit.error) != null && <ErrorNotice error={preview.error ?? commit.error} during="write" />}
           {preview.isPending && !seen && <Loading />}
           {seen && file && (
             <>
-              <Outcome
-                result={seen} busy={preview.isPending || commit.isPending}
-                onCommit={() => commit.mutate({ input: { kind, file: content.current, mapping: seen.mapping, commit: true } })}
-              />
-              <ImportProblems result={seen} />
+              {seen.problemCount > 0 ? <ImportProblems result={seen} /> : (
+                <Outcome
+                  result={seen} busy={preview.isPending || commit.isPending}
+                  onCommit={() => commit.mutate({ input: { kind, file: content.current, mapping: seen.mapping, commit: true } })}
+                />
+              )}
               <ImportColumns result={seen} onChange={(mapping) => look(kind, mapping)} />
-              <ImportSample result={seen} />
             </>
           )}
         </Stack>
@@ -70,11 +74,6 @@ function Counts({ result }: { result: ImportResult }) {
 
 function Outcome({ result, busy, onCommit }: { result: ImportResult; busy: boolean; onCommit: () => void }) {
   const t = useTexts(texts);
-  if (result.problemCount > 0) {
-    return (
-      <Alert role="status" color="gray" title={t('problems', { count: result.problemCount })} style={{ borderLeft: '4px solid var(--mantine-color-orange-7)' }}>{t('problemsLead')}</Alert>
-    );
-  }
   return (
     <Stack component="section" gap="md" aria-labelledby="outcome">
       <div role="status">

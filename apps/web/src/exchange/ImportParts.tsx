@@ -1,14 +1,18 @@
 import { Rows } from '@getrouw/ui';
-import { NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
+import { NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import type { ImportResult, Mapping } from './import.operation.ts';
+import styles from './import.module.css';
 import { texts } from './texts.ts';
 
-/** Which column each field is read from, changeable. */
+/** What each column of the file is, changeable. */
 export function ImportColumns({ result, onChange }: { result: ImportResult; onChange: (mapping: Mapping) => void }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const mapping = result.mapping as Mapping;
+  const fieldOf = (column: string) => result.fields.find(({ field }) => field === mapping[column]);
+  const chosen = new Set(Object.values(mapping));
+  const examples = (column: string) => [...new Set(result.sample.map((row) => row[result.columns.indexOf(column)]).filter(Boolean))].slice(0, 3).join(', ');
   return (
     <Stack component="section" gap="sm" aria-labelledby="columns">
       <div>
@@ -16,35 +20,41 @@ export function ImportColumns({ result, onChange }: { result: ImportResult; onCh
         <Text c="gray.7">{t('columnsLead')}</Text>
       </div>
       <Rows
-        caption={t('columns')} rows={result.fields} rowKey={({ field }) => field}
+        caption={t('columns')} rows={result.columns} rowKey={(column) => column}
         columns={[
-          { header: t('field'), cell: ({ label, required }) => <>{inWords(label)}{required && <Text span size="sm" c="gray.7"> ({t('required')})</Text>}</> },
+          { header: t('column'), cell: (column) => column },
+          { header: t('examples'), cell: examples },
           {
-            header: t('column'),
-            cell: ({ field, label }) => (
+            header: t('field'),
+            cell: (column) => (
               <NativeSelect
-                aria-label={t('columnFor', { field: inWords(label) })} value={mapping[field] ?? ''} size="sm"
-                data={[{ value: '', label: t('notRead') }, ...result.columns.map((column) => ({ value: column, label: column }))]}
-                onChange={({ currentTarget: { value } }) => onChange({ ...mapping, [field]: value || null })}
+                aria-label={t('fieldFor', { column })} value={mapping[column] ?? ''} size="sm"
+                data={[
+                  { value: '', label: t('notRead') },
+                  ...result.fields.map(({ field, label, required }) => ({
+                    value: field, label: inWords(label) + (required ? ` (${t('required')})` : ''), disabled: chosen.has(field) && mapping[column] !== field,
+                  })),
+                ]}
+                onChange={({ currentTarget: { value } }) => onChange({ ...mapping, [column]: value || null })}
               />
             ),
           },
-          { header: t('accepted'), cell: ({ accepted }) => inWords(accepted) },
+          { header: t('accepted'), cell: (column) => { const field = fieldOf(column); return field && inWords(field.accepted); } },
         ]}
       />
     </Stack>
   );
 }
 
+/** Every wrong row with its reason; as long as there are any, nothing can be imported. */
 export function ImportProblems({ result }: { result: ImportResult }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
-  if (result.problems.length === 0) return null;
   return (
     <Stack component="section" gap="sm" aria-labelledby="problems">
-      <div>
+      <div role="status" className={styles['problems']}>
         <Title order={2} id="problems">{t('problems', { count: result.problemCount })}</Title>
-        {result.problems.length < result.problemCount && <Text c="gray.7">{t('problemsShown', { shown: result.problems.length })}</Text>}
+        <Text>{t('problemsLead')}{result.problems.length < result.problemCount && <> {t('problemsShown', { shown: result.problems.length })}</>}</Text>
       </div>
       <Rows
         caption={t('problems', { count: result.problemCount })} rows={result.problems.map((problem, index) => ({ ...problem, key: String(index) }))} rowKey={({ key }) => key}
@@ -55,18 +65,6 @@ export function ImportProblems({ result }: { result: ImportResult }) {
           { header: t('wrong'), cell: ({ message }) => inWords(message) },
         ]}
       />
-    </Stack>
-  );
-}
-
-export function ImportSample({ result }: { result: ImportResult }) {
-  const t = useTexts(texts);
-  return (
-    <Stack component="section" gap="sm" aria-labelledby="sample">
-      <Title order={2} id="sample">{t('sample')}</Title>
-      <Table.ScrollContainer minWidth={result.columns.length * 110} tabIndex={0} role="region" aria-labelledby="sample">
-        <Table data={{ head: result.columns, body: result.sample }} />
-      </Table.ScrollContainer>
     </Stack>
   );
 }

@@ -11,5 +11,5 @@ export const importFileDocument = graphql(`
 `);
 
 export type ImportResult = ImportFileMutation['importFile'];
-/** The column per field; null where no column is read. */
+/** The field per column; null for a column that is not read. */
 export type Mapping = Record<string, string | null>;

@@ -20,17 +20,24 @@ export function FormDialog({ title, onClose, onSubmit, command, submit, children
   const t = useTexts(texts);
   const phone = useMediaQuery('(max-width: 40em)');
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" fullScreen={phone ?? false} closeButtonProps={{ 'aria-label': t('close') }}>
-      <form onSubmit={onSubmit} noValidate>
-        <Stack>
-          {command.error != null && <ErrorNotice error={command.error} during="write" />}
-          {children}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
-            <Button type="submit" loading={command.isPending}>{submit ?? t('save')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <Modal.Root opened onClose={onClose} size="lg" fullScreen={phone ?? false}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <form onSubmit={onSubmit} noValidate>
+          <Stack p="lg">
+            <Group justify="space-between" wrap="nowrap" align="flex-start">
+              <Modal.Title fz="lg" fw={620}>{title}</Modal.Title>
+              <Modal.CloseButton aria-label={t('close')} />
+            </Group>
+            {command.error != null && <ErrorNotice error={command.error} during="write" />}
+            {children}
+            <Group justify="flex-end" gap="sm">
+              <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+              <Button type="submit" loading={command.isPending}>{submit ?? t('save')}</Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

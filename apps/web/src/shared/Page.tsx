@@ -1,5 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTexts } from './locale.ts';
 import styles from './page.module.css';
@@ -18,17 +18,18 @@ interface PageProps {
   children?: ReactNode;
 }
 
-let shown: string | undefined;
+/** Where one lands first, the browser starts reading at the top by itself. */
+let landed = false;
 
 /** The frame of every page: breadcrumbs, one title, one sentence, one main action. After navigation the focus is on the title. */
 export function Page({ title, lead, action, breadcrumbs, narrow, children }: PageProps) {
   const t = useTexts(texts);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname });
   useEffect(() => { document.title = `${title} · Getrouw`; }, [title]);
   useEffect(() => {
-    if (shown !== undefined && shown !== pathname) heading.current?.focus();
-    shown = pathname;
+    if (landed) heading.current?.focus();
+    landed = true;
   }, [pathname]);
   return (
     <Stack gap="xl" maw={narrow ? '46rem' : undefined}>

@@ -42,6 +42,25 @@ type Documents = {
     "\n  mutation ReturnResponse($responseId: ID!, $revision: Int!, $comments: [ItemCommentInput!]!) {\n    returnResponse(responseId: $responseId, revision: $revision, comments: $comments) { ...ResponseProgress }\n  }\n": typeof types.ReturnResponseDocument,
     "\n  query ReviewCases($after: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments mine }\n    }\n  }\n": typeof types.ReviewCasesDocument,
     "\n  query Review($responseId: ID!) {\n    review(responseId: $responseId) { ...ResponseWhole }\n  }\n": typeof types.ReviewDocument,
+    "\n  mutation AssignEvenly($input: AssignEvenlyInput!) {\n    assignEvenly(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n": typeof types.AssignEvenlyDocument,
+    "\n  mutation Assign($input: AssignInput!) {\n    assign(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n": typeof types.AssignDocument,
+    "\n  mutation CloseRound($id: ID!, $revision: Int!) {\n    closeRound(id: $id, revision: $revision) { id state closedAt }\n  }\n": typeof types.CloseRoundDocument,
+    "\n  query DrawPreview($roundId: ID!, $sampling: Sampling!, $sampleSize: Int, $seed: Int!) {\n    drawPreview(roundId: $roundId, sampling: $sampling, sampleSize: $sampleSize, seed: $seed) { ...FrameWhole }\n  }\n": typeof types.DrawPreviewDocument,
+    "\n  mutation Draw($input: DrawInput!) {\n    draw(input: $input) { id state revision }\n  }\n": typeof types.DrawDocument,
+    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason revision\n    assignment { id assessorId assessorName responseId responseState answered items submittedAt revision }\n  }\n": typeof types.DrawnCaseFragmentDoc,
+    "\n  fragment FrameWhole on Frame {\n    trajectories families sampleTrajectories sampleFamilies proposedSampling proposedSize minimum\n    rows { characteristic value label { nl en } population sample }\n    outside { code label { nl en } count }\n    warnings { nl en }\n  }\n": typeof types.FrameWholeFragmentDoc,
+    "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) { id leftOutReason revision }\n  }\n": typeof types.LeaveOutDocument,
+    "\n  mutation PlanRound($input: PlanRoundInput!) {\n    planRound(input: $input) { id slug }\n  }\n": typeof types.PlanRoundDocument,
+    "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id name { nl en } version { id } teams { id } }\n      versions { id definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n": typeof types.RoundChoicesDocument,
+    "\n  query RoundDivision($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundDivisionDocument,
+    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n": typeof types.RoundHeadFragmentDoc,
+    "\n  query RoundProgress($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      assessors { memberId name assigned inProgress submitted returned approved }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundProgressDocument,
+    "\n  query RoundReview($slug: String!, $after: String) {\n    round(slug: $slug) { ...RoundHead }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundReviewDocument,
+    "\n  query RoundSample($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": typeof types.RoundSampleDocument,
+    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      teams { id name site { id name } }\n    }\n  }\n": typeof types.RoundSetupDocument,
+    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n    }\n  }\n": typeof types.RoundsDocument,
+    "\n  mutation TakeBackIn($roundCaseId: ID!, $revision: Int!) {\n    takeBackIn(roundCaseId: $roundCaseId, revision: $revision) { id leftOutReason revision }\n  }\n": typeof types.TakeBackInDocument,
+    "\n  mutation Unassign($assignmentId: ID!, $revision: Int!) {\n    unassign(assignmentId: $assignmentId, revision: $revision)\n  }\n": typeof types.UnassignDocument,
     "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": typeof types.AssignedCasesDocument,
     "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n": typeof types.DeclareIndependenceDocument,
     "\n  mutation DeclareSecrecy { declareSecrecy }\n": typeof types.DeclareSecrecyDocument,
@@ -86,6 +105,25 @@ const documents: Documents = {
     "\n  mutation ReturnResponse($responseId: ID!, $revision: Int!, $comments: [ItemCommentInput!]!) {\n    returnResponse(responseId: $responseId, revision: $revision, comments: $comments) { ...ResponseProgress }\n  }\n": types.ReturnResponseDocument,
     "\n  query ReviewCases($after: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments mine }\n    }\n  }\n": types.ReviewCasesDocument,
     "\n  query Review($responseId: ID!) {\n    review(responseId: $responseId) { ...ResponseWhole }\n  }\n": types.ReviewDocument,
+    "\n  mutation AssignEvenly($input: AssignEvenlyInput!) {\n    assignEvenly(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n": types.AssignEvenlyDocument,
+    "\n  mutation Assign($input: AssignInput!) {\n    assign(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n": types.AssignDocument,
+    "\n  mutation CloseRound($id: ID!, $revision: Int!) {\n    closeRound(id: $id, revision: $revision) { id state closedAt }\n  }\n": types.CloseRoundDocument,
+    "\n  query DrawPreview($roundId: ID!, $sampling: Sampling!, $sampleSize: Int, $seed: Int!) {\n    drawPreview(roundId: $roundId, sampling: $sampling, sampleSize: $sampleSize, seed: $seed) { ...FrameWhole }\n  }\n": types.DrawPreviewDocument,
+    "\n  mutation Draw($input: DrawInput!) {\n    draw(input: $input) { id state revision }\n  }\n": types.DrawDocument,
+    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason revision\n    assignment { id assessorId assessorName responseId responseState answered items submittedAt revision }\n  }\n": types.DrawnCaseFragmentDoc,
+    "\n  fragment FrameWhole on Frame {\n    trajectories families sampleTrajectories sampleFamilies proposedSampling proposedSize minimum\n    rows { characteristic value label { nl en } population sample }\n    outside { code label { nl en } count }\n    warnings { nl en }\n  }\n": types.FrameWholeFragmentDoc,
+    "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) { id leftOutReason revision }\n  }\n": types.LeaveOutDocument,
+    "\n  mutation PlanRound($input: PlanRoundInput!) {\n    planRound(input: $input) { id slug }\n  }\n": types.PlanRoundDocument,
+    "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id name { nl en } version { id } teams { id } }\n      versions { id definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n": types.RoundChoicesDocument,
+    "\n  query RoundDivision($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": types.RoundDivisionDocument,
+    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n": types.RoundHeadFragmentDoc,
+    "\n  query RoundProgress($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      assessors { memberId name assigned inProgress submitted returned approved }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": types.RoundProgressDocument,
+    "\n  query RoundReview($slug: String!, $after: String) {\n    round(slug: $slug) { ...RoundHead }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": types.RoundReviewDocument,
+    "\n  query RoundSample($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": types.RoundSampleDocument,
+    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      teams { id name site { id name } }\n    }\n  }\n": types.RoundSetupDocument,
+    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n    }\n  }\n": types.RoundsDocument,
+    "\n  mutation TakeBackIn($roundCaseId: ID!, $revision: Int!) {\n    takeBackIn(roundCaseId: $roundCaseId, revision: $revision) { id leftOutReason revision }\n  }\n": types.TakeBackInDocument,
+    "\n  mutation Unassign($assignmentId: ID!, $revision: Int!) {\n    unassign(assignmentId: $assignmentId, revision: $revision)\n  }\n": types.UnassignDocument,
     "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": types.AssignedCasesDocument,
     "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n": types.DeclareIndependenceDocument,
     "\n  mutation DeclareSecrecy { declareSecrecy }\n": types.DeclareSecrecyDocument,
@@ -211,6 +249,82 @@ export function graphql(source: "\n  query ReviewCases($after: String) {\n    re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Review($responseId: ID!) {\n    review(responseId: $responseId) { ...ResponseWhole }\n  }\n"): typeof import('./graphql.ts').ReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignEvenly($input: AssignEvenlyInput!) {\n    assignEvenly(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n"): typeof import('./graphql.ts').AssignEvenlyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Assign($input: AssignInput!) {\n    assign(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n"): typeof import('./graphql.ts').AssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRound($id: ID!, $revision: Int!) {\n    closeRound(id: $id, revision: $revision) { id state closedAt }\n  }\n"): typeof import('./graphql.ts').CloseRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DrawPreview($roundId: ID!, $sampling: Sampling!, $sampleSize: Int, $seed: Int!) {\n    drawPreview(roundId: $roundId, sampling: $sampling, sampleSize: $sampleSize, seed: $seed) { ...FrameWhole }\n  }\n"): typeof import('./graphql.ts').DrawPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Draw($input: DrawInput!) {\n    draw(input: $input) { id state revision }\n  }\n"): typeof import('./graphql.ts').DrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason revision\n    assignment { id assessorId assessorName responseId responseState answered items submittedAt revision }\n  }\n"): typeof import('./graphql.ts').DrawnCaseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FrameWhole on Frame {\n    trajectories families sampleTrajectories sampleFamilies proposedSampling proposedSize minimum\n    rows { characteristic value label { nl en } population sample }\n    outside { code label { nl en } count }\n    warnings { nl en }\n  }\n"): typeof import('./graphql.ts').FrameWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) { id leftOutReason revision }\n  }\n"): typeof import('./graphql.ts').LeaveOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanRound($input: PlanRoundInput!) {\n    planRound(input: $input) { id slug }\n  }\n"): typeof import('./graphql.ts').PlanRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id name { nl en } version { id } teams { id } }\n      versions { id definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').RoundChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundDivision($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundDivisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n"): typeof import('./graphql.ts').RoundHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundProgress($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      assessors { memberId name assigned inProgress submitted returned approved }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundReview($slug: String!, $after: String) {\n    round(slug: $slug) { ...RoundHead }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundSample($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').RoundSampleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      teams { id name site { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').RoundSetupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n    }\n  }\n"): typeof import('./graphql.ts').RoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackIn($roundCaseId: ID!, $revision: Int!) {\n    takeBackIn(roundCaseId: $roundCaseId, revision: $revision) { id leftOutReason revision }\n  }\n"): typeof import('./graphql.ts').TakeBackInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unassign($assignmentId: ID!, $revision: Int!) {\n    unassign(assignmentId: $assignmentId, revision: $revision)\n  }\n"): typeof import('./graphql.ts').UnassignDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

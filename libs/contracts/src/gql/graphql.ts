@@ -36,6 +36,10 @@ export type RoundState =
   | 'scoring'
   | 'closed';
 
+export type Sampling =
+  | 'all'
+  | 'sample';
+
 export type ResponseState =
   | 'assigned'
   | 'in_progress'
@@ -172,6 +176,33 @@ export type ImportInput = {
   commit: boolean;
 };
 
+export type PlanRoundInput = {
+  name: string;
+  adoptedVersionId: string | number;
+  periodFrom: string;
+  periodTo: string;
+  referenceDate: string;
+  teamIds: Array<string | number>;
+};
+
+export type DrawInput = {
+  roundId: string | number;
+  revision: number;
+  sampling: Sampling;
+  sampleSize?: number | null | undefined;
+  seed: number;
+};
+
+export type AssignInput = {
+  roundCaseIds: Array<string | number>;
+  assessorId: string | number;
+};
+
+export type AssignEvenlyInput = {
+  roundId: string | number;
+  assessorIds: Array<string | number>;
+};
+
 export type SaveAnswerInput = {
   responseId: string | number;
   itemCode: string;
@@ -191,6 +222,12 @@ export type SaveDocumentInput = {
 export type ItemCommentInput = {
   itemCode?: string | null | undefined;
   text: string;
+};
+
+export type LeaveOutInput = {
+  roundCaseId: string | number;
+  revision: number;
+  reason: string;
 };
 
 export type SetLocaleMutationVariables = Exact<{
@@ -378,6 +415,131 @@ export type ReviewQueryVariables = Exact<{
 
 
 export type ReviewQuery = { review: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type AssignEvenlyMutationVariables = Exact<{
+  input: AssignEvenlyInput;
+}>;
+
+
+export type AssignEvenlyMutation = { assignEvenly: { assigned: number, notAssignable: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }> } };
+
+export type AssignMutationVariables = Exact<{
+  input: AssignInput;
+}>;
+
+
+export type AssignMutation = { assign: { assigned: number, notAssignable: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }> } };
+
+export type CloseRoundMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type CloseRoundMutation = { closeRound: { id: string, state: RoundState, closedAt: string | null } };
+
+export type DrawPreviewQueryVariables = Exact<{
+  roundId: string | number;
+  sampling: Sampling;
+  sampleSize?: number | null | undefined;
+  seed: number;
+}>;
+
+
+export type DrawPreviewQuery = { drawPreview: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> } };
+
+export type DrawMutationVariables = Exact<{
+  input: DrawInput;
+}>;
+
+
+export type DrawMutation = { draw: { id: string, state: RoundState, revision: number } };
+
+export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
+
+export type FrameWholeFragment = { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> };
+
+export type LeaveOutMutationVariables = Exact<{
+  input: LeaveOutInput;
+}>;
+
+
+export type LeaveOutMutation = { leaveOut: { id: string, leftOutReason: string | null, revision: number } };
+
+export type PlanRoundMutationVariables = Exact<{
+  input: PlanRoundInput;
+}>;
+
+
+export type PlanRoundMutation = { planRound: { id: string, slug: string } };
+
+export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, name: { nl: string, en: string }, version: { id: string }, teams: Array<{ id: string }> }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, adoptedAt: string, document: unknown, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null, site: { id: string, name: string } }> } };
+
+export type RoundDivisionQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> };
+
+export type RoundProgressQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+
+export type RoundReviewQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+
+export type RoundSampleQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+
+export type RoundSetupQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> } };
+
+export type RoundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
+
+export type TakeBackInMutationVariables = Exact<{
+  roundCaseId: string | number;
+  revision: number;
+}>;
+
+
+export type TakeBackInMutation = { takeBackIn: { id: string, leftOutReason: string | null, revision: number } };
+
+export type UnassignMutationVariables = Exact<{
+  assignmentId: string | number;
+  revision: number;
+}>;
+
+
+export type UnassignMutation = { unassign: boolean };
 
 export type AssignedCasesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -592,6 +754,86 @@ export const ResponseWholeFragmentDoc = new TypedDocumentString(`
     reviewedAt
   }
 }`, {"fragmentName":"ResponseWhole"}) as unknown as TypedDocumentString<ResponseWholeFragment, unknown>;
+export const DrawnCaseFragmentDoc = new TypedDocumentString(`
+    fragment DrawnCase on RoundCase {
+  id
+  clientNumber
+  trajectoryNumber
+  teamName
+  endedOn
+  leftOutReason
+  revision
+  assignment {
+    id
+    assessorId
+    assessorName
+    responseId
+    responseState
+    answered
+    items
+    submittedAt
+    revision
+  }
+}
+    `, {"fragmentName":"DrawnCase"}) as unknown as TypedDocumentString<DrawnCaseFragment, unknown>;
+export const FrameWholeFragmentDoc = new TypedDocumentString(`
+    fragment FrameWhole on Frame {
+  trajectories
+  families
+  sampleTrajectories
+  sampleFamilies
+  proposedSampling
+  proposedSize
+  minimum
+  rows {
+    characteristic
+    value
+    label {
+      nl
+      en
+    }
+    population
+    sample
+  }
+  outside {
+    code
+    label {
+      nl
+      en
+    }
+    count
+  }
+  warnings {
+    nl
+    en
+  }
+}
+    `, {"fragmentName":"FrameWhole"}) as unknown as TypedDocumentString<FrameWholeFragment, unknown>;
+export const RoundHeadFragmentDoc = new TypedDocumentString(`
+    fragment RoundHead on Round {
+  id
+  slug
+  name
+  programmeName {
+    nl
+    en
+  }
+  versionCode
+  periodFrom
+  periodTo
+  state
+  sampling
+  revision
+  progressByTeam {
+    teamId
+    name
+    drawn
+    submitted
+    approved
+    leftOut
+  }
+}
+    `, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
 export const SetLocaleDocument = new TypedDocumentString(`
     mutation SetLocale($locale: Locale!) {
   setLocale(locale: $locale)
@@ -1117,6 +1359,524 @@ fragment ResponseWhole on Response {
     savedAt
   }
 }`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const AssignEvenlyDocument = new TypedDocumentString(`
+    mutation AssignEvenly($input: AssignEvenlyInput!) {
+  assignEvenly(input: $input) {
+    assigned
+    notAssignable {
+      code
+      label {
+        nl
+        en
+      }
+      roundCaseId
+      clientNumber
+      trajectoryNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignEvenlyMutation, AssignEvenlyMutationVariables>;
+export const AssignDocument = new TypedDocumentString(`
+    mutation Assign($input: AssignInput!) {
+  assign(input: $input) {
+    assigned
+    notAssignable {
+      code
+      label {
+        nl
+        en
+      }
+      roundCaseId
+      clientNumber
+      trajectoryNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
+    mutation CloseRound($id: ID!, $revision: Int!) {
+  closeRound(id: $id, revision: $revision) {
+    id
+    state
+    closedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const DrawPreviewDocument = new TypedDocumentString(`
+    query DrawPreview($roundId: ID!, $sampling: Sampling!, $sampleSize: Int, $seed: Int!) {
+  drawPreview(
+    roundId: $roundId
+    sampling: $sampling
+    sampleSize: $sampleSize
+    seed: $seed
+  ) {
+    ...FrameWhole
+  }
+}
+    fragment FrameWhole on Frame {
+  trajectories
+  families
+  sampleTrajectories
+  sampleFamilies
+  proposedSampling
+  proposedSize
+  minimum
+  rows {
+    characteristic
+    value
+    label {
+      nl
+      en
+    }
+    population
+    sample
+  }
+  outside {
+    code
+    label {
+      nl
+      en
+    }
+    count
+  }
+  warnings {
+    nl
+    en
+  }
+}`) as unknown as TypedDocumentString<DrawPreviewQuery, DrawPreviewQueryVariables>;
+export const DrawDocument = new TypedDocumentString(`
+    mutation Draw($input: DrawInput!) {
+  draw(input: $input) {
+    id
+    state
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<DrawMutation, DrawMutationVariables>;
+export const LeaveOutDocument = new TypedDocumentString(`
+    mutation LeaveOut($input: LeaveOutInput!) {
+  leaveOut(input: $input) {
+    id
+    leftOutReason
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOutMutation, LeaveOutMutationVariables>;
+export const PlanRoundDocument = new TypedDocumentString(`
+    mutation PlanRound($input: PlanRoundInput!) {
+  planRound(input: $input) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<PlanRoundMutation, PlanRoundMutationVariables>;
+export const RoundChoicesDocument = new TypedDocumentString(`
+    query RoundChoices {
+  roundChoices {
+    today
+    programmes {
+      id
+      name {
+        nl
+        en
+      }
+      version {
+        id
+      }
+      teams {
+        id
+      }
+    }
+    versions {
+      id
+      definitionCode
+      versionCode
+      name {
+        nl
+        en
+      }
+      adoptedAt
+      document
+    }
+    teams {
+      id
+      name
+      endsOn
+      site {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundChoicesQuery, RoundChoicesQueryVariables>;
+export const RoundDivisionDocument = new TypedDocumentString(`
+    query RoundDivision($slug: String!, $after: String) {
+  round(slug: $slug) {
+    ...RoundHead
+    candidates {
+      memberId
+      name
+      external
+      assigned
+    }
+  }
+  roundCases(slug: $slug, status: drawn, first: 100, after: $after) {
+    next
+    total
+    items {
+      ...DrawnCase
+    }
+  }
+}
+    fragment DrawnCase on RoundCase {
+  id
+  clientNumber
+  trajectoryNumber
+  teamName
+  endedOn
+  leftOutReason
+  revision
+  assignment {
+    id
+    assessorId
+    assessorName
+    responseId
+    responseState
+    answered
+    items
+    submittedAt
+    revision
+  }
+}
+fragment RoundHead on Round {
+  id
+  slug
+  name
+  programmeName {
+    nl
+    en
+  }
+  versionCode
+  periodFrom
+  periodTo
+  state
+  sampling
+  revision
+  progressByTeam {
+    teamId
+    name
+    drawn
+    submitted
+    approved
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<RoundDivisionQuery, RoundDivisionQueryVariables>;
+export const RoundProgressDocument = new TypedDocumentString(`
+    query RoundProgress($slug: String!, $after: String) {
+  round(slug: $slug) {
+    ...RoundHead
+    closedAt
+    blockerCount
+    assessors {
+      memberId
+      name
+      assigned
+      inProgress
+      submitted
+      returned
+      approved
+    }
+    blockers {
+      code
+      label {
+        nl
+        en
+      }
+      roundCaseId
+      clientNumber
+      trajectoryNumber
+    }
+  }
+  roundCases(slug: $slug, status: drawn, first: 100, after: $after) {
+    next
+    total
+    items {
+      ...DrawnCase
+    }
+  }
+}
+    fragment DrawnCase on RoundCase {
+  id
+  clientNumber
+  trajectoryNumber
+  teamName
+  endedOn
+  leftOutReason
+  revision
+  assignment {
+    id
+    assessorId
+    assessorName
+    responseId
+    responseState
+    answered
+    items
+    submittedAt
+    revision
+  }
+}
+fragment RoundHead on Round {
+  id
+  slug
+  name
+  programmeName {
+    nl
+    en
+  }
+  versionCode
+  periodFrom
+  periodTo
+  state
+  sampling
+  revision
+  progressByTeam {
+    teamId
+    name
+    drawn
+    submitted
+    approved
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<RoundProgressQuery, RoundProgressQueryVariables>;
+export const RoundReviewDocument = new TypedDocumentString(`
+    query RoundReview($slug: String!, $after: String) {
+  round(slug: $slug) {
+    ...RoundHead
+  }
+  roundCases(slug: $slug, status: drawn, first: 100, after: $after) {
+    next
+    total
+    items {
+      ...DrawnCase
+    }
+  }
+}
+    fragment DrawnCase on RoundCase {
+  id
+  clientNumber
+  trajectoryNumber
+  teamName
+  endedOn
+  leftOutReason
+  revision
+  assignment {
+    id
+    assessorId
+    assessorName
+    responseId
+    responseState
+    answered
+    items
+    submittedAt
+    revision
+  }
+}
+fragment RoundHead on Round {
+  id
+  slug
+  name
+  programmeName {
+    nl
+    en
+  }
+  versionCode
+  periodFrom
+  periodTo
+  state
+  sampling
+  revision
+  progressByTeam {
+    teamId
+    name
+    drawn
+    submitted
+    approved
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<RoundReviewQuery, RoundReviewQueryVariables>;
+export const RoundSampleDocument = new TypedDocumentString(`
+    query RoundSample($slug: String!) {
+  round(slug: $slug) {
+    ...RoundHead
+    sampling
+    sampleSize
+    seed
+    drawnAt
+    frame {
+      ...FrameWhole
+    }
+  }
+  roundCases(slug: $slug, status: outside, first: 200) {
+    total
+    items {
+      id
+      clientNumber
+      trajectoryNumber
+      teamName
+      endedOn
+      reason {
+        nl
+        en
+      }
+    }
+  }
+}
+    fragment FrameWhole on Frame {
+  trajectories
+  families
+  sampleTrajectories
+  sampleFamilies
+  proposedSampling
+  proposedSize
+  minimum
+  rows {
+    characteristic
+    value
+    label {
+      nl
+      en
+    }
+    population
+    sample
+  }
+  outside {
+    code
+    label {
+      nl
+      en
+    }
+    count
+  }
+  warnings {
+    nl
+    en
+  }
+}
+fragment RoundHead on Round {
+  id
+  slug
+  name
+  programmeName {
+    nl
+    en
+  }
+  versionCode
+  periodFrom
+  periodTo
+  state
+  sampling
+  revision
+  progressByTeam {
+    teamId
+    name
+    drawn
+    submitted
+    approved
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<RoundSampleQuery, RoundSampleQueryVariables>;
+export const RoundSetupDocument = new TypedDocumentString(`
+    query RoundSetup($slug: String!) {
+  round(slug: $slug) {
+    ...RoundHead
+    versionName {
+      nl
+      en
+    }
+    instrumentName {
+      nl
+      en
+    }
+    referenceDate
+    edition
+    sampling
+    sampleSize
+    seed
+    drawnAt
+    closedAt
+    teams {
+      id
+      name
+      site {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment RoundHead on Round {
+  id
+  slug
+  name
+  programmeName {
+    nl
+    en
+  }
+  versionCode
+  periodFrom
+  periodTo
+  state
+  sampling
+  revision
+  progressByTeam {
+    teamId
+    name
+    drawn
+    submitted
+    approved
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<RoundSetupQuery, RoundSetupQueryVariables>;
+export const RoundsDocument = new TypedDocumentString(`
+    query Rounds($after: String) {
+  rounds(first: 50, after: $after) {
+    next
+    items {
+      id
+      slug
+      name
+      programmeName {
+        nl
+        en
+      }
+      versionCode
+      periodFrom
+      periodTo
+      state
+      drawn
+      submitted
+      approved
+      leftOut
+      closedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const TakeBackInDocument = new TypedDocumentString(`
+    mutation TakeBackIn($roundCaseId: ID!, $revision: Int!) {
+  takeBackIn(roundCaseId: $roundCaseId, revision: $revision) {
+    id
+    leftOutReason
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackInMutation, TakeBackInMutationVariables>;
+export const UnassignDocument = new TypedDocumentString(`
+    mutation Unassign($assignmentId: ID!, $revision: Int!) {
+  unassign(assignmentId: $assignmentId, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<UnassignMutation, UnassignMutationVariables>;
 export const AssignedCasesDocument = new TypedDocumentString(`
     query AssignedCases($after: String) {
   assignedCases(first: 100, after: $after) {

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { useTexts } from './locale.ts';
+import styles from './round-tabs.module.css';
+import { texts } from './round-tabs.texts.ts';
+
+const TABS = ['opzet', 'steekproef', 'verdeling', 'voortgang', 'beoordelen', 'resultaten'] as const;
+
+export interface RoundStanding {
+  slug: string;
+  state: 'planned' | 'drawn' | 'scoring' | 'closed';
+  drawn: number;
+  /** Handed in and waiting for approval. */
+  submitted: number;
+  approved: number;
+  leftOut: number;
+}
+
+/** The steps of a round in the order of the work, each with where it stands. */
+export function RoundTabs({ round }: { round: RoundStanding }) {
+  const t = useTexts(texts);
+  const { slug, state, drawn, submitted, approved, leftOut } = round;
+  const begun = state === 'scoring' || state === 'closed';
+  const standing: Record<(typeof TABS)[number], string> = {
+    opzet: t('done'),
+    steekproef: state === 'planned' ? t('now') : t('files', { count: drawn }),
+    verdeling: begun ? t('done') : state === 'drawn' ? t('now') : t('later'),
+    voortgang: begun ? t('of', { done: submitted + approved + leftOut, total: drawn }) : t('later'),
+    beoordelen: begun ? t('waiting', { count: submitted }) : t('later'),
+    resultaten: state === 'closed' ? t('final') : begun ? t('provisional') : t('later'),
+  };
+  return (
+    <nav aria-label={t('label')} className={`${styles['tabs']} no-print`}>
+      <ol>
+        {TABS.map((tab) => (
+          <li key={tab}>
+            <Link to={`/rondes/$slug/${tab}`} params={{ slug }} className={styles['tab']}>
+              {t(tab)}<small>{standing[tab]}</small>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
