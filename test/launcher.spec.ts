@@ -155,7 +155,9 @@ describe('a start', { timeout: 120_000 }, () => {
     const data = temporary();
     fs.mkdirSync(path.join(data, 'postgres.new/base'), { recursive: true });
     fs.writeFileSync(path.join(data, 'postgres.new/PG_VERSION'), '18\n');
-    await untilSays(await attempt({}, undefined, data), 'Migrating');
+    const getrouw = await attempt({}, undefined, data);
+    await untilSays(getrouw, 'Starting the API');
+    expect(fs.readdirSync(data)).not.toContain('postgres.new');
   });
 
   test('says in one line that the port is taken, and leaves nothing behind', async () => {
@@ -224,6 +226,7 @@ describe('a start', { timeout: 120_000 }, () => {
   test('loads the demonstration again from nothing when that was interrupted', async () => {
     const killed = await attempt({ DEMONSTRATION: '' });
     await untilSays(killed, 'the method');
+    expect(fs.readFileSync(path.join(killed.data, 'demonstration'), 'utf8')).toBe('pending');
     killed.process.kill('SIGKILL');
     await killed.ended;
     const next = await attempt({ DEMONSTRATION: '', PORT: String(killed.port) }, undefined, killed.data);
