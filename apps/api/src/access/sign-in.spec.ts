@@ -1,5 +1,6 @@
 import { type Cast, castIn, PASSWORD } from '@getrouw/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clockOf } from '../platform/index.ts';
 import { codesOf, dataOf, NOBODY, type Session, startApp, type TestApp } from '../../test/harness.ts';
 
@@ -79,6 +80,27 @@ describe('signing in', () => {
     for (const secret of [token, PASSWORD, Buffer.from(token).toString('hex')]) expect(kept).not.toContain(secret);
     expect(app.logs.join()).not.toContain(token);
     expect(app.logs.join()).not.toContain('noor@spirit.example');
+  });
+});
+
+describe('knowing who asks', () => {
+  test('costs two statements a request', async () => {
+    const noor = await app.signIn('noor@spirit.example', PASSWORD);
+    await viewer(noor);
+    const query = vi.spyOn(pg.Client.prototype, 'query');
+    dataOf(await app.graphql(noor, '{ installation { demonstration } }'));
+    const statements = query.mock.calls.map(([text]) => String(text)).filter((text) => !/audit|organisations_to_seal/.test(text));
+    query.mockRestore();
+    expect(statements).toEqual([expect.stringContaining('auth.session_read'), expect.stringContaining('auth.memberships')]);
+  });
+
+  test('costs none for files and health', async () => {
+    const noor = await app.signIn('noor@spirit.example', PASSWORD);
+    const query = vi.spyOn(pg.Client.prototype, 'query');
+    expect((await fetch(`${app.url}/health/live`, { headers: noor })).status).toBe(200);
+    const statements = query.mock.calls.map(([text]) => String(text)).filter((text) => text.includes('session'));
+    query.mockRestore();
+    expect(statements).toEqual([]);
   });
 });
 
