@@ -110,7 +110,8 @@ export class CasePlanner {
       const given = startsOn !== null || endsOn !== null;
       const period = { startsOn: startsOn ?? startedOn, endsOn: endsOn ?? endedOn };
       if (given) this.#check(row, periodProblems(period).map((problem) => ({ ...problem, field: 'professionals' })));
-      const there = target?.helpers.find((each) => each.professionalId === professionalId && (!given || each.startsOn === period.startsOn));
+      const periods = target?.helpers.filter((each) => each.professionalId === professionalId && (!given || each.startsOn === period.startsOn)) ?? [];
+      const there = periods.find((each) => each.endsOn === null) ?? periods[0];
       const open = there?.endsOn === null && endedOn !== null && there.startsOn <= endedOn;
       if (!there) changes.added.push({ id: uuid(), trajectoryId, professionalId, ...period });
       else if (given ? there.endsOn !== period.endsOn : open) changes.changed.push({ ...there, endsOn: period.endsOn });

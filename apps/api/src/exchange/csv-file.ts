@@ -3,6 +3,7 @@ import { badField, type Problem } from '../platform/index.ts';
 
 /** Most rows of one file, without its header: more in one transaction would keep others waiting. */
 export const MOST_ROWS = 10_000;
+const MOST_COLUMNS = 200;
 const MOST_CHARACTERS_IN_A_ROW = 50_000;
 const DELIMITERS = [';', ',', '\t'] as const;
 
@@ -69,6 +70,7 @@ function recordsOf(text: string, delimiter: string): string[][] {
 }
 
 function columnsOf(header: string[]): string[] {
+  if (header.length > MOST_COLUMNS) throw refuse({ nl: `heeft meer dan ${MOST_COLUMNS} kolommen`, en: `has more than ${MOST_COLUMNS} columns` });
   const columns = header.map((name, index) => name.trim() || `#${index + 1}`);
   const double = columns.find((name, index) => columns.indexOf(name) < index);
   if (double !== undefined) throw refuse({ nl: `heeft twee kolommen met de naam "${double}"`, en: `has two columns named "${double}"` });

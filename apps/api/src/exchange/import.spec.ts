@@ -1,3 +1,4 @@
+import { vigFinal } from '@getrouw/interventions';
 import { type Cast, castIn, PASSWORD } from '@getrouw/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { codesOf, dataOf, type GraphqlAnswer, type Session, startApp, type TestApp } from '../../test/harness.ts';
@@ -198,6 +199,7 @@ describe('cases', () => {
     ['only a header', Buffer.from('client;team;start\n'), /no rows/],
     ['a wrong separator', Buffer.from('client|team|start\nSP-1|Noord|2025-01-01\n'), /one column/],
     ['a heading twice', Buffer.from('client;team;team\nSP-1;Noord;Noord\n'), /two columns named "team"/],
+    ['too many columns', Buffer.from(`${'a;'.repeat(300)}\n`), /more than 200 columns/],
     ['an open quotation mark', Buffer.from('client;team;start\nSP-1;"Noord;2025-01-01\n'), /quotation mark/],
     ['a stray quotation mark', Buffer.from('client;team;start\nSP-1;No"ord;2025-01-01\n'), /row 2/],
   ])('a file in or with %s is refused in words', async (_, bytes, said) => {
@@ -254,5 +256,17 @@ describe('cases', () => {
     expect(entry!.subjects).toEqual((await app.superuser<{ id: string }>('select id from family')).map(({ id }) => id));
     expect(entry!.fields).toEqual(['clientNumber', 'municipality', 'team', 'startedOn', 'endedOn', 'coercionMeasure', 'professionals']);
     expect(app.logs.join('\n')).not.toContain('SP-77');
+  });
+
+  test('with two methods in use a row says which, and a trajectory keeps its own', async () => {
+    await importText('client;team;start\nSP-1;Noord;2025-01-01\n');
+    await runMethod(app, cast, 'spirit', { ...vigFinal, code: 'OTHER', coercionMeasures: [] });
+    const silent = await importText('client;team;start\nSP-1;Noord;2025-01-01\nSP-2;Noord;2025-01-01\n');
+    expect(silent.problems).toEqual([{ row: 3, column: null, value: null, message: { nl: 'kies een methodiek. Verwacht: OTHER, VIG.', en: 'choose a method. Expected: OTHER, VIG.' } }]);
+    const moved = await importText('client;team;start;methodiek;maatregel\nSP-1;Noord;2025-01-01;OTHER;\nSP-2;Noord;2025-01-01;other;VIG-DD1\n');
+    expect(moved.problems.map(({ row, column, message }) => [row, column, message.en])).toEqual([
+      [2, 'methodiek', "is not this trajectory's method. Expected: VIG."], [3, 'maatregel', 'does not exist in this method. Expected: nothing: the method has none.'],
+    ]);
+    expect(counts(await importText('client;team;start;methodiek\nSP-1;Noord;2025-01-01;\nSP-2;Noord;2025-01-01;OTHER\n'))).toEqual({ created: 1, changed: 0, unchanged: 1, committed: true, problemCount: 0 });
   });
 });
