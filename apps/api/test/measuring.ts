@@ -116,8 +116,12 @@ export async function planRound({ ask, cast, versions }: Measuring, over: Record
 
 export const DRAW = `mutation ($input: DrawInput!) { draw(input: $input) { ${ROUND} } }`;
 
-export async function drawAll({ ask }: Measuring, { id, revision }: RoundAnswer): Promise<RoundAnswer> {
-  return (await ask<{ draw: RoundAnswer }>('noor', DRAW, { input: { roundId: id, revision, sampling: 'all', seed: 7 } })).draw;
+export async function drawAll(measuring: Measuring, round: RoundAnswer): Promise<RoundAnswer> {
+  return drawWith(measuring, round, { sampling: 'all' });
+}
+
+export async function drawWith({ ask }: Measuring, { id, revision }: RoundAnswer, over: { sampling: 'all' | 'sample'; sampleSize?: number; seed?: number }): Promise<RoundAnswer> {
+  return (await ask<{ draw: RoundAnswer }>('noor', DRAW, { input: { roundId: id, revision, seed: 7, ...over } })).draw;
 }
 
 export interface CaseAnswer {
