@@ -589,6 +589,21 @@ export type ScoringQueryVariables = Exact<{
 
 export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
 
+export type ResultRoundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultRoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
+
+export type RoundResultsQueryVariables = Exact<{
+  slug: string;
+  previousSlug?: string | null | undefined;
+}>;
+
+
+export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, document: unknown, instrumentCode: string, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2073,6 +2088,98 @@ fragment ResponseWhole on Response {
     savedAt
   }
 }`) as unknown as TypedDocumentString<ScoringQuery, ScoringQueryVariables>;
+export const ResultRoundsDocument = new TypedDocumentString(`
+    query ResultRounds($after: String) {
+  rounds(first: 50, after: $after) {
+    next
+    items {
+      id
+      slug
+      name
+      programmeName {
+        nl
+        en
+      }
+      periodFrom
+      periodTo
+      state
+      drawn
+      approved
+      leftOut
+      closedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultRoundsQuery, ResultRoundsQueryVariables>;
+export const RoundResultsDocument = new TypedDocumentString(`
+    query RoundResults($slug: String!, $previousSlug: String) {
+  results(slug: $slug, previousSlug: $previousSlug) {
+    closed
+    edition
+    formulaVersion
+    sha256
+    drawn
+    examined
+    families
+    sampled
+    figures
+    comparison
+    document
+    instrumentCode
+    round {
+      id
+      slug
+      name
+      programmeName {
+        nl
+        en
+      }
+      versionCode
+      periodFrom
+      periodTo
+      state
+      drawn
+      submitted
+      approved
+      leftOut
+      closedAt
+    }
+    headline {
+      nl
+      en
+    }
+    teams {
+      id
+      name
+    }
+    previousRounds {
+      id
+      slug
+      name
+      versionCode
+      periodFrom
+      periodTo
+    }
+    previous {
+      id
+      slug
+      name
+      versionCode
+    }
+    warnings {
+      nl
+      en
+    }
+    remarks {
+      itemCode
+      teamId
+      clientNumber
+      mark
+      remark
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
