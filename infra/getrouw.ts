@@ -1,6 +1,7 @@
 /** `npm run getrouw -- <command>`: a command of the API on this installation, running or not. */
 import path from 'node:path';
-import { apiEnvironment, build, command, demonstrationState, openDatabase } from './installation.ts';
+import { build } from './build.ts';
+import { apiEnvironment, command, demonstrationState, openDatabase } from './installation.ts';
 import { launch, start, stop } from './launcher.ts';
 import { SetupError } from './postgres.ts';
 import { readSettings, root } from './settings.ts';

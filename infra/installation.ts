@@ -1,4 +1,4 @@
-/** The parts of a running installation, one function each: build, database, commands, API. */
+/** The parts of a running installation, one function each: database, commands, API. */
 import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,12 +11,6 @@ import { addressed, root, type Settings } from './settings.ts';
 
 const DATABASE = 'getrouw';
 const LAUNCHER_LOCK = 4_715_002;
-
-/** Builds API and web; unchanged sources come from the cache. */
-export async function build(): Promise<void> {
-  const environment = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: 'production' };
-  await run('nx', ['run-many', '-t', 'build', '--parallel=2', '--outputStyle=static'], environment);
-}
 
 /** Opens the embedded database, which then runs until the script stops, or checks the addresses of the host's own server. */
 export async function openDatabase(settings: Settings, options: { exclusive: boolean }): Promise<DatabaseUrls> {

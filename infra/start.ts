@@ -1,7 +1,8 @@
 /** `npm start`: from sources to a running installation. With `--built` the caller has built already. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from './build.ts';
 import type { DatabaseUrls } from './databases.ts';
-import { build, command, demonstrationState, noteDemonstration, openDatabase, startApi } from './installation.ts';
+import { command, demonstrationState, noteDemonstration, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step } from './launcher.ts';
 import { portTaken, SetupError } from './postgres.ts';
 import { addressed, readSettings, type Settings } from './settings.ts';
