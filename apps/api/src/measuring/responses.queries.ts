@@ -1,6 +1,6 @@
 import { audit } from '../audit/index.ts';
-import { cut, errors, isUuid, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
-import { PageArgs } from './page.args.ts';
+import { cut, errors, isUuid, limitOf, type RequestContext } from '../platform/index.ts';
+import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Answer, AssignedCase, AssignedCasePage, DocumentCheck, Response, Review, ReviewCase, ReviewCasePage, ReviewComment } from './response.type.ts';
 import { ANSWERED } from './round-cases.queries.ts';
@@ -104,7 +104,7 @@ const URGENCY = `array_position(array['returned', 'in_progress', 'assigned', 'su
 
 /** My cases in rounds that are not closed. */
 export async function assignedCases(ctx: RequestContext, { first, after }: PageArgs): Promise<AssignedCasePage> {
-  const [urgency, clientNumber, number, id] = keysOf(after, 4) ?? [null, null, null, null];
+  const [urgency, clientNumber, number, id] = lastSeen(after, 'int', 'text', 'int', 'uuid');
   const mine = `where a.organisation_id = $1 and a.assessor_id = $2 and r.state <> 'closed' and p.state <> 'left_out'`;
   const [counts] = await ctx.unit.sql<Omit<AssignedCasePage, 'items' | 'next'>>(`
     select n.*, m.external and m.secrecy_declared_at is null as secrecy_required
@@ -127,7 +127,7 @@ export async function assignedCases(ctx: RequestContext, { first, after }: PageA
 
 /** What was handed in and waits for a reviewer, the longest waiting first. */
 export async function reviewCases(ctx: RequestContext, { first, after }: PageArgs): Promise<ReviewCasePage> {
-  const [submittedAt, id] = keysOf(after, 2) ?? [null, null];
+  const [submittedAt, id] = lastSeen(after, 'instant', 'uuid');
   const [{ total } = { total: 0 }] = await ctx.unit.sql<{ total: number }>(
     `select count(*) as total from response where organisation_id = $1 and state = 'submitted'`, [ctx.organisationId],
   );

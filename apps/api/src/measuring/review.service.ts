@@ -53,6 +53,7 @@ async function decide(ctx: RequestContext, response: Response, revision: number,
   await audit.record(ctx, { verb: 'response.review', subjects: [response.id], fields: ['state'], reason: outcome });
 }
 
+/** All at one moment; the ids keep them in the order in which they were given. */
 async function write(ctx: RequestContext, response: Response, comments: readonly ItemCommentInput[]): Promise<void> {
   const instrument = response.document.instruments.find(({ code }) => code === response.instrumentCode)!;
   for (const { itemCode, text } of comments) {
@@ -66,6 +67,6 @@ async function write(ctx: RequestContext, response: Response, comments: readonly
     select $1, $2, $3, $4, x.* from unnest($5::uuid[], $6::text[], $7::text[]) x`,
   [
     ctx.organisationId, response.id, ctx.memberId, ctx.clock.now(),
-    comments.map(() => uuid()), comments.map(({ itemCode }) => itemCode || null), comments.map(({ text }) => text.trim()),
+    comments.map(() => uuid()).toSorted(), comments.map(({ itemCode }) => itemCode || null), comments.map(({ text }) => text.trim()),
   ]);
 }

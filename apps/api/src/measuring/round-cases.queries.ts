@@ -1,9 +1,9 @@
 import { BLOCKER_TEXTS, blockers as blockersOf } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { cut, errors, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
+import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import { lookAt } from './draw.queries.ts';
 import { outsideReason } from './frame.ts';
-import { PageArgs } from './page.args.ts';
+import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Assignment, RoundCase, RoundCasePage } from './round-case.type.ts';
 import type { AssessorProgress, Blocker, Candidate, TeamProgress } from './round.type.ts';
@@ -42,7 +42,7 @@ export async function roundCases(ctx: RequestContext, slug: string, { first, aft
 }
 
 async function frozenPage(ctx: RequestContext, round: RoundRow, { first, after }: PageArgs, status?: CaseStatus | null) {
-  const [clientNumber, number, id] = keysOf(after, 3) ?? [null, null, null];
+  const [clientNumber, number, id] = lastSeen(after, 'text', 'int', 'uuid');
   const [{ total } = { total: 0 }] = await ctx.unit.sql<{ total: number }>(
     'select count(*) as total from round_case where organisation_id = $1 and round_id = $2 and ($3::text is null or status = $3)',
     [ctx.organisationId, round.id, status ?? null],
@@ -56,8 +56,8 @@ async function frozenPage(ctx: RequestContext, round: RoundRow, { first, after }
 /** Before the draw a case is its trajectory: it has no row of its own yet. */
 async function livePage(ctx: RequestContext, round: RoundRow, { first, after }: PageArgs, status?: CaseStatus | null) {
   const all = (await lookAt(ctx, round)).filter((each) => !status || each.status === status);
-  const [last] = keysOf(after, 1) ?? [];
-  const start = last === undefined ? 0 : all.findIndex(({ trajectoryId }) => trajectoryId === last) + 1;
+  const [last] = lastSeen(after, 'uuid');
+  const start = last === null ? 0 : all.findIndex(({ trajectoryId }) => trajectoryId === last) + 1;
   const rows = all.slice(start, start + limitOf(first)).map((each): CaseRow => ({
     ...each, id: each.trajectoryId, leftOutReason: null, revision: 0, assignmentId: null, assignmentRevision: null, assessorId: null, assessorName: null,
     independenceDeclaredAt: null, responseId: null, responseState: null, submittedAt: null, items: null, answered: null,

@@ -1,7 +1,7 @@
 import { adoptedVersions, programmes } from '../definitions/index.ts';
-import { cut, errors, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
+import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
-import { PageArgs } from './page.args.ts';
+import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Round, RoundChoices, RoundPage, RoundSummary } from './round.type.ts';
 
@@ -31,7 +31,7 @@ const summaries = (rounds: string) => `
 
 /** Rounds within reach, the latest period first. Who may not see rounds but may see results sees the rounds of those results. */
 export async function rounds(ctx: RequestContext, { first, after }: PageArgs): Promise<RoundPage> {
-  const [periodTo, id] = keysOf(after, 2) ?? [null, null];
+  const [periodTo, id] = lastSeen(after, 'date', 'uuid');
   const teamIds = ctx.holds('round.read') || ctx.reach('result.read') === 'organisation' ? null : ctx.teamIds;
   const rows = await ctx.unit.sql<RoundSummary>(summaries(`
     select * from round where organisation_id = $1 and ($2::date is null or (period_to, id) < ($2::date, $3::uuid)) and ($4::uuid[] is null or ${withinTeams('round.id', '$4')})

@@ -127,7 +127,8 @@ describe('the population', () => {
 
   test('a page of 0 or 201 rows, or a place of another list, is refused', async () => {
     const { slug } = await planRound(measuring);
-    for (const wrong of ['first: 0', 'first: 201', 'after: "onzin"']) {
+    const madeUp = Buffer.from('["SP-1", "two", 3]').toString('base64url');
+    for (const wrong of ['first: 0', 'first: 201', 'after: "onzin"', `after: "${madeUp}"`]) {
       expect(codesOf(await measuring.send('noor', `query ($slug: String!) { roundCases(slug: $slug, ${wrong}) { total } }`, { slug }))).toEqual(['BAD_INPUT']);
     }
   });
