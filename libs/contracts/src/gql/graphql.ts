@@ -4,90 +4,107 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type OrganisationKind =
-  | 'provider'
-  | 'licence_holder'
-  | 'municipality'
-  | 'inspectorate';
+export type AddFamilyInput = {
+  clientNumber: string;
+  municipality?: string | null | undefined;
+};
 
-export type Locale =
-  | 'nl'
-  | 'en';
+export type AddMemberInput = {
+  email: string;
+  endsOn?: string | null | undefined;
+  external: boolean;
+  locale: Locale;
+  name: string;
+  password: string;
+  roleCodes: Array<string>;
+  startsOn: string;
+};
 
-export type Reach =
-  | 'own'
-  | 'team'
-  | 'organisation';
-
-export type Rhythm =
-  | 'monthly'
-  | 'quarterly'
-  | 'half_yearly'
-  | 'yearly';
-
-export type DefinitionState =
-  | 'draft'
-  | 'published'
-  | 'retired';
-
-export type RoundState =
-  | 'planned'
-  | 'drawn'
-  | 'scoring'
-  | 'closed';
-
-export type Sampling =
-  | 'all'
-  | 'sample';
-
-export type ResponseState =
-  | 'assigned'
-  | 'in_progress'
-  | 'submitted'
-  | 'returned'
-  | 'approved'
-  | 'left_out';
-
-export type ReviewOutcome =
-  | 'approved'
-  | 'returned';
-
-export type ImportKind =
-  | 'cases'
-  | 'professionals';
+export type AddProfessionalInput = {
+  birthYear?: number | null | undefined;
+  cvNote?: string | null | undefined;
+  memberId?: string | number | null | undefined;
+  name: string;
+  staffNumber: string;
+  youthCareSince?: string | null | undefined;
+};
 
 export type AddSiteInput = {
   name: string;
 };
 
 export type AddTeamInput = {
+  name: string;
   siteId: string | number;
-  name: string;
   startsOn: string;
-};
-
-export type AddMemberInput = {
-  email: string;
-  name: string;
-  password: string;
-  locale: Locale;
-  external: boolean;
-  startsOn: string;
-  endsOn?: string | null | undefined;
-  roleCodes: Array<string>;
 };
 
 export type AddTeamMembershipInput = {
-  memberId: string | number;
-  teamId: string | number;
-  startsOn: string;
   endsOn?: string | null | undefined;
+  memberId: string | number;
+  startsOn: string;
+  teamId: string | number;
 };
 
-export type SetMemberRolesInput = {
-  memberId: string | number;
+export type AddTrajectoryInput = {
+  closingReason?: string | null | undefined;
+  coercionMeasure?: string | null | undefined;
+  endedOn?: string | null | undefined;
+  familyId: string | number;
+  firstContactOn?: string | null | undefined;
+  programmeId: string | number;
+  referredOn?: string | null | undefined;
+  referrer?: string | null | undefined;
+  startedOn: string;
+  teamId: string | number;
+};
+
+export type AddTrajectoryProfessionalInput = {
+  endsOn?: string | null | undefined;
+  professionalId: string | number;
+  startsOn: string;
+  trajectoryId: string | number;
+};
+
+export type AssignEvenlyInput = {
+  assessorIds: Array<string | number>;
+  roundId: string | number;
+};
+
+export type AssignInput = {
+  assessorId: string | number;
+  roundCaseIds: Array<string | number>;
+};
+
+export type ChangeFamilyInput = {
+  clientNumber: string;
+  id: string | number;
+  municipality?: string | null | undefined;
   revision: number;
-  roleCodes: Array<string>;
+};
+
+export type ChangeProfessionalInput = {
+  birthYear?: number | null | undefined;
+  cvNote?: string | null | undefined;
+  id: string | number;
+  memberId?: string | number | null | undefined;
+  name: string;
+  revision: number;
+  staffNumber: string;
+  youthCareSince?: string | null | undefined;
+};
+
+export type ChangeTrajectoryInput = {
+  closingReason?: string | null | undefined;
+  coercionMeasure?: string | null | undefined;
+  endedOn?: string | null | undefined;
+  firstContactOn?: string | null | undefined;
+  id: string | number;
+  referredOn?: string | null | undefined;
+  referrer?: string | null | undefined;
+  revision: number;
+  startedOn: string;
+  teamId: string | number;
 };
 
 export type ConfigureProgrammeInput = {
@@ -97,137 +114,124 @@ export type ConfigureProgrammeInput = {
   teamIds: Array<string | number>;
 };
 
-export type AddFamilyInput = {
-  clientNumber: string;
-  municipality?: string | null | undefined;
-};
+export type DefinitionState =
+  | 'draft'
+  | 'published'
+  | 'retired';
 
-export type ChangeFamilyInput = {
-  id: string | number;
+export type DrawInput = {
   revision: number;
-  clientNumber: string;
-  municipality?: string | null | undefined;
-};
-
-export type AddTrajectoryInput = {
-  familyId: string | number;
-  programmeId: string | number;
-  teamId: string | number;
-  referredOn?: string | null | undefined;
-  firstContactOn?: string | null | undefined;
-  startedOn: string;
-  endedOn?: string | null | undefined;
-  referrer?: string | null | undefined;
-  coercionMeasure?: string | null | undefined;
-  closingReason?: string | null | undefined;
-};
-
-export type ChangeTrajectoryInput = {
-  id: string | number;
-  revision: number;
-  teamId: string | number;
-  referredOn?: string | null | undefined;
-  firstContactOn?: string | null | undefined;
-  startedOn: string;
-  endedOn?: string | null | undefined;
-  referrer?: string | null | undefined;
-  coercionMeasure?: string | null | undefined;
-  closingReason?: string | null | undefined;
-};
-
-export type AddTrajectoryProfessionalInput = {
-  trajectoryId: string | number;
-  professionalId: string | number;
-  startsOn: string;
-  endsOn?: string | null | undefined;
+  roundId: string | number;
+  /** Families to draw; needed for a sample only */
+  sampleSize?: number | null | undefined;
+  sampling: Sampling;
+  seed: number;
 };
 
 export type EndTrajectoryProfessionalInput = {
-  id: string | number;
-  revision: number;
   endsOn: string;
-};
-
-export type AddProfessionalInput = {
-  staffNumber: string;
-  name: string;
-  memberId?: string | number | null | undefined;
-  birthYear?: number | null | undefined;
-  youthCareSince?: string | null | undefined;
-  cvNote?: string | null | undefined;
-};
-
-export type ChangeProfessionalInput = {
   id: string | number;
   revision: number;
-  staffNumber: string;
-  name: string;
-  memberId?: string | number | null | undefined;
-  birthYear?: number | null | undefined;
-  youthCareSince?: string | null | undefined;
-  cvNote?: string | null | undefined;
 };
 
 /** The file as base64, so that its encoding can be judged; `commit: false` only previews */
 export type ImportInput = {
-  kind: ImportKind;
-  file: string;
-  mapping?: unknown;
   commit: boolean;
+  file: string;
+  kind: ImportKind;
+  mapping?: unknown;
 };
 
-export type PlanRoundInput = {
-  name: string;
-  adoptedVersionId: string | number;
-  periodFrom: string;
-  periodTo: string;
-  referenceDate: string;
-  teamIds: Array<string | number>;
-};
+export type ImportKind =
+  | 'cases'
+  | 'professionals';
 
-export type DrawInput = {
-  roundId: string | number;
-  revision: number;
-  sampling: Sampling;
-  sampleSize?: number | null | undefined;
-  seed: number;
-};
-
-export type AssignInput = {
-  roundCaseIds: Array<string | number>;
-  assessorId: string | number;
-};
-
-export type AssignEvenlyInput = {
-  roundId: string | number;
-  assessorIds: Array<string | number>;
-};
-
-export type SaveAnswerInput = {
-  responseId: string | number;
-  itemCode: string;
-  revision: number;
-  value?: unknown;
-  mark: boolean;
-  remark?: string | null | undefined;
-};
-
-export type SaveDocumentInput = {
-  responseId: string | number;
-  documentCode: string;
-  revision: number;
-  present: boolean;
-};
-
+/** About one question, or without an item code about the whole */
 export type ItemCommentInput = {
   itemCode?: string | null | undefined;
   text: string;
 };
 
 export type LeaveOutInput = {
-  roundCaseId: string | number;
-  revision: number;
   reason: string;
+  revision: number;
+  roundCaseId: string | number;
+};
+
+export type Locale =
+  | 'en'
+  | 'nl';
+
+export type OrganisationKind =
+  | 'inspectorate'
+  | 'licence_holder'
+  | 'municipality'
+  | 'provider';
+
+export type PlanRoundInput = {
+  adoptedVersionId: string | number;
+  name: string;
+  periodFrom: string;
+  periodTo: string;
+  referenceDate: string;
+  teamIds: Array<string | number>;
+};
+
+export type Reach =
+  | 'organisation'
+  | 'own'
+  | 'team';
+
+export type ResponseState =
+  | 'approved'
+  | 'assigned'
+  | 'in_progress'
+  | 'left_out'
+  | 'returned'
+  | 'submitted';
+
+export type ReviewOutcome =
+  | 'approved'
+  | 'returned';
+
+export type Rhythm =
+  | 'half_yearly'
+  | 'monthly'
+  | 'quarterly'
+  | 'yearly';
+
+export type RoundState =
+  | 'closed'
+  | 'drawn'
+  | 'planned'
+  | 'scoring';
+
+export type Sampling =
+  | 'all'
+  | 'sample';
+
+/** Revision 0: never saved before */
+export type SaveAnswerInput = {
+  itemCode: string;
+  mark: boolean;
+  remark?: string | null | undefined;
+  responseId: string | number;
+  revision: number;
+  value?: unknown;
+};
+
+/** Revision 0: never saved before */
+export type SaveDocumentInput = {
+  documentCode: string;
+  present: boolean;
+  responseId: string | number;
+  revision: number;
+};
+
+export type SetMemberRolesInput = {
+  memberId: string | number;
+  revision: number;
+  roleCodes: Array<string>;
 };
 
 export type SetLocaleMutationVariables = Exact<{
