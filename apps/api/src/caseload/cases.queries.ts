@@ -1,14 +1,15 @@
 import type { Verb } from '@getrouw/access-rules';
 import { audit } from '../audit/index.ts';
-import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import { cut, errors, isUuid, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
 import type { Family, FamilyPage, FamilySummary, Trajectory, TrajectoryProfessional } from './caseload.type.ts';
-import { pageOf, pageValues, type PageWish } from './page.ts';
 import { familyWithin, professionalWithin, scopeOf, trajectoryWithin } from './reach.ts';
+import { type SearchArgs, soughtIn } from './search.args.ts';
 
 const matches = `f.organisation_id = $1 and ${familyWithin('f')} and ($5::text is null or position($5 in lower(f.client_number)) > 0)`;
 
-export async function families(ctx: RequestContext, wish: PageWish): Promise<FamilyPage> {
-  const { limit, after, search } = pageValues(wish);
+export async function families(ctx: RequestContext, wish: SearchArgs): Promise<FamilyPage> {
+  const [after = null] = keysOf(wish.after, 1) ?? [];
+  const search = soughtIn(wish);
   const [rows, [count]] = await Promise.all([
     ctx.unit.sql<FamilySummary>(`
       select f.id, f.client_number, f.municipality, coalesce(within.count, 0) as trajectories, latest.team as latest_team,
@@ -20,10 +21,10 @@ export async function families(ctx: RequestContext, wish: PageWish): Promise<Fam
             join team tm on tm.organisation_id = t.organisation_id and tm.id = t.team_id
           where t.organisation_id = $1 and t.family_id = f.id and ${trajectoryWithin('t')} order by t.started_on desc, t.number desc limit 1) latest on true
       where ${matches} and ($6::text is null or f.client_number > $6)
-      order by f.client_number limit $7`, [...scopeOf(ctx, 'case.read'), search, after, limit]),
+      order by f.client_number limit $7`, [...scopeOf(ctx, 'case.read'), search, after, limitOf(wish.first)]),
     ctx.unit.sql<{ total: number }>(`select count(*)::int as total from family f where ${matches}`, [...scopeOf(ctx, 'case.read'), search]),
   ]);
-  const page = pageOf(rows, wish, ({ clientNumber }) => clientNumber);
+  const page = cut(rows, wish.first, ({ clientNumber }) => [clientNumber]);
   audit.recordRead(ctx, 'case', page.items.map(({ id }) => id));
   return { ...page, total: count!.total };
 }

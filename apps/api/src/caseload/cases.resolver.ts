@@ -1,10 +1,11 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { CaseChoices, Family, FamilyPage } from './caseload.type.ts';
 import { families, readFamily } from './cases.queries.ts';
 import { CasesService } from './cases.service.ts';
 import { caseChoices } from './choices.queries.ts';
 import { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
+import { SearchArgs } from './search.args.ts';
 import { AddTrajectoryInput, AddTrajectoryProfessionalInput, ChangeTrajectoryInput, EndTrajectoryProfessionalInput } from './trajectory.input.ts';
 
 @Resolver()
@@ -12,13 +13,8 @@ export class CasesResolver {
   constructor(private readonly cases: CasesService) {}
 
   @Query(() => FamilyPage) @Requires('case.read') @Reads('case')
-  families(
-    @Ctx() ctx: RequestContext,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string,
-    @Args('search', { type: () => String, nullable: true }) search?: string,
-  ): Promise<FamilyPage> {
-    return families(ctx, { first, after, search });
+  families(@Ctx() ctx: RequestContext, @Args() wish: SearchArgs): Promise<FamilyPage> {
+    return families(ctx, wish);
   }
 
   @Query(() => Family) @Requires('case.read') @Reads('case')

@@ -1,20 +1,20 @@
 import type { Verb } from '@getrouw/access-rules';
-import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import { cut, errors, isUuid, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
 import type { Professional, ProfessionalPage } from './caseload.type.ts';
-import { pageOf, pageValues, type PageWish } from './page.ts';
 import { professionalWithin, scopeOf } from './reach.ts';
+import { type SearchArgs, soughtIn } from './search.args.ts';
 
 const COLUMNS = 'p.id, p.staff_number, p.name, p.member_id, p.birth_year, p.youth_care_since, p.cv_note, p.revision';
 
-export async function professionals(ctx: RequestContext, wish: PageWish): Promise<ProfessionalPage> {
-  const { limit, after, search } = pageValues(wish);
+export async function professionals(ctx: RequestContext, wish: SearchArgs): Promise<ProfessionalPage> {
+  const [after = null] = keysOf(wish.after, 1) ?? [];
   const rows = await ctx.unit.sql<Professional>(`
     select ${COLUMNS} from professional p
     where p.organisation_id = $1 and ${professionalWithin('p')}
       and ($5::text is null or position($5 in lower(p.staff_number)) > 0 or position($5 in lower(p.name)) > 0)
       and ($6::text is null or p.staff_number > $6)
-    order by p.staff_number limit $7`, [...scopeOf(ctx, 'professional.read'), search, after, limit]);
-  return pageOf(rows, wish, ({ staffNumber }) => staffNumber);
+    order by p.staff_number limit $7`, [...scopeOf(ctx, 'professional.read'), soughtIn(wish), after, limitOf(wish.first)]);
+  return cut(rows, wish.first, ({ staffNumber }) => [staffNumber]);
 }
 
 /** All professionals within reach, by name: to choose from. */

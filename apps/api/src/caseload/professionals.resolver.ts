@@ -1,22 +1,18 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, RequestContext, Requires } from '../platform/index.ts';
 import { Professional, ProfessionalPage } from './caseload.type.ts';
 import { AddProfessionalInput, ChangeProfessionalInput } from './professional.input.ts';
 import { professionals } from './professionals.queries.ts';
 import { ProfessionalsService } from './professionals.service.ts';
+import { SearchArgs } from './search.args.ts';
 
 @Resolver()
 export class ProfessionalsResolver {
   constructor(private readonly service: ProfessionalsService) {}
 
   @Query(() => ProfessionalPage) @Requires('professional.read')
-  professionals(
-    @Ctx() ctx: RequestContext,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string,
-    @Args('search', { type: () => String, nullable: true }) search?: string,
-  ): Promise<ProfessionalPage> {
-    return professionals(ctx, { first, after, search });
+  professionals(@Ctx() ctx: RequestContext, @Args() wish: SearchArgs): Promise<ProfessionalPage> {
+    return professionals(ctx, wish);
   }
 
   @Mutation(() => Professional) @Requires('professional.write')
