@@ -1,0 +1,85 @@
+/** People of the demonstration at work in real browser windows. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
+import { Session } from '../../infra/demonstration/client.ts';
+import { openBrowser } from './browser.ts';
+import { type Getrouw, startGetrouw } from './getrouw.ts';
+
+export const password = DEMONSTRATION_PASSWORD;
+export const PHONE = 360;
+
+export function emailOf(name: string): string {
+  const person = DEMONSTRATION_PEOPLE.find((each) => each.name === name);
+  if (!person) throw new Error(`${name} is nobody of the demonstration`);
+  return person.email;
+}
+
+export interface Site {
+  readonly getrouw: Getrouw;
+  readonly address: string;
+  /** A window in a profile of its own, with nobody signed in. */
+  open(width?: number): Promise<Page>;
+  /** A window of a person of the demonstration, on this address. */
+  as(name: string, path: string, width?: number): Promise<Page>;
+  /** The same person over the API, to see what the server has. */
+  session(name: string): Promise<Session>;
+}
+
+/** One installation and one browser for a test file. Each test's windows are closed after it; an error in a script fails it. */
+export function site(options = { demonstration: true }): Site {
+  let getrouw: Getrouw;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const errors: string[] = [];
+  const sessions = new Map<string, Promise<Session>>();
+
+  beforeAll(async () => { [getrouw, browser] = await Promise.all([startGetrouw(options), openBrowser()]); });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(errors.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await getrouw?.stop();
+  });
+
+  const open = async (width = 1280): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL', baseURL: getrouw.address });
+    contexts.push(context);
+    context.setDefaultTimeout(15_000);
+    context.on('weberror', (error) => errors.push(error.error().stack ?? String(error.error())));
+    return context.newPage();
+  };
+  return {
+    get getrouw() { return getrouw; },
+    get address() { return getrouw.address; },
+    open,
+    as: async (name, path, width) => {
+      const page = await open(width);
+      await signIn(page.context(), name);
+      await page.goto(path);
+      return page;
+    },
+    session: (name) => {
+      const known = sessions.get(name) ?? Session.signIn(getrouw.address, emailOf(name), password);
+      sessions.set(name, known);
+      return known;
+    },
+  };
+}
+
+/** Signs a profile in without the page, for tests about something else. */
+export async function signIn(context: BrowserContext, name: string): Promise<void> {
+  const answer = await context.request.post('/auth/sign-in', { data: { email: emailOf(name), password } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+/** Presses a key until the focus is on what `selector` means. */
+export async function pressUntil(page: Page, key: string, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead to ${selector}`);
+}
