@@ -24,20 +24,19 @@ export function SignInPage() {
   const form = useForm<Credentials>({ initialValues: { email: '', password: '' } });
   const signIn = useMutation({
     mutationFn: (credentials: Credentials) => post('/auth/sign-in', credentials),
-    onSuccess: async () => {
-      client.clear();
-      await router.navigate({ href: terug ?? '/' });
-    },
+    onSuccess: () => client.clear(),
   });
-  const signInAs = ({ email, password }: Credentials) => {
+  const enter = (credentials: Credentials) => signIn.mutate(credentials, { onSuccess: () => void router.navigate({ href: terug ?? '/' }) });
+  /** Another person starts at the beginning: where one was may not be for that role. */
+  const enterAs = ({ email, password }: Credentials) => {
     form.setValues({ email, password });
-    signIn.mutate({ email, password });
+    signIn.mutate({ email, password }, { onSuccess: () => void router.navigate({ to: '/' }) });
   };
   return (
     <Entrance>
       <Page title={t('title')} lead={t('lead')}>
         <div className={styles['columns']}>
-          <form onSubmit={form.onSubmit((credentials) => signIn.mutate(credentials))}>
+          <form onSubmit={form.onSubmit(enter)}>
             <Stack>
               {signIn.isError && <Refusal error={signIn.error} />}
               <TextInput label={t('email')} type="email" autoComplete="username" required withAsterisk={false} {...form.getInputProps('email')} />
@@ -49,16 +48,20 @@ export function SignInPage() {
             <section aria-labelledby="demonstration">
               <Title order={2} id="demonstration" size="h3">{t('demo.title')}</Title>
               <Text size="sm" c="gray.7" mb="sm">{t('demo.lead')}</Text>
-              <Stack gap={6} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-                {installation.demonstrationAccounts.map((account) => (
-                  <li key={account.email}>
-                    <UnstyledButton className={styles['choice']} disabled={signIn.isPending} onClick={() => signInAs(account)}>
-                      <Text span fw={600} display="block" lh={1.3}>{inWords(account.role)}</Text>
-                      <Text span size="sm" c="gray.7">{account.name}, {account.organisation}</Text>
-                    </UnstyledButton>
-                  </li>
-                ))}
-              </Stack>
+              {[...Map.groupBy(installation.demonstrationAccounts, ({ organisation }) => organisation)].map(([organisation, accounts]) => (
+                <div key={organisation} className={styles['group']}>
+                  <Title order={3} size="h4">{organisation}</Title>
+                  <ul>
+                    {accounts.map((account) => (
+                      <li key={account.email}>
+                        <UnstyledButton className={styles['choice']} disabled={signIn.isPending} onClick={() => enterAs(account)}>
+                          <Text span fw={600}>{inWords(account.role)}</Text> <Text span size="sm" c="gray.7">{account.name}</Text>
+                        </UnstyledButton>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
             </section>
           )}
         </div>

@@ -10,10 +10,21 @@ import { Pager, usePaging } from '../shared/Pager.tsx';
 import { auditDocument } from './audit.operation.ts';
 import { texts } from './texts.ts';
 
+/** What the trail names beside the verbs of the catalogue: steps that have no right of their own. */
+const SMALLER_STEPS = [
+  'account.locale', 'organisation.create', 'response.comment', 'response.independence', 'response.secrecy', 'response.submit', 'result.freeze',
+  'round.draw', 'round.leave_out', 'round.take_back_in', 'round.unassign',
+] as const;
+
 export function AuditPage() {
   const t = useTexts(texts);
   const locale = useLocale();
   const paging = usePaging();
+  const did = (verb: string) => {
+    const smaller = SMALLER_STEPS.find((step) => step === verb);
+    if (smaller) return t(`did.${smaller}`);
+    return isVerb(verb) ? verbEntry(verb)[locale] : verb;
+  };
   const entries = useOperation(auditDocument, { after: paging.after });
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -25,7 +36,7 @@ export function AuditPage() {
               columns={[
                 { header: t('at'), cell: ({ at }) => <time dateTime={at}>{formatInstant(at, locale)}</time> },
                 { header: t('who'), cell: ({ memberName }) => memberName ?? t('system') },
-                { header: t('what'), cell: ({ verb }) => (isVerb(verb) ? verbEntry(verb)[locale] : verb) },
+                { header: t('what'), cell: ({ verb }) => did(verb) },
                 { header: t('subjects'), end: true, cell: ({ subjects }) => subjects.length },
                 { header: t('fields'), cell: ({ fields }) => fields.join(', ') },
                 { header: t('reason'), cell: ({ reason }) => reason },

@@ -23,7 +23,7 @@ export function ItemText({ item, instrument, words }: PartProps & { item: Item; 
     <article id={item.code} className={styles['item']}>
       <p className={styles['question']}><code>{item.code}</code> {inWords(item.text)}</p>
       {marks.length > 0 && <p><Aside>{marks.join(' · ')}</Aside></p>}
-      <dl>{facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+      <dl>{facts.filter(([, value]) => Boolean(value)).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
       {item.proposes && item.dependsOn && <p><Aside>{t('proposes', { answer: words.option(item.proposes.whenAnswer), item: item.dependsOn, value: inWords(item.proposes.value) })}</Aside></p>}
     </article>
   );
