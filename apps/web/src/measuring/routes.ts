@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { signedInRoute } from '../shared/routing.ts';
 
 const getParentRoute = () => signedInRoute;
@@ -8,4 +8,15 @@ export const measuringRoutes = [
   createRoute({ getParentRoute, path: '/mijn-dossiers/$assignmentId', component: lazyRouteComponent(() => import('./scoring/ScoringPage.tsx'), 'ScoringPage') }),
   createRoute({ getParentRoute, path: '/te-beoordelen', component: lazyRouteComponent(() => import('./review/ReviewCasesPage.tsx'), 'ReviewCasesPage') }),
   createRoute({ getParentRoute, path: '/te-beoordelen/$responseId', component: lazyRouteComponent(() => import('./review/ReviewPage.tsx'), 'ReviewPage') }),
+  createRoute({ getParentRoute, path: '/rondes', component: lazyRouteComponent(() => import('./rounds/RoundsPage.tsx'), 'RoundsPage') }),
+  createRoute({ getParentRoute, path: '/rondes/nieuw', component: lazyRouteComponent(() => import('./rounds/PlanRoundPage.tsx'), 'PlanRoundPage') }),
+  createRoute({
+    getParentRoute, path: '/rondes/$slug',
+    beforeLoad: ({ params }) => { throw redirect({ to: '/rondes/$slug/opzet', params, replace: true }); },
+  }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/opzet', component: lazyRouteComponent(() => import('./rounds/SetupTab.tsx'), 'SetupTab') }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/steekproef', component: lazyRouteComponent(() => import('./rounds/SampleTab.tsx'), 'SampleTab') }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/verdeling', component: lazyRouteComponent(() => import('./rounds/DivisionTab.tsx'), 'DivisionTab') }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/voortgang', component: lazyRouteComponent(() => import('./rounds/ProgressTab.tsx'), 'ProgressTab') }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/beoordelen', component: lazyRouteComponent(() => import('./rounds/ReviewTab.tsx'), 'ReviewTab') }),
 ] as const;

@@ -1,0 +1,56 @@
+import { Empty, Rows } from '@getrouw/ui';
+import { Title } from '@mantine/core';
+import { formatInstant } from '../../shared/dates.ts';
+import { useOperation } from '../../shared/graphql.ts';
+import { TextLink } from '../../shared/links.tsx';
+import { Loaded } from '../../shared/Loaded.tsx';
+import { useLocale, useTexts } from '../../shared/locale.ts';
+import { Pager, usePaging } from '../../shared/Pager.tsx';
+import { useMay } from '../../shared/session.ts';
+import { fileName } from '../reading/names.ts';
+import { type DrawnCase, stateOf } from './cases.ts';
+import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
+import { roundReviewDocument } from './round-review.operation.ts';
+import { texts } from './texts.ts';
+
+export function ReviewTab() {
+  const t = useTexts(texts);
+  const paging = usePaging();
+  return (
+    <Loaded result={useOperation(roundReviewDocument, { slug: useSlug(), after: paging.after })}>
+      {({ round, roundCases: { items, next } }) => {
+        const waiting = items.filter((each) => stateOf(each) === 'submitted');
+        const rest = items.filter((each) => ['approved', 'returned'].includes(stateOf(each) ?? ''));
+        return (
+          <RoundFrame round={round}>
+            {waiting.length + rest.length === 0 && <Empty title={t('review.first')} />}
+            {waiting.length > 0 && <CaseList id="wacht" title={t('review.waiting', { count: counts(round).submitted })} cases={waiting} />}
+            {rest.length > 0 && <CaseList id="rest" title={t('review.rest')} cases={rest} />}
+            <Pager paging={paging} next={next} />
+          </RoundFrame>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function CaseList({ id, title, cases }: { id: string; title: string; cases: readonly DrawnCase[] }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const reviews = useMay()('response.review');
+  return (
+    <section aria-labelledby={id}>
+      <Title order={2} id={id} mb="sm">{title}</Title>
+      <Rows
+        caption={title} rows={cases} rowKey={(each) => each.id}
+        columns={[
+          { header: t('case.file'), cell: (each) => (reviews && each.assignment
+            ? <TextLink to="/te-beoordelen/$responseId" params={{ responseId: each.assignment.responseId }}>{fileName(t, each)}</TextLink> : fileName(t, each)) },
+          { header: t('case.assessor'), cell: ({ assignment }) => assignment?.assessorName },
+          { header: t('review.submitted'), cell: ({ assignment }) => assignment?.submittedAt && formatInstant(assignment.submittedAt, locale) },
+          { header: t('case.state'), cell: (each) => t(`response.${stateOf(each) ?? 'assigned'}`) },
+        ]}
+      />
+    </section>
+  );
+}

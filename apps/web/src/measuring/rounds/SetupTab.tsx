@@ -1,0 +1,47 @@
+import type { RoundSetupQuery } from '@getrouw/contracts';
+import { Facts } from '@getrouw/ui';
+import { formatDate, formatInstant } from '../../shared/dates.ts';
+import { useOperation } from '../../shared/graphql.ts';
+import { ButtonLink } from '../../shared/links.tsx';
+import { Loaded } from '../../shared/Loaded.tsx';
+import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
+import { RoundFrame, useSlug } from './RoundFrame.tsx';
+import { roundSetupDocument } from './round-setup.operation.ts';
+import { texts } from './texts.ts';
+import { usePeriod } from './usePeriod.ts';
+
+export function SetupTab() {
+  return <Loaded result={useOperation(roundSetupDocument, { slug: useSlug() })}>{({ round }) => <Setup round={round} />}</Loaded>;
+}
+
+function Setup({ round }: { round: RoundSetupQuery['round'] }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const period = usePeriod();
+  const next = {
+    planned: <ButtonLink to="/rondes/$slug/steekproef" params={round}>{t('setup.toSample')}</ButtonLink>,
+    drawn: <ButtonLink to="/rondes/$slug/verdeling" params={round}>{t('setup.toDivision')}</ButtonLink>,
+    scoring: <ButtonLink to="/rondes/$slug/voortgang" params={round}>{t('setup.toProgress')}</ButtonLink>,
+    closed: <ButtonLink to="/rondes/$slug/resultaten" params={round}>{t('setup.toResults')}</ButtonLink>,
+  }[round.state];
+  return (
+    <RoundFrame round={round} action={next}>
+      <Facts
+        facts={[
+          [t('column.state'), t(`state.${round.state}`)],
+          [t('setup.instrument'), inWords(round.instrumentName)],
+          [t('setup.version'), `${inWords(round.versionName)} (${round.versionCode})`],
+          [t('setup.period'), period(round)],
+          [t('setup.reference'), formatDate(round.referenceDate, locale)],
+          [t('setup.teams'), round.teams.map(({ name, site }) => `${name} (${site.name})`).join(', ')],
+          [t('setup.sampling'), round.sampling && (round.sampling === 'all' ? t('setup.all') : t('setup.sample', { count: round.sampleSize ?? 0 }))],
+          [t('setup.seed'), round.seed],
+          [t('setup.drawn'), round.drawnAt && formatInstant(round.drawnAt, locale)],
+          [t('setup.closed'), round.closedAt && formatInstant(round.closedAt, locale)],
+          [t('setup.edition'), round.edition],
+        ]}
+      />
+    </RoundFrame>
+  );
+}

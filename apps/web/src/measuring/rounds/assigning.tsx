@@ -1,0 +1,78 @@
+import type { AssignMutation, RoundDivisionQuery } from '@getrouw/contracts';
+import { Button, Checkbox, Select, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
+import { useCommand } from '../../shared/graphql.ts';
+import { useLocalText, useTexts } from '../../shared/locale.ts';
+import { fileName } from '../reading/names.ts';
+import { assignEvenlyDocument } from './assign-evenly.operation.ts';
+import { assignDocument } from './assign.operation.ts';
+import styles from './rounds.module.css';
+import { texts } from './texts.ts';
+
+type Candidates = RoundDivisionQuery['round']['candidates'];
+
+export function AssignEvenly({ roundId, candidates }: { roundId: string; candidates: Candidates }) {
+  const t = useTexts(texts);
+  const [assessorIds, setAssessorIds] = useState(candidates.map(({ memberId }) => memberId));
+  const assign = useCommand(assignEvenlyDocument);
+  return (
+    <section aria-labelledby="gelijk">
+      <Title order={2} size="h3" id="gelijk">{t('division.evenly')}</Title>
+      <Text size="sm" c="gray.7" mb="sm">{t('division.evenlyHelp')}</Text>
+      <Checkbox.Group label={t('division.who')} value={assessorIds} onChange={setAssessorIds}>
+        <Stack gap="xs" mt="xs">
+          {candidates.map((candidate) => <Checkbox key={candidate.memberId} value={candidate.memberId} label={<CandidateName candidate={candidate} />} />)}
+        </Stack>
+      </Checkbox.Group>
+      <Button mt="md" disabled={assessorIds.length === 0} loading={assign.isPending} onClick={() => assign.mutate({ input: { roundId, assessorIds } })}>{t('division.evenly')}</Button>
+      {assign.isError && <ErrorNotice error={assign.error} during="write" />}
+      {assign.data && <Assigned result={assign.data.assignEvenly} />}
+    </section>
+  );
+}
+
+export function AssignByHand({ candidates, roundCaseIds, onDone }: { candidates: Candidates; roundCaseIds: readonly string[]; onDone: () => void }) {
+  const t = useTexts(texts);
+  const [assessorId, setAssessorId] = useState<string | null>(null);
+  const assign = useCommand(assignDocument, { onDone });
+  return (
+    <section aria-labelledby="hand">
+      <Title order={2} size="h3" id="hand">{t('division.hand')}</Title>
+      <Text size="sm" c="gray.7" mb="sm">{t('division.handHelp')}</Text>
+      <Select label={t('division.assessor')} value={assessorId} onChange={setAssessorId} data={candidates.map(({ memberId, name }) => ({ value: memberId, label: name }))} />
+      <Button
+        mt="md" variant="default" disabled={!assessorId || roundCaseIds.length === 0} loading={assign.isPending}
+        onClick={() => assessorId && assign.mutate({ input: { assessorId, roundCaseIds: [...roundCaseIds] } })}
+      >
+        {t('division.assign', { count: roundCaseIds.length })}
+      </Button>
+      {assign.isError && <ErrorNotice error={assign.error} during="write" />}
+      {assign.data && <Assigned result={assign.data.assign} />}
+    </section>
+  );
+}
+
+function CandidateName({ candidate: { name, external, assigned } }: { candidate: Candidates[number] }) {
+  const t = useTexts(texts);
+  return <>{name} <Text span size="sm" c="gray.7">{[external && t('division.external'), t('division.has', { count: assigned })].filter(Boolean).join(', ')}</Text></>;
+}
+
+/** How many were assigned, and which could not be and why. */
+function Assigned({ result: { assigned, notAssignable } }: { result: AssignMutation['assign'] }) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  return (
+    <div role="status">
+      <Text mt="sm" fw={600}>{t('division.assigned', { count: assigned })}</Text>
+      {notAssignable.length > 0 && (
+        <>
+          <Text size="sm" mt="xs">{t('division.not')}</Text>
+          <ul className={styles['plain']}>
+            {notAssignable.map((each) => <li key={each.roundCaseId}>{fileName(t, each)}: {inWords(each.label)}</li>)}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { graphql } from '@getrouw/contracts';
+
+export const drawnCase = graphql(`
+  fragment DrawnCase on RoundCase {
+    id clientNumber trajectoryNumber teamName endedOn leftOutReason revision
+    assignment { id assessorId assessorName responseId responseState answered items submittedAt revision }
+  }
+`);

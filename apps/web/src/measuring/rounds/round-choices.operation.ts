@@ -1,0 +1,12 @@
+import { graphql } from '@getrouw/contracts';
+
+export const roundChoicesDocument = graphql(`
+  query RoundChoices {
+    roundChoices {
+      today
+      programmes { id name { nl en } version { id } teams { id } }
+      versions { id definitionCode versionCode name { nl en } adoptedAt document }
+      teams { id name endsOn site { id name } }
+    }
+  }
+`);

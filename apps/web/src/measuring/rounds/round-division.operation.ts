@@ -1,0 +1,11 @@
+import { graphql } from '@getrouw/contracts';
+
+export const roundDivisionDocument = graphql(`
+  query RoundDivision($slug: String!, $after: String) {
+    round(slug: $slug) {
+      ...RoundHead
+      candidates { memberId name external assigned }
+    }
+    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }
+  }
+`);

@@ -1,0 +1,9 @@
+import { graphql } from '@getrouw/contracts';
+
+/** What the head of every tab shows. */
+export const roundHead = graphql(`
+  fragment RoundHead on Round {
+    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision
+    progressByTeam { teamId name drawn submitted approved leftOut }
+  }
+`);

@@ -1,0 +1,8 @@
+import { graphql } from '@getrouw/contracts';
+
+export const roundReviewDocument = graphql(`
+  query RoundReview($slug: String!, $after: String) {
+    round(slug: $slug) { ...RoundHead }
+    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }
+  }
+`);

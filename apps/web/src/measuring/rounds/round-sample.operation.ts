@@ -1,0 +1,15 @@
+import { graphql } from '@getrouw/contracts';
+
+export const roundSampleDocument = graphql(`
+  query RoundSample($slug: String!) {
+    round(slug: $slug) {
+      ...RoundHead
+      sampling sampleSize seed drawnAt
+      frame { ...FrameWhole }
+    }
+    roundCases(slug: $slug, status: outside, first: 200) {
+      total
+      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }
+    }
+  }
+`);
