@@ -124,6 +124,8 @@ describe('closing', () => {
     expect(codesOf(await measuring.send('hanna', 'mutation ($id: ID!) { commentResponse(responseId: $id, comment: { text: "Nog iets" }) { id } }', { id: responseId }))).toEqual(['ROUND_CLOSED']);
     await expect(measuring.app.superuser(`update round set state = 'scoring' where id = $1`, [round.id])).rejects.toMatchObject({ constraint: 'round_closed' });
     await expect(measuring.app.superuser(`update round_case set left_out_reason = null, left_out_by = null, left_out_at = null where id = $1`, [second.id])).rejects.toMatchObject({ constraint: 'round_closed' });
+    await expect(measuring.app.superuser(`update response set state = 'returned' where id = $1`, [responseId])).rejects.toMatchObject({ constraint: 'round_closed' });
+    await expect(measuring.app.superuser('delete from assignment where id = $1', [id])).rejects.toMatchObject({ constraint: 'round_closed' });
     await expect(measuring.app.superuser('delete from snapshot')).rejects.toMatchObject({ constraint: 'snapshot_frozen' });
   });
 

@@ -105,6 +105,18 @@ export class Measuring1763700000005 implements MigrationInterface {
       create trigger keep before insert or update or delete on round_case for each row execute function round_case_keep();
       ${secure('round_case', 'select', 'insert', 'update', 'delete')}
 
+      -- Who scored what, and how far it came, stays with the figures of a closed round.
+      create function refuse_in_closed_round() returns trigger language plpgsql as $$
+      declare round_state text;
+      begin
+        select r.state into round_state from round r
+          where r.organisation_id = coalesce(new.organisation_id, old.organisation_id) and r.id = coalesce(new.round_id, old.round_id) for share;
+        if round_state = 'closed' then
+          raise exception 'the round is closed' using errcode = 'restrict_violation', constraint = 'round_closed';
+        end if;
+        return coalesce(new, old);
+      end $$;
+
       create table assignment (
         organisation_id uuid not null constraint assignment_organisation_fkey references auth.organisation,
         id uuid not null,
@@ -122,6 +134,7 @@ export class Measuring1763700000005 implements MigrationInterface {
       );
       create index assignment_round on assignment (organisation_id, round_id);
       create index assignment_assessor on assignment (organisation_id, assessor_id);
+      create trigger keep before insert or update or delete on assignment for each row execute function refuse_in_closed_round();
       ${secure('assignment', 'select', 'insert', 'update', 'delete')}
 
       create table response (
@@ -142,6 +155,7 @@ export class Measuring1763700000005 implements MigrationInterface {
       );
       create index response_round on response (organisation_id, round_id, state);
       create index response_round_case on response (organisation_id, round_case_id);
+      create trigger keep before insert or update or delete on response for each row execute function refuse_in_closed_round();
       ${secure('response', 'select', 'insert', 'update', 'delete')}
 
       -- What belongs to a response can be written only while its assessor has it in hand.
@@ -266,7 +280,7 @@ export class Measuring1763700000005 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table review_comment, review, document_check, answer_history, answer, response, assignment, round_case, round_team, round;
-      drop function review_not_own, answer_keep_history, response_open, round_case_keep, round_keep;
+      drop function review_not_own, answer_keep_history, response_open, refuse_in_closed_round, round_case_keep, round_keep;
     `);
   }
 }
