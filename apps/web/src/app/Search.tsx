@@ -1,4 +1,4 @@
-import { Box, type MantineBreakpoint, Popover, Text, TextInput } from '@mantine/core';
+import { Box, type MantineBreakpoint, type MantineSpacing, Popover, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
@@ -9,7 +9,7 @@ import { useMay } from '../shared/session.ts';
 import { searchDocument } from './search.operation.ts';
 import { texts } from './texts.ts';
 
-interface SearchProps { visibleFrom?: MantineBreakpoint; hiddenFrom?: MantineBreakpoint }
+interface SearchProps { visibleFrom?: MantineBreakpoint; hiddenFrom?: MantineBreakpoint; mb?: MantineSpacing }
 
 /** Leads to the family with this client number, the round with this name, or the families it may mean. */
 export function Search(where: SearchProps) {
@@ -42,7 +42,7 @@ export function Search(where: SearchProps) {
   return (
     <Popover opened={missed !== undefined} onChange={() => setMissed(undefined)} position="bottom-start" trapFocus={false}>
       <Popover.Target>
-        <Box {...where} component="form" role="search" onSubmit={submit} flex="0 1 20rem">
+        <Box {...where} component="form" w="100%" maw="22rem" role="search" onSubmit={submit}>
           <TextInput
             type="search" size="sm" aria-label={t('search')} placeholder={t('search')} autoComplete="off" leftSection={<IconSearch size={17} aria-hidden />}
             value={search} onChange={({ currentTarget }) => { setSearch(currentTarget.value); setMissed(undefined); }}

@@ -2,10 +2,10 @@ import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { EntryLink } from '../shared/links.tsx';
 import { useTexts } from '../shared/locale.ts';
-import { ENTRY_ADDRESS, entries, installationOptions, useViewer } from '../shared/session.ts';
+import { ENTRY_ADDRESS, entries, installationOptions, type Viewer, ViewerContext, viewerOptions } from '../shared/session.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OrganisationSwitch } from './OrganisationSwitch.tsx';
@@ -13,10 +13,16 @@ import { Search } from './Search.tsx';
 import styles from './shell.module.css';
 import { texts } from './texts.ts';
 
-/** The frame round every page of a signed-in person. */
+/** The frame round every page of a signed-in person. When the session ends it stands as it was until the sign-in page is there. */
 export function Shell() {
+  const current = useQuery(viewerOptions).data;
+  const [viewer, setViewer] = useState(current);
+  if (current && current !== viewer) setViewer(current);
+  return viewer && <ViewerContext value={viewer}><Frame viewer={viewer} /></ViewerContext>;
+}
+
+function Frame({ viewer }: { viewer: Viewer }) {
   const t = useTexts(texts);
-  const viewer = useViewer();
   const installation = useQuery(installationOptions).data;
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
@@ -35,9 +41,9 @@ export function Shell() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar className={`${styles['navbar']} no-print`} p="md" aria-label={t('navigation')}>
+      <AppShell.Navbar className={`${styles['navbar']} no-print`} p="md" aria-label={t('navigation')} data-opened={opened || undefined}>
         <OrganisationSwitch viewer={viewer} />
-        <Search hiddenFrom="sm" />
+        <Search hiddenFrom="sm" mb="sm" />
         {entries(viewer).map((entry) => (
           <EntryLink key={entry} to={ENTRY_ADDRESS[entry]} label={t(`entry.${entry}`)} className={styles['entry']} />
         ))}

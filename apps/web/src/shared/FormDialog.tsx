@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { useTexts } from './locale.ts';
 import { texts } from './texts.ts';
@@ -18,6 +18,8 @@ interface FormDialogProps {
 /** A form in a dialog. Render it only while it is open: then it starts empty each time. */
 export function FormDialog({ title, onClose, onSubmit, command, submit, children }: FormDialogProps) {
   const t = useTexts(texts);
+  const [openedFrom] = useState(() => document.activeElement);
+  useEffect(() => () => { if (openedFrom instanceof HTMLElement) openedFrom.focus(); }, [openedFrom]);
   const phone = useMediaQuery('(max-width: 40em)');
   return (
     <Modal.Root opened onClose={onClose} size="lg" fullScreen={phone ?? false}>

@@ -1,6 +1,7 @@
 import { graphql, type ViewerQuery } from '@getrouw/contracts';
 import type { NavigationEntry, Verb } from '@getrouw/access-rules';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 import { operationKey, request } from './graphql.ts';
 
 export const viewerDocument = graphql(`
@@ -33,9 +34,11 @@ export const installationOptions = queryOptions({
   staleTime: Infinity,
 });
 
+export const ViewerContext = createContext<Viewer | null>(null);
+
 /** Who is signed in. For pages below the signed-in route, which waits for it. */
 export function useViewer(): Viewer {
-  const viewer = useQuery(viewerOptions).data;
+  const viewer = use(ViewerContext);
   if (!viewer) throw new Error('This page stands outside the signed-in route.');
   return viewer;
 }
