@@ -35,8 +35,9 @@ const COLUMNS: readonly [nl: string, en: string, cell: (line: Line, locale: Loca
 ];
 
 /**
- * Figures as CSV (RFC 4180: commas, CRLF, quotes where needed, decimal point), one line per group and question, with a byte order mark
- * so that spreadsheets read it as UTF-8. Texts that a spreadsheet would run as a formula begin with an apostrophe.
+ * Figures as CSV, one line per group and question: CRLF, quotes where needed, and a byte order mark so that spreadsheets read it as UTF-8.
+ * In Dutch with semicolons and decimal commas, because a Dutch spreadsheet opens nothing else in columns.
+ * Texts that a spreadsheet would run as a formula begin with an apostrophe.
  * @param groups the figures with the name of each group.
  */
 export function resultsCsv(groups: readonly { name: string; figures: GroupFigures }[], instrument: Instrument, locale: Locale): string {
@@ -47,6 +48,7 @@ export function resultsCsv(groups: readonly { name: string; figures: GroupFigure
   }));
   const header = COLUMNS.map(([nl, en]) => (locale === 'nl' ? nl : en));
   return stringify([header, ...lines.map((line) => COLUMNS.map(([, , cell]) => cell(line, locale)))], {
-    bom: true, record_delimiter: 'windows', escape_formulas: true,
+    bom: true, record_delimiter: 'windows', escape_formulas: true, delimiter: { nl: ';', en: ',' }[locale],
+    cast: { number: (value) => ({ nl: String(value).replace('.', ','), en: String(value) }[locale]) },
   });
 }

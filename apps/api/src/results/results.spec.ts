@@ -146,15 +146,15 @@ describe('the file', () => {
     expect([fileName, mimeType]).toEqual(['najaar-resultaten.csv', 'text/csv; charset=utf-8']);
     expect(content.startsWith('\ufeff')).toBe(true);
     expect(content).toContain('\r\n');
-    const rows = parse<Record<string, string>>(content, { bom: true, columns: true });
+    const rows = parse<Record<string, string>>(content, { bom: true, columns: true, delimiter: ';' });
     expect(rows).toHaveLength(3 * 19);
     expect(rows.find((row) => row['team'] === 'geheel' && row['code'] === 'VIG-U4-1')).toMatchObject({
-      n: '6', ja: '3', nee: '3', 'percentage ja': '50', 'interval van': '18.76', norm: '80', 'norm gehaald': 'nee', onzeker: 'nee', gezinnen: '5', trajecten: '6',
+      n: '6', ja: '3', nee: '3', 'percentage ja': '50', 'interval van': '18,76', norm: '80', 'norm gehaald': 'nee', onzeker: 'nee', gezinnen: '5', trajecten: '6',
     });
     expect(new Set(rows.map((row) => row['team']))).toEqual(new Set(['geheel', "'=cmd", 'Zuidoost'])); // never run as a formula
     const english = await measuring.ask<File>('noor', EXPORT, { slug: closed.slug, locale: 'en' });
     expect(english.resultsExport).toMatchObject({ fileName: 'najaar-results.csv' });
-    expect(english.resultsExport.content).toContain('percent yes');
+    expect(english.resultsExport.content).toContain('50,18.76,');
   });
 
   test('is written down as an export and asks its own verb', async () => {
