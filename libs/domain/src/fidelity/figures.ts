@@ -43,6 +43,10 @@ export interface ItemFigure extends Figure {
   /** Counted answers that carry the mark "does not fit this family": n - marked = withoutMarked.n. */
   marked: number;
   withoutMarked: Figure;
+  /** The provider's own question: beside the licensed counts, not in them. */
+  own?: true;
+  /** The provider asks more of itself than the licence holder: its own judgement beside the licensed one. */
+  raised?: { norm: number; normMet: boolean | null; uncertain: boolean };
 }
 
 /** The figures of a team, or of the round as a whole (`teamId` null). */
@@ -51,7 +55,7 @@ export interface GroupFigures {
   families: number;
   trajectories: number;
   items: ItemFigure[];
-  /** Items with a norm and at least one answer. */
+  /** Licensed items with a norm and at least one answer. */
   itemsJudged: number;
   itemsMeetingNorm: number;
 }
@@ -66,7 +70,7 @@ export interface FidelityResult {
 }
 
 type Counting = 'yes' | 'in_between' | 'no' | 'outside';
-interface Measure { code: string; norm: number | null; counts: ReadonlyMap<string, Counting> }
+interface Measure { code: string; norm: number | null; raisedNorm?: number | undefined; own?: true | undefined; counts: ReadonlyMap<string, Counting> }
 
 /**
  * The figures of a fidelity round, one per scored item whose answers count as yes, in-between or no.
@@ -105,26 +109,34 @@ function measureOf(instrument: Instrument, scales: readonly Scale[], item: Item)
   return [{
     code: item.code,
     norm: norm.statistic === 'share_yes' ? norm.atLeastPercent : null,
+    raisedNorm: item.raisedNorm,
+    own: item.own,
     counts: new Map(options.map(({ code, counts }) => [code, counts ?? 'outside'])),
   }];
 }
 
 function groupFigures(teamId: string | null, cases: readonly CaseResult[], measures: readonly Measure[], sampled: boolean): GroupFigures {
   const figures = measures.map((measure) => itemFigure(measure, cases.map(({ answers }) => answers[measure.code]), sampled));
+  const licensed = figures.filter(({ own }) => !own);
   return {
     teamId,
     families: new Set(cases.map(({ familyId }) => familyId)).size,
     trajectories: cases.length,
     items: figures,
-    itemsJudged: figures.filter(({ normMet }) => normMet !== null).length,
-    itemsMeetingNorm: figures.filter(({ normMet }) => normMet).length,
+    itemsJudged: licensed.filter(({ normMet }) => normMet !== null).length,
+    itemsMeetingNorm: licensed.filter(({ normMet }) => normMet).length,
   };
 }
 
 function itemFigure(measure: Measure, answers: readonly (CaseAnswer | undefined)[], sampled: boolean): ItemFigure {
   const all = figure(measure, answers, sampled);
   const withoutMarked = figure(measure, answers.filter((answer) => !answer?.mark), sampled);
-  return { itemCode: measure.code, norm: measure.norm, ...all, marked: all.n - withoutMarked.n, withoutMarked };
+  const { code: itemCode, norm, own, raisedNorm } = measure;
+  return {
+    itemCode, norm, ...all, marked: all.n - withoutMarked.n, withoutMarked,
+    ...(own && { own }),
+    ...(raisedNorm !== undefined && { raised: { norm: raisedNorm, normMet: isMet(all.yes, all.n, raisedNorm), uncertain: isUncertain(all.interval, raisedNorm, sampled) } }),
+  };
 }
 
 function figure({ code, norm, counts }: Measure, answers: readonly (CaseAnswer | undefined)[], sampled: boolean): Figure {
@@ -143,7 +155,12 @@ function figure({ code, norm, counts }: Measure, answers: readonly (CaseAnswer |
     yes, inBetween, no, outside, missing, n,
     percentage: n === 0 ? null : (100 * yes) / n,
     interval,
-    normMet: norm === null || n === 0 ? null : 100 * yes >= norm * n,
-    uncertain: sampled && norm !== null && interval !== null && interval.lower < norm && interval.upper >= norm,
+    normMet: isMet(yes, n, norm),
+    uncertain: isUncertain(interval, norm, sampled),
   };
 }
+
+const isMet = (yes: number, n: number, norm: number | null): boolean | null => (norm === null || n === 0 ? null : 100 * yes >= norm * n);
+
+const isUncertain = (interval: Interval | null, norm: number | null, sampled: boolean): boolean =>
+  sampled && norm !== null && interval !== null && interval.lower < norm && interval.upper >= norm;

@@ -24,17 +24,18 @@ export interface PreviousRound { readonly name: string; readonly comparison: Rea
 
 /** What stands out in the figures of a round or team. Equal cases: the first in reading order. */
 export function headline(figures: GroupFigures, instrument: Instrument, previous?: PreviousRound): Headline {
-  const judged = figures.items.filter(({ normMet }) => normMet !== null);
+  const licensed = figures.items.filter(({ own }) => !own);
+  const judged = licensed.filter(({ normMet }) => normMet !== null);
   const norms = new Set(judged.map(({ norm }) => norm));
   return {
     met: figures.itemsMeetingNorm,
     judged: figures.itemsJudged,
     norm: norms.size === 1 ? judged[0]!.norm : null,
-    striking: (previous && largestDrop(figures, instrument, previous)) ?? furthestBelowNorm(judged, instrument),
+    striking: (previous && largestDrop(licensed, instrument, previous)) ?? furthestBelowNorm(judged, instrument),
   };
 }
 
-function largestDrop({ items }: GroupFigures, instrument: Instrument, { name, comparison }: PreviousRound): Striking | null {
+function largestDrop(items: readonly ItemFigure[], instrument: Instrument, { name, comparison }: PreviousRound): Striking | null {
   const item = lowest(items, ({ itemCode }) => comparison[itemCode]?.difference ?? 0);
   if (!item) return null;
   const { itemCode, percentage, norm } = item;

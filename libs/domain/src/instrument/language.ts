@@ -101,7 +101,16 @@ export const item = z.strictObject({
   remark: text.optional(),
   sourceCode: z.string().optional(),
 });
-export type Item = z.infer<typeof item>;
+/** What a provider adds to an item in its own use of a version; no released version has these. */
+interface OwnUse {
+  /** The provider's own question, outside the licensed counts. */
+  own?: true;
+  /** Own words beside the licensed guidance. */
+  ownGuidance?: Text;
+  /** Percent of yes that the provider asks of itself, above the licensed norm. */
+  raisedNorm?: number;
+}
+export type Item = z.infer<typeof item> & OwnUse;
 
 /** A part of an instrument, as deep as the method has it: core element, category, theme, criterion, battery. */
 export interface Section {
@@ -277,6 +286,8 @@ export const definition = z.strictObject({
   abbreviation: z.string().min(1),
   /** working: own paraphrase, not yet the licence holder's wording. */
   wording: z.enum(['working', 'official']),
+  /** A provider's own instrument in one language: both texts hold the same words. */
+  onlyIn: z.enum(['nl', 'en']).optional(),
   summary: text,
   owner: z.string().optional(),
   sources: z.array(z.strictObject({ code, title: z.string(), publisher: z.string().optional(), year: z.string().optional() })),
