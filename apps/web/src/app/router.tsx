@@ -11,9 +11,9 @@ import { Loading } from '../shared/Loaded.tsx';
 import { rootRoute, signedInRoute } from '../shared/routing.ts';
 import { homeOf, viewerOptions } from '../shared/session.ts';
 import { tenancyRoutes } from '../tenancy/routes.ts';
-import { BrokenPage, NotFoundPage, WelcomePage } from './plain-pages.tsx';
+import { BrokenEntrance, BrokenPage, NotFoundPage, WelcomePage } from './plain-pages.tsx';
 
-signedInRoute.update({ component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell') });
+signedInRoute.update({ component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell'), errorComponent: BrokenEntrance });
 
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
