@@ -1,9 +1,9 @@
 import { graphql } from '@getrouw/contracts';
 import { UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useCommand } from '../shared/graphql.ts';
-import { showLocale, useLocale } from '../shared/locale.ts';
-import { viewerOptions } from '../shared/session.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCommand } from './graphql.ts';
+import { showLocale, useLocale } from './locale.ts';
+import { viewerOptions } from './session.ts';
 import styles from './language.module.css';
 
 const setLocale = graphql(`
@@ -16,7 +16,11 @@ const setLocale = graphql(`
 export function LanguageSwitch() {
   const other = useLocale() === 'nl' ? 'en' : 'nl';
   const signedIn = Boolean(useQuery({ ...viewerOptions, enabled: false }).data);
-  const remember = useCommand(setLocale, { changes: [] });
+  const client = useQueryClient();
+  const remember = useCommand(setLocale, {
+    changes: [],
+    onDone: (data) => { client.setQueryData(viewerOptions.queryKey, (viewer) => viewer && { ...viewer, locale: data.setLocale }); },
+  });
   const change = () => {
     showLocale(other);
     if (signedIn) remember.mutate({ locale: other });
