@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { emailOf, password, site } from '../support/page.ts';
-import { beginFile, fileOf, focusedQuestion, openFile, question, stored, storedValues } from '../support/scoring.ts';
+import { atQuestion, beginFile, fileOf, focusedQuestion, openFile, question, stored, storedValues } from '../support/scoring.ts';
 
 const demonstration = site();
 const saveStatus = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
@@ -20,7 +20,7 @@ async function warnsOnLeaving(page: Page): Promise<boolean> {
 test('answers given while PostgreSQL is stopped for ten seconds are kept, and saved in their order when it is back', async () => {
   const file = await fileOf(demonstration, 'Joris Kok', 'assigned');
   const page = await beginFile(demonstration, file);
-  await expect.poll(() => focusedQuestion(page)).toBe('VIG-U1-1');
+  expect(await atQuestion(page)).toBe('VIG-U1-1');
   await page.keyboard.press('j');
   await expect.poll(() => storedValues(demonstration, file)).toEqual({ 'VIG-U1-1': 'YES' });
   const given: string[] = [];
@@ -56,7 +56,7 @@ test('answers given while PostgreSQL is stopped for ten seconds are kept, and sa
 test('a file is not handed in before everything is saved', async () => {
   const file = await fileOf(demonstration, 'Tess Vermeer', 'returned');
   const page = await openFile(demonstration, file);
-  await expect.poll(() => focusedQuestion(page)).toBe('VIG-U4-3');
+  expect(await atQuestion(page)).toBe('VIG-U4-3');
   await demonstration.getrouw.withoutPostgres(async () => {
     await page.keyboard.press('j');
     await saveStatus(page, 'Nog niet bewaard: 1 antwoord.').waitFor();
@@ -78,12 +78,13 @@ test('a page opened meanwhile says that it could not be loaded, and loads when t
   });
   await page.getByRole('button', { name: 'Opnieuw laden' }).click();
   await page.getByRole('heading', { level: 1, name: 'Mijn dossiers' }).waitFor();
+  await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(10);
 });
 
 test('answers given after the session has ended stay, and are saved once the person has signed in on another tab', async () => {
   const file = await fileOf(demonstration, 'Tess Vermeer', 'in_progress');
   const page = await openFile(demonstration, file);
-  await expect.poll(() => focusedQuestion(page)).toBeTruthy();
+  await atQuestion(page);
   const before = await storedValues(demonstration, file);
   await page.context().request.post('/auth/sign-out');
 

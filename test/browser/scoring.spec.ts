@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PHONE, pressUntil, scrollsSideways, site } from '../support/page.ts';
-import { beginFile, type CaseFile, fileOf, focusedQuestion, openFile, question, stored, storedValues } from '../support/scoring.ts';
+import { atQuestion, beginFile, type CaseFile, fileOf, focusedQuestion, openFile, question, stored, storedValues } from '../support/scoring.ts';
 
 const demonstration = site();
 const unfinished = (assessor = 'Joris Kok') => fileOf(demonstration, assessor, 'assigned');
@@ -11,7 +11,7 @@ test('by keyboard alone: declare, tick the documents, then twenty keys for ninet
   await page.getByRole('button', { name: 'Dit verklaar ik' }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Dit verklaar ik');
   await page.keyboard.press('Enter');
-  await expect.poll(() => focusedQuestion(page)).toBe('VIG-U1-1');
+  expect(await atQuestion(page)).toBe('VIG-U1-1');
 
   await pressUntil(page, 'Shift+Tab', 'main summary');
   await pressUntil(page, 'Shift+Tab', 'fieldset input');
@@ -57,8 +57,7 @@ describe('answering', () => {
 
   test('keys lead through the questions, open the guidance and let one write a remark', async () => {
     const page = await openFile(demonstration, await fileOf(demonstration, 'Joris Kok', 'in_progress'));
-    await expect.poll(() => focusedQuestion(page)).toBeTruthy();
-    const start = (await focusedQuestion(page))!;
+    const start = await atQuestion(page);
     await page.keyboard.press('ArrowUp');
     expect(await focusedQuestion(page)).not.toBe(start);
     await page.keyboard.press('ArrowDown');
@@ -83,8 +82,7 @@ describe('answering', () => {
   test('a question that does not fit keeps its answer and asks for a remark before handing in', async () => {
     const file = await fileOf(demonstration, 'Tess Vermeer', 'in_progress');
     const page = await openFile(demonstration, file);
-    await expect.poll(() => focusedQuestion(page)).toBeTruthy();
-    const marked = (await focusedQuestion(page))!;
+    const marked = await atQuestion(page);
     await page.keyboard.press('n');
     await page.keyboard.press('ArrowUp');
     expect(await focusedQuestion(page)).toBe(marked);
@@ -114,13 +112,13 @@ describe('answering', () => {
 test('somebody who goes on elsewhere starts at the first open question, with everything that was filled in', async () => {
   const file = await unfinished();
   const here = await beginFile(demonstration, file);
-  await expect.poll(() => focusedQuestion(here)).toBe('VIG-U1-1');
+  expect(await atQuestion(here)).toBe('VIG-U1-1');
   for (const key of 'jnj') await here.keyboard.press(key);
   await expect.poll(async () => Object.keys(await storedValues(demonstration, file)).length).toBe(3);
   const open = await focusedQuestion(here);
 
   const elsewhere = await openFile(demonstration, file, PHONE);
-  await expect.poll(() => focusedQuestion(elsewhere)).toBe(open);
+  expect(await atQuestion(elsewhere)).toBe(open);
   expect(await question(elsewhere, 'VIG-U1-1').getByRole('radio', { name: 'Ja' }).isChecked()).toBe(true);
 });
 
@@ -130,26 +128,25 @@ test.for([
 ])('two windows with two answers: the person sees both and chooses "$choice"', async ({ choice, kept }) => {
   const file = await fileOf(demonstration, 'Joris Kok', 'in_progress', 'last');
   const [one, other] = await Promise.all([openFile(demonstration, file), openFile(demonstration, file)]);
-  await Promise.all([one, other].map((page) => expect.poll(() => focusedQuestion(page)).toBeTruthy()));
-  const asked = (await focusedQuestion(other))!;
+  const [asked] = await Promise.all([one, other].map(atQuestion));
   await one.keyboard.press('j');
-  await expect.poll(async () => (await storedValues(demonstration, file))[asked]).toBe('YES');
+  await expect.poll(async () => (await storedValues(demonstration, file))[asked!]).toBe('YES');
   await other.keyboard.press('n');
 
-  const conflict = question(other, asked).getByRole('alert');
+  const conflict = question(other, asked!).getByRole('alert');
   await conflict.waitFor();
   expect(await conflict.locator('dl > div').allInnerTexts()).toEqual([expect.stringMatching(/Hier\s+Nee/), expect.stringMatching(/Op de andere plek\s+Ja/)]);
-  expect((await storedValues(demonstration, file))[asked]).toBe('YES');
+  expect((await storedValues(demonstration, file))[asked!]).toBe('YES');
   await conflict.getByRole('button', { name: choice }).click();
   await conflict.waitFor({ state: 'detached' });
-  await expect.poll(async () => (await storedValues(demonstration, file))[asked]).toBe(kept);
-  expect(await question(other, asked).getByRole('radio', { name: kept === 'NO' ? 'Nee' : 'Ja' }).isChecked()).toBe(true);
+  await expect.poll(async () => (await storedValues(demonstration, file))[asked!]).toBe(kept);
+  expect(await question(other, asked!).getByRole('radio', { name: kept === 'NO' ? 'Nee' : 'Ja' }).isChecked()).toBe(true);
 });
 
 test('handing in with open questions hands nothing in and links to each of them', async () => {
   const file = await fileOf(demonstration, 'Joris Kok', 'in_progress');
   const page = await openFile(demonstration, file);
-  const open = await page.locator('[data-question]:not([data-dependent]):not(:has(input:checked))').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-question')));
+  const open = await page.locator('[data-question]:has([type=radio]):not(:has([type=radio]:checked))').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-question')));
   expect(open.length).toBeGreaterThan(5);
   await page.getByRole('button', { name: 'Inleveren' }).click();
   const list = page.getByRole('alert').filter({ hasText: `Nog niet ingeleverd: er zijn nog ${open.length} dingen nodig` });
@@ -162,7 +159,7 @@ test('handing in with open questions hands nothing in and links to each of them'
 test('a returned file opens at the reviewer’s question, is answered and handed in again', async () => {
   const file = await fileOf(demonstration, 'Joris Kok', 'returned');
   const page = await openFile(demonstration, file);
-  await expect.poll(() => focusedQuestion(page)).toBe('VIG-U4-3');
+  expect(await atQuestion(page)).toBe('VIG-U4-3');
   const thread = question(page, 'VIG-U4-3').getByRole('region', { name: 'Gesprek met de reviewer' });
   expect(await thread.getByRole('listitem').allInnerTexts()).toEqual([expect.stringMatching(/Hanna Smit[^]*Welke doelen zijn hier bedoeld\?/)]);
   await thread.getByRole('textbox').fill('Doel 2, dat heeft geen datum.');

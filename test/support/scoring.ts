@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Site } from './page.ts';
 
 /** An assessor of the demonstration and one of the files assigned to him. */
@@ -53,3 +54,9 @@ export const question = (page: Page, itemCode: string): Locator => page.locator(
 /** The question that the focus is in. */
 export const focusedQuestion = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.closest('[data-question]')?.getAttribute('data-question'));
+
+/** Waits until the focus is in a question, and says which. */
+export async function atQuestion(page: Page): Promise<string> {
+  await expect.poll(() => focusedQuestion(page)).toBeTruthy();
+  return (await focusedQuestion(page))!;
+}
