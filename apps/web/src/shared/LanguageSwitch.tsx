@@ -16,23 +16,22 @@ const setLocale = graphql(`
 /** Chosen on the way in: the account will remember it. */
 let chosenBeforehand: Locale | undefined;
 
-function useRememberLocale(): (locale: Locale) => void {
+function useRememberLocale() {
   const client = useQueryClient();
-  const remember = useCommand(setLocale, {
+  return useCommand(setLocale, {
     changes: [],
     onDone: (data) => { client.setQueryData(viewerOptions.queryKey, (viewer) => viewer && { ...viewer, locale: data.setLocale }); },
-  });
-  return (locale) => remember.mutate({ locale });
+  }).mutate;
 }
 
 /** The screen speaks the language of the account, unless another was chosen on the way in. */
 export function useAccountLocale(viewer: Viewer): void {
   const remember = useRememberLocale();
   useEffect(() => {
-    if (chosenBeforehand && chosenBeforehand !== viewer.locale) remember(chosenBeforehand);
+    if (chosenBeforehand && chosenBeforehand !== viewer.locale) remember({ locale: chosenBeforehand });
     else showLocale(viewer.locale);
     chosenBeforehand = undefined;
-  }, [viewer.locale]);
+  }, [viewer.locale, remember]);
 }
 
 /** The other language, named in that language. */
@@ -42,7 +41,7 @@ export function LanguageSwitch() {
   const remember = useRememberLocale();
   const change = () => {
     showLocale(other);
-    if (isSignedIn) remember(other);
+    if (isSignedIn) remember({ locale: other });
     else chosenBeforehand = other;
   };
   return <UnstyledButton className={styles['language']} lang={other} onClick={change}>{other === 'en' ? 'English' : 'Nederlands'}</UnstyledButton>;
