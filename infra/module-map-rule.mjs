@@ -17,7 +17,7 @@ export function objection(file, source, typeOnly = false) {
   const relative = source.startsWith('.');
   const to = relative ? place(path.resolve(path.dirname(file), source)) : undefined;
   const library = from.project.startsWith('libs/') ? libraries[from.project.slice('libs/'.length)] : undefined;
-  if (library && !(relative ? to.project === from.project : library.includes(source))) {
+  if (library && !(relative ? to.project === from.project : library.some((name) => source === name || source.startsWith(`${name}/`)))) {
     return `${from.project} does not import ${source}; it may import ${library.join(', ') || 'nothing'}.`;
   }
   if (!relative || to.project !== from.project || !from.concept) return undefined;

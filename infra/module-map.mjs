@@ -6,7 +6,6 @@
  */
 export const concepts = [
   'platform', 'audit', 'tenancy', 'access', 'definitions', 'caseload', 'measuring', 'goals', 'results', 'benchmark', 'improvement', 'exchange',
-  'demonstration',
 ];
 
 /** Folders of the web app that are no concept. */

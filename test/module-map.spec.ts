@@ -28,6 +28,7 @@ test.each([
   ['a page imports what is shared', 'apps/web/src/measuring/RoundPage.tsx', '../shared/Page.tsx'],
   ['the shell imports a page', 'apps/web/src/app/routes.tsx', '../measuring/RoundPage.tsx'],
   ['the pure library checks a schema', 'libs/domain/src/instrument/language.ts', 'zod'],
+  ['the pure library takes a part of a package', 'libs/domain/src/sampling/random.ts', 'pure-rand/generator/xoroshiro128plus'],
   ['a spec sets the scene with a higher concept', 'apps/api/src/tenancy/teams.spec.ts', '../measuring/index.ts'],
 ])('lint accepts that %s', (_, file, source) => {
   expect(refused(file, source)).toBe(false);

@@ -36,10 +36,11 @@ export function newData(): string {
 /** Starts the launcher and waits for nothing. The caller has built. */
 export function launch(environment: Environment, command: string[] = ['infra/start.ts', '--built']): Launched {
   const started = spawn(process.execPath, command, {
-    cwd: root, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
+    cwd: root, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment }, detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // it stops when the tests are killed
   });
   let output = '';
-  for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+  for (const stream of [started.stdout, started.stderr]) stream?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   const ended = new Promise<number | null>((resolve) => started.once('close', resolve));
   return { process: started, output: () => output, ended };
 }

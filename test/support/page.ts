@@ -83,3 +83,6 @@ export async function pressUntil(page: Page, key: string, selector: string): Pro
   }
   throw new Error(`${key} does not lead to ${selector}`);
 }
+
+/** Whether the page is wider than its window. */
+export const scrollsSideways = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

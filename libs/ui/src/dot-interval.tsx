@@ -33,13 +33,32 @@ export function DotInterval({ percentage, interval, norm, met, uncertain, previo
   );
 }
 
-/** The scale above a column of dots. */
+const SIGNS = {
+  met: <><line x1="2" x2="34" y1="9" y2="9" className={styles['interval']} /><circle cx="18" cy="9" r="5.5" className={styles['filled']} /></>,
+  below: <><line x1="2" x2="34" y1="9" y2="9" className={styles['interval']} /><circle cx="18" cy="9" r="5.5" className={styles['open']} /></>,
+  uncertain: <><line x1="2" x2="34" y1="9" y2="9" className={styles['uncertain']} /><circle cx="18" cy="9" r="5.5" className={styles['filled']} /></>,
+  norm: <line x1="18" x2="18" y1="0" y2="18" className={styles['norm']} />,
+  previous: <line x1="18" x2="18" y1="1" y2="17" className={styles['previous']} />,
+};
+export type DotSign = keyof typeof SIGNS;
+
+/** What the signs in the pictures mean. */
+export function DotLegend({ signs }: { signs: readonly (readonly [sign: DotSign, meaning: string])[] }) {
+  return (
+    <ul className={styles['legend']}>
+      {signs.map(([sign, meaning]) => (
+        <li key={sign}><svg className={styles['picture']} aria-hidden width="36" height="18">{SIGNS[sign]}</svg>{meaning}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The scale above a column of dots: the norm on a line of its own, so that it never covers a tick. */
 export function PercentAxis({ norm, normLabel }: { norm: number | null; normLabel: string }) {
-  const ticks = [0, 50, 100].filter((tick) => norm === null || Math.abs(tick - norm) > 12);
   return (
     <span className={styles['axis']}>
-      {ticks.map((tick) => <span key={tick} style={{ left: at(tick) }}>{tick}%</span>)}
       {norm !== null && <strong style={{ left: at(norm) }}>{normLabel}</strong>}
+      {[0, 50, 100].map((tick) => <span key={tick} style={{ left: at(tick) }}>{tick}</span>)}
     </span>
   );
 }

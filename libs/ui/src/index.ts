@@ -3,6 +3,6 @@ export { Empty } from './empty.tsx';
 export { Facts } from './facts.tsx';
 export { Rows, type Column } from './rows.tsx';
 export { AnswerChoice, type Choice } from './answer-choice.tsx';
-export { DotInterval, PercentAxis } from './dot-interval.tsx';
+export { DotInterval, DotLegend, type DotSign, PercentAxis } from './dot-interval.tsx';
 export { type Pair, PairBars } from './pair-bars.tsx';
 export { ProgressLine } from './progress-line.tsx';

@@ -18,7 +18,7 @@ export function AccountMenu({ viewer: { name, email, grants } }: { viewer: Viewe
     await router.navigate({ to: '/inloggen', reloadDocument: true });
   };
   return (
-    <Menu position="bottom-end" width={230}>
+    <Menu position="bottom-end" width={230} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={styles['account']} aria-label={t('account', { name })}>
           <Text span size="sm" className={styles['name']}>{name}</Text><IconChevronDown size={16} aria-hidden />

@@ -22,7 +22,7 @@ export function OrganisationSwitch({ viewer: { organisation, memberships } }: { 
     await router.navigate({ to: '/', reloadDocument: true });
   };
   return (
-    <Menu position="bottom-start" width={220}>
+    <Menu position="bottom-start" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={styles['organisation']} title={t('switch')}>{here}<IconChevronDown size={18} aria-hidden /></UnstyledButton>
       </Menu.Target>

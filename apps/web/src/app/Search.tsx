@@ -28,7 +28,7 @@ export function Search(where: SearchProps) {
       const round = found.rounds?.items.find(({ name }) => same(name)) ?? found.rounds?.items.find(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
       if (family) await router.navigate({ to: '/gezinnen/$familyId', params: { familyId: family.id } });
       else if (found.families?.total) await router.navigate({ to: '/gezinnen', search: { zoek: wanted } });
-      else if (round) await router.navigate({ href: `/rondes/${round.slug}` });
+      else if (round) await router.navigate({ to: '/rondes/$slug', params: { slug: round.slug } });
       else return setMissed(wanted);
       setSearch('');
     },

@@ -3,11 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { LanguageSwitch, useAccountLocale } from '../shared/LanguageSwitch.tsx';
 import { EntryLink } from '../shared/links.tsx';
 import { useTexts } from '../shared/locale.ts';
-import { ENTRY_ADDRESS, entries, installationOptions, type Viewer, ViewerContext, viewerOptions } from '../shared/session.ts';
+import { ENTRY_ADDRESS, entries } from '../shared/navigation.ts';
+import { installationOptions, type Viewer, ViewerContext, viewerOptions } from '../shared/session.ts';
 import { AccountMenu } from './AccountMenu.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OrganisationSwitch } from './OrganisationSwitch.tsx';
 import { Search } from './Search.tsx';
 import styles from './shell.module.css';
@@ -27,6 +28,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
+  useAccountLocale(viewer);
   return (
     <AppShell header={{ height: 60 }} navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={{ base: 'md', sm: 'xl' }}>
       <a className="skip-link" href="#inhoud">{t('skip')}</a>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Container } from '@mantine/core';
 import { asApiError } from '../shared/errors.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { ButtonLink } from '../shared/links.tsx';
@@ -23,6 +23,9 @@ export function BrokenPage({ error }: { error: unknown }) {
     </Page>
   );
 }
+
+/** The same where not even the frame could be shown. */
+export const BrokenEntrance = ({ error }: { error: unknown }) => <Container component="main" py="xl"><BrokenPage error={error} /></Container>;
 
 export function WelcomePage() {
   const t = useTexts(texts);

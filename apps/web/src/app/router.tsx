@@ -8,12 +8,13 @@ import { exchangeRoutes } from '../exchange/routes.ts';
 import { measuringRoutes } from '../measuring/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
 import { Loading } from '../shared/Loaded.tsx';
+import { homeOf } from '../shared/navigation.ts';
 import { rootRoute, signedInRoute } from '../shared/routing.ts';
-import { homeOf, viewerOptions } from '../shared/session.ts';
+import { viewerOptions } from '../shared/session.ts';
 import { tenancyRoutes } from '../tenancy/routes.ts';
-import { BrokenPage, NotFoundPage, WelcomePage } from './plain-pages.tsx';
+import { BrokenEntrance, BrokenPage, NotFoundPage, WelcomePage } from './plain-pages.tsx';
 
-signedInRoute.update({ component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell') });
+signedInRoute.update({ component: lazyRouteComponent(() => import('./Shell.tsx'), 'Shell'), errorComponent: BrokenEntrance });
 
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,

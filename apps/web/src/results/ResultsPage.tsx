@@ -1,36 +1,55 @@
-import { Empty, Rows } from '@getrouw/ui';
+import { Empty, ProgressLine, Rows } from '@getrouw/ui';
+import { formatInstant } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
-import { TextLink } from '../shared/links.tsx';
+import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
-import { useTexts } from '../shared/locale.ts';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { Pager, usePaging } from '../shared/Pager.tsx';
+import { useMay } from '../shared/session.ts';
 import { resultRoundsDocument } from './result-rounds.operation.ts';
 import { texts } from './texts.ts';
+import { usePeriod } from './usePeriod.ts';
 
+/** The rounds that have figures, or will have them soon. */
 export function ResultsPage() {
   const t = useTexts(texts);
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const period = usePeriod();
   const paging = usePaging();
   const rounds = useOperation(resultRoundsDocument, { after: paging.after });
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('list.lead')}>
       <Loaded result={rounds}>
-        {({ rounds: { items, next } }) => (
-          <>
-            {items.length === 0 && <Empty title={t('empty')}>{t('emptyText')}</Empty>}
-            {items.length > 0 && (
-              <Rows
-                caption={t('title')} rows={items} rowKey={({ id }) => id}
-                columns={[
-                  { header: t('round'), cell: ({ slug, name }) => <TextLink to="/rondes/$slug/resultaten" params={{ slug }}>{name}</TextLink> },
-                  { header: t('files'), end: true, cell: ({ approved, drawn }) => `${approved} / ${drawn}` },
-                ]}
-              />
-            )}
-            <Pager paging={paging} next={next} />
-          </>
-        )}
+        {({ rounds: { items, next } }) => {
+          const begun = items.filter(({ state }) => state === 'scoring' || state === 'closed');
+          return (
+            <>
+              {begun.length === 0 && !next && !paging.hasPrevious && <Nothing />}
+              {begun.length > 0 && (
+                <Rows
+                  caption={t('title')} rows={begun} rowKey={({ id }) => id}
+                  columns={[
+                    { header: t('column.round'), cell: ({ slug, name }) => <TextLink to="/rondes/$slug/resultaten" params={{ slug }}>{name}</TextLink> },
+                    { header: t('column.method'), cell: ({ programmeName }) => inWords(programmeName) },
+                    { header: t('column.period'), cell: period },
+                    { header: t('column.standing'), cell: ({ closedAt }) => (closedAt ? t('standing.closed', { at: formatInstant(closedAt, locale) }) : t('standing.scoring')) },
+                    { header: t('column.files'), cell: ({ approved, drawn, leftOut }) => <ProgressLine done={approved} total={drawn - leftOut} label={t('of', { done: approved, total: drawn - leftOut })} /> },
+                  ]}
+                />
+              )}
+              <Pager paging={paging} next={next} />
+            </>
+          );
+        }}
       </Loaded>
     </Page>
   );
+}
+
+function Nothing() {
+  const t = useTexts(texts);
+  if (!useMay()('round.plan')) return <Empty title={t('list.empty')}>{t('list.emptyOnly')}</Empty>;
+  return <Empty title={t('list.empty')} action={<ButtonLink to="/rondes/nieuw">{t('list.plan')}</ButtonLink>}>{t('list.emptyText')}</Empty>;
 }

@@ -1,41 +1,158 @@
-import { type FidelityResult, itemByCode, percentText } from '@getrouw/domain';
-import { DotInterval, Rows } from '@getrouw/ui';
-import { Text } from '@mantine/core';
+import { DotLegend, type DotSign, Empty, Facts } from '@getrouw/ui';
+import { headline, headlineText } from '@getrouw/domain';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useOperation } from '../shared/graphql.ts';
-import { pinned } from '../shared/instrument.ts';
-import { TextLink } from '../shared/links.tsx';
+import { formatInstant } from '../shared/dates.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useCommand, useOperation } from '../shared/graphql.ts';
+import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
+import { RoundTabs } from '../shared/RoundTabs.tsx';
+import { useMay } from '../shared/session.ts';
+import { Choosers } from './Choosers.tsx';
+import { Explanation } from './Explanation.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import styles from './results.module.css';
 import { resultsDocument } from './results.operation.ts';
+import { resultsExportDocument } from './results-export.operation.ts';
+import { readResults, type Results, type Row, rowsOf, type Shown, shownOf } from './rows.ts';
+import { saveFile } from './save-file.ts';
 import { texts } from './texts.ts';
+import { usePeriod } from './usePeriod.ts';
+
+const route = getRouteApi('/in/rondes/$slug/resultaten');
 
 export function RoundResultsPage() {
+  const { slug } = route.useParams();
+  return <RoundResults key={slug} slug={slug} />;
+}
+
+function RoundResults({ slug }: { slug: string }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
-  const route = getRouteApi('/in/rondes/$slug/resultaten');
-  const { slug } = route.useParams();
-  const { vorige } = route.useSearch();
-  const results = useOperation(resultsDocument, { slug, previousSlug: vorige });
+  const period = usePeriod();
+  const may = useMay();
+  const sent = useOperation(resultsDocument, { slug, previousSlug: route.useSearch().vorige });
+  const download = useCommand(resultsExportDocument, { changes: [], onDone: ({ resultsExport }) => saveFile(resultsExport) });
+  const round = sent.data?.results.round;
+  const examined = sent.data?.results.examined ?? 0;
   return (
-    <Page title={results.data?.results.round.name ?? t('title')} breadcrumbs={[<TextLink to="/resultaten">{t('title')}</TextLink>]}>
-      <Loaded result={results}>
-        {({ results: { headline, figures, document, instrumentCode } }) => (
-          <>
-            <Text size="lg">{inWords(headline)}</Text>
-            <Rows
-              caption={t('title')} rows={(figures as FidelityResult).whole.items} rowKey={({ itemCode }) => itemCode}
-              columns={[
-                { header: t('question'), cell: ({ itemCode }) => inWords(itemByCode(pinned(document, instrumentCode).instrument, itemCode)!.text) },
-                { header: t('share'), cell: ({ percentage, norm }) => percentage !== null && percentText(percentage, norm, locale) },
-                { header: '%', cell: (item) => <DotInterval {...item} met={item.normMet} label="" /> },
-              ]}
-            />
-          </>
-        )}
-      </Loaded>
+    <Page
+      title={round ? t('round.title', { round: round.name }) : t('title')}
+      lead={round && t('round.about', { programme: inWords(round.programmeName), period: period(round) })}
+      breadcrumbs={[
+        may('round.read') ? <TextLink key="list" to="/rondes">{t('rounds')}</TextLink> : <TextLink key="list" to="/resultaten">{t('title')}</TextLink>,
+        <Text key="round" span size="sm">{round?.name ?? '…'}</Text>,
+      ]}
+      action={examined > 0 && (
+        <Group gap="sm">
+          <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>
+          {may('result.export') && <Button loading={download.isPending} onClick={() => download.mutate({ slug, locale })}>{t('export')}</Button>}
+        </Group>
+      )}
+    >
+      {download.isError && <ErrorNotice error={download.error} during="read" />}
+      {round && may('round.read') && <RoundTabs round={round} />}
+      <Loaded result={sent}>{({ results }) => (examined > 0 ? <Report results={readResults(results)} /> : <Nothing slug={slug} />)}</Loaded>
     </Page>
+  );
+}
+
+function Nothing({ slug }: { slug: string }) {
+  const t = useTexts(texts);
+  const may = useMay();
+  return (
+    <Empty title={t('nothing')} action={may('round.read') && <ButtonLink to="/rondes/$slug/voortgang" params={{ slug }}>{t('nothingLink')}</ButtonLink>}>
+      {t('nothingText')}
+    </Empty>
+  );
+}
+
+function Report({ results }: { results: Results }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const { volgorde = 'kernelement', team: teamName } = route.useSearch();
+  const shown = shownOf(results, teamName);
+  const rows = rowsOf(results, shown);
+  const { examined, drawn, families, sampled, warnings } = results;
+  const files = [t('round.files', { examined, drawn }), t('round.families', { count: families }), t(sampled ? 'round.sample' : 'round.all')];
+  return (
+    <Stack gap="xl">
+      <section className={styles['summary']}>
+        <p className={styles['headline']}>{shown.team ? headlineText(headline(shown.figures, results.instrument), locale) : inWords(results.headline)}</p>
+        <p>{files.join(' · ')}</p>
+        {warnings.length > 0 && (
+          <div className={styles['warnings']}>
+            <strong>{t('warnings')}</strong>
+            <ul>{warnings.map((warning) => <li key={warning.nl}>{inWords(warning)}</li>)}</ul>
+          </div>
+        )}
+      </section>
+      <section aria-labelledby="per-vraag">
+        <Group justify="space-between" align="flex-end" gap="md" mb="md">
+          <div>
+            <Title order={2} id="per-vraag">{shown.team ? t('questions.of', { team: shown.team.name }) : t('questions')}</Title>
+            {shown.team && <Text c="gray.7">{t('files', { count: shown.figures.trajectories })} · {t('round.families', { count: shown.figures.families })}</Text>}
+          </div>
+          <Choosers results={results} shown={shown} order={volgorde} />
+        </Group>
+        <Comparability results={results} shown={shown} />
+        <FigureTable results={results} rows={rows} order={volgorde} />
+        <Legend results={results} rows={rows} />
+      </section>
+      <Explanation results={results} rows={rows} />
+      <Provenance results={results} />
+    </Stack>
+  );
+}
+
+/** How far the rounds can be compared, where that is not self-evident. */
+function Comparability({ results: { round, previous, comparison }, shown: { team } }: { results: Results; shown: Shown }) {
+  const t = useTexts(texts);
+  if (!previous || !comparison) return null;
+  if (team) return <Text size="sm" c="gray.7" mb="sm">{t('compare.wholeOnly')}</Text>;
+  if (previous.versionCode === round.versionCode) return null;
+  const all = Object.values(comparison);
+  return (
+    <Text size="sm" c="gray.7" mb="sm">
+      {t('compare.versions', { round: previous.name, count: all.length, comparable: all.filter(({ reason }) => reason === null || reason === 'no_answers').length })}
+    </Text>
+  );
+}
+
+function Legend({ results: { previous }, rows }: { results: Results; rows: readonly Row[] }) {
+  const t = useTexts(texts);
+  const signs: (readonly [DotSign, string])[] = [['met', t('legend.met')], ['below', t('legend.below')]];
+  if (rows.some(({ figure }) => figure.uncertain)) signs.push(['uncertain', t('legend.uncertain')]);
+  signs.push(['norm', t('legend.norm')]);
+  if (previous && rows.some(({ compared }) => compared)) signs.push(['previous', previous.name]);
+  return (
+    <div className={styles['legend']}>
+      <DotLegend signs={signs} />
+      <p>{t('legend.interval')}</p>
+    </div>
+  );
+}
+
+/** What the figures can be traced by. */
+function Provenance({ results: { closed, edition, formulaVersion, sha256, round } }: { results: Results }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="herkomst" className={styles['provenance']}>
+      <Title order={2} size="h3" id="herkomst" mb="xs">{t('provenance')}</Title>
+      <Facts facts={[
+        [t('provenance.state'), closed && round.closedAt ? t('provenance.final', { at: formatInstant(round.closedAt, locale) }) : t('provenance.provisional')],
+        [t('provenance.edition'), closed ? edition : null],
+        [t('provenance.version'), round.versionCode],
+        [t('provenance.formula'), formulaVersion],
+        [t('provenance.hash'), sha256],
+      ]}
+      />
+    </section>
   );
 }

@@ -1,21 +1,23 @@
-const ORDERS = ['kernelement', 'norm', 'verandering'] as const;
+export const ORDERS = ['kernelement', 'norm', 'verandering'] as const;
+/** By core element, by distance to the norm, by change since the previous round. */
 export type Order = (typeof ORDERS)[number];
 
-/** What the address of a results page keeps. */
+/** What the address of a results page keeps; what is absent has its first value. */
 export interface Choices {
-  /** Slug of the round to compare with; absent: the latest one. */
+  /** Slug of the round to compare with; absent: the latest. */
   vorige?: string;
   /** Absent: by core element. */
-  volgorde?: Exclude<Order, 'kernelement'>;
-  /** Id of a team; absent: the whole. */
+  volgorde?: Order;
+  /** Name of a team; absent: the whole. */
   team?: string;
 }
 
-/** Reads an address; what makes no sense is left out. */
+/** Reads the choices from an address; what makes no sense there is left out. */
 export function choicesOf({ vorige, volgorde, team }: Record<string, unknown>): Choices {
+  const order = ORDERS.slice(1).find((known) => known === volgorde);
   return {
-    ...(typeof vorige === 'string' && vorige && { vorige }),
-    ...((volgorde === 'norm' || volgorde === 'verandering') && { volgorde }),
-    ...(typeof team === 'string' && team && { team }),
+    ...(typeof vorige === 'string' && vorige !== '' && { vorige }),
+    ...(order && { volgorde: order }),
+    ...(typeof team === 'string' && team !== '' && { team }),
   };
 }

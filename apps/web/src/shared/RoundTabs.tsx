@@ -13,17 +13,19 @@ export interface RoundStanding {
   submitted: number;
   approved: number;
   leftOut: number;
+  /** Absent where it is not known. */
+  assigned?: number;
 }
 
 /** The steps of a round in the order of the work, each with where it stands. */
 export function RoundTabs({ round }: { round: RoundStanding }) {
   const t = useTexts(texts);
-  const { slug, state, drawn, submitted, approved, leftOut } = round;
+  const { slug, state, drawn, submitted, approved, leftOut, assigned } = round;
   const begun = state === 'scoring' || state === 'closed';
   const standing: Record<(typeof TABS)[number], string> = {
     opzet: t('done'),
     steekproef: state === 'planned' ? t('now') : t('files', { count: drawn }),
-    verdeling: begun ? t('done') : state === 'drawn' ? t('now') : t('later'),
+    verdeling: begun ? (assigned === undefined || state === 'closed' ? t('done') : t('of', { done: assigned, total: drawn })) : state === 'drawn' ? t('now') : t('later'),
     voortgang: begun ? t('of', { done: submitted + approved + leftOut, total: drawn }) : t('later'),
     beoordelen: begun ? t('waiting', { count: submitted }) : t('later'),
     resultaten: state === 'closed' ? t('final') : begun ? t('provisional') : t('later'),

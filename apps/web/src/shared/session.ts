@@ -1,5 +1,5 @@
 import { graphql, type ViewerQuery } from '@getrouw/contracts';
-import type { NavigationEntry, Verb } from '@getrouw/access-rules';
+import type { Verb } from '@getrouw/access-rules';
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { operationKey, request } from './graphql.ts';
@@ -48,29 +48,3 @@ export function useMay(): (verb: Verb) => boolean {
   const held = new Set(useViewer().grants.map(({ verb }) => verb));
   return (verb) => held.has(verb);
 }
-
-/** Where each entry of the navigation leads. */
-export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
-  work: '/mijn-dossiers',
-  review: '/te-beoordelen',
-  rounds: '/rondes',
-  results: '/resultaten',
-  cases: '/gezinnen',
-  import: '/importeren',
-  professionals: '/professionals',
-  programmes: '/methodiek',
-  definitions: '/methodiek',
-  organisation: '/inrichting',
-};
-
-/** The entries of the navigation, each address once. */
-export function entries(viewer: Viewer): NavigationEntry[] {
-  const known = viewer.navigation.filter((key): key is NavigationEntry => Object.hasOwn(ENTRY_ADDRESS, key));
-  return known.filter((key, index) => known.findIndex((other) => ENTRY_ADDRESS[other] === ENTRY_ADDRESS[key]) === index);
-}
-
-/** The first thing a person's roles are for. */
-export const homeOf = (viewer: Viewer): string => {
-  const [first] = entries(viewer);
-  return first ? ENTRY_ADDRESS[first] : '/welkom';
-};

@@ -15,7 +15,6 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": typeof types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": typeof types.FamiliesDocument,
@@ -53,7 +52,7 @@ type Documents = {
     "\n  mutation PlanRound($input: PlanRoundInput!) {\n    planRound(input: $input) { id slug }\n  }\n": typeof types.PlanRoundDocument,
     "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id name { nl en } version { id } teams { id } }\n      versions { id definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n": typeof types.RoundChoicesDocument,
     "\n  query RoundDivision($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundDivisionDocument,
-    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n": typeof types.RoundHeadFragmentDoc,
+    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    assessors { memberId assigned }\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n": typeof types.RoundHeadFragmentDoc,
     "\n  query RoundProgress($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      assessors { memberId name assigned inProgress submitted returned approved }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundProgressDocument,
     "\n  query RoundReview($slug: String!, $after: String) {\n    round(slug: $slug) { ...RoundHead }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundReviewDocument,
     "\n  query RoundSample($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": typeof types.RoundSampleDocument,
@@ -69,7 +68,9 @@ type Documents = {
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": typeof types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": typeof types.ScoringDocument,
     "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state drawn approved leftOut closedAt }\n    }\n  }\n": typeof types.ResultRoundsDocument,
+    "\n  query ResultsExport($slug: String!, $locale: Locale!) {\n    resultsExport(slug: $slug, locale: $locale) { fileName mimeType content }\n  }\n": typeof types.ResultsExportDocument,
     "\n  query RoundResults($slug: String!, $previousSlug: String) {\n    results(slug: $slug, previousSlug: $previousSlug) {\n      closed edition formulaVersion sha256 drawn examined families sampled figures comparison document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n    }\n  }\n": typeof types.RoundResultsDocument,
+    "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
     "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
@@ -80,7 +81,6 @@ type Documents = {
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": typeof types.AddTeamMembershipDocument,
 };
 const documents: Documents = {
-    "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": types.SetLocaleDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": types.FamiliesDocument,
@@ -118,7 +118,7 @@ const documents: Documents = {
     "\n  mutation PlanRound($input: PlanRoundInput!) {\n    planRound(input: $input) { id slug }\n  }\n": types.PlanRoundDocument,
     "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id name { nl en } version { id } teams { id } }\n      versions { id definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n": types.RoundChoicesDocument,
     "\n  query RoundDivision($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": types.RoundDivisionDocument,
-    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n": types.RoundHeadFragmentDoc,
+    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    assessors { memberId assigned }\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n": types.RoundHeadFragmentDoc,
     "\n  query RoundProgress($slug: String!, $after: String) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      assessors { memberId name assigned inProgress submitted returned approved }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": types.RoundProgressDocument,
     "\n  query RoundReview($slug: String!, $after: String) {\n    round(slug: $slug) { ...RoundHead }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }\n  }\n": types.RoundReviewDocument,
     "\n  query RoundSample($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": types.RoundSampleDocument,
@@ -134,7 +134,9 @@ const documents: Documents = {
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": types.ScoringDocument,
     "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state drawn approved leftOut closedAt }\n    }\n  }\n": types.ResultRoundsDocument,
+    "\n  query ResultsExport($slug: String!, $locale: Locale!) {\n    resultsExport(slug: $slug, locale: $locale) { fileName mimeType content }\n  }\n": types.ResultsExportDocument,
     "\n  query RoundResults($slug: String!, $previousSlug: String) {\n    results(slug: $slug, previousSlug: $previousSlug) {\n      closed edition formulaVersion sha256 drawn examined families sampled figures comparison document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n    }\n  }\n": types.RoundResultsDocument,
+    "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": types.SetLocaleDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
     "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": types.OrganisationDocument,
@@ -145,10 +147,6 @@ const documents: Documents = {
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": types.AddTeamMembershipDocument,
 };
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n"): typeof import('./graphql.ts').SetLocaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -300,7 +298,7 @@ export function graphql(source: "\n  query RoundDivision($slug: String!, $after:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n"): typeof import('./graphql.ts').RoundHeadFragmentDoc;
+export function graphql(source: "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    assessors { memberId assigned }\n    progressByTeam { teamId name drawn submitted approved leftOut }\n  }\n"): typeof import('./graphql.ts').RoundHeadFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -364,7 +362,15 @@ export function graphql(source: "\n  query ResultRounds($after: String) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ResultsExport($slug: String!, $locale: Locale!) {\n    resultsExport(slug: $slug, locale: $locale) { fileName mimeType content }\n  }\n"): typeof import('./graphql.ts').ResultsExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RoundResults($slug: String!, $previousSlug: String) {\n    results(slug: $slug, previousSlug: $previousSlug) {\n      closed edition formulaVersion sha256 drawn examined families sampled figures comparison document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n    }\n  }\n"): typeof import('./graphql.ts').RoundResultsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n"): typeof import('./graphql.ts').SetLocaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -234,13 +234,6 @@ export type SetMemberRolesInput = {
   roleCodes: Array<string>;
 };
 
-export type SetLocaleMutationVariables = Exact<{
-  locale: Locale;
-}>;
-
-
-export type SetLocaleMutation = { setLocale: Locale };
-
 export type SearchQueryVariables = Exact<{
   search: string;
   cases: boolean;
@@ -488,9 +481,9 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
-export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> };
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> };
 
 export type RoundProgressQueryVariables = Exact<{
   slug: string;
@@ -506,21 +499,21 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
 
 export type RoundSetupQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -600,6 +593,14 @@ export type ResultRoundsQueryVariables = Exact<{
 
 export type ResultRoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
 
+export type ResultsExportQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ResultsExportQuery = { resultsExport: { fileName: string, mimeType: string, content: string } };
+
 export type RoundResultsQueryVariables = Exact<{
   slug: string;
   previousSlug?: string | null | undefined;
@@ -607,6 +608,13 @@ export type RoundResultsQueryVariables = Exact<{
 
 
 export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, document: unknown, instrumentCode: string, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }> } };
+
+export type SetLocaleMutationVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type SetLocaleMutation = { setLocale: Locale };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -843,6 +851,10 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   state
   sampling
   revision
+  assessors {
+    memberId
+    assigned
+  }
   progressByTeam {
     teamId
     name
@@ -853,11 +865,6 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
-export const SetLocaleDocument = new TypedDocumentString(`
-    mutation SetLocale($locale: Locale!) {
-  setLocale(locale: $locale)
-}
-    `) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {
   families(first: 2, search: $search) @include(if: $cases) {
@@ -1582,6 +1589,10 @@ fragment RoundHead on Round {
   state
   sampling
   revision
+  assessors {
+    memberId
+    assigned
+  }
   progressByTeam {
     teamId
     name
@@ -1659,6 +1670,10 @@ fragment RoundHead on Round {
   state
   sampling
   revision
+  assessors {
+    memberId
+    assigned
+  }
   progressByTeam {
     teamId
     name
@@ -1715,6 +1730,10 @@ fragment RoundHead on Round {
   state
   sampling
   revision
+  assessors {
+    memberId
+    assigned
+  }
   progressByTeam {
     teamId
     name
@@ -1796,6 +1815,10 @@ fragment RoundHead on Round {
   state
   sampling
   revision
+  assessors {
+    memberId
+    assigned
+  }
   progressByTeam {
     teamId
     name
@@ -1848,6 +1871,10 @@ export const RoundSetupDocument = new TypedDocumentString(`
   state
   sampling
   revision
+  assessors {
+    memberId
+    assigned
+  }
   progressByTeam {
     teamId
     name
@@ -2115,6 +2142,15 @@ export const ResultRoundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResultRoundsQuery, ResultRoundsQueryVariables>;
+export const ResultsExportDocument = new TypedDocumentString(`
+    query ResultsExport($slug: String!, $locale: Locale!) {
+  resultsExport(slug: $slug, locale: $locale) {
+    fileName
+    mimeType
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<ResultsExportQuery, ResultsExportQueryVariables>;
 export const RoundResultsDocument = new TypedDocumentString(`
     query RoundResults($slug: String!, $previousSlug: String) {
   results(slug: $slug, previousSlug: $previousSlug) {
@@ -2184,6 +2220,11 @@ export const RoundResultsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
+export const SetLocaleDocument = new TypedDocumentString(`
+    mutation SetLocale($locale: Locale!) {
+  setLocale(locale: $locale)
+}
+    `) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

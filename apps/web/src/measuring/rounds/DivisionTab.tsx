@@ -70,7 +70,7 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
                 : fileName(t, each)) },
               { header: t('case.team'), cell: ({ teamName }) => teamName },
               { header: t('case.assessor'), cell: ({ assignment }) => assignment?.assessorName ?? <Text span size="sm" c="gray.7">{t('case.none')}</Text> },
-              { header: t('case.state'), cell: (each) => { const state = stateOf(each); return state && t(`response.${state}`); } },
+              { header: t('case.state'), cell: (each) => t(`response.${stateOf(each) ?? 'none'}`) },
               ...(dividing ? [{ header: t('division.take'), cell: (each: (typeof items)[number]) => each.assignment?.responseState === 'assigned' && (
                 <Button
                   size="compact-sm" variant="default" aria-label={t('division.takeOf', { file: fileName(t, each) })} loading={unassign.isPending && unassign.variables.assignmentId === each.assignment.id}

@@ -18,12 +18,12 @@ export function DrawForm({ round }: { round: RoundSampleQuery['round'] }) {
   const t = useTexts(texts);
   const { frame } = round;
   const [sampling, setSampling] = useState(round.sampling ?? frame.proposedSampling);
-  const [sampleSize, setSampleSize] = useState<number>(frame.proposedSize);
+  const [sampleSize, setSampleSize] = useState<number>(round.sampleSize ?? frame.proposedSize);
   const [seed, setSeed] = useState(() => round.seed ?? aSeed());
   const wanted = { roundId: round.id, sampling, sampleSize: sampling === 'sample' ? Math.min(sampleSize, frame.families) : null, seed };
   const [asked] = useDebouncedValue(wanted, 300);
   const preview = useOperation(drawPreviewDocument, asked);
-  const draw = useCommand(drawDocument);
+  const draw = useCommand(drawDocument, { onDone: () => window.scrollTo({ top: 0 }) });
   return (
     <>
       <section aria-labelledby="kiezen">
@@ -61,7 +61,7 @@ export function DrawForm({ round }: { round: RoundSampleQuery['round'] }) {
         </Loaded>
         {draw.isError && <ErrorNotice error={draw.error} during="write" />}
         <Group mt="xl" gap="md">
-          <Button size="md" loading={draw.isPending} onClick={() => draw.mutate({ input: { roundId: round.id, revision: round.revision, sampling, sampleSize: wanted.sampleSize, seed } })}>
+          <Button size="md" variant={round.state === 'planned' ? 'filled' : 'default'} loading={draw.isPending} onClick={() => draw.mutate({ input: { roundId: round.id, revision: round.revision, sampling, sampleSize: wanted.sampleSize, seed } })}>
             {t(round.state === 'planned' ? 'sample.freeze' : 'sample.again')}
           </Button>
           <Text size="sm" c="gray.7">{t('sample.freezeHelp')}</Text>

@@ -48,7 +48,7 @@ function CaseList({ id, title, cases }: { id: string; title: string; cases: read
             ? <TextLink to="/te-beoordelen/$responseId" params={{ responseId: each.assignment.responseId }}>{fileName(t, each)}</TextLink> : fileName(t, each)) },
           { header: t('case.assessor'), cell: ({ assignment }) => assignment?.assessorName },
           { header: t('review.submitted'), cell: ({ assignment }) => assignment?.submittedAt && formatInstant(assignment.submittedAt, locale) },
-          { header: t('case.state'), cell: (each) => t(`response.${stateOf(each) ?? 'assigned'}`) },
+          { header: t('case.state'), cell: (each) => t(`response.${stateOf(each) ?? 'none'}`) },
         ]}
       />
     </section>

@@ -49,7 +49,7 @@ function Drawn({ round: { frame, sampling, seed, state } }: { round: RoundSample
   const numbers = { trajectories: frame.sampleTrajectories, families: frame.sampleFamilies, seed: seed ?? '' };
   return (
     <>
-      <Text fw={600} mt={4}>{t(sampling === 'all' ? 'sample.drawnAll' : 'sample.drawn', numbers)}</Text>
+      <Text fw={600} mt={4} role="status">{t(sampling === 'all' ? 'sample.drawnAll' : 'sample.drawn', numbers)}</Text>
       {state !== 'drawn' && <Text size="sm" c="gray.7">{t('sample.frozen')}</Text>}
     </>
   );

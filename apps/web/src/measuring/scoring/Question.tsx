@@ -1,4 +1,4 @@
-import type { Definition, Instrument, Item } from '@getrouw/domain';
+import type { Definition, Instrument, Item, Text as LocalText } from '@getrouw/domain';
 import { AnswerChoice } from '@getrouw/ui';
 import { Anchor, Checkbox, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconFileOff, IconInfoCircle, IconPencil } from '@tabler/icons-react';
@@ -21,6 +21,8 @@ export interface QuestionProps {
   number: string | undefined;
   answer: AnswerPayload | undefined;
   documents: Documents;
+  /** What the part of the question looks for. */
+  measure: LocalText | undefined;
   onAnswer: (answer: AnswerPayload, typing?: boolean) => void;
   onMove: (direction: Direction) => void;
   /** A choice made with a letter goes on to the next open question by itself. */
@@ -31,7 +33,7 @@ export interface QuestionProps {
 export const questionId = (itemCode: string): string => `vraag-${itemCode}`;
 
 export function Question(props: QuestionProps) {
-  const { definition, instrument, item, number, answer = NO_ANSWER, documents, onAnswer, onMove, onChoose, children } = props;
+  const { definition, instrument, item, number, answer = NO_ANSWER, documents, measure, onAnswer, onMove, onChoose, children } = props;
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -107,7 +109,7 @@ export function Question(props: QuestionProps) {
         )}
       </div>
       <div id={guidanceId} role="region" aria-label={t('guidance')} hidden={!guidance} className={styles['guidance']}>
-        {guidance && <Guidance definition={definition} instrument={instrument} item={item} />}
+        {guidance && <Guidance definition={definition} instrument={instrument} item={item} measure={measure} />}
       </div>
       {remarkShown && (
         <Remark
@@ -119,7 +121,7 @@ export function Question(props: QuestionProps) {
   );
 }
 
-function Guidance({ definition, instrument, item }: { definition: Definition; instrument: Instrument; item: Item }) {
+function Guidance({ definition, instrument, item, measure }: Pick<QuestionProps, 'definition' | 'instrument' | 'item' | 'measure'>) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const sources = definition.evidenceSources.filter(({ code }) => item.evidence?.includes(code));
@@ -128,6 +130,7 @@ function Guidance({ definition, instrument, item }: { definition: Definition; in
     <>
       {item.guidance && <Text size="sm">{inWords(item.guidance)}</Text>}
       {rulesFor(instrument, item.code).map((rule) => <Text size="sm" key={rule.nl}>{inWords(rule)}.</Text>)}
+      {measure && <Text size="sm"><strong>{t('measure')}:</strong> {inWords(measure)}.</Text>}
       {sources.length > 0 && (
         <Text size="sm"><strong>{t('evidence')}:</strong> {[...sources, ...documents].map(({ name }) => inWords(name)).join(', ')}</Text>
       )}

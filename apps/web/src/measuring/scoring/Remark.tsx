@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { FreeText } from '../../shared/FreeText.tsx';
 import { useTexts } from '../../shared/locale.ts';
@@ -16,14 +17,17 @@ export function Remark({ value, required, autoFocus, onChange, onLeave }: Remark
   const t = useTexts(texts);
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <FreeText
-      label={t(required ? 'remark.required' : 'remark')} required={required} withAsterisk={false} maxLength={4000} autoFocus={autoFocus}
-      value={typed ?? value ?? ''}
-      onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        onChange(currentTarget.value.trim() === '' ? null : currentTarget.value);
-      }}
-      onBlur={() => { setTyped(null); onLeave(); }}
-    />
+    <>
+      <FreeText
+        label={t(required ? 'remark.required' : 'remark')} required={required} withAsterisk={false} maxLength={4000} autoFocus={autoFocus}
+        value={typed ?? value ?? ''}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          onChange(currentTarget.value.trim() === '' ? null : currentTarget.value);
+        }}
+        onBlur={() => { setTyped(null); onLeave(); }}
+      />
+      {required && <Text size="sm" c="gray.7">{t('mark.why')}</Text>}
+    </>
   );
 }

@@ -87,7 +87,7 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
             {section.criterion && <Text c="gray.7" maw="44rem">{inWords(section.criterion)}.</Text>}
             {asked.map((item) => (
               <Question
-                key={item.code} definition={definition} instrument={instrument} item={item} number={numbers.get(item.code)} answer={answers[item.code]} documents={documents}
+                key={item.code} definition={definition} instrument={instrument} item={item} number={numbers.get(item.code)} answer={answers[item.code]} documents={documents} measure={section.measure}
                 onAnswer={(answer, typing) => scoring.answer(item.code, answer, typing)} onMove={(direction) => move(item.code, direction)}
                 onChoose={(value, byKey) => choose(item.code, value, byKey)}
               >

@@ -1,0 +1,126 @@
+import { explainFigure } from '@getrouw/domain';
+import { DotInterval, Facts } from '@getrouw/ui';
+import { Title } from '@mantine/core';
+import { IconFlag } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { TextLink } from '../shared/links.tsx';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
+import styles from './figure-details.module.css';
+import type { Results, Row } from './rows.ts';
+import { texts } from './texts.ts';
+import { useFigureWords } from './words.ts';
+
+interface DetailsProps {
+  row: Row;
+  results: Results;
+  /** Of the headings. */
+  level: 3 | 4;
+}
+
+/** All that explains one figure. */
+export function FigureDetails(props: DetailsProps) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const { row, results, level } = props;
+  return (
+    <div className={styles['details']}>
+      <div>
+        <Findings {...props} />
+      </div>
+      <div>
+        <Measured row={row} results={results} level={level} />
+        <Part title={t('detail.formula')} level={level}>
+          <ol className={styles['steps']}>{explainFigure(row.figure, results.formulaVersion, locale).map((step) => <li key={step}>{step}</li>)}</ol>
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+/** What was found: per team, without marked files, before, and what assessors remarked. */
+export function Findings({ row: { figure, teams, remarks, compared, changeNote }, results: { previous }, level }: DetailsProps) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const { percent, judgement, points, picture } = useFigureWords();
+  const { norm, marked, withoutMarked } = figure;
+  const round = previous?.name ?? '';
+  return (
+    <>
+      {teams.length > 1 && (
+        <Part title={t('detail.teams')} level={level}>
+          <table className={styles['teams']}>
+            <thead>
+              <tr>
+                <th scope="col">{t('team')}</th><td />
+                <th scope="col">{t('column.n')}</th><th scope="col">{t('column.yes')}</th><th scope="col">{t('column.percent')}</th><th scope="col">{t('column.judgement')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {teams.map(({ name, figure: of }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td className={styles['picture']}><DotInterval {...of} met={of.normMet} label={picture(of)} /></td>
+                  <td>{of.n}</td><td>{of.yes}</td><td>{percent(of.percentage, norm)}</td><td>{judgement(of)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Part>
+      )}
+      {marked > 0 && (
+        <Part title={t('detail.marked')} level={level}>
+          <p>{t('detail.marked.text', { count: marked, yes: withoutMarked.yes, n: withoutMarked.n, percent: percent(withoutMarked.percentage, norm), judgement: judgement(withoutMarked) })}</p>
+        </Part>
+      )}
+      {previous && compared && (
+        <Part title={t('detail.previous')} level={level}>
+          <p>
+            {compared.difference === null
+              ? t(`detail.previous.${compared.reason ?? 'absent'}`, { round })
+              : t('detail.previous.same', { round, was: percent(compared.previousPercentage, norm), n: compared.previousN ?? 0, now: percent(figure.percentage, norm), points: points(compared.difference) })}
+            {changeNote && ` ${inWords(changeNote)}`}
+          </p>
+          <p className="no-print"><TextLink to="/rondes/$slug/resultaten" params={{ slug: previous.slug }}>{t('detail.previous.link', { round })}</TextLink></p>
+        </Part>
+      )}
+      <Part title={t('detail.remarks')} level={level}>
+        {remarks.length === 0 && <p>{t('detail.remarks.none')}</p>}
+        <ul className={styles['remarks']}>
+          {remarks.map(({ clientNumber, mark, remark }, index) => (
+            <li key={index}>
+              <strong>{clientNumber}</strong> {remark}
+              {mark && <span><IconFlag size={14} aria-hidden /> {t('detail.mark')}</span>}
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  );
+}
+
+/** The question as the method defines it. */
+export function Measured({ row: { item, part: { section } }, results: { definition, instrument }, level }: DetailsProps) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const names = new Map([...definition.evidenceSources, ...definition.documents].map(({ code, name }) => [code, inWords(name)]));
+  const named = (codes: readonly string[] = []) => codes.map((code) => names.get(code) ?? code).join(', ');
+  const rules = instrument.scoringRules?.filter(({ appliesTo }) => appliesTo?.includes(item.code)) ?? [];
+  return (
+    <Part title={t('detail.definition')} level={level}>
+      <Facts facts={[
+        [t('detail.criterion'), section.criterion && inWords(section.criterion)],
+        [t('detail.guidance'), item.guidance && inWords(item.guidance)],
+        [t('detail.rules'), rules.map(({ text }) => inWords(text)).join('. ')],
+        [t('detail.caution'), item.remark && inWords(item.remark)],
+        [t('detail.evidence'), named(item.evidence)],
+        [t('detail.documents'), named(item.documents)],
+        [t('detail.code'), item.code],
+      ]}
+      />
+    </Part>
+  );
+}
+
+function Part({ title, level, children }: { title: string; level: 3 | 4; children: ReactNode }) {
+  return <section className={styles['part']}><Title order={level} size="h4">{title}</Title>{children}</section>;
+}

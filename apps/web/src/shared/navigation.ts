@@ -1,0 +1,30 @@
+import type { NavigationEntry } from '@getrouw/access-rules';
+
+/** Somebody with the keys of his navigation. */
+interface Navigator { navigation: readonly string[] }
+
+/** Where each entry of the navigation leads. */
+export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
+  work: '/mijn-dossiers',
+  review: '/te-beoordelen',
+  rounds: '/rondes',
+  results: '/resultaten',
+  cases: '/gezinnen',
+  import: '/importeren',
+  professionals: '/professionals',
+  programmes: '/methodiek',
+  definitions: '/methodiek',
+  organisation: '/inrichting',
+};
+
+/** The entries of the navigation, each address once. */
+export function entries(viewer: Navigator): NavigationEntry[] {
+  const known = viewer.navigation.filter((key): key is NavigationEntry => Object.hasOwn(ENTRY_ADDRESS, key));
+  return known.filter((key, index) => known.findIndex((other) => ENTRY_ADDRESS[other] === ENTRY_ADDRESS[key]) === index);
+}
+
+/** The first thing a person's roles are for. */
+export const homeOf = (viewer: Navigator): string => {
+  const [first] = entries(viewer);
+  return first ? ENTRY_ADDRESS[first] : '/welkom';
+};
