@@ -35,7 +35,7 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
     }),
     role('quality_officer', 'Kwaliteitsfunctionaris', 'Quality officer', {
       organisation: [
-        ...orientation, 'programme.configure', 'member.read', 'case.read', 'case.write', 'case.import', 'professional.read', 'professional.write',
+        ...orientation, 'programme.configure', 'instrument.design', 'member.read', 'case.read', 'case.write', 'case.import', 'professional.read', 'professional.write',
         'round.read', 'round.plan', 'round.assign', 'round.close', 'result.read', 'result.export',
       ],
     }),
@@ -47,7 +47,7 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
     }),
     role('administrator', 'Beheerder', 'Administrator', {
       organisation: [
-        ...house, 'site.manage', 'team.manage', 'programme.read', 'programme.configure', 'professional.read', 'professional.write',
+        ...house, 'site.manage', 'team.manage', 'programme.read', 'programme.configure', 'instrument.design', 'professional.read', 'professional.write',
         'round.read', 'result.read',
       ],
     }),

@@ -30,6 +30,7 @@ export const VERBS = {
   'definition.release': { subject: 'Definition', reaches: everyRow, nl: 'Een methodiekversie vrijgeven aan aanbieders', en: 'Release a definition version to providers' },
   'programme.read': { subject: 'Programme', reaches: everyRow, nl: 'Zien hoe de methodiek hier wordt gebruikt', en: 'See how the method is used here' },
   'programme.configure': { subject: 'Programme', reaches: everyRow, nl: 'Instellen hoe de methodiek hier wordt gebruikt', en: 'Set how the method is used here' },
+  'instrument.design': { subject: 'Definition', reaches: everyRow, nl: 'Eigen lijsten maken en publiceren', en: 'Make and publish own lists' },
   'case.read': { subject: 'Case', reaches: caseRows, nl: 'Gezinnen en trajecten zien', en: 'See families and trajectories' },
   'case.write': { subject: 'Case', reaches: caseRows, nl: 'Gezinnen en trajecten toevoegen en wijzigen', en: 'Add and change families and trajectories' },
   'case.import': { subject: 'Case', reaches: everyRow, nl: 'Gezinnen en trajecten inlezen uit een bestand', en: 'Import families and trajectories from a file' },

@@ -24,3 +24,5 @@ export * from './programme/changes.ts';
 export * from './programme/move.ts';
 export * from './programme/review.ts';
 export * from './eligibility/weigh.ts';
+export * from './instrument/own.ts';
+export * from './instrument/own-check.ts';

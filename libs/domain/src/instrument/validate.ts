@@ -20,11 +20,16 @@ export function validateDefinition(value: unknown): { definition: Definition } |
     for (const issue of parsed.error.issues) reportForm(problems, value, issue);
     return { problems: problems.list };
   }
-  checkMethod(parsed.data, problems);
-  checkItemCodes(parsed.data, problems);
-  parsed.data.instruments.forEach((instrument, index) => checkInstrument(parsed.data, instrument, `instruments.${index}`, problems));
-  checkMappings(parsed.data, problems);
+  checkParts(parsed.data, problems);
   return problems.list.length > 0 ? { problems: problems.list } : { definition: parsed.data };
+}
+
+/** Checks what the parts of a definition say about one another. */
+export function checkParts(definition: Definition, problems: Problems): void {
+  checkMethod(definition, problems);
+  checkItemCodes(definition, problems);
+  definition.instruments.forEach((instrument, index) => checkInstrument(definition, instrument, `instruments.${index}`, problems));
+  checkMappings(definition, problems);
 }
 
 function reportForm(problems: Problems, value: unknown, issue: z.core.$ZodIssue): void {
