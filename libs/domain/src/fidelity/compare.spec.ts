@@ -35,6 +35,20 @@ describe('a question beside the previous round', () => {
     expect(compare(null, renamed('VIG-U3-P2', 'OLD'))).toMatchObject({ difference: null, reason: 'absent' });
   });
 
+  it('says that it was switched off, now with the figure it had, or then', () => {
+    const off = (now: string[], before: string[]) => comparePrevious({ ...figures(files('VIG-U3-P2', { yes: 1 })) }, then, null, { now, before });
+    const without = { ...now, items: now.items.filter(({ itemCode }) => itemCode !== 'VIG-U3-P2') };
+    expect(comparePrevious(without, then, null, { now: ['VIG-U3-P2'], before: [] })['VIG-U3-P2'])
+      .toEqual({ previousPercentage: 75, previousN: 4, difference: null, reason: 'switched_off' });
+    expect(off([], ['VIG-U3-P2'])['VIG-U3-P2']).toEqual({ previousPercentage: null, previousN: null, difference: null, reason: 'switched_off' });
+  });
+
+  it("shows no difference when it is the provider's own", () => {
+    const own = { ...now, items: now.items.map((item) => ({ ...item, own: true as const })) };
+    expect(comparePrevious(own, then, null)['VIG-U3-P2']).toMatchObject({ difference: null, reason: 'own' });
+    expect(comparePrevious(now, own, null)['VIG-U3-P2']).toMatchObject({ difference: null, reason: 'absent' });
+  });
+
   it('shows no difference when one of the rounds has no answers', () => {
     expect(compare(null, figures([]))).toMatchObject({ difference: null, reason: 'no_answers' });
   });

@@ -1,12 +1,13 @@
 import { type Interval, wilson } from '@getrouw/statistics';
 import type { Instrument, Item, Scale } from '../instrument/language.ts';
 import { effectiveNorm, scoredItems } from '../instrument/walk.ts';
+import { chosenOption, countingOptions, type Distribution, distributions } from './distributions.ts';
 
 /** Changes whenever the same answers could give another figure; frozen with every snapshot. */
 export const FORMULA_VERSION = 'fidelity-1';
 
-/** An answer to a scored item: the code of an option, or null when only a mark or a remark was given. */
-export interface CaseAnswer { readonly value: string | null; readonly mark: boolean; readonly remark?: string }
+/** An answer as `validateAnswer` keeps it: the code of an option, a number, a text, ...; null when only a mark or a remark was given. */
+export interface CaseAnswer { readonly value: unknown; readonly mark: boolean; readonly remark?: string }
 
 /** The approved answers about one trajectory, by item code. */
 export interface CaseResult {
@@ -55,6 +56,8 @@ export interface GroupFigures {
   families: number;
   trajectories: number;
   items: ItemFigure[];
+  /** The items whose answers do not count as yes, in-between or no. Absent where there are none. */
+  distributions?: Distribution[];
   /** Licensed items with a norm and at least one answer. */
   itemsJudged: number;
   itemsMeetingNorm: number;
@@ -70,7 +73,7 @@ export interface FidelityResult {
 }
 
 type Counting = 'yes' | 'in_between' | 'no' | 'outside';
-interface Measure { code: string; norm: number | null; raisedNorm?: number | undefined; own?: true | undefined; counts: ReadonlyMap<string, Counting> }
+interface Measure { code: string; norm: number | null; raisedNorm?: number | undefined; own?: true | undefined; counts: ReadonlyMap<string | null, Counting> }
 
 /**
  * The figures of a fidelity round, one per scored item whose answers count as yes, in-between or no.
@@ -89,7 +92,10 @@ export function fidelityFigures(input: {
 }): FidelityResult {
   const { instrument, scales, cases, sampled } = input;
   const measures = scoredItems(instrument).flatMap((item) => measureOf(instrument, scales, item));
-  const group = (teamId: string | null, members: readonly CaseResult[]) => groupFigures(teamId, members, measures, sampled);
+  const group = (teamId: string | null, members: readonly CaseResult[]): GroupFigures => {
+    const spread = distributions(instrument, scales, members);
+    return { ...groupFigures(teamId, members, measures, sampled), ...(spread.length > 0 && { distributions: spread }) };
+  };
   const teamIds = [...new Set(cases.map((each) => each.teamId))].toSorted();
   return {
     formulaVersion: FORMULA_VERSION,
@@ -101,17 +107,18 @@ export function fidelityFigures(input: {
 }
 
 function measureOf(instrument: Instrument, scales: readonly Scale[], item: Item): Measure[] {
-  const { answer } = item;
-  const options = answer.kind === 'yes_no' || answer.kind === 'scale' ? scales.find(({ code }) => code === answer.scale)?.options
-    : answer.kind === 'choice' ? answer.options : undefined;
-  if (!options?.some(({ counts }) => counts)) return [];
+  const options = countingOptions(item, scales);
+  if (!options) return [];
   const norm = effectiveNorm(instrument, item);
+  const ownWords = item.answer.kind === 'choice' && item.answer.orText;
   return [{
     code: item.code,
     norm: norm.statistic === 'share_yes' ? norm.atLeastPercent : null,
     raisedNorm: item.raisedNorm,
     own: item.own,
-    counts: new Map(options.map(({ code, counts }) => [code, counts ?? 'outside'])),
+    counts: new Map<string | null, Counting>([
+      ...options.map(({ code, counts }) => [code, counts ?? 'outside'] as const), ...(ownWords ? [[null, 'outside'] as const] : []),
+    ]),
   }];
 }
 
@@ -143,7 +150,7 @@ function figure({ code, norm, counts }: Measure, answers: readonly (CaseAnswer |
   const count = { yes: 0, in_between: 0, no: 0, outside: 0, missing: 0 };
   for (const answer of answers) {
     const value = answer?.value ?? null;
-    const counted = value === null ? 'missing' : counts.get(value);
+    const counted = value === null ? 'missing' : counts.get(chosenOption(value));
     if (!counted) throw new RangeError(`${String(value)} is not an answer to ${code}`);
     count[counted] += 1;
   }

@@ -14,11 +14,13 @@ const BLOCKED_BY: Readonly<Record<ResponseState, BlockerCode | null>> = {
 };
 
 /**
- * What keeps a round from closing: every drawn case that is neither approved nor left out, with why.
+ * What keeps a round from closing: every drawn case that is neither approved nor left out, with why. Where no review is needed handed in is enough.
  * @param cases the drawn cases with the state of their response: null where nobody was assigned, left_out also where a case was left out before anybody was.
+ * `needsReview` says of a handed-in response that it waits for a reviewer; absent: it does.
  */
-export function blockers<T extends { readonly state: ResponseState | null }>(cases: readonly T[]): { case: T; code: BlockerCode }[] {
+export function blockers<T extends { readonly state: ResponseState | null; readonly needsReview?: boolean | null }>(cases: readonly T[]): { case: T; code: BlockerCode }[] {
   return cases.flatMap((each) => {
+    if (each.state === 'submitted' && each.needsReview === false) return [];
     const code = each.state === null ? 'not_assigned' : BLOCKED_BY[each.state];
     return code ? [{ case: each, code }] : [];
   });

@@ -10,13 +10,16 @@ export const ROUND_MACHINE = {
 } as const satisfies Machine<'planned' | 'drawn' | 'scoring' | 'closed'>;
 export type RoundState = keyof typeof ROUND_MACHINE;
 
-/** A response. A returned one can be handed in again unchanged, when the thread answers the reviewer's question. */
+/**
+ * A response. A returned one can be handed in again unchanged, when the thread answers the reviewer's question.
+ * Until its round closes the family can object to outsiders, which ends the response of an outsider in any state.
+ */
 export const RESPONSE_MACHINE = {
-  assigned: { answer: 'in_progress', leave_out: 'left_out' },
-  in_progress: { answer: 'in_progress', submit: 'submitted', leave_out: 'left_out' },
-  submitted: { approve: 'approved', return: 'returned', leave_out: 'left_out' },
-  returned: { answer: 'in_progress', submit: 'submitted', leave_out: 'left_out' },
-  approved: {},
+  assigned: { answer: 'in_progress', leave_out: 'left_out', object: 'left_out' },
+  in_progress: { answer: 'in_progress', submit: 'submitted', leave_out: 'left_out', object: 'left_out' },
+  submitted: { approve: 'approved', return: 'returned', leave_out: 'left_out', object: 'left_out' },
+  returned: { answer: 'in_progress', submit: 'submitted', leave_out: 'left_out', object: 'left_out' },
+  approved: { object: 'left_out' },
   left_out: {},
 } as const satisfies Machine<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'approved' | 'left_out'>;
 export type ResponseState = keyof typeof RESPONSE_MACHINE;

@@ -45,6 +45,10 @@ describe('the way of a response', () => {
   it('cannot be left out once approved', () => {
     expect(transition(RESPONSE_MACHINE, 'approved', 'leave_out')).toBeUndefined();
   });
+
+  it('ends in any state when the family objects to the outsider who scores it', () => {
+    for (const state of ['assigned', 'in_progress', 'submitted', 'returned', 'approved'] as const) expect(transition(RESPONSE_MACHINE, state, 'object')).toBe('left_out');
+  });
 });
 
 describe.each(machines)('the %s machine', (_, machine) => {
@@ -93,6 +97,11 @@ describe('what blocks closing a round', () => {
   it('is every case that is neither approved nor left out, with why', () => {
     expect(drawn(null, 'assigned', 'in_progress', 'submitted', 'returned', 'approved', 'left_out'))
       .toEqual(['not_assigned', 'not_started', 'not_submitted', 'not_reviewed', 'returned']);
+  });
+
+  it('is no handed-in case that needs no review, and one that was returned all the same', () => {
+    const cases = [{ state: 'submitted', needsReview: false }, { state: 'submitted', needsReview: true }, { state: 'returned', needsReview: false }] as const;
+    expect(blockers(cases).map(({ code }) => code)).toEqual(['not_reviewed', 'returned']);
   });
 
   it('is nothing once all are approved or left out', () => {

@@ -158,4 +158,12 @@ describe('a sample', () => {
     expect(proposeSampling(200, { modes: ['all'], minimum: 25 })).toEqual({ mode: 'all', size: 200 });
     expect(proposeSampling(10, { modes: ['sample'], minimum: 25 })).toEqual({ mode: 'sample', size: 10 });
   });
+
+  it('is proposed of the size that the provider chose, and not where each trajectory is measured', () => {
+    const sampling = { modes: ['all', 'sample'] as ('all' | 'sample')[], minimum: 25 };
+    expect(proposeSampling(40, sampling, { sampleSize: 30, rhythm: 'yearly' })).toEqual({ mode: 'sample', size: 30 });
+    expect(proposeSampling(30, sampling, { sampleSize: 30, rhythm: 'yearly' })).toEqual({ mode: 'all', size: 30 });
+    expect(proposeSampling(40, sampling, { sampleSize: null, rhythm: 'per_trajectory' })).toEqual({ mode: 'all', size: 40 });
+    expect(proposeSampling(40, sampling, { sampleSize: 5, rhythm: 'per_trajectory' })).toEqual({ mode: 'sample', size: 5 });
+  });
 });

@@ -61,12 +61,16 @@ export function drawFamilies(input: {
 }
 
 /**
- * What to propose for a population of so many families: a sample of the instrument's minimum when there are more than that,
- * else everybody; within the ways of sampling the instrument allows.
+ * What to propose for a population of so many families: a sample of the size the provider chose, else of the instrument's minimum, when there
+ * are more than that, else everybody; within the ways of sampling the instrument allows. What is measured once, or of each trajectory, asks everybody.
  */
-export function proposeSampling(families: number, { modes, minimum }: Policy['sampling']): { mode: SamplingMode; size: number } {
-  const sample = modes.includes('sample') && (families > minimum || !modes.includes('all'));
-  return sample ? { mode: 'sample', size: Math.min(minimum, families) } : { mode: 'all', size: families };
+export function proposeSampling(
+  families: number, { modes, minimum }: Policy['sampling'], chosen: { sampleSize: number | null; rhythm: Policy['rhythms'][number] } | null = null,
+): { mode: SamplingMode; size: number } {
+  const size = chosen?.sampleSize ?? minimum;
+  const everybody = chosen?.sampleSize === null && ['per_trajectory', 'once'].includes(chosen.rhythm);
+  const sample = modes.includes('sample') && ((families > size && !everybody) || !modes.includes('all'));
+  return sample ? { mode: 'sample', size: Math.min(size, families) } : { mode: 'all', size: families };
 }
 
 /** The families of the frame by stratum, both in the order of their ids. */

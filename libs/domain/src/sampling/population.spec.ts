@@ -34,6 +34,15 @@ describe('the population of a round on closed files', () => {
     expect(judge({ endedOn: '2025-12-31' }, { referenceDate: '2026-06-30' })).toEqual({ eligible: true });
   });
 
+  it('leaves out a family that objects when outsiders score, and only where the round would have been about it', () => {
+    const objects = { objects: true };
+    expect(judge(objects, { byOutsiders: true })).toEqual({ eligible: false, reason: 'objection' });
+    expect(judge({}, { byOutsiders: true })).toEqual({ eligible: true });
+    expect(judge(objects)).toEqual({ eligible: true });
+    expect(judge({ ...objects, endedOn: null }, { byOutsiders: true })).toEqual({ eligible: false, reason: 'not_ended' });
+    expect(judge({ ...objects, endedOn: null }, { byOutsiders: true, requiresClosed: false })).toEqual({ eligible: false, reason: 'objection' });
+  });
+
   it('leaves out a trajectory that ended too recently, with the date from which it can be scored', () => {
     expect(judge({ endedOn: '2025-09-02' })).toEqual({ eligible: false, reason: 'ended_too_recently', scorableFrom: '2026-03-02' });
     expect(judge({ endedOn: '2025-09-01' })).toEqual({ eligible: true });

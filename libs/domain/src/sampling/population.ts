@@ -2,7 +2,11 @@ import { addMonths, type CalendarDate } from '../dates.ts';
 import type { Text } from '../instrument/language.ts';
 import type { FrameTrajectory } from './draw.ts';
 
-export interface PopulationTrajectory extends FrameTrajectory { readonly interventionCode: string }
+export interface PopulationTrajectory extends FrameTrajectory {
+  readonly interventionCode: string;
+  /** The family objects to outsiders reading its file; absent: it does not. */
+  readonly objects?: boolean;
+}
 
 /** Which trajectories a round is about. */
 export interface PopulationRule {
@@ -15,9 +19,11 @@ export interface PopulationRule {
   readonly requiresClosed: boolean;
   /** Whole months between the end and the reference date, for questions about what came after. */
   readonly monthsAfterClosing?: number | undefined;
+  /** Only assessors from outside score the files. */
+  readonly byOutsiders?: boolean;
 }
 
-export type OutsideReason = 'other_intervention' | 'other_team' | 'not_ended' | 'outside_period' | 'ended_too_recently';
+export type OutsideReason = 'other_intervention' | 'other_team' | 'not_ended' | 'outside_period' | 'ended_too_recently' | 'objection';
 
 export type PopulationEntry<T> =
   | { trajectory: T; eligible: true }
@@ -42,13 +48,15 @@ function whyOutside(trajectory: PopulationTrajectory, rule: PopulationRule): { r
   const { periodFrom, periodTo, referenceDate, requiresClosed } = rule;
   if (trajectory.interventionCode !== rule.interventionCode) return { reason: 'other_intervention' };
   if (!rule.teamIds.includes(trajectory.teamId)) return { reason: 'other_team' };
+  // Last, so that only families are counted that the round would have been about.
+  const objection = rule.byOutsiders && trajectory.objects ? { reason: 'objection' as const } : null;
   if (!requiresClosed) {
-    return startedOn <= periodTo && (endedOn === null || endedOn >= periodFrom) ? null : { reason: 'outside_period' };
+    return startedOn <= periodTo && (endedOn === null || endedOn >= periodFrom) ? objection : { reason: 'outside_period' };
   }
   if (endedOn === null) return { reason: 'not_ended' };
   if (endedOn < periodFrom || endedOn > periodTo) return { reason: 'outside_period' };
   const scorableFrom = addMonths(endedOn, rule.monthsAfterClosing ?? 0);
-  return scorableFrom > referenceDate ? { reason: 'ended_too_recently', scorableFrom } : null;
+  return scorableFrom > referenceDate ? { reason: 'ended_too_recently', scorableFrom } : objection;
 }
 
 /** What the screen says about each reason. */
@@ -58,4 +66,5 @@ export const OUTSIDE_REASONS: Readonly<Record<OutsideReason, Text>> = {
   not_ended: { nl: 'Traject loopt nog', en: 'Trajectory has not ended' },
   outside_period: { nl: 'Valt buiten de periode', en: 'Falls outside the period' },
   ended_too_recently: { nl: 'Te kort geleden afgesloten', en: 'Ended too recently' },
+  objection: { nl: 'Gezin wil niet dat iemand van buiten het dossier leest', en: 'Family objects to an outsider reading its file' },
 };
