@@ -36,7 +36,7 @@ export interface Eligibility {
  * is not met, or a contra-indication was weighed and the family not admitted. Otherwise undetermined: nothing missing is taken for a no.
  * A contra-indication never excludes by itself: until it is weighed with a reason the outcome is undetermined.
  */
-export function weighEligibility(definition: Definition, facts: EligibilityFacts, weighed: readonly Weighed[]): Eligibility {
+export function weighEligibility(definition: Pick<Definition, 'eligibility' | 'facts'>, facts: EligibilityFacts, weighed: readonly Weighed[]): Eligibility {
   const { criteria = [], contraIndications = [] } = definition.eligibility ?? {};
   const met = criteria.map((rule) => weigh(rule, facts, null));
   const contra = contraIndications.map((rule) => weigh(rule, facts, weighed.find(({ code }) => code === rule.code) ?? null));
@@ -76,7 +76,7 @@ function inTheWay({ outcome, weighed }: WeighedRule): Outcome {
   return 'undetermined';
 }
 
-function contraWhy(definition: Definition, { name, outcome, missing, weighed }: WeighedRule): Text[] {
+function contraWhy(definition: Pick<Definition, 'facts'>, { name, outcome, missing, weighed }: WeighedRule): Text[] {
   if (outcome === 'no') return [];
   if (outcome === 'undetermined') return [{ nl: `Contra-indicatie onbekend: ${name.nl}${unknown(definition, missing, 'nl')}`, en: `Contra-indication unknown: ${name.en}${unknown(definition, missing, 'en')}` }];
   if (!weighed) return [{ nl: `Contra-indicatie nog te wegen: ${name.nl}`, en: `Contra-indication still to be weighed: ${name.en}` }];
@@ -85,7 +85,7 @@ function contraWhy(definition: Definition, { name, outcome, missing, weighed }: 
     : { nl: `Contra-indicatie gewogen, niet passend: ${name.nl} (${weighed.reason})`, en: `Contra-indication weighed, not admitted: ${name.en} (${weighed.reason})` }];
 }
 
-function unknown(definition: Definition, missing: readonly string[], locale: 'nl' | 'en'): string {
+function unknown(definition: Pick<Definition, 'facts'>, missing: readonly string[], locale: 'nl' | 'en'): string {
   if (missing.length === 0) return '';
   const names = missing.map((code) => definition.facts?.find((fact) => fact.code === code)?.name[locale] ?? code);
   return { nl: `. Nog onbekend: ${names.join(', ')}`, en: `. Still unknown: ${names.join(', ')}` }[locale];

@@ -18,6 +18,7 @@ export const facts: NonNullable<Definition['facts']> = [
   { code: 'threatened_board_report', name: { nl: 'Er dreigt een raadsmelding', en: 'A report to the Child Protection Board threatens' }, level: 'family' },
   { code: 'threatened_eviction', name: { nl: 'De verhuurder dreigt met ontruiming', en: 'The landlord threatens with eviction' }, level: 'family' },
   ...serious.map((fact) => ({ ...fact, level: 'family' as const })),
+  { code: 'parenting_stands_out', name: { nl: 'Problemen in de opvoeding vallen daarbij op', en: 'Problems in parenting stand out among them' }, level: 'family' },
   { code: 'addiction', name: { nl: 'Verslaving', en: 'Addiction problems' }, level: 'family', sensitivity: 'special_category' },
   { code: 'psychiatric_disorder', name: { nl: 'Psychiatrische stoornis', en: 'Psychiatric disorder' }, level: 'family', sensitivity: 'special_category' },
 ];
@@ -56,12 +57,15 @@ export const eligibility: NonNullable<Definition['eligibility']> = {
     },
     {
       code: 'VIG-INC3',
-      name: { nl: 'Op minstens vier van de leefgebieden spelen ernstige problemen', en: 'There are serious problems on at least four life domains' },
+      name: {
+        nl: 'Op minstens vier van de zeven leefgebieden spelen ernstige problemen, waarbij die in de opvoeding opvallen',
+        en: 'There are serious problems on at least four of the seven life domains, among which those in parenting stand out',
+      },
       level: 'family',
-      condition: { atLeast: 4, of: serious.map((fact) => ({ fact: fact.code, is: true })) },
+      condition: { all: [{ atLeast: 4, of: serious.map((fact) => ({ fact: fact.code, is: true })) }, { fact: 'parenting_stands_out', is: true }] },
       prose: {
-        nl: 'De richtlijn voegt toe dat problemen in de opvoeding daarbij opvallen.',
-        en: 'The guideline adds that problems in parenting stand out among them.',
+        nl: 'Dat problemen in de opvoeding opvallen, voegt de richtlijn toe aan de vier leefgebieden.',
+        en: 'That problems in parenting stand out is what the guideline adds to the four life domains.',
       },
       basis: 'source',
     },
