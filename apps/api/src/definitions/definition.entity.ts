@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const DEFINITION_STATES = ['draft', 'published', 'retired'] as const;
 export type DefinitionState = (typeof DEFINITION_STATES)[number];
 
-/** A version in the licence holder's list; the database freezes it once it is published. */
+/** A version in the licence holder's list, or of a provider's own instrument; the database freezes it once it is published. */
 @Entity('definition_version')
 export class DefinitionVersionEntity {
   @PrimaryColumn({ type: 'uuid' }) organisationId: string;
@@ -15,6 +15,10 @@ export class DefinitionVersionEntity {
   @Column({ type: 'text' }) sha256: string;
   @Column({ type: 'text' }) state: DefinitionState;
   @Column({ type: 'timestamptz', nullable: true }) publishedAt: Date | null;
+  /** A provider's own instrument; its draft may be incomplete. */
+  @Column({ type: 'boolean' }) own: boolean;
+  @Column({ type: 'timestamptz', nullable: true }) changedAt: Date | null;
+  @Column({ type: 'uuid', nullable: true }) changedBy: string | null;
   @Column({ type: 'int' }) revision: number;
 }
 

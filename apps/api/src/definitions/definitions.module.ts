@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DefinitionsResolver } from './definitions.resolver.ts';
 import { DefinitionsService } from './definitions.service.ts';
+import { OwnInstrumentResolver } from './own-instrument.resolver.ts';
 import { ProgrammesService } from './programmes.service.ts';
 
-@Module({ providers: [DefinitionsResolver, DefinitionsService, ProgrammesService] })
+@Module({ providers: [DefinitionsResolver, OwnInstrumentResolver, DefinitionsService, ProgrammesService] })
 export class DefinitionsModule {}

@@ -9,7 +9,7 @@ const versionColumns = `v.id, v.definition_code, v.version_code, v.document -> '
 /** Everything about methods that this organisation can read. */
 export async function definitions(ctx: RequestContext): Promise<Definitions> {
   const [own, released, adopted, running] = await Promise.all([
-    ctx.unit.sql<DefinitionVersion>(`select ${versionColumns} from definition_version v where v.organisation_id = $1 order by v.definition_code, v.id`, [ctx.organisationId]),
+    ctx.unit.sql<DefinitionVersion>(`select ${versionColumns} from definition_version v where v.organisation_id = $1 and not v.own order by v.definition_code, v.id`, [ctx.organisationId]),
     releases(ctx),
     adoptedVersions(ctx),
     ctx.holds('programme.read') ? programmes(ctx) : [],

@@ -23,13 +23,14 @@ export class DefinitionsService {
     const { definition: document } = checked;
     const { id } = await insertRow(ctx, DefinitionVersionEntity, {
       definitionCode: document.code, versionCode: document.versionCode, document, sha256: documentHash(document), state: 'draft', publishedAt: null,
+      own: false, changedAt: null, changedBy: null,
     });
     await audit.record(ctx, { verb: 'definition.release', subjects: [id], fields: ['document'] });
     return definitionVersion(ctx, id);
   }
 
   async publish(ctx: RequestContext, seen: { id: string; revision: number }): Promise<DefinitionVersion> {
-    const { state } = await findRow(ctx, DefinitionVersionEntity, seen.id);
+    const { state } = await this.#licensed(ctx, seen.id);
     if (state !== 'draft') throw definitionErrors.versionFrozen();
     await updateRow(ctx, DefinitionVersionEntity, seen, { state: 'published', publishedAt: ctx.clock.now() });
     await audit.record(ctx, { verb: 'definition.release', subjects: [seen.id], fields: ['state', 'publishedAt'] });
@@ -39,7 +40,7 @@ export class DefinitionsService {
   /** Addresses a published version to a provider; a second time changes nothing. */
   async release(ctx: RequestContext, versionId: string, providerSlug: string): Promise<DefinitionVersion> {
     if (!isUuid(versionId)) throw errors.notFound({ kind: 'definitionVersion' });
-    const { state } = await findRow(ctx, DefinitionVersionEntity, versionId);
+    const { state } = await this.#licensed(ctx, versionId);
     if (state !== 'published') throw definitionErrors.notPublished();
     const [provider] = await ctx.unit.sql<{ id: string }>(`select id from auth.organisation where slug = $1 and kind = 'provider'`, [providerSlug]);
     if (!provider) {
@@ -54,5 +55,12 @@ export class DefinitionsService {
       returning id`, [ctx.organisationId, versionId, id, provider.id, ctx.clock.now()]);
     if (added.length > 0) await audit.record(ctx, { verb: 'definition.release', subjects: [versionId, id, provider.id] });
     return definitionVersion(ctx, versionId);
+  }
+
+  /** A version of the list; an own instrument is published by another way and released to nobody. */
+  async #licensed(ctx: RequestContext, id: string): Promise<DefinitionVersionEntity> {
+    const version = await findRow(ctx, DefinitionVersionEntity, id);
+    if (version.own) throw errors.notFound({ kind: 'definitionVersion' });
+    return version;
   }
 }
