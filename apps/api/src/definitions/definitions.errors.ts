@@ -1,4 +1,5 @@
 import { refusal } from '../platform/index.ts';
+import type { RunningRound } from './configuration.type.ts';
 
 export const definitionErrors = {
   versionExists: refusal('DEFINITIONS_VERSION_EXISTS', {
@@ -12,5 +13,13 @@ export const definitionErrors = {
   notPublished: refusal('DEFINITIONS_NOT_PUBLISHED', {
     nl: 'Deze versie is nog een concept. Publiceer haar eerst.',
     en: 'This version is still a draft. Publish it first.',
+  }),
+  notNewer: refusal('DEFINITIONS_NOT_NEWER', {
+    nl: 'Deze versie is niet nieuwer dan die waarmee u werkt.',
+    en: 'This version is not newer than the one you work with.',
+  }),
+  roundsRunning: refusal<{ rounds: readonly RunningRound[]; dropped: readonly string[]; names: string }>('DEFINITIONS_ROUNDS_RUNNING', {
+    nl: 'Er lopen nog rondes: {names}. Zij gaan door met de versie waarmee zij begonnen. Bevestig dat bij elke ronde.',
+    en: 'Rounds are still running: {names}. They go on with the version they started with. Confirm that for each round.',
   }),
 };

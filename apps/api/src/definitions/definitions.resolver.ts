@@ -1,6 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Json, RequestContext, Requires } from '../platform/index.ts';
-import { ConfigureProgrammeInput } from './configure-programme.input.ts';
 import { Definitions, DefinitionVersion } from './definition.type.ts';
 import { definitionDocument, definitions } from './definitions.queries.ts';
 import { DefinitionsService } from './definitions.service.ts';
@@ -40,13 +39,8 @@ export class DefinitionsResolver {
     return this.versions.release(ctx, versionId, providerSlug);
   }
 
-  @Mutation(() => Programme, { description: "Takes a release over as the provider's own copy; the programme starts to use it" }) @Requires('programme.configure')
+  @Mutation(() => Programme, { description: "Takes a release over as the provider's own copy; a method's first one begins its programme" }) @Requires('programme.configure')
   adoptRelease(@Ctx() ctx: RequestContext, @Args('releaseId', { type: () => ID }) releaseId: string): Promise<Programme> {
     return this.programmes.adopt(ctx, releaseId);
-  }
-
-  @Mutation(() => Programme) @Requires('programme.configure')
-  configureProgramme(@Ctx() ctx: RequestContext, @Args('input') input: ConfigureProgrammeInput): Promise<Programme> {
-    return this.programmes.configure(ctx, input);
   }
 }

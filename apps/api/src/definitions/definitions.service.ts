@@ -9,7 +9,7 @@ import { definitionVersion } from './definitions.queries.ts';
 import { documentHash } from './hash.ts';
 
 /** More would not be read; what is repaired first often repairs the rest. */
-const PROBLEMS_SHOWN = 200;
+export const PROBLEMS_SHOWN = 200;
 
 /** What a licence holder does with the versions of its methods. */
 @Injectable()

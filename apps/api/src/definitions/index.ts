@@ -1,14 +1,16 @@
 import type { Concept } from '../concept.ts';
 import { AdoptedVersionEntity, DefinitionReleaseEntity, DefinitionVersionEntity } from './definition.entity.ts';
 import { DefinitionsModule } from './definitions.module.ts';
-import { ProgrammeEntity, ProgrammeTeamEntity } from './programme.entity.ts';
+import { ProgrammeConfigurationEntity, ProgrammeEntity, ProgrammeTeamEntity } from './programme.entity.ts';
 
 export { adoptedVersions } from './adopted.queries.ts';
+export { ConfigurationProblem, Deviation } from './configuration.type.ts';
+export { configurationById, type KeptConfiguration, programmeConfigurationNow } from './configurations.queries.ts';
 export { documentHash } from './hash.ts';
 export { AdoptedVersion, Programme } from './programme.type.ts';
 export { programme, programmes } from './programmes.queries.ts';
 
 export const definitionsConcept: Concept = {
   module: DefinitionsModule,
-  entities: [DefinitionVersionEntity, DefinitionReleaseEntity, AdoptedVersionEntity, ProgrammeEntity, ProgrammeTeamEntity],
+  entities: [DefinitionVersionEntity, DefinitionReleaseEntity, AdoptedVersionEntity, ProgrammeEntity, ProgrammeTeamEntity, ProgrammeConfigurationEntity],
 };

@@ -1,11 +1,7 @@
 import type { Definition } from '@getrouw/domain';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, Json, Text } from '../platform/index.ts';
 import { Organisation, Team } from '../tenancy/index.ts';
-import { type Rhythm, RHYTHMS } from './programme.entity.ts';
-
-export const Rhythms = Object.fromEntries(RHYTHMS.map((rhythm) => [rhythm, rhythm])) as { [R in Rhythm]: R };
-registerEnumType(Rhythms, { name: 'Rhythm' });
 
 @ObjectType('AdoptedVersion', { description: "The provider's own copy of a release" })
 export class AdoptedVersion {
@@ -27,7 +23,6 @@ export class Programme {
   @Field(() => Text) name: Text;
   @Field(() => AdoptedVersion) version: AdoptedVersion;
   @Field(() => [Team]) teams: Team[];
-  @Field(() => Rhythms) rhythm: Rhythm;
-  @Field(() => [Rhythms], { description: 'The rhythms that the instruments of the version allow' }) rhythms: Rhythm[];
+  @Field(() => Int) configurationNumber: number;
   @Field(() => Int) revision: number;
 }

@@ -1,18 +1,17 @@
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
 import { adoptedVersions } from './adopted.queries.ts';
-import type { Rhythm } from './programme.entity.ts';
 import type { Programme } from './programme.type.ts';
-import { allowedRhythms } from './rhythms.ts';
 
-interface ProgrammeRow { id: string; definitionCode: string; adoptedVersionId: string; rhythm: Rhythm; revision: number }
+interface ProgrammeRow { id: string; definitionCode: string; adoptedVersionId: string; configurationNumber: number; revision: number }
 
 /** What the provider runs, with the version and the teams of each. */
 export async function programmes(ctx: RequestContext): Promise<Programme[]> {
   const [rows, versions, teams] = await Promise.all([
-    ctx.unit.sql<ProgrammeRow>(
-      'select id, definition_code, adopted_version_id, rhythm, revision from programme where organisation_id = $1 order by definition_code', [ctx.organisationId],
-    ),
+    ctx.unit.sql<ProgrammeRow>(`
+      select p.id, p.definition_code, p.adopted_version_id, p.revision, (
+        select max(c.number) from programme_configuration c where c.organisation_id = p.organisation_id and c.programme_id = p.id) as configuration_number
+      from programme p where p.organisation_id = $1 order by p.definition_code`, [ctx.organisationId]),
     adoptedVersions(ctx),
     ctx.unit.sql<Team & { programmeId: string }>(`
       select pt.programme_id, t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision) as site
@@ -22,10 +21,7 @@ export async function programmes(ctx: RequestContext): Promise<Programme[]> {
   ]);
   return rows.map(({ adoptedVersionId, ...row }) => {
     const version = versions.find(({ id }) => id === adoptedVersionId)!;
-    return {
-      ...row, version, name: version.name, rhythms: allowedRhythms(version.document),
-      teams: teams.filter(({ programmeId }) => programmeId === row.id),
-    };
+    return { ...row, version, name: version.name, teams: teams.filter(({ programmeId }) => programmeId === row.id) };
   });
 }
 

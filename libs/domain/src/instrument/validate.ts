@@ -32,7 +32,8 @@ export function checkParts(definition: Definition, problems: Problems): void {
   checkMappings(definition, problems);
 }
 
-function reportForm(problems: Problems, value: unknown, issue: z.core.$ZodIssue): void {
+/** Reports a problem of form in plain words. */
+export function reportForm(problems: Problems, value: unknown, issue: z.core.$ZodIssue): void {
   const { rule, message } = formMessage(issue);
   problems.add({ path: issue.path.join('.'), code: nearestCode(value, issue.path) }, rule, {
     nl: `${issue.path.join('.') || 'het document'}: ${message.nl}`,

@@ -1,5 +1,6 @@
 import type { Definition, Text } from '../instrument/language.ts';
 import type { Configuration, InstrumentSettings, ReviewSetting } from './configuration.ts';
+import { isSameDecision } from './decide.ts';
 import { type Deviation, deviations } from './deviations.ts';
 
 /** One difference between two states of a configuration. */
@@ -12,8 +13,6 @@ export interface ConfigurationChange {
 }
 
 const both = (value: string): Text => ({ nl: value, en: value });
-const YES: Text = { nl: 'ja', en: 'yes' };
-const NO: Text = { nl: 'nee', en: 'no' };
 
 const RHYTHMS: Readonly<Record<InstrumentSettings['rhythm'], Text>> = {
   monthly: { nl: 'elke maand', en: 'monthly' }, quarterly: { nl: 'elk kwartaal', en: 'quarterly' }, half_yearly: { nl: 'elk half jaar', en: 'half-yearly' },
@@ -30,33 +29,41 @@ export function reviewText(review: ReviewSetting): Text {
   return { nl: 'wat een vraag oproept', en: 'what raises a question' };
 }
 
+/** A configuration with the version it was made for. */
+export interface Configured { definition: Definition; configuration: Configuration }
+
 /**
- * What differs between two states of the configuration of one version, with what it does to comparability. Nothing differs: an empty list.
+ * What differs between two states of a programme, also of different versions, with what it does to comparability. Nothing differs: an
+ * empty list.
  * @param teamName gives the name of a team by its id.
  */
-export function configurationChanges(definition: Definition, before: Configuration, after: Configuration, teamName: (id: string) => string): ConfigurationChange[] {
+export function configurationChanges(before: Configured, after: Configured, teamName: (id: string) => string): ConfigurationChange[] {
+  const [from, to] = [before.configuration, after.configuration];
+  const namesOf = (list: 'variants' | 'modules') => nameIn([...(after.definition[list] ?? []), ...(before.definition[list] ?? [])]);
   const lists: [what: Text, before: readonly string[], after: readonly string[], name: (code: string) => Text, consequence: Text | null][] = [
-    [{ nl: 'Teams', en: 'Teams' }, before.teamIds, after.teamIds, (id) => both(teamName(id)), {
+    [{ nl: 'Versie', en: 'Version' }, [before.definition.versionCode], [after.definition.versionCode], both, {
+      nl: 'Wat per vraag vergelijkbaar is, staat in de vergelijking van de versies.', en: 'What is comparable per question stands in the comparison of the versions.',
+    }],
+    [{ nl: 'Teams', en: 'Teams' }, from.teamIds, to.teamIds, (id) => both(teamName(id)), {
       nl: 'Uitslagen van het geheel gaan over andere teams; de trend per team blijft vergelijkbaar.', en: 'Results of the whole are about other teams; the trend per team stays comparable.',
     }],
-    [{ nl: 'Varianten', en: 'Variants' }, before.variants, after.variants, nameIn(definition.variants), {
+    [{ nl: 'Varianten', en: 'Variants' }, from.variants, to.variants, namesOf('variants'), {
       nl: 'Vragen die alleen bij een variant horen komen of gaan mee.', en: 'Questions that belong to a variant only come or go with it.',
     }],
-    [{ nl: 'Modules', en: 'Modules' }, before.modules, after.modules, nameIn(definition.modules), null],
+    [{ nl: 'Modules', en: 'Modules' }, from.modules, to.modules, namesOf('modules'), null],
   ];
   return [
     ...lists.flatMap(([what, earlier, later, name, consequence]) => listChange(what, earlier, later, name, consequence)),
-    ...definition.instruments.flatMap(({ code, name }) => {
-      const [earlier, later] = [before, after].map(({ instruments }) => instruments.find(({ instrument }) => instrument === code));
+    ...after.definition.instruments.flatMap(({ code, name }) => {
+      const [earlier, later] = [from, to].map(({ instruments }) => instruments.find(({ instrument }) => instrument === code));
       return earlier && later ? settingsChanges(name, earlier, later) : [];
     }),
-    ...deviationChanges(deviations(definition, before), deviations(definition, after)),
+    ...deviationChanges(before, after),
   ];
 }
 
 function settingsChanges(name: Text, before: InstrumentSettings, after: InstrumentSettings): ConfigurationChange[] {
   const rows: [nl: string, en: string, value: (settings: InstrumentSettings) => Text, consequence: Text | null][] = [
-    ['in gebruik', 'in use', ({ inUse }) => (inUse ? YES : NO), null],
     ['ritme', 'rhythm', ({ rhythm }) => RHYTHMS[rhythm], null],
     ['gezinnen in een steekproef', 'families in a sample', ({ sampleSize }) => (sampleSize === null ? { nl: 'zoals de methodiek voorstelt', en: 'as the method proposes' } : both(String(sampleSize))), {
       nl: 'Een kleinere steekproef geeft bredere intervallen: meer oordelen zijn onzeker.', en: 'A smaller sample gives wider intervals: more judgements are uncertain.',
@@ -74,14 +81,39 @@ function settingsChanges(name: Text, before: InstrumentSettings, after: Instrume
   });
 }
 
-function deviationChanges(before: readonly Deviation[], after: readonly Deviation[]): ConfigurationChange[] {
-  const same = (one: Deviation, other: Deviation) => one.kind === other.kind && one.instrument === other.instrument && one.code === other.code && one.what.nl === other.what.nl;
-  const said = ({ what, reason }: Deviation): Text => (reason ? { nl: `${what.nl} (${reason})`, en: `${what.en} (${reason})` } : what);
+function deviationChanges(before: Configured, after: Configured): ConfigurationChange[] {
+  const [earlier, later] = [before, after].map(({ definition, configuration }) => deviations(definition, configuration));
+  const isAbout = (one: Deviation) => (other: Deviation) => one.kind === other.kind && one.instrument === other.instrument && one.code === other.code;
   const about = ({ code }: Deviation) => both(code);
+  const gone = earlier!.filter((old) => !later!.some(isAbout(old)));
   return [
-    ...before.filter((old) => !after.some((each) => same(old, each))).map((old) => ({ what: about(old), before: said(old), after: null, consequence: { nl: 'Weer zoals de licentiehouder het bedoelt.', en: 'As the licence holder means it again.' } })),
-    ...after.filter((added) => !before.some((each) => same(added, each))).map((added) => ({ what: about(added), before: null, after: said(added), consequence: added.consequence })),
+    ...gone.map((old) => ({ what: about(old), before: said(old), after: null, consequence: BACK })),
+    ...later!.flatMap((now): ConfigurationChange[] => {
+      const old = earlier!.find(isAbout(now));
+      if (!old) return [{ what: about(now), before: null, after: said(now), consequence: now.consequence }];
+      if (isSameDecision(old, now) && isSameItem(ownItem(before, now), ownItem(after, now))) return [];
+      const isSaid = said(old).nl !== said(now).nl || said(old).en !== said(now).en;
+      return [{ what: about(now), before: said(old), after: isSaid ? said(now) : REWORKED, consequence: now.consequence }];
+    }),
+    ...orderChanges(before, after),
   ];
+}
+
+const BACK: Text = { nl: 'Weer zoals de licentiehouder het bedoelt.', en: 'As the licence holder means it again.' };
+const REWORKED: Text = { nl: 'Zelfde tekst; antwoord, toelichting, norm of plaats is anders.', en: 'Same text; answer, guidance, norm or place differs.' };
+const said = ({ what, reason }: Deviation): Text => ({ nl: `${what.nl} (${reason})`, en: `${what.en} (${reason})` });
+const settingsIn = ({ configuration }: Configured, instrument: string) => configuration.instruments.find((each) => each.instrument === instrument);
+const ownItem = (state: Configured, { instrument, code }: Deviation) => settingsIn(state, instrument)?.ownItems.find(({ item }) => item.code === code);
+const isSameItem = (one: ReturnType<typeof ownItem>, other: ReturnType<typeof ownItem>) => (one && other ? isSameDecision(one, other) : true);
+
+/** Own questions are asked in the order in which they stand. */
+function orderChanges(before: Configured, after: Configured): ConfigurationChange[] {
+  return after.definition.instruments.flatMap(({ code, name }) => {
+    const [earlier, later] = [before, after].map((state) => (settingsIn(state, code)?.ownItems ?? []).map(({ item }) => item.code));
+    const order = (list: readonly string[], others: readonly string[]) => list.filter((each) => others.includes(each)).join(', ');
+    const [was, is] = [order(earlier!, later!), order(later!, earlier!)];
+    return was === is ? [] : [{ what: { nl: `${name.nl}: volgorde van eigen vragen`, en: `${name.en}: order of own questions` }, before: both(was), after: both(is), consequence: null }];
+  });
 }
 
 function listChange(what: Text, before: readonly string[], after: readonly string[], name: (code: string) => Text, consequence: Text | null): ConfigurationChange[] {

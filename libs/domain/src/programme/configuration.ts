@@ -4,10 +4,11 @@ import { codesOf } from '../instrument/problems.ts';
 
 /** Who decided on a deviation, when and why. The day and the person are filled in by who keeps the configuration. */
 const decision = {
-  reason: z.string(),
+  reason: z.string().max(2000),
   decidedOn: z.string(),
   decidedBy: z.string(),
 };
+export interface Decision { reason: string; decidedOn: string; decidedBy: string }
 
 /** How much of what is handed in a second person looks at. */
 export const reviewSetting = z.discriminatedUnion('mode', [
@@ -21,7 +22,8 @@ export type ReviewSetting = z.infer<typeof reviewSetting>;
 
 export const instrumentSettings = z.strictObject({
   instrument: code,
-  inUse: z.boolean(),
+  /** Null: it is in use. */
+  outOfUse: z.strictObject(decision).nullable(),
   rhythm: policy.shape.rhythms.element,
   /** Families in a sample; null: what the method proposes. */
   sampleSize: z.number().int().min(1).max(10_000).nullable(),
@@ -29,7 +31,7 @@ export const instrumentSettings = z.strictObject({
   assessors: z.enum(['outside', 'independent']),
   review: reviewSetting,
   /** Documents that must be there here and need not in the licensed version. */
-  addedDocuments: z.array(code),
+  addedDocuments: z.array(z.strictObject({ document: code, ...decision })),
   /** Mandatory documents that are not asked here. */
   droppedDocuments: z.array(z.strictObject({ document: code, ...decision })),
   raisedNorms: z.array(z.strictObject({ item: code, atLeastPercent: z.number().int().min(1).max(100), ...decision })),
@@ -63,7 +65,7 @@ export function licensedConfiguration(definition: Definition, teamIds: readonly 
 export function licensedSettings({ code: instrument, policy: { rhythms, reviewPercent } }: Instrument): InstrumentSettings {
   return {
     instrument,
-    inUse: true,
+    outOfUse: null,
     rhythm: rhythms[0]!,
     sampleSize: null,
     assessors: 'independent',

@@ -1,6 +1,6 @@
 import type { Definition, Instrument, Text } from '../instrument/language.ts';
 import { itemByCode } from '../instrument/walk.ts';
-import type { Configuration, InstrumentSettings } from './configuration.ts';
+import type { Configuration, Decision, InstrumentSettings } from './configuration.ts';
 
 export type DeviationKind = 'norm_raised' | 'own_item' | 'own_guidance' | 'item_off' | 'document_dropped' | 'document_added' | 'instrument_off';
 
@@ -57,19 +57,18 @@ export function deviations(definition: Definition, configuration: Configuration)
 }
 
 function ofInstrument(definition: Definition, instrument: Instrument, settings: InstrumentSettings): Deviation[] {
-  const made = (kind: DeviationKind, code: string, what: Text, { reason, decidedOn, decidedBy }: { reason: string; decidedOn: string; decidedBy: string }): Deviation =>
+  const made = (kind: DeviationKind, code: string, what: Text, { reason, decidedOn, decidedBy }: Decision): Deviation =>
     ({ kind, instrument: instrument.code, code, what, consequence: CONSEQUENCES[kind], reason, decidedOn, decidedBy });
   const question = (code: string): Text => itemByCode(instrument, code)?.text ?? { nl: code, en: code };
   const document = (code: string): Text => definition.documents.find((each) => each.code === code)?.name ?? { nl: code, en: code };
-  const nobody = { reason: '', decidedOn: '', decidedBy: '' };
   const say = (nl: string, en: string, about: Text): Text => ({ nl: `${nl}: ${about.nl}`, en: `${en}: ${about.en}` });
   return [
-    ...(settings.inUse ? [] : [made('instrument_off', instrument.code, say('Niet in gebruik', 'Not in use', instrument.name), nobody)]),
+    ...(settings.outOfUse ? [made('instrument_off', instrument.code, say('Niet in gebruik', 'Not in use', instrument.name), settings.outOfUse)] : []),
     ...settings.switchedOff.map((each) => made('item_off', each.item, say('Vraag uitgezet', 'Question switched off', question(each.item)), each)),
     ...settings.raisedNorms.map((each) => made('norm_raised', each.item, say(`Norm verhoogd naar ${each.atLeastPercent}%`, `Norm raised to ${each.atLeastPercent}%`, question(each.item)), each)),
     ...settings.ownItems.map((each) => made('own_item', each.item.code, say('Eigen vraag', 'Own question', each.item.text), each)),
-    ...settings.ownGuidance.map((each) => made('own_guidance', each.item, say('Eigen toelichting', 'Own guidance', question(each.item)), each)),
+    ...settings.ownGuidance.map((each) => made('own_guidance', each.item, say('Eigen toelichting', 'Own guidance', each.guidance), each)),
     ...settings.droppedDocuments.map((each) => made('document_dropped', each.document, say('Stuk niet verplicht', 'Document not mandatory', document(each.document)), each)),
-    ...settings.addedDocuments.map((code) => made('document_added', code, say('Stuk ook verplicht', 'Document mandatory too', document(code)), nobody)),
+    ...settings.addedDocuments.map((each) => made('document_added', each.document, say('Stuk ook verplicht', 'Document mandatory too', document(each.document)), each)),
   ];
 }
