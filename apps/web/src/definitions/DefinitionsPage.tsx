@@ -1,6 +1,6 @@
 import { Empty, Rows } from '@getrouw/ui';
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { formatInstant } from '../shared/dates.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useCommand, useOperation } from '../shared/graphql.ts';
@@ -9,8 +9,7 @@ import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { useMay, useViewer } from '../shared/session.ts';
-import { adoptReleaseDocument, definitionsDocument, type Programme } from './definitions.operation.ts';
-import { ProgrammeForm } from './ProgrammeForm.tsx';
+import { adoptReleaseDocument, definitionsDocument } from './definitions.operation.ts';
 import { texts } from './texts.ts';
 
 interface Text2 { nl: string; en: string }
@@ -21,15 +20,14 @@ export function DefinitionsPage() {
   const locale = useLocale();
   const mayConfigure = useMay()('programme.configure');
   const isProvider = useViewer().organisation?.kind === 'provider';
-  const result = useOperation(definitionsDocument, { teams: mayConfigure });
+  const result = useOperation(definitionsDocument);
   const adopt = useCommand(adoptReleaseDocument);
-  const [configuring, setConfiguring] = useState<Programme>();
   const date = (at: string) => <time dateTime={at}>{formatInstant(at, locale)}</time>;
   const link = ({ id, name }: { id: string; name: Text2 }) => <TextLink to="/methodiek/$id" params={{ id }}>{inWords(name)}</TextLink>;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Loaded result={result}>
-        {({ definitions: { own, released, adopted, programmes }, teams }) => (
+        {({ definitions: { own, released, adopted, programmes } }) => (
           <Stack gap={48}>
             {adopt.isError && <ErrorNotice error={adopt.error} during="write" />}
             {isProvider && (
@@ -42,13 +40,15 @@ export function DefinitionsPage() {
                       { header: t('name'), cell: ({ name, version }) => link({ id: version.id, name }) },
                       { header: t('version'), cell: ({ version }) => version.versionCode },
                       { header: t('teams'), cell: (programme) => programme.teams.map(({ name }) => name).join(', ') || t('teams.none') },
-                      { header: t('rhythm'), cell: ({ rhythm }) => t(`rhythm.${rhythm}`) },
-                      ...(mayConfigure ? [{
+                      { header: t('configuration'), cell: ({ configurationNumber }) => t('configuration.number', { number: configurationNumber }) },
+                      {
                         header: t('action'),
-                        cell: (programme: Programme) => (
-                          <Button size="compact-sm" variant="light" aria-label={t('programmes.configureName', { name: inWords(programme.name) })} onClick={() => setConfiguring(programme)}>{t('programmes.configure')}</Button>
+                        cell: ({ id, name }) => (
+                          <TextLink to="/methodiek/inrichten/$programmeId" params={{ programmeId: id }} aria-label={t(mayConfigure ? 'programmes.configureName' : 'programmes.seeName', { name: inWords(name) })}>
+                            {t(mayConfigure ? 'programmes.configure' : 'programmes.see')}
+                          </TextLink>
                         ),
-                      }] : []),
+                      },
                     ]}
                   />
                 )}
@@ -106,7 +106,6 @@ export function DefinitionsPage() {
               </Part>
             )}
             {own.length + released.length + adopted.length === 0 && <Empty title={t('empty')}>{t('emptyText')}</Empty>}
-            {configuring && <ProgrammeForm programme={configuring} teams={teams ?? []} onClose={() => setConfiguring(undefined)} />}
           </Stack>
         )}
       </Loaded>

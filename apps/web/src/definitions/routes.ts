@@ -4,4 +4,6 @@ import { signedInRoute } from '../shared/routing.ts';
 export const definitionsRoutes = [
   createRoute({ getParentRoute: () => signedInRoute, path: '/methodiek', component: lazyRouteComponent(() => import('./DefinitionsPage.tsx'), 'DefinitionsPage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/methodiek/$id', component: lazyRouteComponent(() => import('./DefinitionPage.tsx'), 'DefinitionPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/methodiek/inrichten/$programmeId', component: lazyRouteComponent(() => import('./configuration/ConfigurationPage.tsx'), 'ConfigurationPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/methodiek/versies/$programmeId', component: lazyRouteComponent(() => import('./configuration/VersionsPage.tsx'), 'VersionsPage') }),
 ] as const;

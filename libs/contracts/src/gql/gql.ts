@@ -29,10 +29,16 @@ type Documents = {
     "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": typeof types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalDocument,
+    "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": typeof types.ConfigurationChangesDocument,
+    "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n": typeof types.ConfigurationPreviewDocument,
+    "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": typeof types.ConfigurationWholeFragmentDoc,
+    "\n  query ProgrammeConfiguration($id: ID!) {\n    programmeConfiguration(id: $id) { ...ConfigurationWhole }\n  }\n": typeof types.ProgrammeConfigurationDocument,
+    "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { ...ConfigurationWhole }\n  }\n": typeof types.ConfigureProgrammeDocument,
+    "\n  query MovePreview($programmeId: ID!, $adoptedVersionId: ID, $releaseId: ID) {\n    movePreview(programmeId: $programmeId, adoptedVersionId: $adoptedVersionId, releaseId: $releaseId) {\n      comparison {\n        from { versionCode name { nl en } }\n        to { versionCode name { nl en } }\n        rows { change comparable from to note { nl en } consequence { nl en } }\n      }\n      configuration\n      fallenAway { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      runningRounds { slug name versionCode }\n      droppedInUse\n    }\n  }\n": typeof types.MovePreviewDocument,
+    "\n  mutation MoveProgramme($input: MoveProgrammeInput!) {\n    moveProgramme(input: $input) { ...ConfigurationWhole }\n  }\n": typeof types.MoveProgrammeDocument,
     "\n  query DefinitionById($id: ID!) {\n    definition(id: $id)\n  }\n": typeof types.DefinitionByIdDocument,
-    "\n  query Definitions($teams: Boolean!) {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } rhythm rhythms revision version { id versionCode } teams { id name } }\n    }\n    teams @include(if: $teams) { id name }\n  }\n": typeof types.DefinitionsDocument,
+    "\n  query Definitions {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } configurationNumber version { id versionCode } teams { id name } }\n    }\n  }\n": typeof types.DefinitionsDocument,
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": typeof types.AdoptReleaseDocument,
-    "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": typeof types.ConfigureProgrammeDocument,
     "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": typeof types.ImportFileDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": typeof types.CommentResponseDocument,
     "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": typeof types.ResponseProgressFragmentDoc,
@@ -95,10 +101,16 @@ const documents: Documents = {
     "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": types.ChangeProfessionalDocument,
+    "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": types.ConfigurationChangesDocument,
+    "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n": types.ConfigurationPreviewDocument,
+    "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": types.ConfigurationWholeFragmentDoc,
+    "\n  query ProgrammeConfiguration($id: ID!) {\n    programmeConfiguration(id: $id) { ...ConfigurationWhole }\n  }\n": types.ProgrammeConfigurationDocument,
+    "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { ...ConfigurationWhole }\n  }\n": types.ConfigureProgrammeDocument,
+    "\n  query MovePreview($programmeId: ID!, $adoptedVersionId: ID, $releaseId: ID) {\n    movePreview(programmeId: $programmeId, adoptedVersionId: $adoptedVersionId, releaseId: $releaseId) {\n      comparison {\n        from { versionCode name { nl en } }\n        to { versionCode name { nl en } }\n        rows { change comparable from to note { nl en } consequence { nl en } }\n      }\n      configuration\n      fallenAway { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      runningRounds { slug name versionCode }\n      droppedInUse\n    }\n  }\n": types.MovePreviewDocument,
+    "\n  mutation MoveProgramme($input: MoveProgrammeInput!) {\n    moveProgramme(input: $input) { ...ConfigurationWhole }\n  }\n": types.MoveProgrammeDocument,
     "\n  query DefinitionById($id: ID!) {\n    definition(id: $id)\n  }\n": types.DefinitionByIdDocument,
-    "\n  query Definitions($teams: Boolean!) {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } rhythm rhythms revision version { id versionCode } teams { id name } }\n    }\n    teams @include(if: $teams) { id name }\n  }\n": types.DefinitionsDocument,
+    "\n  query Definitions {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } configurationNumber version { id versionCode } teams { id name } }\n    }\n  }\n": types.DefinitionsDocument,
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": types.AdoptReleaseDocument,
-    "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n": types.ConfigureProgrammeDocument,
     "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": types.ImportFileDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": types.CommentResponseDocument,
     "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": types.ResponseProgressFragmentDoc,
@@ -206,19 +218,43 @@ export function graphql(source: "\n  mutation ChangeProfessional($input: ChangeP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n"): typeof import('./graphql.ts').ConfigurationChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').ConfigurationPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n"): typeof import('./graphql.ts').ConfigurationWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammeConfiguration($id: ID!) {\n    programmeConfiguration(id: $id) { ...ConfigurationWhole }\n  }\n"): typeof import('./graphql.ts').ProgrammeConfigurationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { ...ConfigurationWhole }\n  }\n"): typeof import('./graphql.ts').ConfigureProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MovePreview($programmeId: ID!, $adoptedVersionId: ID, $releaseId: ID) {\n    movePreview(programmeId: $programmeId, adoptedVersionId: $adoptedVersionId, releaseId: $releaseId) {\n      comparison {\n        from { versionCode name { nl en } }\n        to { versionCode name { nl en } }\n        rows { change comparable from to note { nl en } consequence { nl en } }\n      }\n      configuration\n      fallenAway { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      runningRounds { slug name versionCode }\n      droppedInUse\n    }\n  }\n"): typeof import('./graphql.ts').MovePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveProgramme($input: MoveProgrammeInput!) {\n    moveProgramme(input: $input) { ...ConfigurationWhole }\n  }\n"): typeof import('./graphql.ts').MoveProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DefinitionById($id: ID!) {\n    definition(id: $id)\n  }\n"): typeof import('./graphql.ts').DefinitionByIdDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Definitions($teams: Boolean!) {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } rhythm rhythms revision version { id versionCode } teams { id name } }\n    }\n    teams @include(if: $teams) { id name }\n  }\n"): typeof import('./graphql.ts').DefinitionsDocument;
+export function graphql(source: "\n  query Definitions {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } configurationNumber version { id versionCode } teams { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').DefinitionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n"): typeof import('./graphql.ts').AdoptReleaseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ConfigureProgrammeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

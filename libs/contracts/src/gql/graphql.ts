@@ -108,10 +108,9 @@ export type ChangeTrajectoryInput = {
 };
 
 export type ConfigureProgrammeInput = {
+  configuration: unknown;
   id: string | number;
   revision: number;
-  rhythm: Rhythm;
-  teamIds: Array<string | number>;
 };
 
 export type DefinitionState =
@@ -162,6 +161,14 @@ export type Locale =
   | 'en'
   | 'nl';
 
+export type MoveProgrammeInput = {
+  acknowledgedRounds: Array<string>;
+  adoptedVersionId?: string | number | null | undefined;
+  id: string | number;
+  releaseId?: string | number | null | undefined;
+  revision: number;
+};
+
 export type OrganisationKind =
   | 'inspectorate'
   | 'licence_holder'
@@ -170,9 +177,11 @@ export type OrganisationKind =
 
 export type PlanRoundInput = {
   adoptedVersionId: string | number;
+  instrumentCode?: string | null | undefined;
   name: string;
   periodFrom: string;
   periodTo: string;
+  programmeId?: string | number | null | undefined;
   referenceDate: string;
   teamIds: Array<string | number>;
 };
@@ -193,12 +202,6 @@ export type ResponseState =
 export type ReviewOutcome =
   | 'approved'
   | 'returned';
-
-export type Rhythm =
-  | 'half_yearly'
-  | 'monthly'
-  | 'quarterly'
-  | 'yearly';
 
 export type RoundState =
   | 'closed'
@@ -335,6 +338,55 @@ export type ChangeProfessionalMutationVariables = Exact<{
 
 export type ChangeProfessionalMutation = { changeProfessional: { id: string } };
 
+export type ConfigurationChangesQueryVariables = Exact<{
+  programmeId: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type ConfigurationChangesQuery = { configurationChanges: Array<{ what: { nl: string, en: string }, before: { nl: string, en: string } | null, after: { nl: string, en: string } | null, consequence: { nl: string, en: string } | null }> };
+
+export type ConfigurationPreviewQueryVariables = Exact<{
+  programmeId: string | number;
+  configuration: unknown;
+}>;
+
+
+export type ConfigurationPreviewQuery = { configurationPreview: { problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }>, changes: Array<{ what: { nl: string, en: string }, before: { nl: string, en: string } | null, after: { nl: string, en: string } | null, consequence: { nl: string, en: string } | null }> } };
+
+export type ConfigurationWholeFragment = { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> };
+
+export type ProgrammeConfigurationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgrammeConfigurationQuery = { programmeConfiguration: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+
+export type ConfigureProgrammeMutationVariables = Exact<{
+  input: ConfigureProgrammeInput;
+}>;
+
+
+export type ConfigureProgrammeMutation = { configureProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+
+export type MovePreviewQueryVariables = Exact<{
+  programmeId: string | number;
+  adoptedVersionId?: string | number | null | undefined;
+  releaseId?: string | number | null | undefined;
+}>;
+
+
+export type MovePreviewQuery = { movePreview: { configuration: unknown, droppedInUse: Array<string>, comparison: { from: { versionCode: string, name: { nl: string, en: string } }, to: { versionCode: string, name: { nl: string, en: string } }, rows: Array<{ change: string, comparable: boolean, from: unknown, to: Array<unknown>, note: { nl: string, en: string } | null, consequence: { nl: string, en: string } }> }, fallenAway: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+
+export type MoveProgrammeMutationVariables = Exact<{
+  input: MoveProgrammeInput;
+}>;
+
+
+export type MoveProgrammeMutation = { moveProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+
 export type DefinitionByIdQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -342,12 +394,10 @@ export type DefinitionByIdQueryVariables = Exact<{
 
 export type DefinitionByIdQuery = { definition: unknown };
 
-export type DefinitionsQueryVariables = Exact<{
-  teams: boolean;
-}>;
+export type DefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DefinitionsQuery = { definitions: { own: Array<{ id: string, versionCode: string, state: DefinitionState, publishedAt: string | null, name: { nl: string, en: string } }>, released: Array<{ id: string, versionCode: string, releasedAt: string, adopted: boolean, owner: { name: string }, name: { nl: string, en: string } }>, adopted: Array<{ id: string, versionCode: string, adoptedAt: string, sha256: string, origin: { name: string }, name: { nl: string, en: string } }>, programmes: Array<{ id: string, rhythm: Rhythm, rhythms: Array<Rhythm>, revision: number, name: { nl: string, en: string }, version: { id: string, versionCode: string }, teams: Array<{ id: string, name: string }> }> }, teams?: Array<{ id: string, name: string }> };
+export type DefinitionsQuery = { definitions: { own: Array<{ id: string, versionCode: string, state: DefinitionState, publishedAt: string | null, name: { nl: string, en: string } }>, released: Array<{ id: string, versionCode: string, releasedAt: string, adopted: boolean, owner: { name: string }, name: { nl: string, en: string } }>, adopted: Array<{ id: string, versionCode: string, adoptedAt: string, sha256: string, origin: { name: string }, name: { nl: string, en: string } }>, programmes: Array<{ id: string, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string }, teams: Array<{ id: string, name: string }> }> } };
 
 export type AdoptReleaseMutationVariables = Exact<{
   releaseId: string | number;
@@ -355,13 +405,6 @@ export type AdoptReleaseMutationVariables = Exact<{
 
 
 export type AdoptReleaseMutation = { adoptRelease: { id: string } };
-
-export type ConfigureProgrammeMutationVariables = Exact<{
-  input: ConfigureProgrammeInput;
-}>;
-
-
-export type ConfigureProgrammeMutation = { configureProgramme: { id: string } };
 
 export type ImportFileMutationVariables = Exact<{
   input: ImportInput;
@@ -687,6 +730,69 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConfigurationWholeFragmentDoc = new TypedDocumentString(`
+    fragment ConfigurationWhole on ProgrammeConfiguration {
+  programme {
+    id
+    name {
+      nl
+      en
+    }
+    revision
+    configurationNumber
+    version {
+      id
+      versionCode
+      name {
+        nl
+        en
+      }
+    }
+  }
+  licensed
+  configuration
+  deviations {
+    kind
+    instrument
+    code
+    what {
+      nl
+      en
+    }
+    consequence {
+      nl
+      en
+    }
+    reason
+    decidedOn
+    decidedBy
+  }
+  history {
+    number
+    versionCode
+    changedAt
+    changedBy
+  }
+  teams {
+    id
+    name
+  }
+  newerVersions {
+    adoptedVersionId
+    releaseId
+    versionCode
+    name {
+      nl
+      en
+    }
+  }
+  runningRounds {
+    slug
+    name
+    versionCode
+  }
+}
+    `, {"fragmentName":"ConfigurationWhole"}) as unknown as TypedDocumentString<ConfigurationWholeFragment, unknown>;
 export const ResponseProgressFragmentDoc = new TypedDocumentString(`
     fragment ResponseProgress on Response {
   id
@@ -1064,13 +1170,332 @@ export const ChangeProfessionalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeProfessionalMutation, ChangeProfessionalMutationVariables>;
+export const ConfigurationChangesDocument = new TypedDocumentString(`
+    query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {
+  configurationChanges(programmeId: $programmeId, from: $from, to: $to) {
+    what {
+      nl
+      en
+    }
+    before {
+      nl
+      en
+    }
+    after {
+      nl
+      en
+    }
+    consequence {
+      nl
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigurationChangesQuery, ConfigurationChangesQueryVariables>;
+export const ConfigurationPreviewDocument = new TypedDocumentString(`
+    query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {
+  configurationPreview(programmeId: $programmeId, configuration: $configuration) {
+    problems {
+      path
+      code
+      rule
+      message {
+        nl
+        en
+      }
+    }
+    changes {
+      what {
+        nl
+        en
+      }
+      before {
+        nl
+        en
+      }
+      after {
+        nl
+        en
+      }
+      consequence {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigurationPreviewQuery, ConfigurationPreviewQueryVariables>;
+export const ProgrammeConfigurationDocument = new TypedDocumentString(`
+    query ProgrammeConfiguration($id: ID!) {
+  programmeConfiguration(id: $id) {
+    ...ConfigurationWhole
+  }
+}
+    fragment ConfigurationWhole on ProgrammeConfiguration {
+  programme {
+    id
+    name {
+      nl
+      en
+    }
+    revision
+    configurationNumber
+    version {
+      id
+      versionCode
+      name {
+        nl
+        en
+      }
+    }
+  }
+  licensed
+  configuration
+  deviations {
+    kind
+    instrument
+    code
+    what {
+      nl
+      en
+    }
+    consequence {
+      nl
+      en
+    }
+    reason
+    decidedOn
+    decidedBy
+  }
+  history {
+    number
+    versionCode
+    changedAt
+    changedBy
+  }
+  teams {
+    id
+    name
+  }
+  newerVersions {
+    adoptedVersionId
+    releaseId
+    versionCode
+    name {
+      nl
+      en
+    }
+  }
+  runningRounds {
+    slug
+    name
+    versionCode
+  }
+}`) as unknown as TypedDocumentString<ProgrammeConfigurationQuery, ProgrammeConfigurationQueryVariables>;
+export const ConfigureProgrammeDocument = new TypedDocumentString(`
+    mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {
+  configureProgramme(input: $input) {
+    ...ConfigurationWhole
+  }
+}
+    fragment ConfigurationWhole on ProgrammeConfiguration {
+  programme {
+    id
+    name {
+      nl
+      en
+    }
+    revision
+    configurationNumber
+    version {
+      id
+      versionCode
+      name {
+        nl
+        en
+      }
+    }
+  }
+  licensed
+  configuration
+  deviations {
+    kind
+    instrument
+    code
+    what {
+      nl
+      en
+    }
+    consequence {
+      nl
+      en
+    }
+    reason
+    decidedOn
+    decidedBy
+  }
+  history {
+    number
+    versionCode
+    changedAt
+    changedBy
+  }
+  teams {
+    id
+    name
+  }
+  newerVersions {
+    adoptedVersionId
+    releaseId
+    versionCode
+    name {
+      nl
+      en
+    }
+  }
+  runningRounds {
+    slug
+    name
+    versionCode
+  }
+}`) as unknown as TypedDocumentString<ConfigureProgrammeMutation, ConfigureProgrammeMutationVariables>;
+export const MovePreviewDocument = new TypedDocumentString(`
+    query MovePreview($programmeId: ID!, $adoptedVersionId: ID, $releaseId: ID) {
+  movePreview(
+    programmeId: $programmeId
+    adoptedVersionId: $adoptedVersionId
+    releaseId: $releaseId
+  ) {
+    comparison {
+      from {
+        versionCode
+        name {
+          nl
+          en
+        }
+      }
+      to {
+        versionCode
+        name {
+          nl
+          en
+        }
+      }
+      rows {
+        change
+        comparable
+        from
+        to
+        note {
+          nl
+          en
+        }
+        consequence {
+          nl
+          en
+        }
+      }
+    }
+    configuration
+    fallenAway {
+      kind
+      instrument
+      code
+      what {
+        nl
+        en
+      }
+      consequence {
+        nl
+        en
+      }
+      reason
+      decidedOn
+      decidedBy
+    }
+    runningRounds {
+      slug
+      name
+      versionCode
+    }
+    droppedInUse
+  }
+}
+    `) as unknown as TypedDocumentString<MovePreviewQuery, MovePreviewQueryVariables>;
+export const MoveProgrammeDocument = new TypedDocumentString(`
+    mutation MoveProgramme($input: MoveProgrammeInput!) {
+  moveProgramme(input: $input) {
+    ...ConfigurationWhole
+  }
+}
+    fragment ConfigurationWhole on ProgrammeConfiguration {
+  programme {
+    id
+    name {
+      nl
+      en
+    }
+    revision
+    configurationNumber
+    version {
+      id
+      versionCode
+      name {
+        nl
+        en
+      }
+    }
+  }
+  licensed
+  configuration
+  deviations {
+    kind
+    instrument
+    code
+    what {
+      nl
+      en
+    }
+    consequence {
+      nl
+      en
+    }
+    reason
+    decidedOn
+    decidedBy
+  }
+  history {
+    number
+    versionCode
+    changedAt
+    changedBy
+  }
+  teams {
+    id
+    name
+  }
+  newerVersions {
+    adoptedVersionId
+    releaseId
+    versionCode
+    name {
+      nl
+      en
+    }
+  }
+  runningRounds {
+    slug
+    name
+    versionCode
+  }
+}`) as unknown as TypedDocumentString<MoveProgrammeMutation, MoveProgrammeMutationVariables>;
 export const DefinitionByIdDocument = new TypedDocumentString(`
     query DefinitionById($id: ID!) {
   definition(id: $id)
 }
     `) as unknown as TypedDocumentString<DefinitionByIdQuery, DefinitionByIdQueryVariables>;
 export const DefinitionsDocument = new TypedDocumentString(`
-    query Definitions($teams: Boolean!) {
+    query Definitions {
   definitions {
     own {
       id
@@ -1114,9 +1539,7 @@ export const DefinitionsDocument = new TypedDocumentString(`
         nl
         en
       }
-      rhythm
-      rhythms
-      revision
+      configurationNumber
       version {
         id
         versionCode
@@ -1127,10 +1550,6 @@ export const DefinitionsDocument = new TypedDocumentString(`
       }
     }
   }
-  teams @include(if: $teams) {
-    id
-    name
-  }
 }
     `) as unknown as TypedDocumentString<DefinitionsQuery, DefinitionsQueryVariables>;
 export const AdoptReleaseDocument = new TypedDocumentString(`
@@ -1140,13 +1559,6 @@ export const AdoptReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptReleaseMutation, AdoptReleaseMutationVariables>;
-export const ConfigureProgrammeDocument = new TypedDocumentString(`
-    mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {
-  configureProgramme(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ConfigureProgrammeMutation, ConfigureProgrammeMutationVariables>;
 export const ImportFileDocument = new TypedDocumentString(`
     mutation ImportFile($input: ImportInput!) {
   importFile(input: $input) {

@@ -1,0 +1,7 @@
+import { graphql } from '@getrouw/contracts';
+
+export const moveProgrammeDocument = graphql(`
+  mutation MoveProgramme($input: MoveProgrammeInput!) {
+    moveProgramme(input: $input) { ...ConfigurationWhole }
+  }
+`);
