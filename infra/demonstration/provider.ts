@@ -1,5 +1,5 @@
 /** Sets an organisation up over HTTP: its people, team, method and cases. */
-import type { Definition } from '../../libs/domain/src/index.ts';
+import type { Configuration, Definition } from '../../libs/domain/src/index.ts';
 import type { Session } from './client.ts';
 
 export interface Team { id: string; name: string }
@@ -33,19 +33,30 @@ export async function release(owner: Session, document: Definition, providerSlug
   }
 }
 
-/** The provider takes a release over and runs it with these teams; gives the id of its copy. */
+/**
+ * The provider takes a release over and runs it with these teams; gives the id of its copy. A programme that runs an earlier version is
+ * moved, whatever rounds it has open.
+ */
 export async function adopt(officer: Session, versionCode: string, teams: Team[]): Promise<string> {
   const { definitions } = await officer.ask<{ definitions: { released: { id: string; versionCode: string }[] } }>('{ definitions { released { id versionCode } } }');
   const released = definitions.released.find((each) => each.versionCode === versionCode);
   if (!released) throw new Error(`${versionCode} is not released to this provider`);
-  const { adoptRelease } = await officer.ask<{ adoptRelease: { id: string; revision: number; version: { id: string } } }>(
-    'mutation ($id: ID!) { adoptRelease(releaseId: $id) { id revision version { id } } }', { id: released.id },
+  const { adoptRelease } = await officer.ask<{ adoptRelease: { id: string; version: { versionCode: string } } }>(
+    'mutation ($id: ID!) { adoptRelease(releaseId: $id) { id version { versionCode } } }', { id: released.id },
   );
-  await officer.ask('mutation ($input: ConfigureProgrammeInput!) { configureProgramme(input: $input) { id } }', {
-    input: { id: adoptRelease.id, revision: adoptRelease.revision, rhythm: 'half_yearly', teamIds: teams.map(({ id }) => id) },
+  const { programmeConfiguration: now } = await officer.ask<{ programmeConfiguration: Configured }>(`query ($id: ID!) { programmeConfiguration(id: $id) { ${CONFIGURED} } }`, { id: adoptRelease.id });
+  const { programme, configuration } = adoptRelease.version.versionCode === versionCode ? now : (await officer.ask<{ moveProgramme: Configured }>(
+    `mutation ($input: MoveProgrammeInput!) { moveProgramme(input: $input) { ${CONFIGURED} } }`,
+    { input: { id: adoptRelease.id, revision: now.programme.revision, releaseId: released.id, acknowledgedRounds: now.runningRounds.map(({ slug }) => slug) } },
+  )).moveProgramme;
+  await officer.ask('mutation ($input: ConfigureProgrammeInput!) { configureProgramme(input: $input) { programme { id } } }', {
+    input: { id: programme.id, revision: programme.revision, configuration: { ...configuration, teamIds: teams.map(({ id }) => id) } },
   });
-  return adoptRelease.version.id;
+  return programme.version.id;
 }
+
+interface Configured { programme: { id: string; revision: number; version: { id: string } }; configuration: Configuration; runningRounds: { slug: string }[] }
+const CONFIGURED = 'programme { id revision version { id } } configuration runningRounds { slug }';
 
 /** Imports a file as the page does; `mapping` names the field of each column. */
 export async function importFile(officer: Session, kind: 'cases' | 'professionals', header: string[], rows: string[][]): Promise<void> {

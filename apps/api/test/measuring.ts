@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { type Definition, items, scoredItems } from '@getrouw/domain';
+import { type Definition, items, licensedConfiguration, scoredItems } from '@getrouw/domain';
 import { vigFinal, vigPilot } from '@getrouw/interventions';
 import { type Cast, castIn, PASSWORD, type PersonKey, SINCE } from '@getrouw/testing';
 import pg from 'pg';
 import { vi } from 'vitest';
+import { documentHash } from '../src/definitions/index.ts';
 import { uuid } from '../src/platform/index.ts';
 import { dataOf, type GraphqlAnswer, type Session, startApp, type TestApp, type TestAppOptions } from './harness.ts';
 
@@ -34,19 +34,31 @@ export async function startMeasuring(options?: TestAppOptions): Promise<Measurin
   };
 }
 
+/** VIG in use as if it had been released, taken over, configured with these teams and run with the final version; in SQL, because every file begins so. */
 async function useVig(app: TestApp, cast: Cast, provider: 'spirit' | 'radar', adopter: PersonKey, teams: ('zuidoost' | 'noord' | 'feijenoord')[]) {
   const organisationId = cast.organisations[provider].id;
-  const adopt = async (document: Definition) => {
-    const id = uuid();
-    await app.superuser('insert into adopted_version values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-      organisationId, id, cast.organisations.licence.id, uuid(), document.code, document.versionCode, JSON.stringify(document),
-      createHash('sha256').update(JSON.stringify(document)).digest('hex'), SINCE, cast.people[adopter].memberId,
-    ]);
+  const { memberId } = cast.people[adopter];
+  const adopt = async (document: Definition, releasedAt: string) => {
+    const [id, releaseId, versionId] = [uuid(), uuid(), uuid()];
+    const sha256 = documentHash(document);
+    const version = [document.code, document.versionCode, JSON.stringify(document), sha256];
+    const licence = cast.organisations.licence.id;
+    await app.superuser(`
+      insert into definition_version (organisation_id, id, definition_code, version_code, document, sha256, state, published_at, revision) values ($1, $2, $3, $4, $5, $6, 'published', $7, 1)
+      on conflict do nothing`, [licence, versionId, ...version, releasedAt]);
+    await app.superuser(`
+      insert into definition_release select $1, $2, $3, v.id, $4, $5, $6, $7, $8 from definition_version v where v.organisation_id = $1 and v.definition_code = $4 and v.version_code = $5`,
+    [licence, releaseId, organisationId, ...version, releasedAt]);
+    await app.superuser('insert into adopted_version values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [organisationId, id, licence, releaseId, ...version, releasedAt, memberId]);
     return id;
   };
-  const [pilot, final, programmeId] = [await adopt(vigPilot), await adopt(vigFinal), uuid()];
-  await app.superuser(`insert into programme values ($1, $2, 'VIG', $3, 'yearly', 1)`, [organisationId, programmeId, final]);
-  for (const team of teams) await app.superuser('insert into programme_team values ($1, $2, $3)', [organisationId, programmeId, cast.teams[team].id]);
+  const [pilot, final, programmeId] = [await adopt(vigPilot, SINCE), await adopt(vigFinal, '2024-01-01'), uuid()];
+  await app.superuser(`insert into programme values ($1, $2, 'VIG', $3, 1)`, [organisationId, programmeId, final]);
+  const teamIds = teams.map((team) => cast.teams[team].id).toSorted();
+  await app.superuser('insert into programme_configuration values ($1, $2, $3, 1, $4, $5, $6, $7)', [
+    organisationId, uuid(), programmeId, final, JSON.stringify(licensedConfiguration(vigFinal, teamIds)), SINCE, memberId,
+  ]);
+  for (const teamId of teamIds) await app.superuser('insert into programme_team values ($1, $2, $3)', [organisationId, programmeId, teamId]);
   return { programmeId, pilot, final };
 }
 

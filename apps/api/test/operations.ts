@@ -1,3 +1,5 @@
+import { licensedConfiguration } from '@getrouw/domain';
+import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import type { World, Worlds } from './worlds.ts';
 
@@ -59,9 +61,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   publishDefinitionVersion: { by: 'thijs', variables: ({ draftId }) => ({ id: draftId, revision: 1 }), foreign: { id: ({ versionId }) => versionId } },
   releaseDefinition: { by: 'thijs', variables: ({ publishedId }) => ({ versionId: publishedId, providerSlug: 'radar' }), foreign: { versionId: ({ versionId }) => versionId } },
   adoptRelease: { by: 'noor', variables: ({ spirit }) => ({ releaseId: spirit.releaseId }), foreign: { releaseId: ({ releaseId }) => releaseId } },
+  programmeConfiguration: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.programmeId }), foreign: { id: ({ programmeId }) => programmeId } },
+  configurationPreview: {
+    by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.programmeId, configuration: {} }), foreign: { programmeId: ({ programmeId }) => programmeId },
+  },
+  configurationChanges: {
+    by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.programmeId, from: 1, to: 1 }), foreign: { programmeId: ({ programmeId }) => programmeId },
+  },
+  movePreview: {
+    by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.programmeId, releaseId: spirit.releaseId }),
+    foreign: { programmeId: ({ programmeId }) => programmeId, adoptedVersionId: ({ adoptedVersionId }) => adoptedVersionId, releaseId: ({ releaseId }) => releaseId },
+  },
   configureProgramme: {
-    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.programmeId, revision: 1, rhythm: 'yearly', teamIds: [spirit.teamId] })),
-    foreign: { 'input.id': ({ programmeId }) => programmeId, 'input.teamIds': ({ teamId }) => teamId },
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.programmeId, revision: 1, configuration: licensedConfiguration(vigFinal, [spirit.teamId]) })),
+    foreign: { 'input.id': ({ programmeId }) => programmeId },
+  },
+  moveProgramme: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.programmeId, revision: 2, releaseId: spirit.releaseId, acknowledgedRounds: [spirit.round.slug] })),
+    foreign: { 'input.id': ({ programmeId }) => programmeId, 'input.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.releaseId': ({ releaseId }) => releaseId },
   },
 
   families: {},

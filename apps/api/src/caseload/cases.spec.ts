@@ -174,9 +174,9 @@ describe('reach', () => {
 
   test('choices are those within reach', async () => {
     const choices = async (person: PersonKey) => (await spirit.ask<{ caseChoices: Record<'programmes' | 'teams' | 'professionals' | 'coercionMeasures' | 'closingReasons', { name: unknown; code?: string }[]> }>(
-      person, '{ caseChoices { programmes { name { nl } rhythms teams { name } } teams { name } professionals { name } coercionMeasures { code name { nl } } closingReasons { code } } }')).caseChoices;
+      person, '{ caseChoices { programmes { name { nl } teams { name } } teams { name } professionals { name } coercionMeasures { code name { nl } } closingReasons { code } } }')).caseChoices;
     const all = await choices('noor');
-    expect(all.programmes).toMatchObject([{ rhythms: ['half_yearly', 'yearly'], teams: [{ name: 'Noord' }, { name: 'Zuidoost' }] }]);
+    expect(all.programmes).toMatchObject([{ teams: [{ name: 'Noord' }, { name: 'Zuidoost' }] }]);
     expect(all.teams).toEqual([{ name: 'Noord' }, { name: 'Zuidoost' }]);
     expect(all.coercionMeasures.map(({ code }) => code)).toEqual(['VIG-DD1', 'VIG-DD2', 'VIG-DD3', 'VIG-DD4']);
     expect(all.closingReasons).toEqual([]);
