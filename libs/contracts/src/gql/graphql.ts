@@ -495,7 +495,7 @@ export type DrawMutationVariables = Exact<{
 
 export type DrawMutation = { draw: { id: string, state: RoundState, revision: number } };
 
-export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
+export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
 
 export type FrameWholeFragment = { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> };
 
@@ -524,9 +524,9 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
-export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> };
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
 export type RoundProgressQueryVariables = Exact<{
   slug: string;
@@ -534,7 +534,7 @@ export type RoundProgressQueryVariables = Exact<{
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
@@ -542,21 +542,21 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> }, roundCases: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
 
 export type RoundSetupQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -895,6 +895,7 @@ export const DrawnCaseFragmentDoc = new TypedDocumentString(`
   teamName
   endedOn
   leftOutReason
+  needsReview
   revision
   assignment {
     id
@@ -967,6 +968,7 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
     drawn
     submitted
     approved
+    unreviewed
     leftOut
   }
 }
@@ -1974,6 +1976,7 @@ export const RoundDivisionDocument = new TypedDocumentString(`
   teamName
   endedOn
   leftOutReason
+  needsReview
   revision
   assignment {
     id
@@ -2011,6 +2014,7 @@ fragment RoundHead on Round {
     drawn
     submitted
     approved
+    unreviewed
     leftOut
   }
 }`) as unknown as TypedDocumentString<RoundDivisionQuery, RoundDivisionQueryVariables>;
@@ -2055,6 +2059,7 @@ export const RoundProgressDocument = new TypedDocumentString(`
   teamName
   endedOn
   leftOutReason
+  needsReview
   revision
   assignment {
     id
@@ -2092,6 +2097,7 @@ fragment RoundHead on Round {
     drawn
     submitted
     approved
+    unreviewed
     leftOut
   }
 }`) as unknown as TypedDocumentString<RoundProgressQuery, RoundProgressQueryVariables>;
@@ -2115,6 +2121,7 @@ export const RoundReviewDocument = new TypedDocumentString(`
   teamName
   endedOn
   leftOutReason
+  needsReview
   revision
   assignment {
     id
@@ -2152,6 +2159,7 @@ fragment RoundHead on Round {
     drawn
     submitted
     approved
+    unreviewed
     leftOut
   }
 }`) as unknown as TypedDocumentString<RoundReviewQuery, RoundReviewQueryVariables>;
@@ -2163,6 +2171,7 @@ export const RoundSampleDocument = new TypedDocumentString(`
     sampleSize
     seed
     drawnAt
+    objections
     frame {
       ...FrameWhole
     }
@@ -2237,6 +2246,7 @@ fragment RoundHead on Round {
     drawn
     submitted
     approved
+    unreviewed
     leftOut
   }
 }`) as unknown as TypedDocumentString<RoundSampleQuery, RoundSampleQueryVariables>;
@@ -2259,6 +2269,27 @@ export const RoundSetupDocument = new TypedDocumentString(`
     seed
     drawnAt
     closedAt
+    configurationNumber
+    reviewText {
+      nl
+      en
+    }
+    deviations {
+      kind
+      instrument
+      code
+      what {
+        nl
+        en
+      }
+      consequence {
+        nl
+        en
+      }
+      reason
+      decidedOn
+      decidedBy
+    }
     teams {
       id
       name
@@ -2293,6 +2324,7 @@ export const RoundSetupDocument = new TypedDocumentString(`
     drawn
     submitted
     approved
+    unreviewed
     leftOut
   }
 }`) as unknown as TypedDocumentString<RoundSetupQuery, RoundSetupQueryVariables>;

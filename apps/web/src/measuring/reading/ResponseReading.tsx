@@ -56,11 +56,17 @@ export function ResponseReading({ response, attention, children }: ResponseReadi
               const value = valueText(definition, item, answer?.value, locale);
               return (
                 <article key={item.code} id={`vraag-${item.code}`} className={styles['item']}>
-                  <p className={styles['question']}><span>{numbers.get(item.code)}</span><span>{inWords(item.text)}</span></p>
+                  <p className={styles['question']}><span>{numbers.get(item.code)}</span><span>{item.own && <small className={styles['own']}>{t('own')}</small>} {inWords(item.text)}</span></p>
                   <Text fw={650} className={styles['answer']}>{value || <Text span c="gray.7" fw={400}>{t('answer.none')}</Text>}</Text>
                   {answer?.mark && <Text size="sm" fw={600}><IconFlag size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('marked')}</Text>}
                   {answer?.remark && <Text size="sm"><Text span c="gray.7">{t('remark')}:</Text> {answer.remark}</Text>}
-                  {item.guidance && <details className="no-print"><summary>{t('guidance')}</summary><Text size="sm">{inWords(item.guidance)}</Text></details>}
+                  {(item.guidance || item.ownGuidance) && (
+                    <details className="no-print">
+                      <summary>{t('guidance')}</summary>
+                      {item.guidance && <Text size="sm">{inWords(item.guidance)}</Text>}
+                      {item.ownGuidance && <Text size="sm"><strong>{t('guidance.own')}:</strong> {inWords(item.ownGuidance)}</Text>}
+                    </details>
+                  )}
                   {children(item.code)}
                 </article>
               );

@@ -15,6 +15,8 @@ export const texts = defineTexts('measuring.reading', {
     'coach.cv': 'Cv: {{note}}',
     'coach.none': 'Er is bij dit traject geen coach bekend.',
     'guidance': 'Toelichting',
+    'guidance.own': 'Eigen toelichting van de organisatie',
+    'own': 'eigen vraag',
   },
   en: {
     'answer.none': 'no answer',
@@ -30,5 +32,7 @@ export const texts = defineTexts('measuring.reading', {
     'coach.cv': 'CV: {{note}}',
     'coach.none': 'No coach is known for this trajectory.',
     'guidance': 'Guidance',
+    'guidance.own': 'Own guidance of the organisation',
+    'own': 'own question',
   },
 });

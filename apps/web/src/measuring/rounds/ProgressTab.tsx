@@ -13,7 +13,7 @@ import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
 import { type DrawnCase, stateOf } from './cases.ts';
 import { CloseRound, LeaveOut } from './closing.tsx';
-import { RoundFrame, useSlug } from './RoundFrame.tsx';
+import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundProgressDocument } from './round-progress.operation.ts';
 import styles from './rounds.module.css';
 import { takeBackInDocument } from './take-back-in.operation.ts';
@@ -45,6 +45,7 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
         : closes && round.blockerCount === 0 && <Button onClick={() => setClosing(true)}>{t('progress.close')}</Button>}
     >
       {round.closedAt ? <Text>{t('progress.closed', { at: formatInstant(round.closedAt, locale) })}</Text> : <Blockers round={round} />}
+      {counts(round).unreviewed > 0 && <Text>{t('progress.unreviewed', { count: counts(round).unreviewed })}</Text>}
       <Counts round={round} />
       <section aria-labelledby="dossiers">
         <Title order={2} id="dossiers" mb="sm">{t('progress.files')}</Title>

@@ -1,5 +1,5 @@
 import { Empty, Rows } from '@getrouw/ui';
-import { Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { formatInstant } from '../../shared/dates.ts';
 import { useOperation } from '../../shared/graphql.ts';
 import { TextLink } from '../../shared/links.tsx';
@@ -20,11 +20,13 @@ export function ReviewTab() {
     <Loaded result={useOperation(roundReviewDocument, { slug: useSlug(), after: paging.after })}>
       {({ round, roundCases: { items, next } }) => {
         const waiting = items.filter((each) => stateOf(each) === 'submitted');
+        const unreviewed = items.filter((each) => stateOf(each) === 'unreviewed');
         const rest = items.filter((each) => ['approved', 'returned'].includes(stateOf(each) ?? ''));
         return (
           <RoundFrame round={round}>
-            {waiting.length + rest.length === 0 && <Empty title={t('review.first')} />}
+            {waiting.length + unreviewed.length + rest.length === 0 && <Empty title={t('review.first')} />}
             {waiting.length > 0 && <CaseList id="wacht" title={t('review.waiting', { count: counts(round).submitted })} cases={waiting} />}
+            {unreviewed.length > 0 && <CaseList id="zonder" title={t('review.unreviewed')} lead={t('review.unreviewedHelp')} cases={unreviewed} />}
             {rest.length > 0 && <CaseList id="rest" title={t('review.rest')} cases={rest} />}
             <Pager paging={paging} next={next} />
           </RoundFrame>
@@ -34,13 +36,14 @@ export function ReviewTab() {
   );
 }
 
-function CaseList({ id, title, cases }: { id: string; title: string; cases: readonly DrawnCase[] }) {
+function CaseList({ id, title, lead, cases }: { id: string; title: string; lead?: string; cases: readonly DrawnCase[] }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const reviews = useMay()('response.review');
   return (
     <section aria-labelledby={id}>
-      <Title order={2} id={id} mb="sm">{title}</Title>
+      <Title order={2} id={id} mb={lead ? 4 : 'sm'}>{title}</Title>
+      {lead && <Text c="gray.7" mb="sm">{lead}</Text>}
       <Rows
         caption={title} rows={cases} rowKey={(each) => each.id}
         columns={[

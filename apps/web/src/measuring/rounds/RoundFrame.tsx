@@ -25,10 +25,12 @@ export function RoundFrame({ round, action, children }: { round: RoundHeadFragme
   );
 }
 
+type Counted = 'drawn' | 'submitted' | 'approved' | 'unreviewed' | 'leftOut';
+
 /** The counts of all teams together. */
-export function counts({ progressByTeam }: RoundHeadFragment): { drawn: number; submitted: number; approved: number; leftOut: number } {
-  const sum = (field: 'drawn' | 'submitted' | 'approved' | 'leftOut') => progressByTeam.reduce((total, team) => total + team[field], 0);
-  return { drawn: sum('drawn'), submitted: sum('submitted'), approved: sum('approved'), leftOut: sum('leftOut') };
+export function counts({ progressByTeam }: RoundHeadFragment): Record<Counted, number> {
+  const sum = (field: Counted) => progressByTeam.reduce((total, team) => total + team[field], 0);
+  return { drawn: sum('drawn'), submitted: sum('submitted'), approved: sum('approved'), unreviewed: sum('unreviewed'), leftOut: sum('leftOut') };
 }
 
 /** The round named in the address. */

@@ -28,6 +28,7 @@ export function SampleTab() {
             <section aria-labelledby="populatie">
               <Title order={2} id="populatie" mb="xs">{t('sample.population')}</Title>
               <Text>{frame.trajectories === 0 ? t('sample.nobody') : t('sample.counts', { trajectories: frame.trajectories, families: frame.families })}</Text>
+              {round.objections > 0 && <Text>{t('sample.objections', { count: round.objections })}</Text>}
               {state !== 'planned' && <Drawn round={round} />}
             </section>
             {open ? <DrawForm key={round.revision} round={round} /> : frame.trajectories > 0 && state !== 'planned' && (

@@ -1,6 +1,8 @@
 import type { RoundSetupQuery } from '@getrouw/contracts';
 import { Facts } from '@getrouw/ui';
+import { Text, Title } from '@mantine/core';
 import { formatDate, formatInstant } from '../../shared/dates.ts';
+import { DeviationList } from '../../shared/DeviationList.tsx';
 import { useOperation } from '../../shared/graphql.ts';
 import { ButtonLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
@@ -32,6 +34,8 @@ function Setup({ round }: { round: RoundSetupQuery['round'] }) {
           [t('column.state'), t(`state.${round.state}`)],
           [t('setup.instrument'), inWords(round.instrumentName)],
           [t('setup.version'), `${inWords(round.versionName)} (${round.versionCode})`],
+          [t('setup.configuration'), round.configurationNumber != null && t('setup.configurationNumber', { number: round.configurationNumber })],
+          [t('setup.review'), inWords(round.reviewText)],
           [t('setup.period'), period(round)],
           [t('setup.reference'), formatDate(round.referenceDate, locale)],
           [t('setup.teams'), round.teams.map(({ name, site }) => `${name} (${site.name})`).join(', ')],
@@ -42,6 +46,13 @@ function Setup({ round }: { round: RoundSetupQuery['round'] }) {
           [t('setup.edition'), round.edition],
         ]}
       />
+      {round.configurationNumber != null && (
+        <section aria-labelledby="afwijkingen">
+          <Title order={2} id="afwijkingen">{t('setup.deviations')}</Title>
+          <Text c="gray.7" mb="sm">{t(round.deviations.length > 0 ? 'setup.deviationsHelp' : 'setup.noDeviations')}</Text>
+          {round.deviations.length > 0 && <DeviationList deviations={round.deviations} />}
+        </section>
+      )}
     </RoundFrame>
   );
 }

@@ -5,6 +5,6 @@ export const roundHead = graphql(`
   fragment RoundHead on Round {
     id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision
     assessors { memberId assigned }
-    progressByTeam { teamId name drawn submitted approved leftOut }
+    progressByTeam { teamId name drawn submitted approved unreviewed leftOut }
   }
 `);

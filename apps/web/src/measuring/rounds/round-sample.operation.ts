@@ -4,7 +4,7 @@ export const roundSampleDocument = graphql(`
   query RoundSample($slug: String!) {
     round(slug: $slug) {
       ...RoundHead
-      sampling sampleSize seed drawnAt
+      sampling sampleSize seed drawnAt objections
       frame { ...FrameWhole }
     }
     roundCases(slug: $slug, status: outside, first: 200) {
