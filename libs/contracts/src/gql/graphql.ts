@@ -650,7 +650,7 @@ export type RoundResultsQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, document: unknown, instrumentCode: string, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }> } };
+export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }> } };
 
 export type SetLocaleMutationVariables = Exact<{
   locale: Locale;
@@ -2649,6 +2649,25 @@ export const RoundResultsDocument = new TypedDocumentString(`
       slug
       name
       versionCode
+    }
+    objections
+    reviewed
+    unreviewed
+    deviations {
+      kind
+      instrument
+      code
+      what {
+        nl
+        en
+      }
+      consequence {
+        nl
+        en
+      }
+      reason
+      decidedOn
+      decidedBy
     }
     warnings {
       nl
