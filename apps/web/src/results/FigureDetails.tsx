@@ -3,6 +3,7 @@ import { DotInterval, Facts } from '@getrouw/ui';
 import { Title } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useDecided } from '../shared/DeviationList.tsx';
 import { TextLink } from '../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import styles from './figure-details.module.css';
@@ -38,14 +39,33 @@ export function FigureDetails(props: DetailsProps) {
 }
 
 /** What was found: per team, without marked files, before, and what assessors remarked. */
-export function Findings({ row: { figure, teams, remarks, compared, changeNote }, results: { previous }, level }: DetailsProps) {
+export function Findings({ row: { figure, teams, remarks, compared, changeNote, deviations }, results: { previous }, level }: DetailsProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
-  const { percent, judgement, points, picture } = useFigureWords();
+  const { percent, judgement, ownJudgement, points, picture } = useFigureWords();
+  const decided = useDecided();
   const { norm, marked, withoutMarked } = figure;
   const round = previous?.name ?? '';
   return (
     <>
+      {deviations.length > 0 && (
+        <Part title={t('detail.deviations')} level={level}>
+          <ul className={styles['remarks']}>
+            {deviations.map(({ kind, code, what, reason, consequence, ...who }) => (
+              <li key={kind + code}>
+                {inWords(what)}
+                <span>{[reason, decided(who)].filter(Boolean).join(' · ')}</span>
+                <span>{inWords(consequence)}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {figure.raised && figure.n > 0 && (
+        <Part title={t('detail.judgements')} level={level}>
+          <Facts facts={[[t('detail.licensed', { norm: percent(norm, null) }), judgement(figure)], [t('detail.own', { norm: percent(figure.raised.norm, null) }), ownJudgement(figure)]]} />
+        </Part>
+      )}
       {teams.length > 1 && (
         <Part title={t('detail.teams')} level={level}>
           <table className={styles['teams']}>
@@ -110,6 +130,7 @@ export function Measured({ row: { item, part: { section } }, results: { definiti
       <Facts facts={[
         [t('detail.criterion'), section.criterion && inWords(section.criterion)],
         [t('detail.guidance'), item.guidance && inWords(item.guidance)],
+        [t('detail.ownGuidance'), item.ownGuidance && inWords(item.ownGuidance)],
         [t('detail.rules'), rules.map(({ text }) => inWords(text)).join('. ')],
         [t('detail.caution'), item.remark && inWords(item.remark)],
         [t('detail.evidence'), named(item.evidence)],

@@ -1,5 +1,5 @@
 import { DotInterval } from '@getrouw/ui';
-import { IconChevronRight } from '@tabler/icons-react';
+import { IconAlertHexagon, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import styles from './figure-table.module.css';
@@ -29,9 +29,10 @@ export function FigureRow({ row, results, counts, columns, axis, namesPart, open
   const t = useTexts(texts);
   const inWords = useLocalText();
   const words = useFigureWords();
-  const { item, number, part, figure, compared } = row;
+  const { item, number, part, figure, compared, deviations } = row;
   const { norm, normMet, percentage } = figure;
   const round = results.previous?.name ?? '';
+  const ownJudgement = words.ownJudgement(figure);
   const details = `bij-${item.code}`;
   return (
     <>
@@ -40,7 +41,11 @@ export function FigureRow({ row, results, counts, columns, axis, namesPart, open
           <button type="button" aria-expanded={open} aria-controls={open ? details : undefined} onClick={onTurn}>
             <IconChevronRight size={16} aria-hidden className="no-print" />
             <span>{number}</span>
-            <span>{inWords(item.text)}{namesPart && <small>{inWords(part.section.name)}</small>}</span>
+            <span>
+              {inWords(item.text)}
+              {deviations.length > 0 && <small className={styles['deviates']}><IconAlertHexagon size={14} aria-hidden /> {t('deviates')}</small>}
+              {namesPart && <small>{inWords(part.section.name)}</small>}
+            </span>
           </button>
         </th>
         <td role="cell" className={styles['picture']}>
@@ -51,7 +56,7 @@ export function FigureRow({ row, results, counts, columns, axis, namesPart, open
           <td key={key} role="cell" data-label={header} data-zero={figure[key] === 0 || undefined} className={styles['number']}>{figure[key]}</td>
         ))}
         <td role="cell" data-label={t('column.percent')} className={`${styles['number']} ${styles['percent']}`}>{words.percent(percentage, norm)}</td>
-        <td role="cell" data-label={t('column.judgement')} className={styles['judgement']}>{words.judgement(figure)}</td>
+        <td role="cell" data-label={t('column.judgement')} className={styles['judgement']}>{words.judgement(figure)}{ownJudgement && <span>{ownJudgement}</span>}</td>
         {compared && (
           <td role="cell" data-label={t('column.change', { round })} className={styles['change']}>
             {compared.difference === null

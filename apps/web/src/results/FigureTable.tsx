@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 import { useFigureWords } from './words.ts';
 
 /** Per question its picture, counts and judgement; a row opens to what explains it. The roles keep it a table where it is shown as cards. */
-export function FigureTable({ results, rows, order }: { results: Results; rows: readonly Row[]; order: Order }) {
+export function FigureTable({ results, rows, order, caption }: { results: Results; rows: readonly Row[]; order: Order; caption?: string }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const { percent } = useFigureWords();
@@ -26,7 +26,7 @@ export function FigureTable({ results, rows, order }: { results: Results; rows: 
   return (
     <div className={styles['frame']}>
       <table className={styles['table']} role="table">
-        <caption><VisuallyHidden>{t('questions')}</VisuallyHidden></caption>
+        <caption><VisuallyHidden>{caption ?? t('questions')}</VisuallyHidden></caption>
         <thead role="rowgroup">
           <tr role="row">
             {head('question', t('column.question'))}

@@ -3,6 +3,7 @@ import { headline, headlineText } from '@getrouw/domain';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatInstant } from '../shared/dates.ts';
+import { DeviationList } from '../shared/DeviationList.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useCommand, useOperation } from '../shared/graphql.ts';
 import { ButtonLink, TextLink } from '../shared/links.tsx';
@@ -78,13 +79,16 @@ function Report({ results }: { results: Results }) {
   const { volgorde = 'kernelement', team: teamName } = route.useSearch();
   const shown = shownOf(results, teamName);
   const rows = rowsOf(results, shown);
-  const { examined, drawn, families, sampled, warnings } = results;
+  const { examined, drawn, families, sampled, warnings, deviations } = results;
+  const licensed = rows.filter(({ item }) => !item.own);
+  const own = rows.filter(({ item }) => item.own);
   const files = [t('round.files', { examined, drawn }), t('round.families', { count: families }), t(sampled ? 'round.sample' : 'round.all')];
   return (
     <Stack gap="xl">
       <section className={styles['summary']}>
         <p className={styles['headline']}>{shown.team ? headlineText(headline(shown.figures, results.instrument), locale) : inWords(results.headline)}</p>
         <p>{files.join(' · ')}</p>
+        <Reviewed results={results} />
         {warnings.length > 0 && (
           <div className={styles['warnings']}>
             <strong>{t('warnings')}</strong>
@@ -92,6 +96,13 @@ function Report({ results }: { results: Results }) {
           </div>
         )}
       </section>
+      {deviations.length > 0 && (
+        <section aria-labelledby="afwijkingen">
+          <Title order={2} id="afwijkingen">{t('deviations', { count: deviations.length })}</Title>
+          <Text c="gray.7" mb="sm">{t('deviations.lead')}</Text>
+          <DeviationList deviations={deviations} />
+        </section>
+      )}
       <section aria-labelledby="per-vraag">
         <Group justify="space-between" align="flex-end" gap="md" mb="md">
           <div>
@@ -101,13 +112,27 @@ function Report({ results }: { results: Results }) {
           <Choosers results={results} shown={shown} order={volgorde} />
         </Group>
         <Comparability results={results} shown={shown} />
-        <FigureTable results={results} rows={rows} order={volgorde} />
-        <Legend results={results} rows={rows} />
+        <FigureTable results={results} rows={licensed} order={volgorde} />
+        <Legend results={results} rows={licensed} />
       </section>
+      {own.length > 0 && (
+        <section aria-labelledby="eigen-vragen">
+          <Title order={2} id="eigen-vragen">{t('own')}</Title>
+          <Text c="gray.7" mb="md">{t('own.lead')}</Text>
+          <FigureTable results={results} rows={own} order={volgorde} caption={t('own')} />
+        </section>
+      )}
       <Explanation results={results} rows={rows} />
       <Provenance results={results} />
     </Stack>
   );
+}
+
+/** How many files somebody looked at again, and how many families are left out because they object; they are never named. */
+function Reviewed({ results: { reviewed, unreviewed, objections } }: { results: Results }) {
+  const t = useTexts(texts);
+  const said = [unreviewed > 0 && t('round.reviewed', { reviewed, unreviewed }), objections > 0 && t('round.objections', { count: objections })].filter((line) => line !== false);
+  return said.length > 0 && <p>{said.join(' ')}</p>;
 }
 
 /** How far the rounds can be compared, where that is not self-evident. */

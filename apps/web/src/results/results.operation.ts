@@ -9,6 +9,8 @@ export const resultsDocument = graphql(`
       teams { id name }
       previousRounds { id slug name versionCode periodFrom periodTo }
       previous { id slug name versionCode }
+      objections reviewed unreviewed
+      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }
       warnings { nl en }
       remarks { itemCode teamId clientNumber mark remark }
     }

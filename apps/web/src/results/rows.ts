@@ -45,6 +45,8 @@ export interface Row {
   changeNote: Text | undefined;
   teams: readonly { name: string; figure: ItemFigure }[];
   remarks: Sent['remarks'];
+  /** Where the provider deviates from the licensed version with this question, or with a document it leans on. */
+  deviations: Sent['deviations'];
 }
 
 /** One row per question that is counted, in reading order. A comparison exists for the whole only. */
@@ -62,6 +64,7 @@ export function rowsOf(results: Results, { team, figures }: Shown): Row[] {
       compared: team ? undefined : comparison?.[item.code],
       changeNote: mapping?.find(({ to }) => to.includes(item.code))?.note,
       teams: teamsOf(results).map(({ id, name }) => ({ name, figure: figureIn(results.figures.teams.find(({ teamId }) => teamId === id)!, item.code)! })),
+      deviations: results.deviations.filter(({ instrument: of, code }) => of === instrument.code && (code === item.code || item.documents?.includes(code))),
       remarks: results.remarks.filter(({ itemCode, teamId }) => itemCode === item.code && (!team || teamId === team.id)),
     }];
   }));

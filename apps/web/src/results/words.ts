@@ -12,6 +12,9 @@ export function useFigureWords() {
     if (normMet === null) return t('judgement.noNorm');
     return t(normMet ? 'judgement.met' : 'judgement.below') + (uncertain ? ` (${t('uncertain')})` : '');
   };
+  /** The judgement by the provider's own, higher norm; absent where it has none. */
+  const ownJudgement = ({ n, raised }: ItemFigure) => (raised && n > 0
+    ? t(raised.normMet ? 'judgement.ownMet' : 'judgement.ownBelow', { norm: percent(raised.norm, null) }) + (raised.uncertain ? ` (${t('uncertain')})` : '') : undefined);
   /** A difference in whole percentage points, with its sign. */
   const points = (difference: number) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(difference).replace('-', '−');
@@ -23,8 +26,9 @@ export function useFigureWords() {
       t('picture.share', { percent: percent(percentage, norm) }),
       t('picture.interval', { lower: Math.round(interval.lower), upper: Math.round(interval.upper) }),
       norm !== null && t('picture.norm', { norm: percent(norm, null), judgement: judgement(figure) }),
+      ownJudgement(figure),
       compared?.previousPercentage != null && t('picture.previous', { round, was: percent(compared.previousPercentage, norm) }),
     ].filter(Boolean).join(', ');
   };
-  return { percent, judgement, points, picture };
+  return { percent, judgement, ownJudgement, points, picture };
 }
