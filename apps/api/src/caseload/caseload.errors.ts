@@ -13,6 +13,9 @@ export const caseloadErrors = {
   alreadyInTrajectory: refusal('CASELOAD_ALREADY_IN_TRAJECTORY', {
     nl: 'Deze professional staat al in dit traject met dezelfde begindatum.', en: 'This professional is in this trajectory already with the same start date.',
   }, { constraints: ['trajectory_professional_key'] }),
+  noTargetGroup: refusal('CASELOAD_NO_TARGET_GROUP', {
+    nl: 'Deze methodiek zegt niet voor wie zij bedoeld is; er valt niets te wegen.', en: 'This method does not say whom it is meant for; there is nothing to weigh.',
+  }),
   notAProfessional: refusal('CASELOAD_NOT_A_PROFESSIONAL', {
     nl: 'U kunt alleen trajecten toevoegen waarin u zelf werkt, en uw account is niet gekoppeld aan een professional. Vraag een beheerder om dat te doen.',
     en: 'You can add only trajectories in which you work yourself, and your account is not linked to a professional. Ask an administrator to do that.',

@@ -1,6 +1,7 @@
+import type { Definition, Eligibility, EligibilityFacts, Outcome, Weighed } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Programme } from '../definitions/index.ts';
-import { CalendarDate, Text } from '../platform/index.ts';
+import { CalendarDate, DateTime, Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 
 @ObjectType('Professional')
@@ -30,6 +31,29 @@ export class TrajectoryProfessional {
   @Field(() => Int) revision: number;
 }
 
+@ObjectType('EligibilityMoment')
+export class EligibilityMoment {
+  @Field(() => String, { description: 'yes, no or undetermined' }) outcome: Outcome;
+  @Field(() => DateTime) weighedAt: Date;
+  @Field(() => String) weighedBy: string;
+}
+
+@ObjectType('EligibilityState', { description: 'Whether the method suits the family: facts and weighings as last stated, and what follows from them by the version they were stated for' })
+export class EligibilityState {
+  @Field(() => Json, { description: 'EligibilityFacts of libs/domain' }) facts: EligibilityFacts;
+  @Field(() => Json, { description: 'Weighed of libs/domain, one for each contra-indication that was weighed' }) weighed: Weighed[];
+  @Field(() => Json, { description: 'Eligibility of libs/domain' }) result: Eligibility;
+  @Field(() => DateTime, { nullable: true }) weighedAt: Date | null;
+  @Field(() => String, { nullable: true }) weighedBy: string | null;
+  @Field(() => [EligibilityMoment], { description: 'The latest first' }) history: EligibilityMoment[];
+}
+
+@ObjectType('Objection', { description: 'The family wants no outsider in its file' })
+export class Objection {
+  @Field(() => CalendarDate) on: string;
+  @Field(() => String) source: string;
+}
+
 @ObjectType('Trajectory')
 export class Trajectory {
   @Field(() => ID) id: string;
@@ -45,6 +69,7 @@ export class Trajectory {
   @Field(() => String, { nullable: true }) coercionMeasure: string | null;
   @Field(() => String, { nullable: true }) closingReason: string | null;
   @Field(() => [TrajectoryProfessional]) professionals: TrajectoryProfessional[];
+  @Field(() => EligibilityState, { nullable: true, description: 'None where the method says nothing about its target group' }) eligibility: EligibilityState | null;
   @Field(() => Int) revision: number;
 }
 
@@ -53,6 +78,7 @@ export class Family {
   @Field(() => ID) id: string;
   @Field(() => String) clientNumber: string;
   @Field(() => String, { nullable: true }) municipality: string | null;
+  @Field(() => Objection, { nullable: true }) objection: Objection | null;
   @Field(() => [Trajectory]) trajectories: Trajectory[];
   @Field(() => Int) revision: number;
 }
@@ -86,6 +112,8 @@ export class CaseChoices {
   @Field(() => [Programme]) programmes: Programme[];
   @Field(() => [Team]) teams: Team[];
   @Field(() => [Professional]) professionals: Professional[];
+  @Field(() => Json, { description: 'What each method asks about its target group: facts and eligibility of the definition, by programme id' })
+  definition: Record<string, Pick<Definition, 'facts' | 'eligibility'>>;
   @Field(() => [CodeName]) coercionMeasures: CodeName[];
   @Field(() => [CodeName], { description: 'Empty where the methods leave the closing reason to the provider' }) closingReasons: CodeName[];
 }

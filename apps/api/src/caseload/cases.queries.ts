@@ -2,6 +2,7 @@ import type { Verb } from '@getrouw/access-rules';
 import { audit } from '../audit/index.ts';
 import { cut, errors, isUuid, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
 import type { Family, FamilyPage, FamilySummary, Trajectory, TrajectoryProfessional } from './caseload.type.ts';
+import { eligibilities } from './eligibility.queries.ts';
 import { familyWithin, professionalWithin, scopeOf, trajectoryWithin } from './reach.ts';
 import { type SearchArgs, soughtIn } from './search.args.ts';
 
@@ -39,19 +40,24 @@ export async function readFamily(ctx: RequestContext, id: string): Promise<Famil
 /** A family with its trajectories within reach of the verb, or NOT_FOUND. */
 export async function family(ctx: RequestContext, id: string, verb: Verb): Promise<Family> {
   if (!isUuid(id)) throw errors.notFound({ kind: 'family' });
-  const [[found], trajectories, professionals] = await Promise.all([
+  const [[found], trajectories, professionals, eligibility] = await Promise.all([
     ctx.unit.sql<Omit<Family, 'trajectories'>>(
-      `select f.id, f.client_number, f.municipality, f.revision from family f where f.organisation_id = $1 and ${familyWithin('f')} and f.id = $5`,
+      `select f.id, f.client_number, f.municipality, f.revision,
+        case when f.objection_on is not null then jsonb_build_object('on', f.objection_on, 'source', f.objection_source) end as objection
+      from family f where f.organisation_id = $1 and ${familyWithin('f')} and f.id = $5`,
       [...scopeOf(ctx, verb), id],
     ),
     trajectoriesOf(ctx, id, verb),
     helpersOf(ctx, id, verb),
+    eligibilities(ctx, id, verb),
   ]);
   if (!found) throw errors.notFound({ kind: 'family' });
-  return { ...found, trajectories: trajectories.map((each) => ({ ...each, professionals: professionals.filter(({ trajectoryId }) => trajectoryId === each.id) })) };
+  return { ...found, trajectories: trajectories.map((each) => ({
+    ...each, professionals: professionals.filter(({ trajectoryId }) => trajectoryId === each.id), eligibility: eligibility.get(each.id) ?? null,
+  })) };
 }
 
-const trajectoriesOf = (ctx: RequestContext, familyId: string, verb: Verb) => ctx.unit.sql<Omit<Trajectory, 'professionals'>>(`
+const trajectoriesOf = (ctx: RequestContext, familyId: string, verb: Verb) => ctx.unit.sql<Omit<Trajectory, 'professionals' | 'eligibility'>>(`
   select t.id, t.number, t.programme_id, p.definition_code, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.referrer, t.coercion_measure,
     t.closing_reason, t.revision, jsonb_build_object('id', tm.id, 'name', tm.name, 'startsOn', tm.starts_on, 'endsOn', tm.ends_on, 'revision', tm.revision,
       'site', jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision)) as team

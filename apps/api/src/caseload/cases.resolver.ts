@@ -6,7 +6,7 @@ import { CasesService } from './cases.service.ts';
 import { caseChoices } from './choices.queries.ts';
 import { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
 import { SearchArgs } from './search.args.ts';
-import { AddTrajectoryInput, AddTrajectoryProfessionalInput, ChangeTrajectoryInput, EndTrajectoryProfessionalInput } from './trajectory.input.ts';
+import { AddTrajectoryInput, AddTrajectoryProfessionalInput, ChangeTrajectoryInput, EndTrajectoryProfessionalInput, WeighEligibilityInput } from './trajectory.input.ts';
 
 @Resolver()
 export class CasesResolver {
@@ -45,6 +45,11 @@ export class CasesResolver {
   @Mutation(() => Family) @Requires('case.write')
   changeTrajectory(@Ctx() ctx: RequestContext, @Args('input') input: ChangeTrajectoryInput): Promise<Family> {
     return this.cases.changeTrajectory(ctx, input);
+  }
+
+  @Mutation(() => Family, { description: 'States the facts a weighing rests on, and how contra-indications were weighed; earlier weighings are kept' }) @Requires('case.write')
+  weighEligibility(@Ctx() ctx: RequestContext, @Args('input') input: WeighEligibilityInput): Promise<Family> {
+    return this.cases.weighEligibility(ctx, input);
   }
 
   @Mutation(() => Family) @Requires('case.write')

@@ -1,3 +1,4 @@
+import { checkFacts, weighEligibility } from '@getrouw/domain';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
 import { programme } from '../definitions/index.ts';
@@ -7,19 +8,20 @@ import { periodProblems, type TrajectoryFacts, trajectoryProblems } from './case
 import type { Family } from './caseload.type.ts';
 import { family } from './cases.queries.ts';
 import { changedFields } from './changed-fields.ts';
+import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
 import type { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
 import { professional } from './professionals.queries.ts';
 import { scopeOf, trajectoryWithin } from './reach.ts';
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
-import type { AddTrajectoryInput, AddTrajectoryProfessionalInput, ChangeTrajectoryInput, EndTrajectoryProfessionalInput, TrajectoryInput } from './trajectory.input.ts';
+import type { AddTrajectoryInput, AddTrajectoryProfessionalInput, ChangeTrajectoryInput, EndTrajectoryProfessionalInput, TrajectoryInput, WeighEligibilityInput } from './trajectory.input.ts';
 
 const VERB = 'case.write';
 
 @Injectable()
 export class CasesService {
   async addFamily(ctx: RequestContext, { clientNumber, municipality = null }: AddFamilyInput): Promise<Family> {
-    const { id } = await insertRow(ctx, FamilyEntity, { clientNumber, municipality });
+    const { id } = await insertRow(ctx, FamilyEntity, { clientNumber, municipality, objectionOn: null, objectionSource: null });
     return this.#changed(ctx, id, [id], { clientNumber, municipality });
   }
 
@@ -65,6 +67,19 @@ export class CasesService {
     refuse(periodProblems({ startsOn, endsOn }));
     await updateRow(ctx, TrajectoryProfessionalEntity, { id, revision }, { endsOn });
     return this.#changed(ctx, familyId, [familyId, trajectoryId, id], { endsOn });
+  }
+
+  /** States what is known of the family and how contra-indications were weighed; what was stated before stays in the history. */
+  async weighEligibility(ctx: RequestContext, { trajectoryId, facts, weighed }: WeighEligibilityInput): Promise<Family> {
+    const { familyId, programmeId } = await this.#trajectory(ctx, trajectoryId);
+    const { version: { id: adoptedVersionId, document } } = await programme(ctx, programmeId);
+    if (!document.eligibility) throw caseloadErrors.noTargetGroup();
+    const checked = checkFacts(document, { facts, weighed });
+    if ('problems' in checked) throw errors.badInput({ problems: checked.problems.map(({ path, ...problem }) => ({ field: path, ...problem })) }, checked.problems[0]!.path);
+    const { outcome } = weighEligibility(document, checked.facts, checked.weighed);
+    await insertRow(ctx, EligibilityWeighingEntity, { trajectoryId, adoptedVersionId, ...checked, outcome, weighedAt: ctx.clock.now(), weighedBy: ctx.memberId });
+    await audit.record(ctx, { verb: VERB, subjects: [familyId, trajectoryId], fields: ['facts', 'weighed'] });
+    return family(ctx, familyId, VERB);
   }
 
   async #trajectory(ctx: RequestContext, id: string): Promise<TrajectoryEntity> {

@@ -1,15 +1,18 @@
 import type { Concept } from '../concept.ts';
 import { CaseloadModule } from './caseload.module.ts';
+import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
 import { ProfessionalEntity } from './professional.entity.ts';
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
 
 export { type BulkRow, type KnownFamily, knownFamilies, type KnownProfessional, knownProfessionals, type KnownTrajectory, writeRows } from './bulk.ts';
 export { periodProblems, professionalProblems, trajectoryProblems } from './caseload.rules.ts';
-export { Professional } from './caseload.type.ts';
+export { Family, Professional } from './caseload.type.ts';
+export { RecordObjectionInput } from './family.input.ts';
 export { LIMITS } from './limits.ts';
+export { recordObjection, withdrawObjection } from './objections.service.ts';
 
 export const caseloadConcept: Concept = {
   module: CaseloadModule,
-  entities: [FamilyEntity, ProfessionalEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
+  entities: [FamilyEntity, EligibilityWeighingEntity, ProfessionalEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
 };

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsInt, IsUUID } from 'class-validator';
-import { CalendarDate } from '../platform/index.ts';
+import { CalendarDate, Json } from '../platform/index.ts';
 import { LIMITS } from './limits.ts';
 import { OptionalText } from './text.decorator.ts';
 
@@ -41,4 +41,11 @@ export class EndTrajectoryProfessionalInput {
   @Field(() => ID) @IsUUID('all') id: string;
   @Field(() => Int) @IsInt() revision: number;
   @Field(() => CalendarDate) @Allow() endsOn: string;
+}
+
+@InputType('WeighEligibilityInput')
+export class WeighEligibilityInput {
+  @Field(() => ID) @IsUUID('all') trajectoryId: string;
+  @Field(() => Json, { description: '{ family: { CODE: value }, children: [{ CODE: value }] }; left out or null is unknown' }) @Allow() facts: unknown;
+  @Field(() => Json, { description: '[{ code, admitted, reason }]' }) @Allow() weighed: unknown;
 }

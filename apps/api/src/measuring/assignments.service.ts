@@ -3,6 +3,7 @@ import { audit } from '../audit/index.ts';
 import { deleteRow, errors, findRow, isUuid, type RequestContext, uuid } from '../platform/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { type Involvement, measuringErrors, namesOf, type NamedCase } from './measuring.errors.ts';
+import { pinned } from './pinned.ts';
 import { candidates } from './round-cases.queries.ts';
 import type { AssignResult } from './round-case.type.ts';
 import type { AssignEvenlyInput, AssignInput } from './round.input.ts';
@@ -17,8 +18,8 @@ interface OpenCase extends CaseToAssign {
 }
 
 const NOBODY = {
-  nl: 'Geen van de gekozen beoordelaars mag dit dossier scoren: ieder hielp het gezin of werkt in het team van het gezin',
-  en: 'None of the chosen assessors may score this file: each helped the family or works in its team',
+  nl: 'Geen van de gekozen beoordelaars mag dit dossier scoren: ieder hielp het gezin, werkt in het team van het gezin, of komt van buiten terwijl het gezin dat niet wil',
+  en: 'None of the chosen assessors may score this file: each helped the family, works in its team, or comes from outside while the family objects to that',
 };
 
 /** Gives cases to one assessor; all of them or none. A case that he has already stays as it is. */
@@ -28,12 +29,13 @@ export async function assign(ctx: RequestContext, { roundCaseIds, assessorId }: 
   if (cases.length < roundCaseIds.length || roundIds.size !== 1) throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, [...roundIds][0]!);
   nextState(round.state, 'assign', 'drawn, scoring');
-  await checkAssessors(ctx, round.id, [assessorId]);
+  await checkAssessors(ctx, round, [assessorId]);
   const others = cases.filter((each) => each.assessorId && each.assessorId !== assessorId);
   if (others.length > 0) throw measuringErrors.alreadyAssigned({ cases: others.map(named('assigned')), names: namesOf(others) });
   const impossible = cases.filter(({ assignable }) => !assignable);
   if (impossible.length > 0) throw measuringErrors.notAssignable({ cases: impossible.map(named('not_assignable')), names: namesOf(impossible) });
   await refuseInvolved(ctx, cases, assessorId);
+  await refuseObjected(ctx, cases, assessorId);
   return keep(ctx, round, cases.filter((each) => !each.assessorId).map(({ caseId }) => ({ caseId, assessorId })), []);
 }
 
@@ -41,9 +43,10 @@ export async function assign(ctx: RequestContext, { roundCaseIds, assessorId }: 
 export async function assignEvenly(ctx: RequestContext, { roundId, assessorIds }: AssignEvenlyInput): Promise<AssignResult> {
   const round = await roundById(ctx, roundId);
   nextState(round.state, 'assign', 'drawn, scoring');
-  await checkAssessors(ctx, round.id, assessorIds);
+  await checkAssessors(ctx, round, assessorIds);
   const cases = (await openCases(ctx, `c.round_id = $2 and c.status = 'drawn'`, round.id)).filter(({ assignable, assessorId }) => assignable || assessorId);
-  const pairs = await involvements(ctx, cases.map(({ familyId }) => familyId), assessorIds);
+  const familyIds = cases.map(({ familyId }) => familyId);
+  const pairs = [...await involvements(ctx, familyIds, assessorIds), ...await objecting(ctx, familyIds, assessorIds)];
   const { assigned, notAssignable } = divide(cases, assessorIds, pairs, round.seed!);
   return keep(ctx, round, assigned, cases.filter(({ caseId }) => notAssignable.includes(caseId)));
 }
@@ -79,12 +82,15 @@ function openCases(ctx: RequestContext, where: string, value: unknown): Promise<
     where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [ctx.organisationId, value]);
 }
 
-async function checkAssessors(ctx: RequestContext, roundId: string, memberIds: readonly string[]): Promise<void> {
-  const able = new Set((await candidates(ctx, roundId)).map(({ memberId }) => memberId));
+async function checkAssessors(ctx: RequestContext, round: RoundRow, memberIds: readonly string[]): Promise<void> {
+  const able = new Set((await candidates(ctx, round)).map(({ memberId }) => memberId));
   const unable = memberIds.filter((id) => !able.has(id));
   if (unable.length === 0) return;
-  const [{ count } = { count: 0 }] = await ctx.unit.sql<{ count: number }>('select count(*) from member where organisation_id = $1 and id = any($2)', [ctx.organisationId, unable.filter(isUuid)]);
-  throw count === unable.length ? measuringErrors.cannotScore({ memberIds: unable }) : errors.notFound({ kind: 'member' });
+  const found = await ctx.unit.sql<{ external: boolean }>('select external from member where organisation_id = $1 and id = any($2)', [ctx.organisationId, unable.filter(isUuid)]);
+  if (found.length < unable.length) throw errors.notFound({ kind: 'member' });
+  const { settings: { assessors } } = await pinned(ctx, round);
+  const inside = assessors === 'outside' && found.some(({ external }) => !external);
+  throw inside ? measuringErrors.onlyFromOutside({ memberIds: unable }) : measuringErrors.cannotScore({ memberIds: unable });
 }
 
 /** Who of these helped which of these families, or works in a team that did: the database's own rule, asked beforehand. */
@@ -103,6 +109,18 @@ async function refuseInvolved(ctx: RequestContext, cases: readonly OpenCase[], a
     return pair ? [named(pair.involvement)(each)] : [];
   });
   if (refused.length > 0) throw measuringErrors.notIndependent({ cases: refused, names: namesOf(refused) });
+}
+
+/** Which of these assessors come from outside while the family objects to that. */
+const objecting = (ctx: RequestContext, familyIds: readonly string[], assessorIds: readonly string[]): Promise<ExcludedPair[]> => ctx.unit.sql<ExcludedPair>(`
+  select m.id as assessor_id, f.id as family_id from member m cross join family f
+  where m.organisation_id = $1 and m.external and m.id = any($2) and f.organisation_id = $1 and f.objection_on is not null and f.id = any($3)`,
+[ctx.organisationId, assessorIds, [...new Set(familyIds)]]);
+
+async function refuseObjected(ctx: RequestContext, cases: readonly OpenCase[], assessorId: string): Promise<void> {
+  const families = new Set((await objecting(ctx, cases.map(({ familyId }) => familyId), [assessorId])).map(({ familyId }) => familyId));
+  const refused = cases.filter(({ familyId }) => families.has(familyId));
+  if (refused.length > 0) throw measuringErrors.familyObjects({ cases: refused.map(named('family_objects')), names: namesOf(refused) });
 }
 
 /** Writes the assignments with their empty responses; the first of a round starts scoring. */

@@ -2,6 +2,7 @@ import { RESPONSE_MACHINE, type ResponseState, transition } from '@getrouw/domai
 import { audit } from '../audit/index.ts';
 import { errors, findRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { measuringErrors } from './measuring.errors.ts';
+import { isObjectedTo } from './objections.service.ts';
 import { blockers, roundCase } from './round-cases.queries.ts';
 import { RoundCaseEntity } from './round-case.entity.ts';
 import type { RoundCase } from './round-case.type.ts';
@@ -27,7 +28,8 @@ export async function leaveOut(ctx: RequestContext, { roundCaseId, revision, rea
 export async function takeBackIn(ctx: RequestContext, roundCaseId: string, revision: number): Promise<RoundCase> {
   const { leftOut } = await standing(ctx, roundCaseId);
   if (!leftOut) throw measuringErrors.notLeftOut();
-  await updateRow(ctx, RoundCaseEntity, { id: roundCaseId, revision }, { leftOutReason: null, leftOutBy: null, leftOutAt: null });
+  if (await isObjectedTo(ctx, roundCaseId)) throw measuringErrors.objectionStands();
+  await updateRow(ctx, RoundCaseEntity, { id: roundCaseId, revision }, { reason: null, leftOutReason: null, leftOutBy: null, leftOutAt: null });
   await ctx.unit.sql(`
     update response p set revision = p.revision + 1, state = case
       when p.submitted_at is not null and not exists (
@@ -49,7 +51,7 @@ async function standing(ctx: RequestContext, id: string): Promise<{ state: Respo
   return { state: response?.state ?? null, leftOut: leftOutReason !== null };
 }
 
-/** Closes a round of which every drawn case is approved or left out. `closed` is false where it was closed by the same press already. */
+/** Closes a round of which every drawn case is released for the figures or left out. `closed` is false where it was closed by the same press already. */
 export async function close(ctx: RequestContext, id: string, revision: number): Promise<{ round: RoundRow; closed: boolean }> {
   const round = await roundById(ctx, id);
   if (round.state === 'closed' && round.revision === revision + 1) return { round, closed: false };

@@ -20,10 +20,11 @@ export interface DrawChoice { sampling: Sampling; sampleSize?: number | null; se
 
 /** All trajectories of the round's programme as they are now, and which of them the round is about. Nothing is drawn yet. */
 export async function lookAt(ctx: RequestContext, round: RoundRow): Promise<Looked[]> {
-  const { definition, instrument: { policy } } = await pinned(ctx, round);
+  const { definition, instrument: { policy }, settings } = await pinned(ctx, round);
   const [trajectories, teams] = await Promise.all([
     ctx.unit.sql<Omit<Looked, 'interventionCode' | 'status' | 'reason' | 'stratumTeamId'>>(`
-      select t.id as trajectory_id, t.family_id, f.client_number, t.number as trajectory_number, t.team_id, m.name as team_name, t.started_on, t.ended_on, t.closing_reason
+      select t.id as trajectory_id, t.family_id, f.client_number, t.number as trajectory_number, t.team_id, m.name as team_name, t.started_on, t.ended_on, t.closing_reason,
+        f.objection_on is not null as objects
       from trajectory t join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
         join team m on m.organisation_id = t.organisation_id and m.id = t.team_id
       where t.organisation_id = $1 and t.programme_id = $2
@@ -33,6 +34,7 @@ export async function lookAt(ctx: RequestContext, round: RoundRow): Promise<Look
   const rule = {
     interventionCode: definition.code, teamIds: teams.map(({ teamId }) => teamId), periodFrom: round.periodFrom, periodTo: round.periodTo,
     referenceDate: round.referenceDate, requiresClosed: policy.requiresClosed, monthsAfterClosing: policy.monthsAfterClosing,
+    byOutsiders: settings.assessors === 'outside',
   };
   return population(trajectories.map((each) => ({ ...each, interventionCode: definition.code })), rule).map((entry) => ({
     ...entry.trajectory, stratumTeamId: entry.trajectory.teamId,
@@ -65,16 +67,24 @@ function sizeOf({ sampling, sampleSize }: DrawChoice): number {
 /** What a draw would give, without keeping it. */
 export async function drawPreview(ctx: RequestContext, roundId: string, choice: DrawChoice): Promise<Frame> {
   const round = await roundById(ctx, roundId);
-  const { definition, instrument } = await pinned(ctx, round);
-  return frameOf(await drawFrom(ctx, round, choice), instrument.policy, choice.sampling, definition.closingReasons);
+  return frameOf(await drawFrom(ctx, round, choice), await pinned(ctx, round), choice.sampling);
 }
 
 /** Population and sample of a round: as frozen by the draw, before it as they are now. */
 export async function frame(ctx: RequestContext, round: RoundRow): Promise<Frame> {
-  const { definition, instrument } = await pinned(ctx, round);
   const cases = round.state === 'planned' ? await lookAt(ctx, round) : await ctx.unit.sql<FrameCase>(`
     select c.family_id, c.team_id, m.name as team_name, c.ended_on, c.closing_reason, c.status, c.reason
     from round_case c join team m on m.organisation_id = c.organisation_id and m.id = c.team_id
     where c.organisation_id = $1 and c.round_id = $2`, [ctx.organisationId, round.id]);
-  return frameOf(cases, instrument.policy, round.sampling, definition.closingReasons);
+  return frameOf(cases, await pinned(ctx, round), round.sampling);
+}
+
+/** How many families are left out because they object to outsiders: as the draw found them or said since, before it as they are now. */
+export async function objections(ctx: RequestContext, round: RoundRow, teamIds: readonly string[] | null): Promise<number> {
+  if (round.state === 'planned') return new Set((await lookAt(ctx, round)).filter(({ reason }) => reason === 'objection').map(({ familyId }) => familyId)).size;
+  const [{ count } = { count: 0 }] = await ctx.unit.sql<{ count: number }>(
+    `select count(distinct family_id) as count from round_case where organisation_id = $1 and round_id = $2 and reason = 'objection' and ($3::uuid[] is null or team_id = any($3))`,
+    [ctx.organisationId, round.id, teamIds],
+  );
+  return count;
 }

@@ -1,4 +1,5 @@
-import { type CalendarDate, addMonths, type Definition, OUTSIDE_REASONS, type OutsideReason, type Policy, proposeSampling, type Text } from '@getrouw/domain';
+import { type CalendarDate, addMonths, OUTSIDE_REASONS, type OutsideReason, type Policy, proposeSampling, type Text } from '@getrouw/domain';
+import type { Pinned } from './pinned.ts';
 import type { Frame, FrameRow } from './round.type.ts';
 import type { CaseStatus, Sampling } from './states.ts';
 
@@ -17,12 +18,14 @@ const UNKNOWN: Text = { nl: 'Niet ingevuld', en: 'Not filled in' };
 const same = (text: string): Text => ({ nl: text, en: text });
 
 /** Population and sample beside each other, who is outside and why, and what to draw. Rows count trajectories. */
-export function frameOf(cases: readonly FrameCase[], policy: Policy, sampling: Sampling | null, reasons: Definition['closingReasons'] = []): Frame {
+export function frameOf(
+  cases: readonly FrameCase[], { definition: { closingReasons: reasons = [] }, instrument: { policy }, settings }: Pick<Pinned, 'definition' | 'instrument' | 'settings'>, sampling: Sampling | null,
+): Frame {
   const within = cases.filter(({ status }) => status !== 'outside');
   const drawn = within.filter(({ status }) => status === 'drawn');
   const families = familiesIn(within);
   const sampleFamilies = familiesIn(drawn);
-  const proposal = proposeSampling(families, policy.sampling);
+  const proposal = proposeSampling(families, policy.sampling, settings);
   const { minimum } = policy.sampling;
   return {
     trajectories: within.length,

@@ -8,9 +8,10 @@ import { RoundEntity, RoundTeamEntity } from './round.entity.ts';
 
 export { close } from './closing.service.ts';
 export { smallSample } from './frame.ts';
+export { objections } from './draw.queries.ts';
 export { type Pinned, pinned } from './pinned.ts';
 export { Round, RoundSummary } from './round.type.ts';
-export { earlierRounds, roundById, roundBySlug, type RoundRow, roundSummary, teams } from './rounds.queries.ts';
+export { COUNTS, earlierRounds, roundById, roundBySlug, type RoundRow, roundSummary, teams } from './rounds.queries.ts';
 
 /** Rounds, the draw, who scores what, the answers and their review. */
 export const measuringConcept: Concept = {

@@ -40,6 +40,22 @@ export const measuringErrors = {
   cannotScore: refusal<{ memberIds: readonly string[] }>('ASSIGNMENT_NO_ASSESSOR', {
     nl: 'Dit lid kan nu niet beoordelen: kies een lid met de rol van beoordelaar.', en: 'This member cannot score at present: choose a member with the role of assessor.',
   }),
+  onlyFromOutside: refusal<{ memberIds: readonly string[] }>('ASSIGNMENT_ONLY_FROM_OUTSIDE', {
+    nl: 'In deze ronde scoren alleen beoordelaars van buiten de organisatie. Kies een lid dat van buiten komt.',
+    en: 'Only assessors from outside the organisation score in this round. Choose a member who comes from outside.',
+  }),
+  familyObjects: refusal<{ cases: readonly NamedCase[]; names: string }>('ASSIGNMENT_FAMILY_OBJECTS', {
+    nl: 'Het gezin wil niet dat iemand van buiten het dossier leest: {names}. Kies een beoordelaar van de eigen organisatie.',
+    en: 'The family objects to an outsider reading its file: {names}. Choose an assessor of your own organisation.',
+  }),
+  familyObjectsMeanwhile: refusal('ASSIGNMENT_FAMILY_OBJECTS_MEANWHILE', {
+    nl: 'Een gezin heeft zojuist laten weten dat niemand van buiten het dossier mag lezen. Bekijk de verdeling opnieuw.',
+    en: 'A family has just let know that no outsider may read its file. Look at the assignments again.',
+  }, { constraints: ['assignment_family_objects'] }),
+  objectionStands: refusal('CASE_FAMILY_OBJECTS', {
+    nl: 'Het gezin wil niet dat iemand van buiten het dossier leest. Zolang dat zo is, blijft het dossier uit deze ronde.',
+    en: 'The family objects to an outsider reading its file. As long as it does, the file stays out of this round.',
+  }),
   alreadyAssigned: refusal<{ cases: readonly NamedCase[]; names: string }>('ASSIGNMENT_EXISTS', {
     nl: 'Al verdeeld: {names}. Haal het dossier eerst terug.', en: 'Assigned already: {names}. Take the file back first.',
   }),

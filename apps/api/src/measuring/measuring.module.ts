@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsResolver } from './assignments.resolver.ts';
 import { ClosingResolver } from './closing.resolver.ts';
+import { ObjectionsResolver } from './objections.resolver.ts';
 import { ReviewResolver } from './review.resolver.ts';
 import { RoundsResolver } from './rounds.resolver.ts';
 import { ScoringResolver } from './scoring.resolver.ts';
 
-@Module({ providers: [RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver] })
+@Module({ providers: [RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver, ObjectionsResolver] })
 export class MeasuringModule {}

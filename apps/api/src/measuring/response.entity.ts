@@ -11,6 +11,8 @@ export class ResponseEntity {
   @Column({ type: 'uuid' }) roundCaseId: string;
   @Column({ type: 'text' }) state: ResponseState;
   @Column({ type: 'timestamptz', nullable: true }) submittedAt: Date | null;
+  /** Decided when it is handed in: it waits for a reviewer. */
+  @Column({ type: 'boolean' }) needsReview: boolean;
   @Column({ type: 'timestamptz', nullable: true }) approvedAt: Date | null;
   @Column({ type: 'int' }) revision: number;
 }

@@ -7,7 +7,10 @@ import { ANSWERED } from './round-cases.queries.ts';
 
 type Facts = Pick<Response, 'id' | 'assignmentId' | 'roundId' | 'roundSlug' | 'roundName' | 'roundState' | 'clientNumber' | 'trajectoryNumber' | 'startedOn' | 'endedOn'
   | 'professionals' | 'state' | 'mine' | 'independenceDeclared' | 'secrecyRequired' | 'instrumentCode' | 'assessorName' | 'revision' | 'done' | 'total'>
-  & { familyId: string; adoptedVersionId: string; sha256: string };
+  & { familyId: string; adoptedVersionId: string; configurationId: string | null; sha256: string };
+
+/** Of who asks ($1, $2) and the family `f`: no outsider reads the file of a family that objects to that. For him it does not exist. */
+export const READABLE = `not (f.objection_on is not null and exists (select from member me where me.organisation_id = $1 and me.id = $2 and me.external))`;
 
 /** The response of one's own assignment, or NOT_FOUND. */
 export const scoring = (ctx: RequestContext, assignmentId: string): Promise<Response> =>
@@ -24,7 +27,7 @@ export const responseFor = (ctx: RequestContext, id: string): Promise<Response> 
 async function one(ctx: RequestContext, where: string, id: string): Promise<Response> {
   const [facts] = !isUuid(id) ? [] : await ctx.unit.sql<Facts>(`
     select p.id, a.id as assignment_id, r.id as round_id, r.slug as round_slug, r.name as round_name, r.state as round_state, r.instrument_code,
-      r.adopted_version_id, v.sha256, c.family_id, f.client_number, t.number as trajectory_number, t.started_on, t.ended_on, p.state, p.revision,
+      r.adopted_version_id, r.configuration_id, v.sha256, c.family_id, f.client_number, t.number as trajectory_number, t.started_on, t.ended_on, p.state, p.revision,
       s.name as assessor_name, a.assessor_id = $2 as mine, a.independence_declared_at is not null as independence_declared,
       s.external and s.secrecy_declared_at is null as secrecy_required, o.done, o.total,
       coalesce((
@@ -44,7 +47,7 @@ async function one(ctx: RequestContext, where: string, id: string): Promise<Resp
         select count(*) as total, count(*) filter (where q.state in ('submitted', 'approved')) as done
         from assignment b join response q on q.organisation_id = b.organisation_id and q.assignment_id = b.id
         where b.organisation_id = a.organisation_id and b.assessor_id = a.assessor_id and b.round_id = a.round_id and q.state <> 'left_out') o
-    where p.organisation_id = $1 and ${where}`, [ctx.organisationId, ctx.memberId, id]);
+    where p.organisation_id = $1 and ${where} and ${READABLE}`, [ctx.organisationId, ctx.memberId, id]);
   if (!facts) throw errors.notFound({ kind: 'response' });
   audit.recordRead(ctx, 'case', [facts.familyId]);
   const [{ definition, instrument }, answers, documents, comments, reviews, nextAssignmentId] = await Promise.all([
@@ -105,14 +108,12 @@ const URGENCY = `array_position(array['returned', 'in_progress', 'assigned', 'su
 /** My cases in rounds that are not closed. */
 export async function assignedCases(ctx: RequestContext, { first, after }: PageArgs): Promise<AssignedCasePage> {
   const [urgency, clientNumber, number, id] = lastSeen(after, 'int', 'text', 'int', 'uuid');
-  const mine = `where a.organisation_id = $1 and a.assessor_id = $2 and r.state <> 'closed' and p.state <> 'left_out'`;
+  const mine = `where a.organisation_id = $1 and a.assessor_id = $2 and r.state <> 'closed' and p.state <> 'left_out' and ${READABLE}`;
   const [counts] = await ctx.unit.sql<Omit<AssignedCasePage, 'items' | 'next'>>(`
     select n.*, m.external and m.secrecy_declared_at is null as secrecy_required
     from member m cross join lateral (
       select count(*) as total, count(*) filter (where p.state in ('submitted', 'approved')) as done
-      from assignment a join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
-        join round r on r.organisation_id = a.organisation_id and r.id = a.round_id
-      ${mine}) n
+      ${FROM_ASSIGNMENT} ${mine}) n
     where m.organisation_id = $1 and m.id = $2`, [ctx.organisationId, ctx.memberId]);
   const rows = await ctx.unit.sql<AssignedCase & { familyId: string; urgency: number }>(`
     select a.id as assignment_id, p.id as response_id, r.id as round_id, r.name as round_name, c.family_id, f.client_number, t.number as trajectory_number, p.state,
@@ -125,11 +126,12 @@ export async function assignedCases(ctx: RequestContext, { first, after }: PageA
   return { ...page, ...counts! };
 }
 
-/** What was handed in and waits for a reviewer, the longest waiting first. */
+/** What was handed in and waits for a reviewer, the longest waiting first; not what needs no review. */
 export async function reviewCases(ctx: RequestContext, { first, after }: PageArgs): Promise<ReviewCasePage> {
   const [submittedAt, id] = lastSeen(after, 'instant', 'uuid');
+  const waiting = `a.organisation_id = $1 and p.state = 'submitted' and p.needs_review and ${READABLE}`;
   const [{ total } = { total: 0 }] = await ctx.unit.sql<{ total: number }>(
-    `select count(*) as total from response where organisation_id = $1 and state = 'submitted'`, [ctx.organisationId],
+    `select count(*) as total ${FROM_ASSIGNMENT} where ${waiting}`, [ctx.organisationId, ctx.memberId],
   );
   const rows = await ctx.unit.sql<ReviewCase & { familyId: string }>(`
     select p.id as response_id, r.name as round_name, r.slug as round_slug, c.family_id, f.client_number, t.number as trajectory_number, s.name as assessor_name,
@@ -140,7 +142,7 @@ export async function reviewCases(ctx: RequestContext, { first, after }: PageArg
       cross join lateral (
         select count(*) filter (where n.mark) as marks, count(n.remark) as remarks
         from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id) n
-    where a.organisation_id = $1 and p.state = 'submitted' and ($3::timestamptz is null or (date_trunc('milliseconds', p.submitted_at), p.id) > ($3::timestamptz, $4::uuid))
+    where ${waiting} and ($3::timestamptz is null or (date_trunc('milliseconds', p.submitted_at), p.id) > ($3::timestamptz, $4::uuid))
     order by date_trunc('milliseconds', p.submitted_at), p.id limit $5`, [ctx.organisationId, ctx.memberId, submittedAt, id, limitOf(first)]);
   const page = cut(rows, first, (row) => [row.submittedAt, row.responseId]);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));

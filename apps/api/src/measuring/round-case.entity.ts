@@ -15,6 +15,8 @@ export class RoundCaseEntity {
   @Column({ type: 'text', nullable: true }) closingReason: string | null;
   @Column({ type: 'text' }) status: CaseStatus;
   @Column({ type: 'text', nullable: true }) reason: string | null;
+  /** In the drawn share that is reviewed. */
+  @Column({ type: 'boolean' }) reviewDrawn: boolean;
   @Column({ type: 'text', nullable: true }) leftOutReason: string | null;
   @Column({ type: 'uuid', nullable: true }) leftOutBy: string | null;
   @Column({ type: 'timestamptz', nullable: true }) leftOutAt: Date | null;

@@ -29,6 +29,7 @@ export class RoundCase {
   @Field(() => String, { nullable: true }) closingReason: string | null;
   @Field(() => CaseStatus) status: CaseStatus;
   @Field(() => Text, { nullable: true, description: 'Why it is outside the population' }) reason: Text | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether what was handed in waits for a reviewer; null before' }) needsReview: boolean | null;
   @Field(() => String, { nullable: true }) leftOutReason: string | null;
   @Field(() => Assignment, { nullable: true }) assignment: Assignment | null;
   @Field(() => Int) revision: number;

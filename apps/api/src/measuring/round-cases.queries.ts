@@ -1,4 +1,4 @@
-import { BLOCKER_TEXTS, blockers as blockersOf } from '@getrouw/domain';
+import { BLOCKER_TEXTS, blockers as blockersOf, OUTSIDE_REASONS, type Policy } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import { lookAt } from './draw.queries.ts';
@@ -7,10 +7,13 @@ import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Assignment, RoundCase, RoundCasePage } from './round-case.type.ts';
 import type { AssessorProgress, Blocker, Candidate, TeamProgress } from './round.type.ts';
-import { type RoundRow, roundBySlug } from './rounds.queries.ts';
+import { PROGRESS, roundById, type RoundRow, roundBySlug } from './rounds.queries.ts';
 import type { CaseStatus, ResponseState } from './states.ts';
 
-/** A count of answers given to items that count; `p` is the response, `r` the round. */
+/** How a case is left out because its family objects to outsiders: no words of a person. */
+export const OBJECTION = 'objection';
+
+/** A count of answers given to items that must be answered; `p` is the response, `r` the round. */
 export const ANSWERED = `(select count(*) from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id
   and n.value is not null and n.item_code = any(r.scored_items))`;
 
@@ -19,8 +22,8 @@ type CaseRow = Omit<RoundCase, 'reason' | 'assignment'> & { familyId: string; re
 type Nullable<T> = { [K in keyof T]: T[K] | null };
 
 const CASE = `
-  select c.id, c.family_id, f.client_number, c.trajectory_id, t.number as trajectory_number, c.team_id, m.name as team_name, c.ended_on, c.closing_reason,
-    c.status, c.reason, c.left_out_reason, c.revision, a.id as assignment_id, a.revision as assignment_revision, a.assessor_id, s.name as assessor_name,
+  select c.id, c.round_id, c.family_id, f.client_number, c.trajectory_id, t.number as trajectory_number, c.team_id, m.name as team_name, c.ended_on, c.closing_reason,
+    c.status, c.reason, c.left_out_reason, c.revision, case when p.state in ('submitted', 'approved') then p.needs_review end as needs_review, a.id as assignment_id, a.revision as assignment_revision, a.assessor_id, s.name as assessor_name,
     a.independence_declared_at, p.id as response_id, p.state as response_state, p.submitted_at, cardinality(r.scored_items) as items, ${ANSWERED} as answered
   from round_case c
     join round r on r.organisation_id = c.organisation_id and r.id = c.round_id
@@ -38,7 +41,7 @@ export async function roundCases(ctx: RequestContext, slug: string, { first, aft
   const { instrument: { policy } } = await pinned(ctx, round);
   const page = round.state === 'planned' ? await livePage(ctx, round, { first, after }, status) : await frozenPage(ctx, round, { first, after }, status);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));
-  return { ...page, items: page.items.map((row) => withTexts(row, row.reason === null ? null : outsideReason(row.reason, row.endedOn, policy))) };
+  return { ...page, items: page.items.map((row) => withTexts(ctx, row, policy)) };
 }
 
 async function frozenPage(ctx: RequestContext, round: RoundRow, { first, after }: PageArgs, status?: CaseStatus | null) {
@@ -59,7 +62,7 @@ async function livePage(ctx: RequestContext, round: RoundRow, { first, after }: 
   const [last] = lastSeen(after, 'uuid');
   const start = last === null ? 0 : all.findIndex(({ trajectoryId }) => trajectoryId === last) + 1;
   const rows = all.slice(start, start + limitOf(first)).map((each): CaseRow => ({
-    ...each, id: each.trajectoryId, leftOutReason: null, revision: 0, assignmentId: null, assignmentRevision: null, assessorId: null, assessorName: null,
+    ...each, id: each.trajectoryId, leftOutReason: null, needsReview: null, revision: 0, assignmentId: null, assignmentRevision: null, assessorId: null, assessorName: null,
     independenceDeclaredAt: null, responseId: null, responseState: null, submittedAt: null, items: null, answered: null,
   }));
   return { total: all.length, ...cut(rows, first, (row) => [row.trajectoryId]) };
@@ -67,21 +70,29 @@ async function livePage(ctx: RequestContext, round: RoundRow, { first, after }: 
 
 /** One case of a round that has been drawn. */
 export async function roundCase(ctx: RequestContext, id: string): Promise<RoundCase> {
-  const [row] = await ctx.unit.sql<CaseRow>(`${CASE} and c.id = $2`, [ctx.organisationId, id]);
+  const [row] = await ctx.unit.sql<CaseRow & { roundId: string }>(`${CASE} and c.id = $2`, [ctx.organisationId, id]);
   if (!row) throw errors.notFound({ kind: 'roundCase' });
-  return withTexts(row, null);
+  const { instrument: { policy } } = await pinned(ctx, await roundById(ctx, row.roundId));
+  return withTexts(ctx, row, policy);
 }
 
-function withTexts({ assignmentId, assignmentRevision, assessorId, assessorName, independenceDeclaredAt, responseId, responseState, answered, items, submittedAt, ...row }: CaseRow,
-  reason: RoundCase['reason']): RoundCase {
+/** An objection is kept as a code, and said in the language of the reader. */
+function withTexts(ctx: RequestContext, { assignmentId, assignmentRevision, assessorId, assessorName, independenceDeclaredAt, responseId, responseState, answered, items, submittedAt, ...row }: CaseRow, policy: Policy): RoundCase {
+  const reason = row.reason === null ? null : outsideReason(row.reason, row.endedOn, policy);
   const assignment = assignmentId === null ? null : {
     id: assignmentId, assessorId, assessorName, independenceDeclaredAt, responseId, responseState, answered, items, submittedAt, revision: assignmentRevision,
   } as Assignment;
-  return { ...row, reason, assignment };
+  return { ...row, reason, leftOutReason: row.leftOutReason === OBJECTION ? OUTSIDE_REASONS.objection[ctx.locale] : row.leftOutReason, assignment };
 }
 
-/** Members who can score today, with how many cases of this round they have. */
-export const candidates = (ctx: RequestContext, roundId: string): Promise<Candidate[]> => ctx.unit.sql<Candidate>(`
+/** Members who can score today, with how many cases of this round they have; only those from outside where the round is theirs. */
+export async function candidates(ctx: RequestContext, round: RoundRow): Promise<Candidate[]> {
+  const { settings: { assessors } } = await pinned(ctx, round);
+  const able = await members(ctx, round.id);
+  return assessors === 'outside' ? able.filter(({ external }) => external) : able;
+}
+
+const members = (ctx: RequestContext, roundId: string): Promise<Candidate[]> => ctx.unit.sql<Candidate>(`
   select m.id as member_id, m.name, m.external,
     (select count(*) from assignment a where a.organisation_id = m.organisation_id and a.assessor_id = m.id and a.round_id = $2) as assigned
   from member m
@@ -93,8 +104,7 @@ export const candidates = (ctx: RequestContext, roundId: string): Promise<Candid
 
 export const assessorProgress = (ctx: RequestContext, roundId: string): Promise<AssessorProgress[]> => ctx.unit.sql<AssessorProgress>(`
   select m.id as member_id, m.name, count(*) as assigned, count(*) filter (where p.state = 'in_progress') as in_progress,
-    count(*) filter (where p.state = 'submitted') as submitted, count(*) filter (where p.state = 'returned') as returned,
-    count(*) filter (where p.state = 'approved') as approved
+    count(*) filter (where p.state = 'returned') as returned, ${PROGRESS}
   from assignment a
     join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
     join member m on m.organisation_id = a.organisation_id and m.id = a.assessor_id
@@ -102,18 +112,22 @@ export const assessorProgress = (ctx: RequestContext, roundId: string): Promise<
   group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId]);
 
 export const teamProgress = (ctx: RequestContext, roundId: string): Promise<TeamProgress[]> => ctx.unit.sql<TeamProgress>(`
-  select m.id as team_id, m.name, count(*) as drawn, count(*) filter (where p.state = 'submitted') as submitted,
-    count(*) filter (where p.state = 'approved') as approved, count(*) filter (where c.left_out_reason is not null) as left_out
+  select m.id as team_id, m.name, count(*) as drawn, ${PROGRESS}, count(*) filter (where c.left_out_reason is not null) as left_out
   from round_case c
     join team m on m.organisation_id = c.organisation_id and m.id = c.team_id
     left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
   where c.organisation_id = $1 and c.round_id = $2 and c.status = 'drawn'
   group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId]);
 
+interface BlockedCase { roundCaseId: string; familyId: string; clientNumber: string; trajectoryNumber: number; state: ResponseState | null; needsReview: boolean | null }
+
 /** What keeps a drawn round from closing. `lock` holds on to the cases, so that none of them comes back while the round is being closed. */
 export async function blockers(ctx: RequestContext, round: Pick<RoundRow, 'id' | 'state'>, lock = false): Promise<Blocker[]> {
-  const cases = round.state === 'closed' ? [] : await ctx.unit.sql<{ roundCaseId: string; familyId: string; clientNumber: string; trajectoryNumber: number; state: ResponseState | null }>(`
-    select c.id as round_case_id, c.family_id, f.client_number, t.number as trajectory_number, case when c.left_out_reason is not null then 'left_out' else p.state end as state
+  // Of what nobody need review the response itself must not change either: it can still be returned.
+  if (lock) await ctx.unit.sql('select from response where organisation_id = $1 and round_id = $2 order by id for share', [ctx.organisationId, round.id]);
+  const cases = round.state === 'closed' ? [] : await ctx.unit.sql<BlockedCase>(`
+    select c.id as round_case_id, c.family_id, f.client_number, t.number as trajectory_number, case when c.left_out_reason is not null then 'left_out' else p.state end as state,
+      p.needs_review
     from round_case c
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
       join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RoundState, Sampling } from './states.ts';
 
-/** One instrument applied to a population in a period; pins the version it started with. */
+/** One instrument applied to a population in a period; pins the version and the configuration it started with. */
 @Entity('round')
 export class RoundEntity {
   @PrimaryColumn({ type: 'uuid' }) organisationId: string;
@@ -10,8 +10,10 @@ export class RoundEntity {
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'uuid' }) programmeId: string;
   @Column({ type: 'uuid' }) adoptedVersionId: string;
+  /** Null where the version is an instrument of the provider's own. */
+  @Column({ type: 'uuid', nullable: true }) configurationId: string | null;
   @Column({ type: 'text' }) instrumentCode: string;
-  /** Codes of the pinned instrument's items that count, so that lists can count answers without reading the document. */
+  /** Codes of the pinned instrument's items that must be answered, so that lists can count answers without reading the document. */
   @Column({ type: 'text', array: true }) scoredItems: string[];
   @Column({ type: 'date' }) periodFrom: string;
   @Column({ type: 'date' }) periodTo: string;

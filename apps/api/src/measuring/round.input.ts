@@ -9,6 +9,8 @@ const NOT_BLANK = /\S/;
 export class PlanRoundInput {
   @Field(() => String) @Matches(NOT_BLANK) @MaxLength(120) name: string;
   @Field(() => ID) @IsString() adoptedVersionId: string;
+  @Field(() => ID, { nullable: true, description: "Whose trajectories; needed where the version is the provider's own instrument" }) @IsOptional() @IsString() programmeId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Needed where the version has several instruments in use' }) @IsOptional() @MaxLength(40) instrumentCode?: string | null;
   @Field(() => CalendarDate) @IsString() periodFrom: string;
   @Field(() => CalendarDate) @IsString() periodTo: string;
   @Field(() => CalendarDate) @IsString() referenceDate: string;

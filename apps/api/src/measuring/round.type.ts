@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { AdoptedVersion, Programme } from '../definitions/index.ts';
+import { AdoptedVersion, Deviation, Programme } from '../definitions/index.ts';
 import { CalendarDate, DateTime, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { RoundState, Sampling } from './states.ts';
 
-@ObjectType('RoundSummary', { description: 'A round in a list. Submitted: handed in and waiting for review' })
+@ObjectType('RoundSummary', { description: 'A round in a list. Submitted: handed in and waiting for review. Approved: released for the figures, also without a review where none is needed' })
 export class RoundSummary {
   @Field(() => ID) id: string;
   @Field(() => String) slug: string;
@@ -17,6 +17,7 @@ export class RoundSummary {
   @Field(() => Int) drawn: number;
   @Field(() => Int) submitted: number;
   @Field(() => Int) approved: number;
+  @Field(() => Int, { description: 'Of those approved: handed in, where no review is needed' }) unreviewed: number;
   @Field(() => Int) leftOut: number;
   @Field(() => DateTime, { nullable: true }) closedAt: Date | null;
 }
@@ -82,6 +83,7 @@ export class AssessorProgress {
   @Field(() => Int) submitted: number;
   @Field(() => Int) returned: number;
   @Field(() => Int) approved: number;
+  @Field(() => Int) unreviewed: number;
 }
 
 @ObjectType('TeamProgress')
@@ -91,6 +93,7 @@ export class TeamProgress {
   @Field(() => Int) drawn: number;
   @Field(() => Int) submitted: number;
   @Field(() => Int) approved: number;
+  @Field(() => Int) unreviewed: number;
   @Field(() => Int) leftOut: number;
 }
 
@@ -114,6 +117,9 @@ export class Round {
   @Field(() => Text) versionName: Text;
   @Field(() => String) instrumentCode: string;
   @Field(() => Text) instrumentName: Text;
+  @Field(() => Int, { nullable: true, description: "The state of the programme's configuration that the round keeps; none for an own instrument" }) configurationNumber: number | null;
+  @Field(() => Text, { description: 'How much of what is handed in is reviewed' }) reviewText: Text;
+  @Field(() => [Deviation]) deviations: Deviation[];
   @Field(() => CalendarDate) periodFrom: string;
   @Field(() => CalendarDate) periodTo: string;
   @Field(() => CalendarDate) referenceDate: string;

@@ -1,9 +1,13 @@
+import { reviewText } from '@getrouw/domain';
 import { adoptedVersions, programmes } from '../definitions/index.ts';
 import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
 import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Round, RoundChoices, RoundPage, RoundSummary } from './round.type.ts';
+
+/** A response `p` is released for the figures: approved, or handed in where no review is needed. */
+export const COUNTS = `(p.state = 'approved' or (p.state = 'submitted' and not p.needs_review))`;
 
 /** Teams to which somebody's reach is narrowed; null is every team. */
 type Reached = readonly string[] | null;
@@ -12,8 +16,13 @@ type Reached = readonly string[] | null;
 export interface RoundRow extends Round {
   programmeId: string;
   adoptedVersionId: string;
+  configurationId: string | null;
   sha256: string;
 }
+
+/** Of responses `p`: those that wait for a reviewer, those that are released for the figures, and how many of these nobody reviewed. */
+export const PROGRESS = `count(*) filter (where p.state = 'submitted' and p.needs_review) as submitted,
+  count(*) filter (where ${COUNTS}) as approved, count(*) filter (where p.state = 'submitted' and not p.needs_review) as unreviewed`;
 
 /** Counts per state belong to one round; the page is cut before they are counted. */
 const summaries = (rounds: string) => `
@@ -23,8 +32,7 @@ const summaries = (rounds: string) => `
     cross join lateral (
       select count(*) filter (where c.status = 'drawn') as drawn,
         count(*) filter (where c.left_out_reason is not null) as left_out,
-        count(*) filter (where p.state = 'submitted') as submitted,
-        count(*) filter (where p.state = 'approved') as approved
+        ${PROGRESS}
       from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
       where c.organisation_id = r.organisation_id and c.round_id = r.id) n
   order by r.period_to desc, r.id desc`;
@@ -40,13 +48,15 @@ export async function rounds(ctx: RequestContext, { first, after }: PageArgs): P
   return cut(rows, first, (row) => [row.periodTo, row.id]);
 }
 
-/** The rounds of the same programme that were closed and measured an earlier period, the latest first; of one period the earlier planned. */
+/** The rounds of the same programme and instrument that were closed and measured an earlier period, the latest first; of one period the earlier planned. */
 export const earlierRounds = (
-  ctx: RequestContext, round: Pick<RoundRow, 'id' | 'programmeId' | 'periodTo'>, teamIds: Reached,
+  ctx: RequestContext, round: Pick<RoundRow, 'id' | 'programmeId' | 'periodTo' | 'instrumentCode' | 'adoptedVersionId'>, teamIds: Reached,
 ): Promise<RoundSummary[]> => ctx.unit.sql<RoundSummary>(summaries(`
   select * from round where organisation_id = $1 and programme_id = $2 and state = 'closed' and (period_to, id) < ($3::date, $4::uuid)
-    and ($5::uuid[] is null or ${withinTeams('round.id', '$5')})
-  order by period_to desc, id desc limit 50`), [ctx.organisationId, round.programmeId, round.periodTo, round.id, teamIds]);
+    and ($5::uuid[] is null or ${withinTeams('round.id', '$5')}) and instrument_code = $6 and exists (
+      select from adopted_version now join adopted_version before on before.organisation_id = now.organisation_id and before.definition_code = now.definition_code
+      where now.organisation_id = $1 and now.id = $7 and before.id = round.adopted_version_id)
+  order by period_to desc, id desc limit 50`), [ctx.organisationId, round.programmeId, round.periodTo, round.id, teamIds, round.instrumentCode, round.adoptedVersionId]);
 
 /** The one round in summary. */
 export async function roundSummary(ctx: RequestContext, id: string): Promise<RoundSummary> {
@@ -67,15 +77,17 @@ export const roundBySlug = (ctx: RequestContext, slug: string, teamIds: Reached 
 export const roundById = (ctx: RequestContext, id: string): Promise<RoundRow> => one(ctx, 'r.id = $2', id, null);
 
 async function one(ctx: RequestContext, where: 'r.slug = $2' | 'r.id = $2', value: string, teamIds: Reached): Promise<RoundRow> {
-  const [row] = await ctx.unit.sql<Omit<RoundRow, 'instrumentName'>>(`
+  const [row] = await ctx.unit.sql<Omit<RoundRow, 'instrumentName' | 'reviewText' | 'deviations'>>(`
     select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.document -> 'name' as version_name, v.version_code, r.instrument_code, r.period_from,
       r.period_to, r.reference_date, r.state, r.edition, r.sampling, r.sample_size, r.seed, r.drawn_at, r.closed_at, r.revision, r.programme_id,
-      r.adopted_version_id, v.sha256
+      r.adopted_version_id, v.sha256, r.configuration_id, k.number as configuration_number
     from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
+      left join programme_configuration k on k.organisation_id = r.organisation_id and k.id = r.configuration_id
     where r.organisation_id = $1 and ${where} and ($3::uuid[] is null or ${withinTeams('r.id', '$3')})`,
   [ctx.organisationId, value, teamIds]);
   if (!row) throw errors.notFound({ kind: 'round' });
-  return { ...row, instrumentName: (await pinned(ctx, row)).instrument.name };
+  const { instrument, settings, deviations } = await pinned(ctx, row);
+  return { ...row, instrumentName: instrument.name, reviewText: reviewText(settings.review), deviations };
 }
 
 /** The teams that take part in a round; without one: every team. */

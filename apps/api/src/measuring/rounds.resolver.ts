@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { audit } from '../audit/index.ts';
 import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
-import { drawPreview, frame } from './draw.queries.ts';
+import { drawPreview, frame, objections } from './draw.queries.ts';
 import { PageArgs } from './page.args.ts';
 import { assessorProgress, blockers, candidates, roundCases, teamProgress } from './round-cases.queries.ts';
 import { RoundCasePage } from './round-case.type.ts';
@@ -75,7 +75,12 @@ export class RoundsResolver {
 
   @ResolveField(() => [Candidate])
   candidates(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Candidate[]> {
-    return candidates(ctx, round.id);
+    return candidates(ctx, round);
+  }
+
+  @ResolveField(() => Int, { description: 'Families left out because they object to an outsider reading their file' })
+  objections(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<number> {
+    return objections(ctx, round, null);
   }
 
   @ResolveField(() => [TeamProgress])

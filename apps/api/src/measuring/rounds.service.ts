@@ -1,24 +1,27 @@
-import { type Definition, ROUND_MACHINE, scoredItems, transition } from '@getrouw/domain';
+import { type Configuration, type Definition, drawReview, requiredItems, ROUND_MACHINE, transition } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, isUuid, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { drawFrom, type Looked } from './draw.queries.ts';
 import { measuringErrors } from './measuring.errors.ts';
+import { pinned, pinnedOf } from './pinned.ts';
 import { RoundEntity } from './round.entity.ts';
 import type { DrawInput, PlanRoundInput } from './round.input.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
 import { slugOf } from './slug.ts';
 import { type RoundState, Sampling } from './states.ts';
 
-/** Plans a round on one of the provider's versions; it pins that version and its first instrument. */
+/** Plans a round on one of the provider's versions; it pins that version, the configuration as it is now, and the instrument. */
 export async function planRound(ctx: RequestContext, input: PlanRoundInput): Promise<RoundRow> {
   const name = input.name.trim();
-  const { programmeId, document } = await chosenVersion(ctx, input);
+  const version = await chosenVersion(ctx, input);
+  await checkTeams(ctx, input.teamIds, version.teamIds);
+  const instrumentCode = chosenInstrument(version, input.instrumentCode ?? null);
   checkDates(input);
+  const { instrument } = pinnedOf(version.document, version.configuration, instrumentCode);
   const taken = await ctx.unit.sql<{ slug: string }>('select slug from round where organisation_id = $1', [ctx.organisationId]);
-  const [instrument] = document.instruments;
   const round = await insertRow(ctx, RoundEntity, {
-    slug: slugOf(name, taken.map(({ slug }) => slug)), name, programmeId, adoptedVersionId: input.adoptedVersionId,
-    instrumentCode: instrument!.code, scoredItems: scoredItems(instrument!).map(({ code }) => code),
+    slug: slugOf(name, taken.map(({ slug }) => slug)), name, programmeId: version.programmeId, adoptedVersionId: input.adoptedVersionId,
+    configurationId: version.configurationId, instrumentCode, scoredItems: requiredItems(instrument).map(({ code }) => code),
     periodFrom: input.periodFrom, periodTo: input.periodTo, referenceDate: input.referenceDate,
     sampling: null, sampleSize: null, seed: null, state: 'planned', edition: 1, drawnAt: null, closedAt: null,
   });
@@ -27,20 +30,47 @@ export async function planRound(ctx: RequestContext, input: PlanRoundInput): Pro
   return roundById(ctx, round.id);
 }
 
-async function chosenVersion(ctx: RequestContext, { adoptedVersionId, teamIds }: PlanRoundInput): Promise<{ programmeId: string; document: Definition }> {
-  const [version] = !isUuid(adoptedVersionId) ? [] : await ctx.unit.sql<{ programmeId: string; document: Definition; teamIds: string[] }>(`
-    select p.id as programme_id, v.document, array(
+interface ChosenVersion { programmeId: string; document: Definition; teamIds: string[]; configurationId: string | null; configuration: Configuration | null }
+
+/** The version with the programme whose trajectories are measured: that of its method, of an own instrument the one that is named. */
+async function chosenVersion(ctx: RequestContext, { adoptedVersionId, programmeId = null }: PlanRoundInput): Promise<ChosenVersion> {
+  if (programmeId !== null && !isUuid(programmeId)) throw errors.notFound({ kind: 'programme' });
+  const [version] = !isUuid(adoptedVersionId) ? [] : await ctx.unit.sql<Omit<ChosenVersion, 'programmeId'> & { own: boolean; programmeId: string | null }>(`
+    select v.document, v.origin_organisation_id = v.organisation_id as own, p.id as programme_id, k.id as configuration_id, k.configuration, array(
       select t.team_id from programme_team t where t.organisation_id = p.organisation_id and t.programme_id = p.id) as team_ids
-    from adopted_version v join programme p on p.organisation_id = v.organisation_id and p.definition_code = v.definition_code
-    where v.organisation_id = $1 and v.id = $2`, [ctx.organisationId, adoptedVersionId]);
+    from adopted_version v
+      left join programme p on p.organisation_id = v.organisation_id and ($3::uuid is null or p.id = $3)
+        and case when v.origin_organisation_id = v.organisation_id then p.id = $3 else p.definition_code = v.definition_code end
+      left join lateral (
+        select c.id, c.configuration from programme_configuration c
+        where c.organisation_id = p.organisation_id and c.programme_id = p.id and c.adopted_version_id = v.id order by c.number desc limit 1) k on true
+    where v.organisation_id = $1 and v.id = $2`, [ctx.organisationId, adoptedVersionId, programmeId]);
   if (!version) throw errors.notFound({ kind: 'adoptedVersion' });
-  const [known] = await ctx.unit.sql<{ count: number }>('select count(*) from team where organisation_id = $1 and id = any($2)', [ctx.organisationId, teamIds]);
-  if (known!.count < teamIds.length) throw errors.notFound({ kind: 'team' });
-  if (teamIds.some((id) => !version.teamIds.includes(id))) {
+  if (version.own && programmeId === null) {
+    throw badField('programmeId', { nl: 'ontbreekt: een eigen instrument hoort bij geen methodiek', en: 'is missing: an own instrument belongs to no method' },
+      { nl: 'de methodiek van wie de trajecten zijn', en: 'the method whose trajectories are measured' });
+  }
+  if (version.programmeId === null) throw errors.notFound({ kind: 'programme' });
+  return { ...version, programmeId: version.programmeId };
+}
+
+async function checkTeams(ctx: RequestContext, wanted: readonly string[], possible: readonly string[]): Promise<void> {
+  const [known] = await ctx.unit.sql<{ count: number }>('select count(*) from team where organisation_id = $1 and id = any($2)', [ctx.organisationId, wanted]);
+  if (known!.count < wanted.length) throw errors.notFound({ kind: 'team' });
+  if (wanted.some((id) => !possible.includes(id))) {
     throw badField('teamIds', { nl: 'een team werkt niet met deze methodiek', en: 'a team does not work with this method' },
       { nl: 'teams die bij de methodiek zijn ingesteld', en: 'teams that are set for the method' });
   }
-  return version;
+}
+
+/** The instrument that is named, or the only one in use. */
+function chosenInstrument({ document, configuration }: ChosenVersion, named: string | null): string {
+  const unused = new Set(configuration?.instruments.filter(({ outOfUse }) => outOfUse).map(({ instrument }) => instrument));
+  const possible = document.instruments.map(({ code }) => code).filter((code) => !unused.has(code));
+  const chosen = named ?? (possible.length === 1 ? possible[0]! : null);
+  if (chosen !== null && possible.includes(chosen)) return chosen;
+  const accepted = possible.join(', ');
+  throw badField('instrumentCode', named === null ? { nl: 'ontbreekt', en: 'is missing' } : { nl: 'is hier niet in gebruik', en: 'is not in use here' }, { nl: accepted, en: accepted });
 }
 
 function checkDates({ periodFrom, periodTo, referenceDate }: PlanRoundInput): void {
@@ -65,19 +95,26 @@ export async function draw(ctx: RequestContext, input: DrawInput): Promise<Round
   });
   const cases = await drawFrom(ctx, round, input);
   await ctx.unit.sql('delete from round_case where organisation_id = $1 and round_id = $2', [ctx.organisationId, round.id]);
-  await keepCases(ctx, round.id, cases);
+  await keepCases(ctx, round.id, cases, await reviewedIn(ctx, round, cases, input.seed));
   await audit.record(ctx, { verb: 'round.draw', subjects: [round.id], fields: ['sampling', 'sampleSize', 'seed'] });
   return roundById(ctx, round.id);
 }
 
-async function keepCases(ctx: RequestContext, roundId: string, cases: readonly Looked[]): Promise<void> {
+/** The trajectories in the drawn share that is reviewed. Trajectories, because their ids stay when the draw is made again. */
+async function reviewedIn(ctx: RequestContext, round: RoundRow, cases: readonly Looked[], seed: number): Promise<Set<string>> {
+  const { settings: { review } } = await pinned(ctx, round);
+  const drawn = cases.filter(({ status }) => status === 'drawn').map(({ trajectoryId }) => trajectoryId);
+  return review.mode === 'share' ? drawReview(drawn, review.percent, seed) : new Set();
+}
+
+async function keepCases(ctx: RequestContext, roundId: string, cases: readonly Looked[], reviewed: ReadonlySet<string>): Promise<void> {
   const column = <K extends keyof Looked>(name: K): Looked[K][] => cases.map((each) => each[name]);
   await ctx.unit.sql(`
-    insert into round_case (organisation_id, round_id, id, trajectory_id, family_id, team_id, stratum_team_id, ended_on, closing_reason, status, reason, revision)
-    select $1, $2, x.*, 1 from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[], $9::text[], $10::text[], $11::text[]) x`,
+    insert into round_case (organisation_id, round_id, id, trajectory_id, family_id, team_id, stratum_team_id, ended_on, closing_reason, status, reason, review_drawn, revision)
+    select $1, $2, x.*, 1 from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[], $9::text[], $10::text[], $11::text[], $12::boolean[]) x`,
   [
     ctx.organisationId, roundId, cases.map(() => uuid()), column('trajectoryId'), column('familyId'), column('teamId'), column('stratumTeamId'),
-    column('endedOn'), column('closingReason'), column('status'), column('reason'),
+    column('endedOn'), column('closingReason'), column('status'), column('reason'), cases.map(({ trajectoryId }) => reviewed.has(trajectoryId)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { type Item, items as itemsOf, RESPONSE_MACHINE, transition, validateAnswer } from '@getrouw/domain';
+import { type HandedIn, type Item, items as itemsOf, needsReview, requiredItems, RESPONSE_MACHINE, transition, validateAnswer } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
 import { badField, errors, findRow, isUuid, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
@@ -8,7 +8,8 @@ import { type Pinned, pinned } from './pinned.ts';
 import { ResponseEntity } from './response.entity.ts';
 import type { SaveAnswerInput, SaveDocumentInput } from './response.input.ts';
 import type { Answer, DocumentCheck, Response, SavedAnswer, SavedDocument } from './response.type.ts';
-import { scoring } from './responses.queries.ts';
+import { READABLE, scoring } from './responses.queries.ts';
+import { roundById } from './rounds.queries.ts';
 import type { ResponseState, RoundState } from './states.ts';
 
 /** Declared once, by who comes from outside; declaring it again changes nothing. */
@@ -39,6 +40,7 @@ interface Open<T> {
   roundState: RoundState;
   instrumentCode: string;
   adoptedVersionId: string;
+  configurationId: string | null;
   sha256: string;
   independenceDeclared: boolean;
   secrecyRequired: boolean;
@@ -55,7 +57,7 @@ const DOCUMENT = `select jsonb_build_object('id', d.id, 'documentCode', d.docume
 /** One's own response while it is open, with the pinned version. Each refusal says what stands in the way. */
 async function open<T>(ctx: RequestContext, responseId: string, current: string, code: string): Promise<Open<T> & Pinned> {
   const [row] = !isUuid(responseId) ? [] : await ctx.unit.sql<Open<T>>(`
-    select p.state, r.state as round_state, r.instrument_code, r.adopted_version_id, v.sha256, a.independence_declared_at is not null as independence_declared,
+    select p.state, r.state as round_state, r.instrument_code, r.adopted_version_id, r.configuration_id, v.sha256, a.independence_declared_at is not null as independence_declared,
       s.external and s.secrecy_declared_at is null as secrecy_required,
       array(select n.item_code from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id
         and n.value is not null and n.item_code = any(r.scored_items)) as answered,
@@ -65,7 +67,9 @@ async function open<T>(ctx: RequestContext, responseId: string, current: string,
       join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
       join round r on r.organisation_id = p.organisation_id and r.id = p.round_id
       join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
-    where p.organisation_id = $1 and p.id = $2 and a.assessor_id = $3`, [ctx.organisationId, responseId, ctx.memberId, code]);
+      join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
+      join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
+    where p.organisation_id = $1 and p.id = $3 and a.assessor_id = $2 and ${READABLE}`, [ctx.organisationId, ctx.memberId, responseId, code]);
   if (!row) throw errors.notFound({ kind: 'response' });
   const version = await pinned(ctx, row);
   if (row.roundState === 'closed') throw measuringErrors.roundClosed();
@@ -131,9 +135,23 @@ export async function handIn(ctx: RequestContext, responseId: string, revision: 
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
   const state = transition(RESPONSE_MACHINE, response.state, 'submit');
   if (!state) throw measuringErrors.responseState({ state: response.state });
-  await updateRow(ctx, ResponseEntity, { id: responseId, revision }, { state, submittedAt: ctx.clock.now() });
+  const waits = await waitsForReview(ctx, response, shown);
+  await updateRow(ctx, ResponseEntity, { id: responseId, revision }, { state, submittedAt: ctx.clock.now(), needsReview: waits });
   await audit.record(ctx, { verb: 'response.submit', subjects: [responseId], fields: ['state'] });
   return scoring(ctx, response.assignmentId);
+}
+
+/** Whether a reviewer looks at what is handed in, as the round's setting has it; once one has, he does again. */
+async function waitsForReview(ctx: RequestContext, { id, roundId, roundCaseId }: ResponseEntity, { document }: Response): Promise<boolean> {
+  const mandatory = document.documents.filter((each) => each.mandatory).map(({ code }) => code);
+  const [raised] = await ctx.unit.sql<HandedIn & { drawn: boolean; reviewed: boolean }>(`
+    select c.review_drawn as drawn, exists (select from review x where x.organisation_id = $1 and x.response_id = $2) as reviewed, n.*,
+      (select count(*) from document_check d where d.organisation_id = $1 and d.response_id = $2 and not d.present and d.document_code = any($4)) as missing_mandatory_documents
+    from round_case c cross join lateral (
+      select count(*) filter (where n.mark) as marks, count(n.remark) as remarks from answer n where n.organisation_id = $1 and n.response_id = $2) n
+    where c.organisation_id = $1 and c.id = $3`, [ctx.organisationId, id, roundCaseId, mandatory]);
+  const { settings: { review } } = await pinned(ctx, await roundById(ctx, roundId));
+  return raised!.reviewed || needsReview(review, raised!.drawn, raised!);
 }
 
 /** What is still missing, per item. The answers are held, so that none of them is emptied while the response is handed in. */
@@ -142,9 +160,10 @@ async function incomplete(ctx: RequestContext, responseId: string, { document, i
     'select item_code, value, mark, remark from answer where organisation_id = $1 and response_id = $2 for share', [ctx.organisationId, responseId],
   );
   const instrument = document.instruments.find(({ code }) => code === instrumentCode)!;
+  const required = new Set(requiredItems(instrument));
   return itemsOf(instrument).flatMap(({ item }): Problem[] => {
     const answer = answers.find(({ itemCode }) => itemCode === item.code);
-    if (item.counts !== 'none' && (answer?.value ?? null) === null) return [{ field: item.code, message: { nl: 'heeft nog geen antwoord', en: 'has no answer yet' } }];
+    if (required.has(item) && (answer?.value ?? null) === null) return [{ field: item.code, message: { nl: 'heeft nog geen antwoord', en: 'has no answer yet' } }];
     if (answer?.mark && !answer.remark) {
       return [{ field: item.code, message: { nl: 'past niet bij dit gezin: zeg in een opmerking waarom', en: 'does not fit this family: say why in a remark' } }];
     }
@@ -183,9 +202,9 @@ async function begun(ctx: RequestContext, responseId: string, state: ResponseSta
   return next;
 }
 
-function countAnswered({ answered }: Open<Answer>, item: Item, given: boolean): number {
+function countAnswered({ answered, instrument }: Open<Answer> & Pinned, item: Item, given: boolean): number {
   const others = answered.filter((code) => code !== item.code).length;
-  return others + (given && item.counts !== 'none' ? 1 : 0);
+  return others + (given && requiredItems(instrument).includes(item) ? 1 : 0);
 }
 
 const codesOf = (list: readonly { code: string }[]) => {

@@ -1,12 +1,13 @@
-import { type GroupFigures, type ItemFigure, items, type Instrument } from '@getrouw/domain';
+import { type Distribution, type GroupFigures, type Instrument, type Item, type ItemFigure, items, optionsOf, type Scale } from '@getrouw/domain';
 import { stringify } from 'csv-stringify/sync';
 import type { Locale } from '../platform/index.ts';
 
-interface Line { group: string; figures: GroupFigures; element: string; question: string; item: ItemFigure }
-type Cell = string | number | null;
+/** A question of a group: counted as yes, in-between and no, or by its options and values. */
+interface Line { group: string; figures: GroupFigures; element: string; question: Item; item?: ItemFigure | undefined; spread?: Distribution | undefined; options: string | null }
+type Cell = string | number | null | undefined;
 
-const yesNo = (value: boolean | null, locale: Locale): Cell => (value === null ? null : { nl: ['nee', 'ja'], en: ['no', 'yes'] }[locale][Number(value)]!);
-const percent = (value: number | null | undefined): Cell => (value === null || value === undefined ? null : Math.round(value * 100) / 100);
+const yesNo = (value: boolean | null | undefined, locale: Locale): Cell => (value === null || value === undefined ? null : { nl: ['nee', 'ja'], en: ['no', 'yes'] }[locale][Number(value)]!);
+const decimals = (value: number | null | undefined): Cell => (value === null || value === undefined ? null : Math.round(value * 100) / 100);
 
 /** Name of the column in both languages, and what stands in it. Percentages have two decimals. */
 const COLUMNS: readonly [nl: string, en: string, cell: (line: Line, locale: Locale) => Cell][] = [
@@ -14,41 +15,56 @@ const COLUMNS: readonly [nl: string, en: string, cell: (line: Line, locale: Loca
   ['gezinnen', 'families', ({ figures }) => figures.families],
   ['trajecten', 'trajectories', ({ figures }) => figures.trajectories],
   ['kernelement', 'core element', ({ element }) => element],
-  ['code', 'code', ({ item }) => item.itemCode],
-  ['vraag', 'question', ({ question }) => question],
-  ['n', 'n', ({ item }) => item.n],
-  ['ja', 'yes', ({ item }) => item.yes],
-  ['ja/nee', 'in-between', ({ item }) => item.inBetween],
-  ['nee', 'no', ({ item }) => item.no],
-  ['telt niet mee', 'outside', ({ item }) => item.outside],
-  ['ontbreekt', 'missing', ({ item }) => item.missing],
-  ['past niet bij gezin', 'does not fit family', ({ item }) => item.marked],
-  ['percentage ja', 'percent yes', ({ item }) => percent(item.percentage)],
-  ['interval van', 'interval from', ({ item }) => percent(item.interval?.lower)],
-  ['interval tot', 'interval to', ({ item }) => percent(item.interval?.upper)],
-  ['norm', 'norm', ({ item }) => item.norm],
-  ['norm gehaald', 'norm met', ({ item }, locale) => yesNo(item.normMet, locale)],
-  ['onzeker', 'uncertain', ({ item }, locale) => yesNo(item.normMet === null ? null : item.uncertain, locale)],
-  ['n zonder gemerkte', 'n without marked', ({ item }) => item.withoutMarked.n],
-  ['ja zonder gemerkte', 'yes without marked', ({ item }) => item.withoutMarked.yes],
-  ['percentage zonder gemerkte', 'percent without marked', ({ item }) => percent(item.withoutMarked.percentage)],
+  ['code', 'code', ({ question }) => question.code],
+  ['vraag', 'question', ({ question }, locale) => question.text[locale]],
+  ['eigen vraag', 'own question', ({ question }, locale) => yesNo(question.own ?? false, locale)],
+  ['n', 'n', ({ item, spread }) => (item ?? spread)!.n],
+  ['ja', 'yes', ({ item }) => item?.yes],
+  ['ja/nee', 'in-between', ({ item }) => item?.inBetween],
+  ['nee', 'no', ({ item }) => item?.no],
+  ['telt niet mee', 'outside', ({ item }) => item?.outside],
+  ['ontbreekt', 'missing', ({ item, spread }) => (item ?? spread)!.missing],
+  ['past niet bij gezin', 'does not fit family', ({ item }) => item?.marked],
+  ['percentage ja', 'percent yes', ({ item }) => decimals(item?.percentage)],
+  ['interval van', 'interval from', ({ item }) => decimals(item?.interval?.lower)],
+  ['interval tot', 'interval to', ({ item }) => decimals(item?.interval?.upper)],
+  ['norm', 'norm', ({ item }) => item?.norm],
+  ['norm gehaald', 'norm met', ({ item }, locale) => yesNo(item?.normMet, locale)],
+  ['onzeker', 'uncertain', ({ item }, locale) => yesNo(item && item.normMet !== null ? item.uncertain : null, locale)],
+  ['verhoogde norm', 'raised norm', ({ item }) => item?.raised?.norm],
+  ['verhoogde norm gehaald', 'raised norm met', ({ item }, locale) => yesNo(item?.raised?.normMet, locale)],
+  ['verhoogde norm onzeker', 'raised norm uncertain', ({ item }, locale) => yesNo(item?.raised && item.raised.normMet !== null ? item.raised.uncertain : null, locale)],
+  ['n zonder gemerkte', 'n without marked', ({ item }) => item?.withoutMarked.n],
+  ['ja zonder gemerkte', 'yes without marked', ({ item }) => item?.withoutMarked.yes],
+  ['percentage zonder gemerkte', 'percent without marked', ({ item }) => decimals(item?.withoutMarked.percentage)],
+  ['antwoorden', 'answers', ({ options }) => options],
+  ['gemiddelde', 'mean', ({ spread }) => decimals(spread?.mean)],
+  ['standaarddeviatie', 'standard deviation', ({ spread }) => decimals(spread?.standardDeviation)],
 ];
 
 /**
  * Figures as CSV, one line per group and question: CRLF, quotes where needed, and a byte order mark so that spreadsheets read it as UTF-8.
  * In Dutch with semicolons and decimal commas, because a Dutch spreadsheet opens nothing else in columns.
  * Texts that a spreadsheet would run as a formula begin with an apostrophe.
+ * A question that is not counted as yes or no has its answers in one cell, with mean and standard deviation where they have values.
  * @param groups the figures with the name of each group.
  */
-export function resultsCsv(groups: readonly { name: string; figures: GroupFigures }[], instrument: Instrument, locale: Locale): string {
-  const placed = new Map(items(instrument).map((each) => [each.item.code, each]));
-  const lines = groups.flatMap(({ name, figures }) => figures.items.map((item): Line => {
-    const { item: { text }, sections } = placed.get(item.itemCode)!;
-    return { group: name, figures, element: sections.at(-1)!.name[locale], question: text[locale], item };
+export function resultsCsv(groups: readonly { name: string; figures: GroupFigures }[], instrument: Instrument, scales: readonly Scale[], locale: Locale): string {
+  const lines = groups.flatMap(({ name, figures }) => items(instrument).flatMap(({ item: question, sections }): Line[] => {
+    const item = figures.items.find(({ itemCode }) => itemCode === question.code);
+    const spread = figures.distributions?.find(({ itemCode }) => itemCode === question.code);
+    const options = spread ? countedOptions(question, spread, scales, locale) : null;
+    return item || spread ? [{ group: name, figures, element: sections.at(-1)!.name[locale], question, item, spread, options }] : [];
   }));
   const header = COLUMNS.map(([nl, en]) => (locale === 'nl' ? nl : en));
   return stringify([header, ...lines.map((line) => COLUMNS.map(([, , cell]) => cell(line, locale)))], {
     bom: true, record_delimiter: 'windows', escape_formulas: true, delimiter: { nl: ';', en: ',' }[locale],
     cast: { number: (value) => ({ nl: String(value).replace('.', ','), en: String(value) }[locale]) },
   });
+}
+
+function countedOptions(question: Item, { options }: Distribution, scales: readonly Scale[], locale: Locale): string | null {
+  const known = optionsOf(question, scales) ?? [];
+  const own = { nl: 'eigen woorden', en: 'own words' }[locale];
+  return options.length === 0 ? null : options.map(({ option, count }) => `${known.find(({ code }) => code === option)?.label[locale] ?? own}: ${count}`).join('; ');
 }

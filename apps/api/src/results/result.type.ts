@@ -1,5 +1,6 @@
 import type { ComparedFigure, Definition, FidelityResult } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Deviation } from '../definitions/index.ts';
 import { RoundSummary } from '../measuring/index.ts';
 import { Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
@@ -24,8 +25,12 @@ export class Results {
   @Field(() => Int, { description: 'Trajectories in the figures' }) examined: number;
   @Field(() => Int, { description: 'Families in the figures' }) families: number;
   @Field(() => Boolean) sampled: boolean;
+  @Field(() => Int, { description: 'Of the trajectories in the figures: a reviewer looked at them' }) reviewed: number;
+  @Field(() => Int, { description: 'Of the trajectories in the figures: handed in, where no review was needed' }) unreviewed: number;
+  @Field(() => Int, { description: 'Families left out because they object to an outsider reading their file' }) objections: number;
+  @Field(() => [Deviation], { description: 'How the round deviates from the licensed version' }) deviations: Deviation[];
   @Field(() => Text) headline: Text;
-  @Field(() => Json, { description: 'FidelityResult. Who reaches his own teams only gets those teams, and their whole' }) figures: FidelityResult;
+  @Field(() => Json, { description: 'FidelityResult. Who reaches his own teams only gets those teams, and their whole. Own questions (own) and raised norms (raised) stand beside the licensed ones; distributions are of items without yes or no' }) figures: FidelityResult;
   @Field(() => [Team], { description: 'The teams that figures name' }) teams: Team[];
   @Field(() => [RoundSummary], { description: 'Earlier closed rounds of the same programme to compare with' }) previousRounds: RoundSummary[];
   @Field(() => RoundSummary, { nullable: true }) previous: RoundSummary | null;

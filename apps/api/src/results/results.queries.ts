@@ -1,6 +1,6 @@
-import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type Text } from '@getrouw/domain';
+import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type InstrumentSettings, type Text } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { earlierRounds, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
+import { COUNTS, earlierRounds, objections, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
 import { errors, type Locale, type RequestContext } from '../platform/index.ts';
 import { resultsCsv } from './export.ts';
 import { figuresNow } from './figures.ts';
@@ -12,11 +12,12 @@ interface Frozen { figures: FidelityResult; sha256: string }
 export async function results(ctx: RequestContext, slug: string, previousSlug?: string | null): Promise<Results> {
   const reached = reachedTeams(ctx, 'result.read');
   const round = await roundBySlug(ctx, slug, reached);
-  const { definition, instrument } = await pinned(ctx, round);
+  const { definition, instrument, deviations } = await pinned(ctx, round);
   const frozen = await snapshot(ctx, round.id);
   const figures = await within(ctx, round, frozen, reached);
-  const [summary, previousRounds, everyTeam, { drawn }] = await Promise.all([
-    roundSummary(ctx, round.id), earlierRounds(ctx, round, reached), teams(ctx, round.id), drawnIn(ctx, round.id, reached),
+  const [summary, previousRounds, everyTeam, { drawn, unreviewed }, objecting] = await Promise.all([
+    roundSummary(ctx, round.id), earlierRounds(ctx, round, reached), teams(ctx, round.id), countsIn(ctx, round.id, reached),
+    objections(ctx, round, reached),
   ]);
   const previous = choosePrevious(previousRounds, previousSlug);
   const comparison = previous && await compareWith(ctx, round, figures.whole, previous, reached);
@@ -24,10 +25,11 @@ export async function results(ctx: RequestContext, slug: string, previousSlug?: 
   return {
     round: summary, closed: frozen !== null, edition: round.edition, formulaVersion: figures.formulaVersion, sha256: frozen?.sha256 ?? null,
     drawn, examined: figures.whole.trajectories, families: figures.whole.families, sampled: figures.sampled,
+    reviewed: figures.whole.trajectories - unreviewed, unreviewed, objections: objecting, deviations,
     headline: { nl: headlineText(data, 'nl'), en: headlineText(data, 'en') },
     figures, teams: everyTeam.filter(({ id }) => !reached || reached.includes(id)), previousRounds, previous, comparison,
     document: definition, instrumentCode: round.instrumentCode,
-    warnings: warningsOf(figures, frozen !== null, drawn, instrument.policy.sampling.minimum),
+    warnings: warningsOf(figures, { closed: frozen !== null, drawn, unreviewed }, instrument.policy.sampling.minimum),
     remarks: await remarks(ctx, round, reached),
   };
 }
@@ -36,7 +38,7 @@ export async function results(ctx: RequestContext, slug: string, previousSlug?: 
 export async function resultsExport(ctx: RequestContext, slug: string, locale: Locale): Promise<ExportFile> {
   const reached = reachedTeams(ctx, 'result.export');
   const round = await roundBySlug(ctx, slug, reached);
-  const { instrument } = await pinned(ctx, round);
+  const { definition: { scales }, instrument } = await pinned(ctx, round);
   const figures = await within(ctx, round, await snapshot(ctx, round.id), reached);
   const names = new Map((await teams(ctx, round.id)).map(({ id, name }) => [id, name]));
   const groups = [
@@ -45,7 +47,7 @@ export async function resultsExport(ctx: RequestContext, slug: string, locale: L
   ];
   audit.recordRead(ctx, 'result', []);
   await audit.record(ctx, { verb: 'result.export', subjects: [round.id] });
-  return { fileName: `${slug}-${{ nl: 'resultaten', en: 'results' }[locale]}.csv`, mimeType: 'text/csv; charset=utf-8', content: resultsCsv(groups, instrument, locale) };
+  return { fileName: `${slug}-${{ nl: 'resultaten', en: 'results' }[locale]}.csv`, mimeType: 'text/csv; charset=utf-8', content: resultsCsv(groups, instrument, scales, locale) };
 }
 
 /** The teams whose figures somebody reaches; null is all of them. */
@@ -69,11 +71,11 @@ async function within(ctx: RequestContext, round: RoundRow, frozen: Frozen | nul
   return mine.length === 1 ? { ...frozen.figures, whole: mine[0]!, teams: mine } : figuresNow(ctx, round, reached);
 }
 
-async function drawnIn(ctx: RequestContext, roundId: string, reached: readonly string[] | null): Promise<{ drawn: number }> {
-  const [row] = await ctx.unit.sql<{ drawn: number }>(
-    `select count(*) as drawn from round_case where organisation_id = $1 and round_id = $2 and status = 'drawn' and ($3::uuid[] is null or team_id = any($3))`,
-    [ctx.organisationId, roundId, reached],
-  );
+async function countsIn(ctx: RequestContext, roundId: string, reached: readonly string[] | null): Promise<{ drawn: number; unreviewed: number }> {
+  const [row] = await ctx.unit.sql<{ drawn: number; unreviewed: number }>(`
+    select count(*) as drawn, count(*) filter (where p.state = 'submitted' and not p.needs_review) as unreviewed
+    from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
+    where c.organisation_id = $1 and c.round_id = $2 and c.status = 'drawn' and ($3::uuid[] is null or c.team_id = any($3))`, [ctx.organisationId, roundId, reached]);
   return row!;
 }
 
@@ -87,17 +89,21 @@ function choosePrevious(rounds: readonly RoundSummary[], slug: string | null | u
 async function compareWith(ctx: RequestContext, round: RoundRow, whole: GroupFigures, { slug }: RoundSummary, reached: readonly string[] | null): Promise<Record<string, ComparedFigure>> {
   const previous = await roundBySlug(ctx, slug, reached);
   const before = await within(ctx, previous, await snapshot(ctx, previous.id), reached);
-  const { definition } = await pinned(ctx, round);
+  const [{ definition, settings }, earlier] = [await pinned(ctx, round), await pinned(ctx, previous)];
+  const off = { now: switchedOff(settings), before: switchedOff(earlier.settings) };
   const mapping = previous.versionCode === round.versionCode ? null : definition.mappings?.find(({ fromVersion }) => fromVersion === previous.versionCode)?.items ?? [];
-  return comparePrevious(whole, before.whole, mapping);
+  return comparePrevious(whole, before.whole, mapping, off);
 }
 
-function warningsOf({ whole, sampled }: FidelityResult, closed: boolean, drawn: number, minimum: number): Text[] {
+const switchedOff = (settings: InstrumentSettings): string[] => settings.switchedOff.map(({ item }) => item);
+
+function warningsOf({ whole, sampled }: FidelityResult, { closed, drawn, unreviewed }: { closed: boolean; drawn: number; unreviewed: number }, minimum: number): Text[] {
   const warnings: Text[] = [];
   if (!closed) {
+    const done = unreviewed > 0 ? { nl: 'goedgekeurd of ingeleverd zonder dat een akkoord nodig is', en: 'approved, or handed in where no approval is needed' } : { nl: 'goedgekeurd', en: 'approved' };
     warnings.push({
-      nl: `Deze ronde loopt nog: ${whole.trajectories} van de ${drawn} dossiers zijn goedgekeurd. De cijfers kunnen nog veranderen.`,
-      en: `This round is still running: ${whole.trajectories} of ${drawn} files have been approved. The figures can still change.`,
+      nl: `Deze ronde loopt nog: ${whole.trajectories} van de ${drawn} dossiers zijn ${done.nl}. De cijfers kunnen nog veranderen.`,
+      en: `This round is still running: ${whole.trajectories} of ${drawn} files have been ${done.en}. The figures can still change.`,
     });
   }
   if (sampled && whole.families < minimum) warnings.push(smallSample(whole.families, minimum));
@@ -112,7 +118,7 @@ async function remarks(ctx: RequestContext, round: RoundRow, reached: readonly s
       join response p on p.organisation_id = n.organisation_id and p.id = n.response_id
       join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
-    where p.organisation_id = $1 and p.round_id = $2 and p.state = 'approved' and n.remark is not null and ($3::uuid[] is null or c.team_id = any($3))
+    where p.organisation_id = $1 and p.round_id = $2 and ${COUNTS} and n.remark is not null and ($3::uuid[] is null or c.team_id = any($3))
     order by f.client_number, n.id limit 5000`, [ctx.organisationId, round.id, reached]);
   audit.recordRead(ctx, 'case', rows.map(({ familyId }) => familyId));
   return rows;

@@ -21,6 +21,11 @@ export function scoredItems(instrument: Instrument): Item[] {
   return items(instrument).map(({ item }) => item).filter((item) => item.counts !== 'none');
 }
 
+/** The items that must be answered before it is handed in: those that count, except what is optional or computed. */
+export function requiredItems(instrument: Instrument): Item[] {
+  return scoredItems(instrument).filter(({ optional, answer }) => !optional && answer.kind !== 'derived');
+}
+
 /** The item with this code, or undefined. */
 export function itemByCode(instrument: Instrument, code: string): Item | undefined {
   return items(instrument).find(({ item }) => item.code === code)?.item;

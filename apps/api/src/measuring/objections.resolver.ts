@@ -1,0 +1,19 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Family, RecordObjectionInput, withdrawObjection } from '../caseload/index.ts';
+import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { recordObjection } from './objections.service.ts';
+
+@Resolver()
+export class ObjectionsResolver {
+  @Mutation(() => Family, { description: 'A family wants no outsider in its file: outsiders lose it at once, in every round that is not closed' }) @Requires('case.write')
+  recordObjection(@Ctx() ctx: RequestContext, @Args('input', { type: () => RecordObjectionInput }) input: RecordObjectionInput): Promise<Family> {
+    return recordObjection(ctx, input);
+  }
+
+  @Mutation(() => Family, { description: 'What was left out because of it can then be taken back in' }) @Requires('case.write')
+  withdrawObjection(
+    @Ctx() ctx: RequestContext, @Args('familyId', { type: () => ID }) familyId: string, @Args('revision', { type: () => Int }) revision: number,
+  ): Promise<Family> {
+    return withdrawObjection(ctx, familyId, revision);
+  }
+}
