@@ -18,11 +18,13 @@ interface AnswerChoiceProps {
   onChoose: (value: string) => void;
   /** Ids of what explains the question. */
   describedBy?: string | undefined;
+  /** Stands below the answers: words that go with one. */
+  below?: ReactNode;
   children?: ReactNode;
 }
 
 /** A question with its answers as native radio buttons, large enough for a thumb. No answer looks better than another. */
-export function AnswerChoice({ name, legend, choices, value, onChoose, describedBy, children }: AnswerChoiceProps) {
+export function AnswerChoice({ name, legend, choices, value, onChoose, describedBy, below, children }: AnswerChoiceProps) {
   return (
     <fieldset className={styles['question']} aria-describedby={describedBy}>
       <legend>{legend}</legend>
@@ -39,6 +41,7 @@ export function AnswerChoice({ name, legend, choices, value, onChoose, described
           </label>
         ))}
       </div>
+      {below && <div className={styles['words']}>{below}</div>}
     </fieldset>
   );
 }

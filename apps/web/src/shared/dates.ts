@@ -8,6 +8,12 @@ export function formatDate(date: string, locale: Locale, month: 'short' | 'long'
   return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, number - 1, day));
 }
 
+/** A date as precise as it was given: `2026-05-31`, `2026-05` or `2026`. */
+export function formatPartialDate(date: string, locale: Locale): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(TAG[locale], { year: 'numeric', ...(month && { month: 'long' as const }), ...(day && { day: 'numeric' as const }), timeZone: 'UTC' }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
 /** An instant, on the clock of the Netherlands. */
 export function formatInstant(instant: string, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));

@@ -1,4 +1,5 @@
 import type { Definition, Instrument, Item, Section, Text } from '@getrouw/domain';
+import { formatPartialDate } from './dates.ts';
 
 /** A pinned definition as the API hands it out, with the instrument that a round uses. */
 export interface Pinned { definition: Definition; instrument: Instrument }
@@ -13,35 +14,51 @@ export function pinned(document: unknown, instrumentCode: string): Pinned {
 /** The lowest sections with the items in them, in reading order. */
 export interface Part { section: Section; number: string; items: readonly Item[] }
 
-/** The parts of an instrument, numbered per main section as the method counts them: 1, 2, 3; results R1, R2. */
+/** The parts of an instrument, numbered per main section as the method counts them: 1, 2, 3; results R1, R2. Main sections without parts are counted themselves. */
 export function parts(instrument: Instrument): Part[] {
-  return instrument.sections.flatMap((main) => withItems(main).map((section, index) => {
+  return instrument.sections.flatMap((main, place) => withItems(main).map((section, index) => {
     const items = section.items ?? [];
-    return { section, items, number: `${items.some(({ counts }) => counts === 'outcome') ? 'R' : ''}${index + 1}` };
-  }));
+    return { section, items, number: `${items.some(({ counts }) => counts === 'outcome') ? 'R' : ''}${(section === main ? place : index) + 1}` };
+  })).filter(({ items }) => items.length > 0);
 }
 
-const withItems = (section: Section): Section[] => [...(section.items ? [section] : []), ...(section.sections ?? []).flatMap(withItems)];
+/** A part whose questions are all switched off keeps its number, so that the others keep theirs. */
+const withItems = (section: Section): Section[] => [...(section.items && (section.items.length > 0 || !section.sections) ? [section] : []), ...(section.sections ?? []).flatMap(withItems)];
+const LETTERS = 26;
 
-/** What each scored item is called: the number of its part, with a letter where the part has more than one. */
+/** What each scored item is called: the number of its part, with a letter where the part has more than one; a number where letters run out; a provider's own ones E1, E2. */
 export function itemNumbers(instrument: Instrument): ReadonlyMap<string, string> {
-  return new Map(parts(instrument).flatMap(({ number, items }) => {
-    const scored = items.filter(({ counts }) => counts !== 'none');
-    return scored.map(({ code }, index) => [code, scored.length > 1 ? `${number}${String.fromCodePoint(97 + index)}` : number] as const);
-  }));
+  const listed = parts(instrument);
+  const own = listed.flatMap(({ items }) => items.filter((item) => item.own));
+  return new Map([...own.map(({ code }, index) => [code, `E${index + 1}`] as const), ...listed.flatMap(({ number, items }) => {
+    const scored = items.filter((item) => item.counts !== 'none' && !item.own);
+    const within = (index: number) => (scored.length > LETTERS ? `.${index + 1}` : String.fromCodePoint(97 + index));
+    return scored.map(({ code }, index) => [code, scored.length > 1 ? `${number}${within(index)}` : number] as const);
+  })]);
 }
 
 export interface Option { code: string; label: Text; counts?: 'yes' | 'in_between' | 'no' | 'outside' | undefined }
 
-/** The answers an item offers; none where it asks for words, a number or a date. */
+/** The answers an item offers to choose from; none where it asks for words, a number or a date. */
 export function optionsOf({ scales }: Definition, { answer }: Item): readonly Option[] {
   if (answer.kind === 'yes_no' || answer.kind === 'scale') return scales.find(({ code }) => code === answer.scale)?.options ?? [];
-  return answer.kind === 'choice' ? answer.options : [];
+  return answer.kind === 'choice' || answer.kind === 'multiple_choice' ? answer.options : [];
+}
+
+/** A choice as it is kept: an option, words that go with it, or own words alone. */
+export function chosenOf(value: unknown): { option: string | null; text: string | null } {
+  if (typeof value === 'string') return { option: value, text: null };
+  const { option, text } = (value ?? {}) as { option?: unknown; text?: unknown };
+  return { option: typeof option === 'string' ? option : null, text: typeof text === 'string' ? text : null };
 }
 
 /** A given value in words; empty where nothing was given. */
 export function valueText(definition: Definition, item: Item, value: unknown, locale: keyof Text): string {
-  const option = optionsOf(definition, item).find(({ code }) => code === value);
-  if (option) return option.label[locale];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const options = optionsOf(definition, item);
+  const label = (given: unknown) => options.find(({ code }) => code === given)?.label[locale];
+  if (Array.isArray(value)) return value.map((each) => label(each) ?? String(each)).join(', ');
+  if (typeof value === 'number') return `${String(value).replace('.', locale === 'nl' ? ',' : '.')}${item.answer.kind === 'number' && item.answer.unit ? ` ${item.answer.unit[locale]}` : ''}`;
+  if (typeof value === 'string' && item.answer.kind === 'date') return formatPartialDate(value, locale);
+  const { option, text } = chosenOf(value);
+  return [option === null ? undefined : label(option) ?? option, text].filter(Boolean).join(': ');
 }

@@ -1,12 +1,11 @@
 import type { Definition, Instrument, Item, Text as LocalText } from '@getrouw/domain';
-import { AnswerChoice } from '@getrouw/ui';
-import { Anchor, Checkbox, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Anchor, Checkbox, Text, UnstyledButton } from '@mantine/core';
 import { IconFileOff, IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { optionsOf } from '../../shared/instrument.ts';
-import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
+import { useLocalText, useTexts } from '../../shared/locale.ts';
+import { AnswerControl, useChoices } from './AnswerControl.tsx';
 import { type Documents, isRequired, missingFor, rulesFor } from './checklist.ts';
-import { keyAction, shortcuts } from './keys.ts';
+import { keyAction } from './keys.ts';
 import { type AnswerPayload, NO_ANSWER } from './payloads.ts';
 import styles from './question.module.css';
 import { Remark } from './Remark.tsx';
@@ -25,8 +24,8 @@ export interface QuestionProps {
   measure: LocalText | undefined;
   onAnswer: (answer: AnswerPayload, typing?: boolean) => void;
   onMove: (direction: Direction) => void;
-  /** A choice made with a letter goes on to the next open question by itself. */
-  onChoose: (value: string, byKey: boolean) => void;
+  /** A choice made with a key goes on to the next open question by itself, where one answer is all there is to give. */
+  onChoose: (value: unknown, byKey: boolean) => void;
   children?: ReactNode;
 }
 
@@ -35,15 +34,12 @@ export const questionId = (itemCode: string): string => `vraag-${itemCode}`;
 export function Question(props: QuestionProps) {
   const { definition, instrument, item, number, answer = NO_ANSWER, documents, measure, onAnswer, onMove, onChoose, children } = props;
   const t = useTexts(texts);
-  const locale = useLocale();
   const inWords = useLocalText();
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const [guidance, setGuidance] = useState(false);
   const [writing, setWriting] = useState(false);
-  const options = optionsOf(definition, item);
-  const keys = shortcuts(options, locale);
-  const choices = options.map(({ code, label }, index) => ({ value: code, label: inWords(label), shortcut: keys[index] }));
+  const { choices, chosenWith } = useChoices(definition, item);
   const missing = missingFor(definition, item, documents);
   const remarkShown = writing || answer.mark || answer.remark !== null;
 
@@ -57,7 +53,7 @@ export function Question(props: QuestionProps) {
     const action = keyAction(event.key, choices);
     if (!action || (typing && !['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key))) return;
     event.preventDefault();
-    if (action.do === 'choose') onChoose(action.value, true);
+    if (action.do === 'choose') onChoose(...chosenWith(action.value, answer.value));
     else if (action.do === 'guidance') setGuidance(!guidance);
     else if (action.do === 'remark') setWriting(true);
     else if (action.do !== 'mark') onMove(action.do);
@@ -67,28 +63,21 @@ export function Question(props: QuestionProps) {
     }
   };
 
-  const title = <span className={styles['title']}>{number && <span>{number}</span>}<span>{inWords(item.text)}</span></span>;
+  const title = <span className={styles['title']}>{number && <span>{number}</span>}<span>{item.own && <small className={styles['own']}>{t('own')}</small>} {inWords(item.text)}</span></span>;
   const guidanceId = `${id}-guidance`;
   return (
     <article ref={card} id={questionId(item.code)} className={styles['question']} data-question={item.code} data-dependent={item.dependsOn !== undefined || undefined} onKeyDown={onKeyDown}>
-      {options.length > 0 ? (
-        <AnswerChoice
-          name={id} legend={title} choices={choices} value={typeof answer.value === 'string' ? answer.value : null}
-          onChoose={(value) => onChoose(value, false)} describedBy={guidance ? guidanceId : undefined}
-        >
-          {missing.length > 0 && (
-            <p className={styles['missing']}>
-              <IconFileOff size={18} aria-hidden /> {t('missing', { documents: missing.map(({ name }) => inWords(name)).join(', ') })}
-              {missing.some(({ mandatory }) => mandatory) && <span> {t('missing.rule')}</span>}
-            </p>
-          )}
-        </AnswerChoice>
-      ) : (
-        <TextInput
-          label={title} value={typeof answer.value === 'string' ? answer.value : ''} maxLength={item.answer.kind === 'text' ? item.answer.maxLength : undefined}
-          onChange={({ currentTarget: { value } }) => onAnswer({ ...answer, value: value === '' ? null : value }, true)} aria-describedby={guidance ? guidanceId : undefined}
-        />
-      )}
+      <AnswerControl
+        definition={definition} item={item} name={id} title={title} value={answer.value} describedBy={guidance ? guidanceId : undefined}
+        onChoose={(value) => onChoose(value, false)} onType={(value) => onAnswer({ ...answer, value }, true)}
+      >
+        {missing.length > 0 && (
+          <p className={styles['missing']}>
+            <IconFileOff size={18} aria-hidden /> {t('missing', { documents: missing.map(({ name }) => inWords(name)).join(', ') })}
+            {missing.some(({ mandatory }) => mandatory) && <span> {t('missing.rule')}</span>}
+          </p>
+        )}
+      </AnswerControl>
       {children}
       <div className={styles['tools']}>
         <UnstyledButton className={styles['tool']} aria-expanded={guidance} aria-controls={guidanceId} aria-keyshortcuts="I" onClick={() => setGuidance(!guidance)}>
@@ -129,6 +118,7 @@ function Guidance({ definition, instrument, item, measure }: Pick<QuestionProps,
   return (
     <>
       {item.guidance && <Text size="sm">{inWords(item.guidance)}</Text>}
+      {item.ownGuidance && <Text size="sm"><strong>{t('guidance.own')}:</strong> {inWords(item.ownGuidance)}</Text>}
       {rulesFor(instrument, item.code).map((rule) => <Text size="sm" key={rule.nl}>{inWords(rule)}.</Text>)}
       {measure && <Text size="sm"><strong>{t('measure')}:</strong> {inWords(measure)}.</Text>}
       {sources.length > 0 && (

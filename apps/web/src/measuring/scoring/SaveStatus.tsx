@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { formatTime } from '../../shared/dates.ts';
 import { useLocale, useTexts } from '../../shared/locale.ts';
-import { type Queue, saveState, unsaved } from './answer-queue.ts';
+import { type Queue, saveState, unsaved } from '../../shared/save-queue.ts';
 import { texts } from './texts.ts';
 
 /** Short saves are not shown as such, so that who listens hears "saved" once and not at each answer. */

@@ -31,14 +31,16 @@ export function ScoringAside({ response, definition, instrument, scoring: { docu
   const present = (value: boolean | undefined) => t(value ? 'documents.present' : 'documents.absent');
   return (
     <aside className={styles['aside']}>
-      <details open={wide}>
-        <summary>{t('documents')} <Text span size="xs" c="gray.7">{t('documents.summary', documentCounts(definition.documents, documents))}</Text></summary>
-        <Documents documents={definition.documents} checks={documents} onCheck={check} />
-        {definition.documents.map(({ code }) => {
-          const theirs = queue.conflicts[documentKey(code)]?.payload as DocumentPayload | undefined;
-          return theirs && <Conflict key={code} mine={present(documents[code])} theirs={present(theirs.present)} onChoose={(side) => saver.choose(documentKey(code), side)} />;
-        })}
-      </details>
+      {definition.documents.length > 0 && (
+        <details open={wide}>
+          <summary>{t('documents')} <Text span size="xs" c="gray.7">{t('documents.summary', documentCounts(definition.documents, documents))}</Text></summary>
+          <Documents documents={definition.documents} checks={documents} onCheck={check} />
+          {definition.documents.map(({ code }) => {
+            const theirs = queue.conflicts[documentKey(code)]?.payload as DocumentPayload | undefined;
+            return theirs && <Conflict key={code} mine={present(documents[code])} theirs={present(theirs.present)} onChoose={(side) => saver.choose(documentKey(code), side)} />;
+          })}
+        </details>
+      )}
       <details open={wide}>
         <summary>{t('coaches')}</summary>
         <Coaches professionals={response.professionals} />

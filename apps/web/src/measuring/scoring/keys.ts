@@ -11,11 +11,11 @@ const ACTIONS: Readonly<Record<string, Exclude<KeyAction['do'], 'choose'>>> = {
   ArrowUp: 'previous', ArrowDown: 'next', Enter: 'next-open', '?': 'guidance', I: 'guidance', O: 'remark', P: 'mark',
 };
 
-/** The key of each option: a letter where its meaning has one, else its place in the row. In English Y stands for yes, and J works too. */
-export function shortcuts(options: readonly Option[], locale: 'nl' | 'en'): string[] {
+/** The key of each option: a letter where its meaning has one, else its place in the row as far as digits go. In English Y stands for yes, and J works too. */
+export function shortcuts(options: readonly Option[], locale: 'nl' | 'en'): (string | undefined)[] {
   const letters = options.map(({ counts }) => (counts && counts !== 'outside' ? LETTERS[counts] : undefined));
   return letters.map((letter, index) => {
-    if (!letter || letters.indexOf(letter) !== index) return String(index + 1);
+    if (!letter || letters.indexOf(letter) !== index) return index < 9 ? String(index + 1) : undefined;
     return letter === 'J' && locale === 'en' ? 'Y' : letter;
   });
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { operationKey, request } from '../../shared/graphql.ts';
 import { assignedCasesDocument } from './assigned-cases.operation.ts';
 import { handInDocument } from './hand-in.operation.ts';
-import type { Saver } from './saver.ts';
+import type { Saver } from '../../shared/saver.ts';
 import { scoringDocument } from './scoring.operation.ts';
 import { type ResponseData, useMerge } from './useScoring.ts';
 

@@ -2,12 +2,12 @@ import type { ResponseProgressFragment, ResponseWholeFragment, ScoringQuery } fr
 import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { operationKey, request } from '../../shared/graphql.ts';
-import type { Payload, Queue, Stored } from './answer-queue.ts';
+import type { Payload, Queue, Stored } from '../../shared/save-queue.ts';
 import type { Answers, Documents } from './checklist.ts';
 import { answerKey, type AnswerPayload, answerPayload, documentKey, type DocumentPayload, parseKey } from './payloads.ts';
 import { saveAnswerDocument } from './save-answer.operation.ts';
 import { saveDocumentDocument } from './save-document.operation.ts';
-import { Saver, saverOf } from './saver.ts';
+import { Saver, saverOf } from '../../shared/saver.ts';
 import { scoringDocument } from './scoring.operation.ts';
 
 export type ResponseData = ResponseWholeFragment;

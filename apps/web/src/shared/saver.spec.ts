@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ApiError } from '../../shared/errors.ts';
-import { saveState, unsaved } from './answer-queue.ts';
+import { ApiError } from './errors.ts';
+import { saveState, unsaved } from './save-queue.ts';
 import { Saver } from './saver.ts';
 
 type Given = { value: string };

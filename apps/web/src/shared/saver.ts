@@ -1,5 +1,5 @@
-import { type ApiError, asApiError, isTemporary } from '../../shared/errors.ts';
-import { again, choose, conflicted, EMPTY_QUEUE, failed, give, know, type Payload, pause, type Queue, refused, saved, start, type Stored, unsaved } from './answer-queue.ts';
+import { type ApiError, asApiError, isTemporary } from './errors.ts';
+import { again, choose, conflicted, EMPTY_QUEUE, failed, give, know, type Payload, pause, type Queue, refused, saved, start, type Stored, unsaved } from './save-queue.ts';
 
 /** Sends one value and gives its new revision; throws ApiError. */
 export type Send<P extends Payload> = (key: string, payload: P, revision: number) => Promise<number>;
@@ -11,7 +11,7 @@ const TYPING_PAUSE = 700;
 /** A request without an answer for this long is taken for lost. */
 const ANSWER_WITHIN = 12_000;
 
-/** Keeps what is filled in about one response until the server has it. It outlives the page, so that leaving the page loses nothing. */
+/** Keeps what is filled in about one thing, a response or a draft, until the server has it. It outlives the page, so that leaving the page loses nothing. */
 export class Saver<P extends Payload = Payload> {
   queue: Queue<P> = EMPTY_QUEUE;
   readonly #send: Send<P>;
@@ -104,10 +104,10 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
 
 const savers = new Map<string, Saver>();
 
-/** The one saver of a response in this window. */
-export function saverOf(responseId: string, make: () => Saver): Saver {
-  const known = savers.get(responseId) ?? make();
-  savers.set(responseId, known);
+/** The one saver of a thing in this window, by its id. */
+export function saverOf(id: string, make: () => Saver): Saver {
+  const known = savers.get(id) ?? make();
+  savers.set(id, known);
   return known;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { again, choose, conflicted, EMPTY_QUEUE, failed, give, know, pause, type Queue, refused, saved, saveState, start, unsaved } from './answer-queue.ts';
+import { again, choose, conflicted, EMPTY_QUEUE, failed, give, know, pause, type Queue, refused, saved, saveState, start, unsaved } from './save-queue.ts';
 
 type Given = { value: string };
 const empty: Queue<Given> = EMPTY_QUEUE;

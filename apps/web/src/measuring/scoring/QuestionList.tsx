@@ -1,0 +1,69 @@
+import { type Definition, type Instrument, type Item, items } from '@getrouw/domain';
+import { Text, Title } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import { itemNumbers, parts } from '../../shared/instrument.ts';
+import { useLocale, useLocalText } from '../../shared/locale.ts';
+import { type Answers, type Documents, nextOpen, proposals } from './checklist.ts';
+import { type AnswerPayload, NO_ANSWER } from './payloads.ts';
+import { type Direction, Question, questionId } from './Question.tsx';
+import styles from './scoring.module.css';
+
+interface QuestionListProps {
+  definition: Definition;
+  instrument: Instrument;
+  answers: Answers;
+  documents: Documents;
+  /** What was given, by item code: an answer can bring a proposal for another question. */
+  onAnswer: (changed: Record<string, AnswerPayload>, typing?: boolean) => void;
+  /** Past the last question. */
+  onEnd: () => void;
+  below?: (item: Item) => ReactNode;
+}
+
+/** Puts the focus on a question: on its answer, else on its first choice. */
+export function goTo(itemCode: string): void {
+  const card = document.getElementById(questionId(itemCode));
+  const field = card?.querySelector<HTMLElement>('input[type=radio]:checked') ?? card?.querySelector<HTMLElement>('input');
+  field?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: 'center' });
+}
+
+/** The questions of an instrument, part by part, with the keys that lead through them. */
+export function QuestionList({ definition, instrument, answers, documents, onAnswer, onEnd, below }: QuestionListProps) {
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const numbers = useMemo(() => itemNumbers(instrument), [instrument]);
+  const toNextOpen = (from: string, now = answers) => {
+    const next = nextOpen(instrument, now, from);
+    if (next) goTo(next);
+    else onEnd();
+  };
+  const choose = (itemCode: string, value: unknown, byKey: boolean) => {
+    const proposed = proposals(instrument, itemCode, value, answers, locale);
+    const changed = Object.fromEntries([[itemCode, value] as const, ...Object.entries(proposed)].map(([code, given]) => [code, { ...(answers[code] ?? NO_ANSWER), value: given }]));
+    onAnswer(changed);
+    if (byKey) toNextOpen(itemCode, { ...answers, ...changed });
+  };
+  const move = (from: string, direction: Direction) => {
+    if (direction === 'next-open') { toNextOpen(from); return; }
+    const codes = items(instrument).map(({ item }) => item.code);
+    const target = codes[codes.indexOf(from) + (direction === 'next' ? 1 : -1)];
+    if (target) goTo(target);
+    else if (direction === 'next') onEnd();
+  };
+  return parts(instrument).map(({ section, number, items: asked }) => (
+    <section key={section.code} aria-labelledby={section.code} className={styles['part']}>
+      <Title order={2} id={section.code}><span className={styles['number']}>{number}</span> {inWords(section.name)}</Title>
+      {section.criterion && <Text c="gray.7" maw="44rem">{inWords(section.criterion).replace(/\.?$/, '.')}</Text>}
+      {asked.map((item) => (
+        <Question
+          key={item.code} definition={definition} instrument={instrument} item={item} number={numbers.get(item.code)} answer={answers[item.code]} documents={documents} measure={section.measure}
+          onAnswer={(answer, typing) => onAnswer({ [item.code]: answer }, typing)} onMove={(direction) => move(item.code, direction)}
+          onChoose={(value, byKey) => choose(item.code, value, byKey)}
+        >
+          {below?.(item)}
+        </Question>
+      ))}
+    </section>
+  ));
+}
