@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../canonical-json.ts';
+import type { Definition } from '../instrument/language.ts';
+import { npSlice } from '../instrument/slices/np.ts';
+import { resetSlice } from '../instrument/slices/reset.ts';
+import { stjSlice } from '../instrument/slices/stj.ts';
+import { vigFinalSlice, vigPilotSlice } from '../instrument/slices/vig.ts';
+import { checkInstrument } from '../instrument/validate-instrument.ts';
+import { Problems } from '../instrument/problems.ts';
+import { itemByCode, items, sections } from '../instrument/walk.ts';
+import { applyConfiguration } from './apply.ts';
+import { configurationChanges } from './changes.ts';
+import { licensedConfiguration } from './configuration.ts';
+import { decideDeviations } from './decide.ts';
+import { deviations } from './deviations.ts';
+import { configurations, decided, ownItem, withSettings } from './fixtures.ts';
+import { droppedInUse, moveConfiguration, trendConsequence } from './move.ts';
+import { drawReview, needsReview } from './review.ts';
+import { MOST_ITEMS, validateConfiguration } from './validate.ts';
+
+const slices: [string, Definition][] = [['VIG', vigFinalSlice], ['NP', npSlice], ['ReSet', resetSlice], ['STJ', stjSlice]];
+const rulesOf = (definition: Definition, value: unknown) => {
+  const checked = validateConfiguration(definition, value);
+  return 'problems' in checked ? checked.problems.map(({ rule, path, code }) => [rule, path, code]) : [];
+};
+const applied = (definition: Definition, over: Parameters<typeof withSettings>[1]) => applyConfiguration(definition, withSettings(definition, over)).instruments[0]!;
+const codes = (definition: Definition, at = 0) => items(definition.instruments[at]!).map(({ item }) => item.code);
+const none = (id: string) => id;
+
+describe.each(slices)('a configuration of %s', (_, definition) => {
+  it('as licensed is accepted, deviates nowhere and changes no question', () => {
+    const licensed = licensedConfiguration(definition, ['b', 'a']);
+    expect(validateConfiguration(definition, licensed)).toEqual({ configuration: { ...licensed, teamIds: ['a', 'b'] } });
+    expect(deviations(definition, licensed)).toEqual([]);
+    definition.instruments.forEach((_each, at) => expect(codes(applyConfiguration(definition, licensed), at)).toEqual(codes(definition, at)));
+  });
+
+  it('gives questions that refer to one another only, with own ones last in their section', () => {
+    fc.assert(fc.property(configurations(definition), (configuration) => {
+      const whole = applyConfiguration(definition, configuration);
+      const found = new Problems();
+      whole.instruments.forEach((instrument, index) => { if (items(instrument).length > 0) checkInstrument({ ...whole, rules: definition.rules }, instrument, `instruments.${index}`, found); });
+      expect(found.list).toEqual([]);
+      for (const { section } of whole.instruments.flatMap((instrument) => sections(instrument))) {
+        const own = (section.items ?? []).map((item) => item.own ?? false);
+        expect(own).toEqual(own.toSorted());
+      }
+    }), { numRuns: 40 });
+  });
+
+  it('differs from another exactly where they say something else', () => {
+    fc.assert(fc.property(configurations(definition), configurations(definition), (one, other) => {
+      const changes = configurationChanges({ definition, configuration: one }, { definition, configuration: other }, none);
+      expect(changes.length === 0).toBe(canonicalJson(one) === canonicalJson(other));
+      expect(configurationChanges({ definition, configuration: one }, { definition, configuration: one }, none)).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
+  it('says the same whatever the order in which it is given', () => {
+    fc.assert(fc.property(configurations(definition), (configuration) => {
+      const turned = {
+        ...configuration, teamIds: configuration.teamIds.toReversed(), variants: configuration.variants.toReversed(), modules: configuration.modules.toReversed(),
+        instruments: configuration.instruments.toReversed().map((each) => ({ ...each, raisedNorms: each.raisedNorms.toReversed(), switchedOff: each.switchedOff.toReversed(), ownGuidance: each.ownGuidance.toReversed() })),
+      };
+      expect(validateConfiguration(definition, turned)).toEqual({ configuration });
+    }), { numRuns: 30 });
+  });
+
+  it('keeps its days and people where nothing changed, and carries those of today elsewhere', () => {
+    fc.assert(fc.property(configurations(definition), configurations(definition), (current, wanted) => {
+      expect(decideDeviations(current, current, '2026-03-02', 'Noor de Wit')).toEqual(current);
+      const kept = deviations(definition, current);
+      for (const each of deviations(definition, decideDeviations(current, wanted, '2026-03-02', 'Noor de Wit'))) {
+        const before = kept.find(({ kind, instrument, code }) => kind === each.kind && instrument === each.instrument && code === each.code);
+        if (!before || before.reason !== each.reason || before.what.nl !== each.what.nl) expect([each.decidedOn, each.decidedBy]).toEqual(['2026-03-02', 'Noor de Wit']);
+      }
+    }), { numRuns: 30 });
+  });
+
+  it('that is moved is accepted by the other version, and what is gone from it is listed', () => {
+    const [first] = definition.instruments;
+    const newer: Definition = {
+      ...definition, versionCode: 'NEXT', mappings: [], documents: definition.documents.map((document, index) => ({ ...document, mandatory: index % 2 === 0 })),
+      instruments: [{ ...first!, norm: { statistic: 'share_yes', atLeastPercent: 90 } }, ...definition.instruments.slice(1)],
+    };
+    fc.assert(fc.property(configurations(definition), (configuration) => {
+      const { configuration: moved, fallenAway } = moveConfiguration(definition, newer, configuration);
+      expect(validateConfiguration(newer, moved)).toEqual({ configuration: moved });
+      expect(deviations(newer, moved).length + fallenAway.length).toBe(deviations(definition, configuration).length);
+    }), { numRuns: 30 });
+  });
+});
+
+describe('what is refused', () => {
+  const off = (...list: string[]) => ({ switchedOff: list.map((item) => ({ item, ...decided })) });
+
+  it('a deviation without reason, of every kind', () => {
+    const why = { ...decided, reason: ' ' };
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, {
+      switchedOff: [{ item: 'VIG-U7-1', ...why }], raisedNorms: [{ item: 'VIG-U1-1', atLeastPercent: 90, ...why }], ownGuidance: [{ item: 'VIG-U1-1', guidance: { nl: 'Let op', en: 'Mind' }, ...why }],
+      ownItems: [{ section: 'VIG-U1', item: ownItem('OWN-1', 'YES_NO_SCALE'), ...why }], droppedDocuments: [{ document: 'DOC-PHONE', ...why }],
+    }))).toEqual(['raisedNorms', 'ownGuidance', 'switchedOff', 'droppedDocuments', 'ownItems'].map((list) => ['deviation_without_reason', `instruments.0.${list}.0`, expect.any(String) as string]));
+    expect(rulesOf(npSlice, withSettings(npSlice, { outOfUse: why }))).toContainEqual(['deviation_without_reason', 'instruments.0.outOfUse', npSlice.instruments[0]!.code]);
+  });
+
+  it('a norm that is lowered, stays the same, or is none', () => {
+    const raise = (item: string, atLeastPercent: number) => withSettings(vigFinalSlice, { raisedNorms: [{ item, atLeastPercent, ...decided }] });
+    expect(rulesOf(vigFinalSlice, raise('VIG-U1-1', 79))).toEqual([['norm_lowered', 'instruments.0.raisedNorms.0', 'VIG-U1-1']]);
+    expect(rulesOf(vigFinalSlice, raise('VIG-U1-1', 80))).toEqual([['norm_lowered', 'instruments.0.raisedNorms.0', 'VIG-U1-1']]);
+    expect(rulesOf(vigFinalSlice, raise('VIG-U1-1', 81))).toEqual([]);
+    expect(rulesOf(vigFinalSlice, raise('VIG-U1-T1', 90))).toEqual([['no_norm_to_raise', 'instruments.0.raisedNorms.0', 'VIG-U1-T1']]);
+    expect(rulesOf(vigFinalSlice, raise('VIG-U1-1', 101))).toEqual([['too_big', 'instruments.0.raisedNorms.0.atLeastPercent', expect.any(String)]]);
+  });
+
+  it('a question switched off on which a question, an own question, a derived answer or a module leans', () => {
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, off('VIG-U3-2')))).toEqual([['others_depend', 'instruments.0.switchedOff.0', 'VIG-U3-2']]);
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, off('VIG-U3-2', 'VIG-U3-3')))).toEqual([]);
+    const own = { section: 'VIG-U7', item: ownItem('OWN-1', 'YES_NO_SCALE', { dependsOn: 'VIG-U7-1' }), ...decided };
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, { ...off('VIG-U7-1'), ownItems: [own] }))).toEqual([['others_depend', 'instruments.0.switchedOff.0', 'VIG-U7-1']]);
+    const module = resetSlice.modules![0]!;
+    const at = resetSlice.instruments.findIndex((instrument) => itemByCode(instrument, module.item!));
+    const licensed = licensedConfiguration(resetSlice, []);
+    const without = (modules: string[]) => ({ ...licensed, modules, instruments: licensed.instruments.map((each, index) => (index === at ? { ...each, ...off(module.item!) } : each)) });
+    expect(rulesOf(resetSlice, without([module.code]))).toEqual([['others_depend', `instruments.${at}.switchedOff.0`, module.item]]);
+    expect(rulesOf(resetSlice, without([]))).toEqual([]);
+  });
+
+  it('an own code that a licensed question has, or another own question', () => {
+    const own = (...list: string[]) => withSettings(vigFinalSlice, { ownItems: list.map((code) => ({ section: 'VIG-U1', item: ownItem(code, 'YES_NO_SCALE'), ...decided })) });
+    expect(rulesOf(vigFinalSlice, own('VIG-U7-1'))).toEqual([['own_code_is_licensed', 'instruments.0.ownItems.0', 'VIG-U7-1']]);
+    expect(rulesOf(vigFinalSlice, own('OWN-1', 'OWN-1'))).toEqual([['duplicate_code', 'instruments.0.ownItems.1', 'OWN-1']]);
+  });
+
+  it('an own question that refers to what is not there, at the question', () => {
+    const own = (section: string, item: ReturnType<typeof ownItem>) => rulesOf(vigFinalSlice, withSettings(vigFinalSlice, { ownItems: [{ section, item, ...decided }] }));
+    expect(own('VIG-U99', ownItem('OWN-1', 'YES_NO_SCALE'))).toEqual([['unknown_section', 'instruments.0.ownItems.0', 'OWN-1']]);
+    expect(own('VIG-U1', ownItem('OWN-1', 'NO_SCALE'))).toEqual([['unknown_scale', 'instruments.0.ownItems.0', 'OWN-1']]);
+    expect(own('VIG-U1', ownItem('OWN-1', 'YES_NO_SCALE', { dependsOn: 'VIG-U99-1' }))).toEqual([['depends_on_unknown_item', 'instruments.0.ownItems.0', 'OWN-1']]);
+    expect(own('VIG-U1', { ...ownItem('OWN-1', 'YES_NO_SCALE'), text: { nl: '', en: 'Text' } })).toEqual([['empty_text', 'instruments.0.ownItems.0.item.text.nl', 'OWN-1']]);
+  });
+
+  it('more questions than anybody fills in with attention', () => {
+    const own = (count: number) => withSettings(vigFinalSlice, {
+      ownItems: Array.from({ length: count }, (_, index) => ({ section: 'VIG-U1', item: ownItem(`OWN-${index}`, 'YES_NO_SCALE'), ...decided })),
+    });
+    const room = MOST_ITEMS - codes(vigFinalSlice).length;
+    expect(rulesOf(vigFinalSlice, own(room))).toEqual([]);
+    expect(rulesOf(vigFinalSlice, own(room + 1))).toEqual([['too_many_items', 'instruments.0.ownItems', 'VIG-MON']]);
+    expect(rulesOf(vigFinalSlice, own(500))).toEqual([['too_many_items', 'instruments.0.ownItems', 'VIG-MON']]);
+  });
+
+  it('what the version does not know: variants, modules, instruments, rhythms, questions, documents; and nothing at all', () => {
+    const licensed = licensedConfiguration(vigFinalSlice, []);
+    expect(rulesOf(vigFinalSlice, { ...licensed, variants: ['X'], modules: ['Y'], instruments: [...licensed.instruments, { ...licensed.instruments[0]!, instrument: 'Z' }] }).map(([rule]) => rule))
+      .toEqual(['unknown_variant', 'unknown_module', 'unknown_instrument']);
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, { rhythm: 'monthly' }))).toEqual([['unknown_rhythm', 'instruments.0.rhythm', 'VIG-MON']]);
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, { ...off('VIG-X'), addedDocuments: [{ document: 'DOC-PHONE', ...decided }] })).map(([rule]) => rule)).toEqual(['unknown_item', 'unknown_document']);
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, off(...codes(vigFinalSlice))))).toEqual([['no_items_left', 'instruments.0.switchedOff', 'VIG-MON']]);
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, { outOfUse: decided }))).toEqual([['nothing_in_use', 'instruments', 'VIG']]);
+    for (const value of [null, 7, 'x', [], {}, { ...licensed, teamIds: [7] }, { ...licensed, colour: 'red' }]) expect(rulesOf(vigFinalSlice, value)).not.toEqual([]);
+  });
+});
+
+describe('the version as configured', () => {
+  it('has both norms, both guidances, own questions in their section, and not what is switched off', () => {
+    const instrument = applied(vigFinalSlice, {
+      raisedNorms: [{ item: 'VIG-U1-1', atLeastPercent: 90, ...decided }], ownGuidance: [{ item: 'VIG-U1-1', guidance: { nl: 'Kijk in het plan', en: 'Look in the plan' }, ...decided }],
+      ownItems: [{ section: 'VIG-U1', item: ownItem('OWN-1', 'YES_NO_SCALE'), ...decided }], switchedOff: [{ item: 'VIG-U7-1', ...decided }],
+    });
+    expect(itemByCode(instrument, 'VIG-U1-1')).toMatchObject({ raisedNorm: 90, ownGuidance: { nl: 'Kijk in het plan' } });
+    expect(instrument.sections[0]!.items!.map(({ code, own }) => [code, own ?? false])).toEqual([['VIG-U1-1', false], ['VIG-U1-T1', false], ['OWN-1', true]]);
+    expect(itemByCode(instrument, 'VIG-U7-1')).toBeUndefined();
+    expect(itemByCode(vigFinalSlice.instruments[0]!, 'VIG-U1-1')).not.toHaveProperty('raisedNorm');
+  });
+
+  it('asks for the documents that are mandatory here', () => {
+    const optional: Definition = { ...vigFinalSlice, documents: vigFinalSlice.documents.map((each) => ({ ...each, mandatory: each.code !== 'DOC-PHONE' })) };
+    const { documents } = applyConfiguration(optional, withSettings(optional, { droppedDocuments: [{ document: 'DOC-MON3', ...decided }], addedDocuments: [{ document: 'DOC-PHONE', ...decided }] }));
+    expect(documents.map(({ code, mandatory }) => [code, mandatory])).toEqual([['DOC-PROGRESS', true], ['DOC-MON3', false], ['DOC-PHONE', true]]);
+  });
+
+  it('leaves out what is asked for other variants only', () => {
+    const [kept] = npSlice.variants!.filter(({ code }) => code !== 'NP-PREV');
+    const whole = applyConfiguration(npSlice, { ...licensedConfiguration(npSlice, []), variants: [kept!.code] });
+    expect(whole.variants).toEqual([kept]);
+    expect(whole.instruments.some((instrument) => itemByCode(instrument, 'NP-FA-01'))).toBe(false);
+  });
+});
+
+describe('changes are said before they are made', () => {
+  const changes = (before: Parameters<typeof withSettings>[1], after: Parameters<typeof withSettings>[1], teams: [string[], string[]] = [[], []]) => configurationChanges(
+    { definition: vigFinalSlice, configuration: withSettings(vigFinalSlice, before, teams[0]) }, { definition: vigFinalSlice, configuration: withSettings(vigFinalSlice, after, teams[1]) },
+    (id) => ({ a: 'Noord', b: 'Zuidoost' })[id] ?? id);
+
+  it('with what each does to comparability', () => {
+    expect(changes({}, { switchedOff: [{ item: 'VIG-U7-1', ...decided }], review: { mode: 'share', percent: 20 } }, [['a'], ['a', 'b']])).toMatchObject([
+      { what: { nl: 'Teams' }, before: { nl: 'Noord' }, after: { nl: 'Noord, Zuidoost' }, consequence: { nl: expect.stringContaining('trend per team') as string } },
+      { what: { nl: 'Checklist: wat wordt nagekeken' }, before: { nl: 'alles' }, after: { nl: 'een geloot deel van 20%' } },
+      { what: { nl: 'VIG-U7-1' }, before: null, after: { nl: 'Vraag uitgezet: Is dit gezin twee keer ingebracht? (Ons contract vraagt dit)' }, consequence: { nl: expect.stringContaining('trend stopt') as string } },
+    ]);
+  });
+
+  it('also where a deviation goes away, gets another value, or another place', () => {
+    const raised = (atLeastPercent: number) => ({ raisedNorms: [{ item: 'VIG-U1-1', atLeastPercent, ...decided }] });
+    expect(changes(raised(85), raised(90))).toMatchObject([{ before: { en: expect.stringContaining('85%') as string }, after: { en: expect.stringContaining('90%') as string } }]);
+    expect(changes(raised(85), {})).toMatchObject([{ after: null, consequence: { en: 'As the licence holder means it again.' } }]);
+    const own = (...list: [string, string][]) => ({ ownItems: list.map(([section, code]) => ({ section, item: ownItem(code, 'YES_NO_SCALE'), ...decided })) });
+    expect(changes(own(['VIG-U1', 'OWN-1']), own(['VIG-U7', 'OWN-1']))).toMatchObject([{ what: { nl: 'OWN-1' }, after: { en: expect.stringContaining('place differs') as string } }]);
+    expect(changes(own(['VIG-U1', 'OWN-1'], ['VIG-U1', 'OWN-2']), own(['VIG-U1', 'OWN-2'], ['VIG-U1', 'OWN-1']))).toMatchObject([{ before: { nl: 'OWN-1, OWN-2' }, after: { nl: 'OWN-2, OWN-1' } }]);
+  });
+
+  it('between versions too', () => {
+    const [first] = configurationChanges(
+      { definition: vigPilotSlice, configuration: licensedConfiguration(vigPilotSlice, []) }, { definition: vigFinalSlice, configuration: licensedConfiguration(vigFinalSlice, []) }, none);
+    expect(first).toMatchObject({ what: { en: 'Version' }, before: { en: 'VIG-MON-2012-PILOT' }, after: { en: 'VIG-MON-FINAL' } });
+  });
+});
+
+describe('moving to another version', () => {
+  it('drops what the other version has no place for', () => {
+    const configuration = withSettings(vigPilotSlice, {
+      rhythm: 'yearly', raisedNorms: [{ item: 'VIG-U1-1', atLeastPercent: 85, ...decided }], switchedOff: [{ item: 'VIG-U3-P2', ...decided }],
+      ownItems: [{ section: 'VIG-U1', item: ownItem('VIG-U6-1', 'PILOT_SCALE'), ...decided }, { section: 'VIG-U1', item: ownItem('OWN-1', 'PILOT_SCALE'), ...decided }],
+    }, ['a']);
+    const { configuration: moved, fallenAway } = moveConfiguration(vigPilotSlice, vigFinalSlice, configuration);
+    expect(moved.teamIds).toEqual(['a']);
+    expect(moved.instruments[0]).toMatchObject({ rhythm: 'yearly', raisedNorms: [{ item: 'VIG-U1-1' }], switchedOff: [], ownItems: [] });
+    expect(fallenAway.map(({ kind, code }) => [kind, code])).toEqual([['item_off', 'VIG-U3-P2'], ['own_item', 'VIG-U6-1'], ['own_item', 'OWN-1']]);
+  });
+
+  it('drops a switched-off question that a new one leans on, and a raised norm that is not higher any more', () => {
+    const configuration = withSettings(vigFinalSlice, { switchedOff: [{ item: 'VIG-U7-1', ...decided }], raisedNorms: [{ item: 'VIG-U1-1', atLeastPercent: 85, ...decided }] });
+    const [instrument] = vigFinalSlice.instruments;
+    const newer: Definition = { ...vigFinalSlice, versionCode: 'NEXT', instruments: [{
+      ...instrument!, norm: { statistic: 'share_yes', atLeastPercent: 85 },
+      sections: instrument!.sections.map((section) => (section.code === 'VIG-U7' ? { ...section, items: [...section.items!, { ...section.items![0]!, code: 'VIG-U7-2', dependsOn: 'VIG-U7-1' }] } : section)),
+    }] };
+    expect(moveConfiguration(vigFinalSlice, newer, configuration).fallenAway.map(({ code }) => code)).toEqual(['VIG-U7-1', 'VIG-U1-1']);
+  });
+
+  it('says which questions of a round the newer version lacks', () => {
+    const [instrument] = vigFinalSlice.instruments;
+    const newer: Definition = { ...vigFinalSlice, versionCode: 'NEXT', mappings: [], instruments: [{ ...instrument!, sections: instrument!.sections.filter(({ code }) => code !== 'VIG-U7' && code !== 'VIG-U6') }] };
+    const use = { definition: vigFinalSlice, instrumentCode: 'VIG-MON' };
+    expect(droppedInUse({ ...use, configuration: null }, newer)).toEqual(['VIG-U6-1', 'VIG-U7-1']);
+    expect(droppedInUse({ ...use, configuration: withSettings(vigFinalSlice, { switchedOff: [{ item: 'VIG-U7-1', ...decided }] }) }, newer)).toEqual(['VIG-U6-1']);
+    expect(droppedInUse({ ...use, configuration: null }, vigFinalSlice)).toEqual([]);
+  });
+
+  it('says of each question what happens to its trend', () => {
+    const [one, other] = items(vigFinalSlice.instruments[0]!).map(({ item }) => item);
+    expect(trendConsequence({ from: one!, to: [one!], change: 'same', comparable: true }).en).toContain('goes on');
+    expect(trendConsequence({ from: one!, to: [other!], change: 'changed', comparable: true }).en).toContain('another code');
+    expect(trendConsequence({ from: one!, to: [one!], change: 'changed', comparable: false }).en).toContain('begins anew');
+    expect(trendConsequence({ from: one!, to: [], change: 'dropped', comparable: false }).en).toContain('stops');
+    expect(trendConsequence({ from: null, to: [one!], change: 'new', comparable: false }).en).toContain('begins with this version');
+  });
+});
+
+describe('review', () => {
+  it('draws the share rounded up, the same for the same seed in any order', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.uuid(), { maxLength: 40 }), fc.integer({ min: 1, max: 99 }), fc.integer(), (ids, percent, seed) => {
+      const drawn = drawReview(ids, percent, seed);
+      expect(drawn.size).toBe(Math.ceil((ids.length * percent) / 100));
+      expect(drawReview(ids.toReversed(), percent, seed)).toEqual(drawn);
+      for (const id of drawn) expect(ids).toContain(id);
+    }));
+  });
+
+  it('waits for a reviewer when everything is reviewed, when drawn, or when something raises a question', () => {
+    const quiet = { marks: 0, remarks: 0, missingMandatoryDocuments: 0 };
+    expect([true, false].map((drawn) => needsReview({ mode: 'all' }, drawn, quiet))).toEqual([true, true]);
+    expect([true, false].map((drawn) => needsReview({ mode: 'share', percent: 20 }, drawn, { ...quiet, marks: 3 }))).toEqual([true, false]);
+    expect(needsReview({ mode: 'questions' }, true, quiet)).toBe(false);
+    for (const raised of ['marks', 'remarks', 'missingMandatoryDocuments']) expect(needsReview({ mode: 'questions' }, false, { ...quiet, [raised]: 1 })).toBe(true);
+  });
+});
