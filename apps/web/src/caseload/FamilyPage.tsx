@@ -9,9 +9,11 @@ import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
+import { EligibilitySummary } from './EligibilitySummary.tsx';
 import { FamilyForm } from './FamilyForm.tsx';
 import { type CaseChoices, familyDocument, type Trajectory } from './family.operation.ts';
 import styles from './family.module.css';
+import { Objection } from './Objection.tsx';
 import { texts } from './texts.ts';
 import { TrajectoryForm } from './TrajectoryForm.tsx';
 import { TrajectoryProfessionals } from './TrajectoryProfessionals.tsx';
@@ -37,9 +39,10 @@ export function FamilyPage() {
               <Text c="gray.7">{t('municipality')}: {family.municipality ?? t('none')}</Text>
               {choices && <Button variant="default" size="xs" className="no-print" onClick={() => setDialog('family')}>{t('family.change')}</Button>}
             </Group>
+            <Objection family={family} mayChange={choices} />
             {family.trajectories.length === 0 && <Empty title={t('trajectory.empty')} action={add}>{t('trajectory.emptyText')}</Empty>}
             {family.trajectories.toSorted((one, other) => other.number - one.number).map((trajectory) => (
-              <TrajectorySection key={trajectory.id} trajectory={trajectory} choices={caseChoices} onChange={() => setDialog(trajectory)} />
+              <TrajectorySection key={trajectory.id} familyId={family.id} trajectory={trajectory} choices={caseChoices} onChange={() => setDialog(trajectory)} />
             ))}
             {dialog === 'family' && <FamilyForm family={family} onClose={close} onDone={close} />}
             {caseChoices && dialog === 'add' && <TrajectoryForm familyId={family.id} choices={caseChoices} onClose={close} />}
@@ -51,9 +54,9 @@ export function FamilyPage() {
   );
 }
 
-interface TrajectorySectionProps { trajectory: Trajectory; choices: CaseChoices | undefined; onChange: () => void }
+interface TrajectorySectionProps { familyId: string; trajectory: Trajectory; choices: CaseChoices | undefined; onChange: () => void }
 
-function TrajectorySection({ trajectory, choices, onChange }: TrajectorySectionProps) {
+function TrajectorySection({ familyId, trajectory, choices, onChange }: TrajectorySectionProps) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -80,6 +83,7 @@ function TrajectorySection({ trajectory, choices, onChange }: TrajectorySectionP
           ]}
         />
         <TrajectoryProfessionals trajectory={trajectory} choices={choices} />
+        {trajectory.eligibility && <EligibilitySummary familyId={familyId} trajectory={trajectory} state={trajectory.eligibility} mayWeigh={choices !== undefined} />}
       </Stack>
     </section>
   );

@@ -10,6 +10,21 @@ export const changeFamilyDocument = graphql(`
     changeFamily(input: $input) { id }
   }
 `);
+export const recordObjectionDocument = graphql(`
+  mutation RecordObjection($input: RecordObjectionInput!) {
+    recordObjection(input: $input) { id }
+  }
+`);
+export const withdrawObjectionDocument = graphql(`
+  mutation WithdrawObjection($familyId: ID!, $revision: Int!) {
+    withdrawObjection(familyId: $familyId, revision: $revision) { id }
+  }
+`);
+export const weighEligibilityDocument = graphql(`
+  mutation WeighEligibility($input: WeighEligibilityInput!) {
+    weighEligibility(input: $input) { id }
+  }
+`);
 export const addTrajectoryDocument = graphql(`
   mutation AddTrajectory($input: AddTrajectoryInput!) {
     addTrajectory(input: $input) { id }

@@ -5,10 +5,12 @@ export const familyDocument = graphql(`
   query Family($id: ID!, $choices: Boolean!) {
     family(id: $id) {
       id clientNumber municipality revision
+      objection { on source }
       trajectories {
         id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision
         team { id name }
         professionals { id startsOn endsOn revision professional { id name staffNumber } }
+        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }
       }
     }
     caseChoices @include(if: $choices) {
@@ -16,6 +18,7 @@ export const familyDocument = graphql(`
       teams { id name endsOn }
       professionals { id name staffNumber }
       coercionMeasures { code name { nl en } }
+      definition
     }
   }
 `);

@@ -9,5 +9,6 @@ export const caseloadRoutes = [
     component: lazyRouteComponent(() => import('./FamiliesPage.tsx'), 'FamiliesPage'),
   }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/gezinnen/$familyId', component: lazyRouteComponent(() => import('./FamilyPage.tsx'), 'FamilyPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/gezinnen/$familyId/doelgroep/$trajectoryId', component: lazyRouteComponent(() => import('./EligibilityPage.tsx'), 'EligibilityPage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/professionals', component: lazyRouteComponent(() => import('./ProfessionalsPage.tsx'), 'ProfessionalsPage') }),
 ] as const;

@@ -20,11 +20,14 @@ type Documents = {
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": typeof types.FamiliesDocument,
     "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": typeof types.AddFamilyDocument,
     "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": typeof types.ChangeFamilyDocument,
+    "\n  mutation RecordObjection($input: RecordObjectionInput!) {\n    recordObjection(input: $input) { id }\n  }\n": typeof types.RecordObjectionDocument,
+    "\n  mutation WithdrawObjection($familyId: ID!, $revision: Int!) {\n    withdrawObjection(familyId: $familyId, revision: $revision) { id }\n  }\n": typeof types.WithdrawObjectionDocument,
+    "\n  mutation WeighEligibility($input: WeighEligibilityInput!) {\n    weighEligibility(input: $input) { id }\n  }\n": typeof types.WeighEligibilityDocument,
     "\n  mutation AddTrajectory($input: AddTrajectoryInput!) {\n    addTrajectory(input: $input) { id }\n  }\n": typeof types.AddTrajectoryDocument,
     "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": typeof types.ChangeTrajectoryDocument,
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.EndTrajectoryProfessionalDocument,
-    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n    }\n  }\n": typeof types.FamilyDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
     "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }\n    }\n  }\n": typeof types.ProfessionalsDocument,
     "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": typeof types.AddProfessionalDocument,
@@ -92,11 +95,14 @@ const documents: Documents = {
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": types.FamiliesDocument,
     "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": types.AddFamilyDocument,
     "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": types.ChangeFamilyDocument,
+    "\n  mutation RecordObjection($input: RecordObjectionInput!) {\n    recordObjection(input: $input) { id }\n  }\n": types.RecordObjectionDocument,
+    "\n  mutation WithdrawObjection($familyId: ID!, $revision: Int!) {\n    withdrawObjection(familyId: $familyId, revision: $revision) { id }\n  }\n": types.WithdrawObjectionDocument,
+    "\n  mutation WeighEligibility($input: WeighEligibilityInput!) {\n    weighEligibility(input: $input) { id }\n  }\n": types.WeighEligibilityDocument,
     "\n  mutation AddTrajectory($input: AddTrajectoryInput!) {\n    addTrajectory(input: $input) { id }\n  }\n": types.AddTrajectoryDocument,
     "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": types.ChangeTrajectoryDocument,
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": types.EndTrajectoryProfessionalDocument,
-    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n    }\n  }\n": types.FamilyDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
     "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }\n    }\n  }\n": types.ProfessionalsDocument,
     "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": types.AddProfessionalDocument,
@@ -182,6 +188,18 @@ export function graphql(source: "\n  mutation ChangeFamily($input: ChangeFamilyI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RecordObjection($input: RecordObjectionInput!) {\n    recordObjection(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RecordObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawObjection($familyId: ID!, $revision: Int!) {\n    withdrawObjection(familyId: $familyId, revision: $revision) { id }\n  }\n"): typeof import('./graphql.ts').WithdrawObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WeighEligibility($input: WeighEligibilityInput!) {\n    weighEligibility(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').WeighEligibilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddTrajectory($input: AddTrajectoryInput!) {\n    addTrajectory(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTrajectoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -198,7 +216,7 @@ export function graphql(source: "\n  mutation EndTrajectoryProfessional($input: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
+export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

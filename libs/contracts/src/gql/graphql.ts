@@ -191,6 +191,13 @@ export type Reach =
   | 'own'
   | 'team';
 
+export type RecordObjectionInput = {
+  familyId: string | number;
+  on: string;
+  revision: number;
+  source: string;
+};
+
 export type ResponseState =
   | 'approved'
   | 'assigned'
@@ -237,6 +244,12 @@ export type SetMemberRolesInput = {
   roleCodes: Array<string>;
 };
 
+export type WeighEligibilityInput = {
+  facts: unknown;
+  trajectoryId: string | number;
+  weighed: unknown;
+};
+
 export type SearchQueryVariables = Exact<{
   search: string;
   cases: boolean;
@@ -275,6 +288,28 @@ export type ChangeFamilyMutationVariables = Exact<{
 
 export type ChangeFamilyMutation = { changeFamily: { id: string } };
 
+export type RecordObjectionMutationVariables = Exact<{
+  input: RecordObjectionInput;
+}>;
+
+
+export type RecordObjectionMutation = { recordObjection: { id: string } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  familyId: string | number;
+  revision: number;
+}>;
+
+
+export type WithdrawObjectionMutation = { withdrawObjection: { id: string } };
+
+export type WeighEligibilityMutationVariables = Exact<{
+  input: WeighEligibilityInput;
+}>;
+
+
+export type WeighEligibilityMutation = { weighEligibility: { id: string } };
+
 export type AddTrajectoryMutationVariables = Exact<{
   input: AddTrajectoryInput;
 }>;
@@ -309,7 +344,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, revision: number, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }> }> }, caseChoices?: { programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, revision: number, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
 export type ProfessionalsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1037,6 +1072,27 @@ export const ChangeFamilyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeFamilyMutation, ChangeFamilyMutationVariables>;
+export const RecordObjectionDocument = new TypedDocumentString(`
+    mutation RecordObjection($input: RecordObjectionInput!) {
+  recordObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordObjectionMutation, RecordObjectionMutationVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($familyId: ID!, $revision: Int!) {
+  withdrawObjection(familyId: $familyId, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const WeighEligibilityDocument = new TypedDocumentString(`
+    mutation WeighEligibility($input: WeighEligibilityInput!) {
+  weighEligibility(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WeighEligibilityMutation, WeighEligibilityMutationVariables>;
 export const AddTrajectoryDocument = new TypedDocumentString(`
     mutation AddTrajectory($input: AddTrajectoryInput!) {
   addTrajectory(input: $input) {
@@ -1072,6 +1128,10 @@ export const FamilyDocument = new TypedDocumentString(`
     clientNumber
     municipality
     revision
+    objection {
+      on
+      source
+    }
     trajectories {
       id
       number
@@ -1098,6 +1158,18 @@ export const FamilyDocument = new TypedDocumentString(`
           id
           name
           staffNumber
+        }
+      }
+      eligibility {
+        facts
+        weighed
+        result
+        weighedAt
+        weighedBy
+        history {
+          outcome
+          weighedAt
+          weighedBy
         }
       }
     }
@@ -1127,6 +1199,7 @@ export const FamilyDocument = new TypedDocumentString(`
         en
       }
     }
+    definition
   }
 }
     `) as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
