@@ -85,6 +85,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   family: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.familyId }), foreign: { id: ({ familyId }) => familyId } },
   caseChoices: {},
   addFamily: { variables: input(() => ({ clientNumber: 'SP-9' })) },
+  recordObjection: {
+    by: 'noor', variables: input(({ spirit }) => ({ familyId: spirit.familyId, revision: 1, on: '2026-02-02', source: 'Telefoongesprek' })), foreign: { 'input.familyId': ({ familyId }) => familyId },
+  },
+  withdrawObjection: { by: 'noor', variables: ({ spirit }) => ({ familyId: spirit.familyId, revision: 1 }), foreign: { familyId: ({ familyId }) => familyId } },
+  weighEligibility: {
+    by: 'noor', variables: input(({ spirit }) => ({ trajectoryId: spirit.trajectoryId, facts: {}, weighed: [] })), foreign: { 'input.trajectoryId': ({ trajectoryId }) => trajectoryId },
+  },
   changeFamily: { by: 'noor', variables: input(({ spirit }) => ({ id: spirit.familyId, revision: 1, clientNumber: 'SP-8' })), foreign: { 'input.id': ({ familyId }) => familyId } },
   addTrajectory: {
     by: 'noor', variables: input(({ spirit }) => ({ ...trajectory, familyId: spirit.familyId, programmeId: spirit.programmeId, teamId: spirit.teamId })),
@@ -116,9 +123,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   roundCases: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug } },
   drawPreview: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.round.id, sampling: 'all', seed: 7 }), foreign: { roundId: ({ round }) => round.id } },
   planRound: {
-    by: 'noor', foreign: { 'input.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.teamIds': ({ teamId }) => teamId },
+    by: 'noor',
+    foreign: { 'input.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.programmeId': ({ programmeId }) => programmeId, 'input.teamIds': ({ teamId }) => teamId },
     variables: input(({ spirit }) => ({
-      name: 'Nog een ronde', adoptedVersionId: spirit.adoptedVersionId, periodFrom: '2025-01-01', periodTo: '2025-12-31', referenceDate: '2026-07-01', teamIds: [spirit.teamId],
+      name: 'Nog een ronde', adoptedVersionId: spirit.adoptedVersionId, programmeId: spirit.programmeId, periodFrom: '2025-01-01', periodTo: '2025-12-31', referenceDate: '2026-07-01', teamIds: [spirit.teamId],
     })),
   },
   draw: { by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.round.id, revision: 1, sampling: 'all', seed: 7 })), foreign: { 'input.roundId': ({ round }) => round.id } },

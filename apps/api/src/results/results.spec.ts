@@ -147,7 +147,7 @@ describe('the file', () => {
     expect(content.startsWith('\ufeff')).toBe(true);
     expect(content).toContain('\r\n');
     const rows = parse<Record<string, string>>(content, { bom: true, columns: true, delimiter: ';' });
-    expect(rows).toHaveLength(3 * 19);
+    expect(rows).toHaveLength(3 * 20); // 19 that are scored, and the one that asks for words
     expect(rows.find((row) => row['team'] === 'geheel' && row['code'] === 'VIG-U4-1')).toMatchObject({
       n: '6', ja: '3', nee: '3', 'percentage ja': '50', 'interval van': '18,76', norm: '80', 'norm gehaald': 'nee', onzeker: 'nee', gezinnen: '5', trajecten: '6',
     });

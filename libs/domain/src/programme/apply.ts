@@ -45,14 +45,14 @@ function configured(instrument: Instrument, settings: InstrumentSettings, varian
       ...(raised !== undefined && { raisedNorm: raised }),
     };
   };
-  const change = (section: Section): Section => ({
-    ...section,
-    ...(section.sections && { sections: section.sections.map(change) }),
-    items: [
-      ...(section.items ?? []).filter(({ code }) => !off.has(code)).map(asked),
-      ...settings.ownItems.filter((own) => own.section === section.code).map(({ item }) => ({ ...item, own: true as const })),
-    ],
-  });
+  const change = (section: Section): Section => {
+    const own = settings.ownItems.filter((each) => each.section === section.code).map(({ item }) => ({ ...item, own: true as const }));
+    return {
+      ...section,
+      ...(section.sections && { sections: section.sections.map(change) }),
+      ...((section.items ?? own.length > 0) && { items: [...(section.items ?? []).filter(({ code }) => !off.has(code)).map(asked), ...own] }),
+    };
+  };
   return {
     ...instrument,
     sections: instrument.sections.map(change),
