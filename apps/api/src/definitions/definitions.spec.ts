@@ -22,10 +22,8 @@ afterAll(() => app.close());
 
 interface Version { id: string; state: string; publishedAt: string | null; sha256: string; revision: number; name: { nl: string } }
 interface Release { id: string; versionCode: string; adopted: boolean; sha256: string; owner: { slug: string }; document: unknown }
-interface Programme { id: string; definitionCode: string; rhythm: string; rhythms: string[]; revision: number; teams: { name: string }[]; version: { id: string; versionCode: string; sha256: string; originReleaseId: string; origin: { slug: string } } }
 
 const VERSION = 'id state publishedAt sha256 revision name { nl }';
-const PROGRAMME = 'id definitionCode rhythm rhythms revision teams { name } version { id versionCode sha256 originReleaseId origin { slug } }';
 
 const add = (session: Session, document: unknown) =>
   app.graphql<{ addDefinitionVersion: Version }>(session, `mutation ($document: JSON!) { addDefinitionVersion(document: $document) { ${VERSION} } }`, { document });
@@ -34,9 +32,7 @@ const publish = (session: Session, { id, revision }: { id: string; revision: num
 const release = (session: Session, id: string, slug: string) => app.graphql<{ releaseDefinition: Version }>(
   session, `mutation ($id: ID!, $slug: String!) { releaseDefinition(versionId: $id, providerSlug: $slug) { ${VERSION} } }`, { id, slug });
 const adopt = (session: Session, id: string) =>
-  app.graphql<{ adoptRelease: Programme }>(session, `mutation ($id: ID!) { adoptRelease(releaseId: $id) { ${PROGRAMME} } }`, { id });
-const configure = (session: Session, input: { id: string; revision: number; rhythm: string; teamIds: string[] }) =>
-  app.graphql<{ configureProgramme: Programme }>(session, `mutation ($input: ConfigureProgrammeInput!) { configureProgramme(input: $input) { ${PROGRAMME} } }`, { input });
+  app.graphql<{ adoptRelease: { id: string } }>(session, 'mutation ($id: ID!) { adoptRelease(releaseId: $id) { id } }', { id });
 const definition = (session: Session, id: string) => app.graphql<{ definition: unknown }>(session, 'query ($id: ID!) { definition(id: $id) }', { id });
 const released = async (session: Session): Promise<Release[]> => dataOf(await app.graphql<{ definitions: { released: Release[] } }>(
   session, '{ definitions { released { id versionCode adopted sha256 owner { slug } document } } }')).definitions.released;
@@ -169,66 +165,7 @@ describe('a release', () => {
   });
 });
 
-describe('a programme', () => {
-  test('begins with the copy of a release, moves with the next, and adopting again changes nothing', async () => {
-    for (const versionCode of ['FIRST', 'SECOND']) dataOf(await release(owner, (await published(versionCode)).id, 'spirit'));
-    const releases = new Map((await released(officer)).map((each) => [each.versionCode, each]));
-    const first = dataOf(await adopt(officer, releases.get('FIRST')!.id)).adoptRelease;
-    expect(first).toMatchObject({
-      definitionCode: 'VIG', rhythm: 'half_yearly', rhythms: ['half_yearly', 'yearly'], teams: [],
-      version: { versionCode: 'FIRST', originReleaseId: releases.get('FIRST')!.id, origin: { slug: 'licence' }, sha256: releases.get('FIRST')!.sha256 },
-    });
-    expect(dataOf(await adopt(officer, releases.get('FIRST')!.id)).adoptRelease).toEqual(first);
-    const second = dataOf(await adopt(officer, releases.get('SECOND')!.id)).adoptRelease;
-    expect(second).toMatchObject({ id: first.id, revision: first.revision + 1, version: { versionCode: 'SECOND' } });
-    expect(dataOf(await adopt(officer, releases.get('FIRST')!.id)).adoptRelease).toEqual(second);
-    expect((await released(officer)).filter(({ adopted }) => adopted).map(({ versionCode }) => versionCode).toSorted()).toEqual(['FIRST', 'SECOND']);
-    const copies = dataOf(await app.graphql<{ definitions: { adopted: { id: string }[] } }>(officer, '{ definitions { adopted { id } } }')).definitions.adopted;
-    expect(copies).toHaveLength(2);
-    expect(dataOf(await definition(officer, copies[0]!.id)).definition).toMatchObject({ versionCode: 'SECOND' });
-  });
-
-  test('is one, also when two people adopt at once', async () => {
-    for (const versionCode of ['LEFT', 'RIGHT']) dataOf(await release(owner, (await published(versionCode)).id, 'radar'));
-    const ids = (await released(elsewhere)).map(({ id }) => id);
-    const answers = await Promise.all([...ids, ids[0]!].map((id) => adopt(elsewhere, id)));
-    expect(new Set(answers.map((answer) => dataOf(answer).adoptRelease.id)).size).toBe(1);
-  });
-
-  test('has the teams and rhythm that were chosen', async () => {
-    const { zuidoost, noord, feijenoord } = cast.teams;
-    const [before] = dataOf(await app.graphql<{ definitions: { programmes: Programme[] } }>(officer, `{ definitions { programmes { ${PROGRAMME} } } }`)).definitions.programmes;
-    const wish = { id: before!.id, revision: before!.revision, rhythm: 'yearly', teamIds: [zuidoost.id, noord.id] };
-    const after = dataOf(await configure(officer, wish)).configureProgramme;
-    expect(after).toMatchObject({ rhythm: 'yearly', teams: [{ name: 'Noord' }, { name: 'Zuidoost' }], revision: before!.revision + 1 });
-    expect(codesOf(await configure(officer, wish))).toEqual(['CONFLICT']);
-    const next = { ...wish, revision: after.revision };
-    expect((await configure(officer, { ...next, rhythm: 'monthly' })).errors![0]!.extensions).toMatchObject({
-      code: 'BAD_INPUT', field: 'rhythm', details: { problems: [{ accepted: { nl: 'half_yearly, yearly' } }] },
-    });
-    expect(codesOf(await configure(officer, { ...next, teamIds: [feijenoord.id] }))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await configure(elsewhere, next))).toEqual(['NOT_FOUND']);
-    expect(dataOf(await configure(officer, { ...next, teamIds: [noord.id] })).configureProgramme.teams).toEqual([{ name: 'Noord' }]);
-  });
-
-  test('is not configured by who may not, and shows to nobody elsewhere', async () => {
-    const [programme] = dataOf(await app.graphql<{ definitions: { programmes: Programme[] } }>(officer, '{ definitions { programmes { id revision } } }')).definitions.programmes;
-    const bram = await app.signIn(cast.people.bram.email, PASSWORD);
-    expect((await configure(bram, { ...programme!, rhythm: 'yearly', teamIds: [] } as never)).errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN', details: { verb: 'programme.configure' } });
-    const theirs = dataOf(await app.graphql<{ definitions: { programmes: Programme[] } }>(elsewhere, '{ definitions { programmes { id } } }')).definitions.programmes;
-    expect(theirs.map(({ id }) => id)).not.toContain(programme!.id);
-  });
-
-  test('the licence holder writes nothing of a provider', async () => {
-    const { spirit, licence } = cast.organisations;
-    await expect(asOrganisation(licence.id, `insert into programme values ($1, gen_random_uuid(), 'X', gen_random_uuid(), 'yearly', 1)`, [spirit.id])).rejects.toThrow(/row-level security/);
-    expect(await asOrganisation(licence.id, 'select from adopted_version')).toBe(0);
-  });
-});
-
-test('each change of methods and programmes leaves a row in the trail, without the document', async () => {
-  const rows = await app.superuser<{ verb: string; fields: string[] }>('select verb, fields from audit_entry where organisation_id = any($1)', [
-    [cast.organisations.spirit.id, cast.organisations.licence.id],
-  ]);
-  expect(new Set(rows.map(({ verb }) => verb))).toEqual(new Set(['definition.release', 'programme.configure']));
+test('each change of a method leaves a row in the trail, without the document', async () => {
+  const rows = await app.superuser<{ verb: string }>('select verb from audit_entry where organisation_id = $1', [cast.organisations.licence.id]);
+  expect(new Set(rows.map(({ verb }) => verb))).toEqual(new Set(['definition.release']));
 });

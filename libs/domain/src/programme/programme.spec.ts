@@ -16,7 +16,6 @@ import { decideDeviations } from './decide.ts';
 import { deviations } from './deviations.ts';
 import { configurations, decided, ownItem, withSettings } from './fixtures.ts';
 import { droppedInUse, moveConfiguration, trendConsequence } from './move.ts';
-import { drawReview, needsReview } from './review.ts';
 import { MOST_ITEMS, validateConfiguration } from './validate.ts';
 
 const slices: [string, Definition][] = [['VIG', vigFinalSlice], ['NP', npSlice], ['ReSet', resetSlice], ['STJ', stjSlice]];
@@ -255,24 +254,5 @@ describe('moving to another version', () => {
     expect(trendConsequence({ from: one!, to: [one!], change: 'changed', comparable: false }).en).toContain('begins anew');
     expect(trendConsequence({ from: one!, to: [], change: 'dropped', comparable: false }).en).toContain('stops');
     expect(trendConsequence({ from: null, to: [one!], change: 'new', comparable: false }).en).toContain('begins with this version');
-  });
-});
-
-describe('review', () => {
-  it('draws the share rounded up, the same for the same seed in any order', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.uuid(), { maxLength: 40 }), fc.integer({ min: 1, max: 99 }), fc.integer(), (ids, percent, seed) => {
-      const drawn = drawReview(ids, percent, seed);
-      expect(drawn.size).toBe(Math.ceil((ids.length * percent) / 100));
-      expect(drawReview(ids.toReversed(), percent, seed)).toEqual(drawn);
-      for (const id of drawn) expect(ids).toContain(id);
-    }));
-  });
-
-  it('waits for a reviewer when everything is reviewed, when drawn, or when something raises a question', () => {
-    const quiet = { marks: 0, remarks: 0, missingMandatoryDocuments: 0 };
-    expect([true, false].map((drawn) => needsReview({ mode: 'all' }, drawn, quiet))).toEqual([true, true]);
-    expect([true, false].map((drawn) => needsReview({ mode: 'share', percent: 20 }, drawn, { ...quiet, marks: 3 }))).toEqual([true, false]);
-    expect(needsReview({ mode: 'questions' }, true, quiet)).toBe(false);
-    for (const raised of ['marks', 'remarks', 'missingMandatoryDocuments']) expect(needsReview({ mode: 'questions' }, false, { ...quiet, [raised]: 1 })).toBe(true);
   });
 });
