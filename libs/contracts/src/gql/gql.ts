@@ -42,6 +42,14 @@ type Documents = {
     "\n  query DefinitionById($id: ID!) {\n    definition(id: $id)\n  }\n": typeof types.DefinitionByIdDocument,
     "\n  query Definitions {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } configurationNumber version { id versionCode } teams { id name } }\n    }\n  }\n": typeof types.DefinitionsDocument,
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": typeof types.AdoptReleaseDocument,
+    "\n  fragment OwnInstrumentWhole on OwnInstrument {\n    id name { nl en } instrumentCode versionCode state document problems { path code rule message { nl en } } changedAt changedBy editors revision adoptedVersionId\n  }\n": typeof types.OwnInstrumentWholeFragmentDoc,
+    "\n  query OwnInstrument($id: ID!) {\n    ownInstrument(id: $id) { ...OwnInstrumentWhole }\n  }\n": typeof types.OwnInstrumentDocument,
+    "\n  mutation SaveOwnInstrument($input: SaveOwnInstrumentInput!) {\n    saveOwnInstrument(input: $input) { ...OwnInstrumentWhole }\n  }\n": typeof types.SaveOwnInstrumentDocument,
+    "\n  mutation AnnounceEditing($id: ID!) {\n    announceEditing(id: $id) { ...OwnInstrumentWhole }\n  }\n": typeof types.AnnounceEditingDocument,
+    "\n  mutation PublishOwnInstrument($id: ID!, $revision: Int!) {\n    publishOwnInstrument(id: $id, revision: $revision) { ...OwnInstrumentWhole }\n  }\n": typeof types.PublishOwnInstrumentDocument,
+    "\n  mutation ReviseOwnInstrument($id: ID!) {\n    reviseOwnInstrument(id: $id) { id }\n  }\n": typeof types.ReviseOwnInstrumentDocument,
+    "\n  query OwnInstruments {\n    ownInstruments { id name { nl en } versionCode state document problems { path } changedAt changedBy editors }\n  }\n": typeof types.OwnInstrumentsDocument,
+    "\n  mutation AddOwnInstrument($name: TextInput!, $onlyIn: Locale) {\n    addOwnInstrument(name: $name, onlyIn: $onlyIn) { id }\n  }\n": typeof types.AddOwnInstrumentDocument,
     "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": typeof types.ImportFileDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": typeof types.CommentResponseDocument,
     "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": typeof types.ResponseProgressFragmentDoc,
@@ -117,6 +125,14 @@ const documents: Documents = {
     "\n  query DefinitionById($id: ID!) {\n    definition(id: $id)\n  }\n": types.DefinitionByIdDocument,
     "\n  query Definitions {\n    definitions {\n      own { id versionCode name { nl en } state publishedAt }\n      released { id owner { name } versionCode name { nl en } releasedAt adopted }\n      adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }\n      programmes { id name { nl en } configurationNumber version { id versionCode } teams { id name } }\n    }\n  }\n": types.DefinitionsDocument,
     "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n": types.AdoptReleaseDocument,
+    "\n  fragment OwnInstrumentWhole on OwnInstrument {\n    id name { nl en } instrumentCode versionCode state document problems { path code rule message { nl en } } changedAt changedBy editors revision adoptedVersionId\n  }\n": types.OwnInstrumentWholeFragmentDoc,
+    "\n  query OwnInstrument($id: ID!) {\n    ownInstrument(id: $id) { ...OwnInstrumentWhole }\n  }\n": types.OwnInstrumentDocument,
+    "\n  mutation SaveOwnInstrument($input: SaveOwnInstrumentInput!) {\n    saveOwnInstrument(input: $input) { ...OwnInstrumentWhole }\n  }\n": types.SaveOwnInstrumentDocument,
+    "\n  mutation AnnounceEditing($id: ID!) {\n    announceEditing(id: $id) { ...OwnInstrumentWhole }\n  }\n": types.AnnounceEditingDocument,
+    "\n  mutation PublishOwnInstrument($id: ID!, $revision: Int!) {\n    publishOwnInstrument(id: $id, revision: $revision) { ...OwnInstrumentWhole }\n  }\n": types.PublishOwnInstrumentDocument,
+    "\n  mutation ReviseOwnInstrument($id: ID!) {\n    reviseOwnInstrument(id: $id) { id }\n  }\n": types.ReviseOwnInstrumentDocument,
+    "\n  query OwnInstruments {\n    ownInstruments { id name { nl en } versionCode state document problems { path } changedAt changedBy editors }\n  }\n": types.OwnInstrumentsDocument,
+    "\n  mutation AddOwnInstrument($name: TextInput!, $onlyIn: Locale) {\n    addOwnInstrument(name: $name, onlyIn: $onlyIn) { id }\n  }\n": types.AddOwnInstrumentDocument,
     "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": types.ImportFileDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": types.CommentResponseDocument,
     "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": types.ResponseProgressFragmentDoc,
@@ -273,6 +289,38 @@ export function graphql(source: "\n  query Definitions {\n    definitions {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdoptRelease($releaseId: ID!) {\n    adoptRelease(releaseId: $releaseId) { id }\n  }\n"): typeof import('./graphql.ts').AdoptReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnInstrumentWhole on OwnInstrument {\n    id name { nl en } instrumentCode versionCode state document problems { path code rule message { nl en } } changedAt changedBy editors revision adoptedVersionId\n  }\n"): typeof import('./graphql.ts').OwnInstrumentWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnInstrument($id: ID!) {\n    ownInstrument(id: $id) { ...OwnInstrumentWhole }\n  }\n"): typeof import('./graphql.ts').OwnInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveOwnInstrument($input: SaveOwnInstrumentInput!) {\n    saveOwnInstrument(input: $input) { ...OwnInstrumentWhole }\n  }\n"): typeof import('./graphql.ts').SaveOwnInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnnounceEditing($id: ID!) {\n    announceEditing(id: $id) { ...OwnInstrumentWhole }\n  }\n"): typeof import('./graphql.ts').AnnounceEditingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishOwnInstrument($id: ID!, $revision: Int!) {\n    publishOwnInstrument(id: $id, revision: $revision) { ...OwnInstrumentWhole }\n  }\n"): typeof import('./graphql.ts').PublishOwnInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseOwnInstrument($id: ID!) {\n    reviseOwnInstrument(id: $id) { id }\n  }\n"): typeof import('./graphql.ts').ReviseOwnInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnInstruments {\n    ownInstruments { id name { nl en } versionCode state document problems { path } changedAt changedBy editors }\n  }\n"): typeof import('./graphql.ts').OwnInstrumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOwnInstrument($name: TextInput!, $onlyIn: Locale) {\n    addOwnInstrument(name: $name, onlyIn: $onlyIn) { id }\n  }\n"): typeof import('./graphql.ts').AddOwnInstrumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -161,7 +161,9 @@ export type Locale =
   | 'en'
   | 'nl';
 
+/** To a copy or to a release, not both */
 export type MoveProgrammeInput = {
+  /** Short names of the running rounds that stay with the version they started with */
   acknowledgedRounds: Array<string>;
   adoptedVersionId?: string | number | null | undefined;
   id: string | number;
@@ -177,10 +179,12 @@ export type OrganisationKind =
 
 export type PlanRoundInput = {
   adoptedVersionId: string | number;
+  /** Needed where the version has several instruments in use */
   instrumentCode?: string | null | undefined;
   name: string;
   periodFrom: string;
   periodTo: string;
+  /** Whose trajectories; needed where the version is the provider's own instrument */
   programmeId?: string | number | null | undefined;
   referenceDate: string;
   teamIds: Array<string | number>;
@@ -195,6 +199,7 @@ export type RecordObjectionInput = {
   familyId: string | number;
   on: string;
   revision: number;
+  /** Where it was said, such as the form or the conversation */
   source: string;
 };
 
@@ -238,15 +243,29 @@ export type SaveDocumentInput = {
   revision: number;
 };
 
+export type SaveOwnInstrumentInput = {
+  /** Codes of the list itself, its version and its mappings are kept as they are */
+  document: unknown;
+  id: string | number;
+  revision: number;
+};
+
 export type SetMemberRolesInput = {
   memberId: string | number;
   revision: number;
   roleCodes: Array<string>;
 };
 
+export type TextInput = {
+  en: string;
+  nl: string;
+};
+
 export type WeighEligibilityInput = {
+  /** { family: { CODE: value }, children: [{ CODE: value }] }; left out or null is unknown */
   facts: unknown;
   trajectoryId: string | number;
+  /** [{ code, admitted, reason }] */
   weighed: unknown;
 };
 
@@ -440,6 +459,57 @@ export type AdoptReleaseMutationVariables = Exact<{
 
 
 export type AdoptReleaseMutation = { adoptRelease: { id: string } };
+
+export type OwnInstrumentWholeFragment = { id: string, instrumentCode: string, versionCode: string, state: DefinitionState, document: unknown, changedAt: string, changedBy: string, editors: Array<string>, revision: number, adoptedVersionId: string | null, name: { nl: string, en: string }, problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }> };
+
+export type OwnInstrumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnInstrumentQuery = { ownInstrument: { id: string, instrumentCode: string, versionCode: string, state: DefinitionState, document: unknown, changedAt: string, changedBy: string, editors: Array<string>, revision: number, adoptedVersionId: string | null, name: { nl: string, en: string }, problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }> } };
+
+export type SaveOwnInstrumentMutationVariables = Exact<{
+  input: SaveOwnInstrumentInput;
+}>;
+
+
+export type SaveOwnInstrumentMutation = { saveOwnInstrument: { id: string, instrumentCode: string, versionCode: string, state: DefinitionState, document: unknown, changedAt: string, changedBy: string, editors: Array<string>, revision: number, adoptedVersionId: string | null, name: { nl: string, en: string }, problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }> } };
+
+export type AnnounceEditingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnnounceEditingMutation = { announceEditing: { id: string, instrumentCode: string, versionCode: string, state: DefinitionState, document: unknown, changedAt: string, changedBy: string, editors: Array<string>, revision: number, adoptedVersionId: string | null, name: { nl: string, en: string }, problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }> } };
+
+export type PublishOwnInstrumentMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type PublishOwnInstrumentMutation = { publishOwnInstrument: { id: string, instrumentCode: string, versionCode: string, state: DefinitionState, document: unknown, changedAt: string, changedBy: string, editors: Array<string>, revision: number, adoptedVersionId: string | null, name: { nl: string, en: string }, problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }> } };
+
+export type ReviseOwnInstrumentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviseOwnInstrumentMutation = { reviseOwnInstrument: { id: string } };
+
+export type OwnInstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnInstrumentsQuery = { ownInstruments: Array<{ id: string, versionCode: string, state: DefinitionState, document: unknown, changedAt: string, changedBy: string, editors: Array<string>, name: { nl: string, en: string }, problems: Array<{ path: string }> }> };
+
+export type AddOwnInstrumentMutationVariables = Exact<{
+  name: TextInput;
+  onlyIn?: Locale | null | undefined;
+}>;
+
+
+export type AddOwnInstrumentMutation = { addOwnInstrument: { id: string } };
 
 export type ImportFileMutationVariables = Exact<{
   input: ImportInput;
@@ -828,6 +898,33 @@ export const ConfigurationWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConfigurationWhole"}) as unknown as TypedDocumentString<ConfigurationWholeFragment, unknown>;
+export const OwnInstrumentWholeFragmentDoc = new TypedDocumentString(`
+    fragment OwnInstrumentWhole on OwnInstrument {
+  id
+  name {
+    nl
+    en
+  }
+  instrumentCode
+  versionCode
+  state
+  document
+  problems {
+    path
+    code
+    rule
+    message {
+      nl
+      en
+    }
+  }
+  changedAt
+  changedBy
+  editors
+  revision
+  adoptedVersionId
+}
+    `, {"fragmentName":"OwnInstrumentWhole"}) as unknown as TypedDocumentString<OwnInstrumentWholeFragment, unknown>;
 export const ResponseProgressFragmentDoc = new TypedDocumentString(`
     fragment ResponseProgress on Response {
   id
@@ -1634,6 +1731,164 @@ export const AdoptReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptReleaseMutation, AdoptReleaseMutationVariables>;
+export const OwnInstrumentDocument = new TypedDocumentString(`
+    query OwnInstrument($id: ID!) {
+  ownInstrument(id: $id) {
+    ...OwnInstrumentWhole
+  }
+}
+    fragment OwnInstrumentWhole on OwnInstrument {
+  id
+  name {
+    nl
+    en
+  }
+  instrumentCode
+  versionCode
+  state
+  document
+  problems {
+    path
+    code
+    rule
+    message {
+      nl
+      en
+    }
+  }
+  changedAt
+  changedBy
+  editors
+  revision
+  adoptedVersionId
+}`) as unknown as TypedDocumentString<OwnInstrumentQuery, OwnInstrumentQueryVariables>;
+export const SaveOwnInstrumentDocument = new TypedDocumentString(`
+    mutation SaveOwnInstrument($input: SaveOwnInstrumentInput!) {
+  saveOwnInstrument(input: $input) {
+    ...OwnInstrumentWhole
+  }
+}
+    fragment OwnInstrumentWhole on OwnInstrument {
+  id
+  name {
+    nl
+    en
+  }
+  instrumentCode
+  versionCode
+  state
+  document
+  problems {
+    path
+    code
+    rule
+    message {
+      nl
+      en
+    }
+  }
+  changedAt
+  changedBy
+  editors
+  revision
+  adoptedVersionId
+}`) as unknown as TypedDocumentString<SaveOwnInstrumentMutation, SaveOwnInstrumentMutationVariables>;
+export const AnnounceEditingDocument = new TypedDocumentString(`
+    mutation AnnounceEditing($id: ID!) {
+  announceEditing(id: $id) {
+    ...OwnInstrumentWhole
+  }
+}
+    fragment OwnInstrumentWhole on OwnInstrument {
+  id
+  name {
+    nl
+    en
+  }
+  instrumentCode
+  versionCode
+  state
+  document
+  problems {
+    path
+    code
+    rule
+    message {
+      nl
+      en
+    }
+  }
+  changedAt
+  changedBy
+  editors
+  revision
+  adoptedVersionId
+}`) as unknown as TypedDocumentString<AnnounceEditingMutation, AnnounceEditingMutationVariables>;
+export const PublishOwnInstrumentDocument = new TypedDocumentString(`
+    mutation PublishOwnInstrument($id: ID!, $revision: Int!) {
+  publishOwnInstrument(id: $id, revision: $revision) {
+    ...OwnInstrumentWhole
+  }
+}
+    fragment OwnInstrumentWhole on OwnInstrument {
+  id
+  name {
+    nl
+    en
+  }
+  instrumentCode
+  versionCode
+  state
+  document
+  problems {
+    path
+    code
+    rule
+    message {
+      nl
+      en
+    }
+  }
+  changedAt
+  changedBy
+  editors
+  revision
+  adoptedVersionId
+}`) as unknown as TypedDocumentString<PublishOwnInstrumentMutation, PublishOwnInstrumentMutationVariables>;
+export const ReviseOwnInstrumentDocument = new TypedDocumentString(`
+    mutation ReviseOwnInstrument($id: ID!) {
+  reviseOwnInstrument(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseOwnInstrumentMutation, ReviseOwnInstrumentMutationVariables>;
+export const OwnInstrumentsDocument = new TypedDocumentString(`
+    query OwnInstruments {
+  ownInstruments {
+    id
+    name {
+      nl
+      en
+    }
+    versionCode
+    state
+    document
+    problems {
+      path
+    }
+    changedAt
+    changedBy
+    editors
+  }
+}
+    `) as unknown as TypedDocumentString<OwnInstrumentsQuery, OwnInstrumentsQueryVariables>;
+export const AddOwnInstrumentDocument = new TypedDocumentString(`
+    mutation AddOwnInstrument($name: TextInput!, $onlyIn: Locale) {
+  addOwnInstrument(name: $name, onlyIn: $onlyIn) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddOwnInstrumentMutation, AddOwnInstrumentMutationVariables>;
 export const ImportFileDocument = new TypedDocumentString(`
     mutation ImportFile($input: ImportInput!) {
   importFile(input: $input) {

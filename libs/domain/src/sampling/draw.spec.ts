@@ -157,6 +157,7 @@ describe('a sample', () => {
     expect(proposeSampling(26, { modes: ['all', 'sample'], minimum: 25 })).toEqual({ mode: 'sample', size: 25 });
     expect(proposeSampling(200, { modes: ['all'], minimum: 25 })).toEqual({ mode: 'all', size: 200 });
     expect(proposeSampling(10, { modes: ['sample'], minimum: 25 })).toEqual({ mode: 'sample', size: 10 });
+    expect(proposeSampling(10, { modes: ['all', 'sample'], minimum: 0 })).toEqual({ mode: 'all', size: 10 });
   });
 
   it('is proposed of the size that the provider chose, and not where each trajectory is measured', () => {

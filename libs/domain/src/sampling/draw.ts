@@ -67,7 +67,7 @@ export function drawFamilies(input: {
 export function proposeSampling(
   families: number, { modes, minimum }: Policy['sampling'], chosen: { sampleSize: number | null; rhythm: Policy['rhythms'][number] } | null = null,
 ): { mode: SamplingMode; size: number } {
-  const size = chosen?.sampleSize ?? minimum;
+  const size = chosen?.sampleSize ?? (minimum || families);
   const everybody = chosen?.sampleSize === null && ['per_trajectory', 'once'].includes(chosen.rhythm);
   const sample = modes.includes('sample') && ((families > size && !everybody) || !modes.includes('all'));
   return sample ? { mode: 'sample', size: Math.min(size, families) } : { mode: 'all', size: families };
