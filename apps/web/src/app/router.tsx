@@ -25,12 +25,15 @@ const homeRoute = createRoute({
   },
 });
 const welcomeRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/welkom', component: WelcomePage });
+const ownPreviewRoute = createRoute({
+  getParentRoute: () => signedInRoute, path: '/methodiek/eigen/$id/voorbeeld', component: lazyRouteComponent(() => import('./OwnPreviewPage.tsx'), 'OwnPreviewPage'),
+});
 const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$', component: NotFoundPage });
 
 const tree = rootRoute.addChildren([
   ...accessRoutes,
   signedInRoute.addChildren([
-    homeRoute, welcomeRoute, unknownRoute,
+    homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
     ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes,
   ]),
 ]);

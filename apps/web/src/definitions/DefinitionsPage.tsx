@@ -10,6 +10,7 @@ import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { useMay, useViewer } from '../shared/session.ts';
 import { adoptReleaseDocument, definitionsDocument } from './definitions.operation.ts';
+import { OwnLink } from './own/OwnLink.tsx';
 import { texts } from './texts.ts';
 
 interface Text2 { nl: string; en: string }
@@ -54,6 +55,7 @@ export function DefinitionsPage() {
                 )}
               </Part>
             )}
+            {isProvider && <OwnLink />}
             {own.length > 0 && (
               <Part title={t('own')} lead={t('own.lead')}>
                 <Rows

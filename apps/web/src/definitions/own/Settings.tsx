@@ -1,0 +1,40 @@
+import { Checkbox, NativeSelect, Stack, Title } from '@mantine/core';
+import { useTexts } from '../../shared/locale.ts';
+import { changeInstrument, rename, setLanguage } from './edit.ts';
+import { useBuilding, WordsField } from './fields.tsx';
+import { NormField } from './NormField.tsx';
+import styles from './own.module.css';
+import { texts } from './texts.ts';
+
+const LANGUAGES = ['nl', 'en', 'both'] as const;
+
+/** What is said of the list as a whole. */
+export function Settings() {
+  const t = useTexts(texts);
+  const { draft, change } = useBuilding();
+  const [instrument] = draft.instruments;
+  return (
+    <section aria-labelledby="lijst">
+      <Title order={2} id="lijst">{t('settings')}</Title>
+      <Stack gap="sm" mt="xs">
+        <WordsField label={t('name')} path="name" value={draft.name} onWords={(name) => change(rename(draft, name), true)} />
+        <WordsField label={t('summary')} path="summary" value={draft.summary} lines onWords={(summary) => change({ ...draft, summary }, true)} />
+        <div className={styles['row']}>
+          <NativeSelect
+            label={t('language')} value={draft.onlyIn ?? 'both'} data={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+            onChange={({ currentTarget: { value } }) => change(setLanguage(draft, LANGUAGES.find((each) => each === value && each !== 'both') as 'nl' | 'en' | undefined))}
+          />
+          <NativeSelect
+            label={t('instrumentKind')} value={instrument.kind} data={(['checklist', 'survey'] as const).map((value) => ({ value, label: t(`instrumentKind.${value}`) }))}
+            onChange={({ currentTarget }) => change(changeInstrument(draft, { kind: currentTarget.value as 'checklist' }))}
+          />
+        </div>
+        <NormField label={t('norm.ofList')} norm={instrument.norm} onChange={(norm, typing) => change(changeInstrument(draft, { norm: norm ?? { statistic: 'none' } }), typing)} />
+        <Checkbox
+          label={t('requiresClosed')} checked={instrument.policy.requiresClosed}
+          onChange={({ currentTarget: { checked } }) => change(changeInstrument(draft, { policy: { ...instrument.policy, requiresClosed: checked } }))}
+        />
+      </Stack>
+    </section>
+  );
+}

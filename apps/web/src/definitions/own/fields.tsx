@@ -1,0 +1,91 @@
+import type { DefinitionProblem, OwnDraft, Text } from '@getrouw/domain';
+import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
+import { createContext, use } from 'react';
+import { useLocalText, useTexts } from '../../shared/locale.ts';
+import styles from './own.module.css';
+import { words } from './edit.ts';
+import { texts } from './texts.ts';
+
+/** What a part of the builder knows: the draft, how to change it, and what is wrong with it. */
+export interface Building {
+  draft: OwnDraft;
+  problems: readonly DefinitionProblem[];
+  /** Changes the draft; `typing`: more is likely to follow at once. */
+  change: (draft: OwnDraft, typing?: boolean) => void;
+}
+export const BuildingContext = createContext<Building | null>(null);
+export function useBuilding(): Building {
+  const building = use(BuildingContext);
+  if (!building) throw new Error('This part stands outside a builder.');
+  return building;
+}
+
+/** The id of the field that a problem's path leads to. */
+export const fieldId = (path: string): string => `veld-${path.replaceAll('.', '-')}`;
+
+const isAt = (path: string, place: string): boolean => path === place || path.startsWith(`${place}.`);
+
+interface WordsFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'label'> {
+  label: string;
+  path: string;
+  value: Text;
+  onWords: (value: Text) => void;
+  lines?: boolean;
+}
+
+/** A text in the languages of the list: one field, or one for each. */
+export function WordsField({ label, path, value, onWords, lines = false, description, ...props }: WordsFieldProps) {
+  const t = useTexts(texts);
+  const { draft, problems } = useBuilding();
+  const locales = draft.onlyIn ? [draft.onlyIn] : (['nl', 'en'] as const);
+  return (
+    <div className={styles['words']}>
+      {locales.map((locale) => {
+        const shared = {
+          id: fieldId(`${path}.${locale}`), lang: locale, maxLength: 2000, value: value[locale], description,
+          label: draft.onlyIn ? label : t('inLanguage', { label, language: t(`in.${locale}`) }),
+          error: problems.some((problem) => isAt(problem.path, `${path}.${locale}`)),
+        };
+        const set = (typed: string) => onWords(words(draft, value, locale, typed));
+        return lines
+          ? <Textarea key={locale} {...shared} autosize minRows={1} onChange={({ currentTarget }) => set(currentTarget.value)} />
+          : <TextInput key={locale} {...props} {...shared} onChange={({ currentTarget }) => set(currentTarget.value)} />;
+      })}
+    </div>
+  );
+}
+
+/** What is wrong at a place, in words. */
+export function ProblemsAt({ path }: { path: string }) {
+  const inWords = useLocalText();
+  const { problems } = useBuilding();
+  const here = problems.filter((problem) => isAt(problem.path, path));
+  if (here.length === 0) return null;
+  return <ul className={styles['problems']} id={`${fieldId(path)}-mis`}>{here.map((problem) => <li key={problem.path + problem.rule}>{inWords(problem.message)}</li>)}</ul>;
+}
+
+/** Everything that is wrong, each a link to its field. */
+export function ProblemLinks({ problems }: { problems: readonly DefinitionProblem[] }) {
+  const inWords = useLocalText();
+  return (
+    <ul className={styles['links']}>
+      {problems.map((problem) => (
+        <li key={problem.path + problem.rule}>
+          <a href={`#${fieldId(problem.path)}`} onClick={(event) => { event.preventDefault(); focusAt(problem.path); }}>{inWords(problem.message)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Puts the focus on the field of a path, else on the first field of the part around it. */
+export function focusAt(path: string): void {
+  for (let place = path; place; place = place.replace(/\.?[^.]+$/, '')) {
+    const found = document.getElementById(fieldId(place));
+    const field = found?.matches('input, textarea, select, button') ? found : found?.querySelector<HTMLElement>('input, textarea, select, button');
+    if (!field) continue;
+    field.focus({ preventScroll: true });
+    field.scrollIntoView({ block: 'center' });
+    return;
+  }
+}
