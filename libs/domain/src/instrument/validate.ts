@@ -41,14 +41,16 @@ export function reportForm(problems: Problems, value: unknown, issue: z.core.$Zo
   });
 }
 
-/** The code of the innermost part around a path that has one. */
+/** The code of the innermost part around a path that has one or is about something that has. */
 function nearestCode(value: unknown, path: readonly PropertyKey[]): string {
   let found = 'definition';
   let part = value;
   for (const key of [...path, undefined]) {
     if (typeof part !== 'object' || part === null) break;
-    if ('code' in part && typeof part.code === 'string') found = part.code;
-    part = key === undefined ? undefined : (part as Record<PropertyKey, unknown>)[key];
+    const of = part as Record<PropertyKey, unknown>;
+    const code = [of['code'], of['item'], of['document'], of['instrument']].find((each) => typeof each === 'string');
+    if (typeof code === 'string' && code !== '') found = code;
+    part = key === undefined ? undefined : of[key];
   }
   return found;
 }

@@ -69,7 +69,7 @@ export function Bar({ draft: { edited, preview } }: { draft: Draft }) {
   return (
     <div className={`${styles['bar']} no-print`}>
       <Text size="sm" role="status">
-        {preview ? t('bar.changes', { count: preview.changes.length }) : t('bar.edited')} {problems > 0 && <strong>{t('problems', { count: problems })}</strong>}
+        {preview && preview.changes.length > 0 ? t('bar.changes', { count: preview.changes.length }) : t('bar.edited')} {problems > 0 && <strong>{t('problems', { count: problems })}</strong>}
       </Text>
       <Button onClick={show}>{t('bar.show')}</Button>
     </div>

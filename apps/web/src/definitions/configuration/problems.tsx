@@ -1,8 +1,7 @@
 import { createContext, use } from 'react';
-import { useLocalText, useTexts } from '../../shared/locale.ts';
+import { useLocalText } from '../../shared/locale.ts';
 import type { Problem } from './configuration-preview.operation.ts';
 import { fieldId, isAt, placeOf } from './draft.ts';
-import { texts } from './texts.ts';
 
 /** What is wrong with the configuration as it is filled in now. */
 export const ProblemsContext = createContext<readonly Problem[]>([]);
@@ -19,28 +18,24 @@ export function useErrorAt(): (path: string, about?: About) => string | undefine
   };
 }
 
-/** A problem without the code it begins with: it stands beside what it is about. */
+/** A problem without the code and the path it begins with: it stands beside what it is about. */
 function useProblemText(): (problem: Problem) => string {
-  const t = useTexts(texts);
   const inWords = useLocalText();
-  return ({ rule, code, message }) => {
-    if (rule === 'wrong_form') return t('problem.form');
-    const words = inWords(message);
-    const bare = words.startsWith(`${code}: `) ? words.slice(code.length + 2) : words;
+  return ({ path, code, message }) => {
+    const bare = [code, path].reduce((words, start) => (words.startsWith(`${start}: `) ? words.slice(start.length + 2) : words), inWords(message));
     return bare.charAt(0).toUpperCase() + bare.slice(1);
   };
 }
 
 /** Every problem, each a link to the field it is about. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const t = useTexts(texts);
-  const inWords = useLocalText();
+  const say = useProblemText();
   return (
     <ul>
       {problems.map((problem, index) => (
         <li key={index}>
           <a href={`#${fieldId(problem.path)}`} onClick={(event) => { event.preventDefault(); goTo(problem); }}>
-            {problem.rule === 'wrong_form' ? `${problem.code}: ${t('problem.form')}` : inWords(problem.message)}
+            {problem.code}: {say(problem)}
           </a>
         </li>
       ))}

@@ -164,7 +164,7 @@ export function emptyOption(beside: readonly { code: string }[]): OwnOption {
 /** The places on a scale count up from 1; an answer that counts nowhere has none. */
 function numbered(options: readonly OwnOption[]): OwnOption[] {
   let value = 0;
-  return options.map(({ value: _, ...option }) => (option.counts === 'outside' ? option : { ...option, value: (value += 1) }));
+  return options.map((option) => ({ ...option, value: option.counts === 'outside' ? undefined : (value += 1) }));
 }
 
 /** The answers of the last scale: who writes five questions on one scale types it once. */
