@@ -77,7 +77,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     foreign: { 'input.id': ({ programmeId }) => programmeId },
   },
   moveProgramme: {
-    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.programmeId, revision: 2, releaseId: spirit.releaseId, acknowledgedRounds: [spirit.round.slug] })),
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.programmeId, revision: 1, releaseId: spirit.releaseId, acknowledgedRounds: [spirit.round.slug] })),
     foreign: { 'input.id': ({ programmeId }) => programmeId, 'input.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.releaseId': ({ releaseId }) => releaseId },
   },
 
