@@ -13,6 +13,7 @@ import { Page } from '../shared/Page.tsx';
 import { RoundTabs } from '../shared/RoundTabs.tsx';
 import { useMay } from '../shared/session.ts';
 import { Choosers } from './Choosers.tsx';
+import { Distributions } from './Distributions.tsx';
 import { Explanation } from './Explanation.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './results.module.css';
@@ -103,18 +104,20 @@ function Report({ results }: { results: Results }) {
           <DeviationList deviations={deviations} />
         </section>
       )}
-      <section aria-labelledby="per-vraag">
-        <Group justify="space-between" align="flex-end" gap="md" mb="md">
-          <div>
-            <Title order={2} id="per-vraag">{shown.team ? t('questions.of', { team: shown.team.name }) : t('questions')}</Title>
-            {shown.team && <Text c="gray.7">{t('files', { count: shown.figures.trajectories })} · {t('round.families', { count: shown.figures.families })}</Text>}
-          </div>
-          <Choosers results={results} shown={shown} order={volgorde} />
-        </Group>
-        <Comparability results={results} shown={shown} />
-        <FigureTable results={results} rows={licensed} order={volgorde} />
-        <Legend results={results} rows={licensed} />
-      </section>
+      {licensed.length > 0 && (
+        <section aria-labelledby="per-vraag">
+          <Group justify="space-between" align="flex-end" gap="md" mb="md">
+            <div>
+              <Title order={2} id="per-vraag">{shown.team ? t('questions.of', { team: shown.team.name }) : t('questions')}</Title>
+              {shown.team && <Text c="gray.7">{t('files', { count: shown.figures.trajectories })} · {t('round.families', { count: shown.figures.families })}</Text>}
+            </div>
+            <Choosers results={results} shown={shown} order={volgorde} />
+          </Group>
+          <Comparability results={results} shown={shown} />
+          <FigureTable results={results} rows={licensed} order={volgorde} />
+          <Legend results={results} rows={licensed} />
+        </section>
+      )}
       {own.length > 0 && (
         <section aria-labelledby="eigen-vragen">
           <Title order={2} id="eigen-vragen">{t('own')}</Title>
@@ -122,6 +125,7 @@ function Report({ results }: { results: Results }) {
           <FigureTable results={results} rows={own} order={volgorde} caption={t('own')} />
         </section>
       )}
+      <Distributions results={results} shown={shown} />
       <Explanation results={results} rows={rows} />
       <Provenance results={results} />
     </Stack>

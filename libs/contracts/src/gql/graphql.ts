@@ -621,7 +621,7 @@ export type PlanRoundMutation = { planRound: { id: string, slug: string } };
 export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, name: { nl: string, en: string }, version: { id: string }, teams: Array<{ id: string }> }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, adoptedAt: string, document: unknown, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null, site: { id: string, name: string } }> } };
+export type RoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, definitionCode: string, name: { nl: string, en: string }, version: { id: string }, teams: Array<{ id: string }> }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, adoptedAt: string, document: unknown, origin: { id: string }, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null, site: { id: string, name: string } }> } };
 
 export type RoundDivisionQueryVariables = Exact<{
   slug: string;
@@ -2244,6 +2244,7 @@ export const RoundChoicesDocument = new TypedDocumentString(`
     today
     programmes {
       id
+      definitionCode
       name {
         nl
         en
@@ -2257,6 +2258,9 @@ export const RoundChoicesDocument = new TypedDocumentString(`
     }
     versions {
       id
+      origin {
+        id
+      }
       definitionCode
       versionCode
       name {

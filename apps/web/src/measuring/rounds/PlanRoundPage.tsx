@@ -11,6 +11,7 @@ import { ButtonLink, TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
+import { useViewer } from '../../shared/session.ts';
 import { planRoundDocument } from './plan-round.operation.ts';
 import { roundChoicesDocument } from './round-choices.operation.ts';
 import { roundsDocument } from './rounds.operation.ts';
@@ -36,6 +37,8 @@ export function PlanRoundPage() {
 /** How long a trajectory must have been closed, for the first instrument of a version. */
 const monthsAfterClosing = (document: unknown): number => (document as Definition).instruments[0]?.policy.monthsAfterClosing ?? 0;
 
+const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments;
+
 function PlanForm({ choices: { programmes, versions, teams, today } }: { choices: RoundChoicesQuery['roundChoices'] }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
@@ -44,10 +47,15 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
   const current = programmes[0];
   const newest = versions.find(({ id }) => id === current?.version.id) ?? versions.at(-1)!;
   const months = monthsAfterClosing(newest.document);
+  const { organisation } = useViewer();
+  const isOwn = (version: typeof newest) => version.origin.id === organisation?.id;
+  const proposed = (version: typeof newest) => `${isOwn(version) ? inWords(version.name) : `${version.definitionCode}-monitor`} ${today.slice(0, 4)}`;
   const form = useForm({
     initialValues: {
       adoptedVersionId: newest.id,
-      name: `${newest.definitionCode}-monitor ${today.slice(0, 4)}`,
+      instrumentCode: instrumentsOf(newest)[0]?.code ?? null,
+      programmeId: current?.id ?? null,
+      name: proposed(newest),
       periodFrom: addMonths(today, -months - 6),
       periodTo: addMonths(today, -months),
       referenceDate: today,
@@ -61,15 +69,35 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
     onDone: ({ planRound: { slug } }) => router.navigate({ to: '/rondes/$slug/steekproef', params: { slug } }),
   });
   const chosen = versions.find(({ id }) => id === form.values.adoptedVersionId) ?? newest;
+  const choose = (id: string | null) => {
+    const next = versions.find((version) => version.id === id) ?? newest;
+    const programme = programmes.find(({ definitionCode }) => definitionCode === next.definitionCode) ?? current;
+    form.setValues({
+      adoptedVersionId: next.id, instrumentCode: instrumentsOf(next)[0]?.code ?? null, programmeId: programme?.id ?? null,
+      ...(form.values.name === proposed(chosen) && { name: proposed(next) }),
+    });
+  };
   return (
-    <form onSubmit={form.onSubmit((input) => plan.mutate({ input }))} noValidate>
+    <form onSubmit={form.onSubmit(({ programmeId, ...input }) => plan.mutate({ input: { ...input, ...(isOwn(chosen) && { programmeId }) } }))} noValidate>
       <Stack gap="lg">
         {plan.isError && <ErrorNotice error={plan.error} during="write" />}
         <Select
           label={t('plan.version')} description={t('plan.versionHelp', { count: monthsAfterClosing(chosen.document) })} allowDeselect={false}
-          data={versions.map(({ id, name, versionCode }) => ({ value: id, label: `${inWords(name)} (${versionCode})` }))}
-          {...form.getInputProps('adoptedVersionId')}
+          data={versions.map((version) => ({ value: version.id, label: t(isOwn(version) ? 'plan.ownVersion' : 'plan.licensedVersion', { name: inWords(version.name), version: version.versionCode }) }))}
+          {...form.getInputProps('adoptedVersionId')} onChange={choose}
         />
+        {instrumentsOf(chosen).length > 1 && (
+          <Select
+            label={t('plan.instrument')} allowDeselect={false} data={instrumentsOf(chosen).map(({ code, name }) => ({ value: code, label: inWords(name) }))}
+            {...form.getInputProps('instrumentCode')}
+          />
+        )}
+        {isOwn(chosen) && (
+          <Select
+            label={t('plan.programme')} description={t('plan.programmeHelp')} allowDeselect={false} data={programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
+            {...form.getInputProps('programmeId')}
+          />
+        )}
         <TextInput label={t('plan.name')} maxLength={120} {...form.getInputProps('name')} />
         <Group grow align="flex-start" preventGrowOverflow={false}>
           <TextInput type="date" label={t('plan.from')} {...form.getInputProps('periodFrom')} />
