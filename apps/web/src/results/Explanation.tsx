@@ -15,8 +15,10 @@ export function Explanation({ results, rows }: { results: Results; rows: readonl
       {rows.map((row) => (
         <article key={row.item.code}>
           <Title order={3}>{row.number} {inWords(row.item.text)}</Title>
-          <Findings row={row} results={results} level={4} />
-          <Measured row={row} results={results} level={4} />
+          <div>
+            <div><Findings row={row} results={results} level={4} /></div>
+            <div><Measured row={row} results={results} level={4} /></div>
+          </div>
         </article>
       ))}
     </section>

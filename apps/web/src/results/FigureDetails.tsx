@@ -51,8 +51,12 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote }
           <table className={styles['teams']}>
             <thead>
               <tr>
-                <th scope="col">{t('team')}</th><td />
-                <th scope="col">{t('column.n')}</th><th scope="col">{t('column.yes')}</th><th scope="col">{t('column.percent')}</th><th scope="col">{t('column.judgement')}</th>
+                <th scope="col">{t('team')}</th>
+                <td className={styles['picture']} />
+                <th scope="col" className={styles['number']}>{t('column.n')}</th>
+                <th scope="col" className={styles['number']}>{t('column.yes')}</th>
+                <th scope="col" className={styles['number']}>{t('column.percent')}</th>
+                <th scope="col">{t('column.judgement')}</th>
               </tr>
             </thead>
             <tbody>
@@ -60,7 +64,10 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote }
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   <td className={styles['picture']}><DotInterval {...of} met={of.normMet} label={picture(of)} /></td>
-                  <td>{of.n}</td><td>{of.yes}</td><td>{percent(of.percentage, norm)}</td><td>{judgement(of)}</td>
+                  <td className={styles['number']}>{of.n}</td>
+                  <td className={styles['number']}>{of.yes}</td>
+                  <td className={styles['number']}>{percent(of.percentage, norm)}</td>
+                  <td>{judgement(of)}</td>
                 </tr>
               ))}
             </tbody>
@@ -83,13 +90,13 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote }
           <p className="no-print"><TextLink to="/rondes/$slug/resultaten" params={{ slug: previous.slug }}>{t('detail.previous.link', { round })}</TextLink></p>
         </Part>
       )}
-      <Part title={t('detail.remarks')} level={level}>
+      <Part title={t('detail.remarks')} level={level} unprinted={remarks.length === 0}>
         {remarks.length === 0 && <p>{t('detail.remarks.none')}</p>}
         <ul className={styles['remarks']}>
           {remarks.map(({ clientNumber, mark, remark }, index) => (
             <li key={index}>
-              <strong>{clientNumber}</strong> {remark}
-              {mark && <span><IconFlag size={14} aria-hidden /> {t('detail.mark')}</span>}
+              <strong>{clientNumber}</strong>
+              <span>{remark}{mark && <small><IconFlag size={14} aria-hidden /> {t('detail.mark')}</small>}</span>
             </li>
           ))}
         </ul>
@@ -103,7 +110,7 @@ export function Measured({ row: { item, part: { section } }, results: { definiti
   const t = useTexts(texts);
   const inWords = useLocalText();
   const names = new Map([...definition.evidenceSources, ...definition.documents].map(({ code, name }) => [code, inWords(name)]));
-  const named = (codes: readonly string[] = []) => codes.map((code) => names.get(code) ?? code).join(', ');
+  const named = (codes: readonly string[]) => codes.map((code) => names.get(code) ?? code).join(', ');
   const rules = instrument.scoringRules?.filter(({ appliesTo }) => appliesTo?.includes(item.code)) ?? [];
   return (
     <Part title={t('detail.definition')} level={level}>
@@ -112,8 +119,7 @@ export function Measured({ row: { item, part: { section } }, results: { definiti
         [t('detail.guidance'), item.guidance && inWords(item.guidance)],
         [t('detail.rules'), rules.map(({ text }) => inWords(text)).join('. ')],
         [t('detail.caution'), item.remark && inWords(item.remark)],
-        [t('detail.evidence'), named(item.evidence)],
-        [t('detail.documents'), named(item.documents)],
+        [t('detail.evidence'), named([...item.evidence ?? [], ...item.documents ?? []])],
         [t('detail.code'), item.code],
       ]}
       />
@@ -121,6 +127,7 @@ export function Measured({ row: { item, part: { section } }, results: { definiti
   );
 }
 
-function Part({ title, level, children }: { title: string; level: 3 | 4; children: ReactNode }) {
-  return <section className={styles['part']}><Title order={level} size="h4">{title}</Title>{children}</section>;
+/** @param unprinted left out on paper, where nobody asked for it. */
+function Part({ title, level, unprinted, children }: { title: string; level: 3 | 4; unprinted?: boolean; children: ReactNode }) {
+  return <section className={`${styles['part']} ${unprinted ? 'no-print' : ''}`}><Title order={level} size="h4">{title}</Title>{children}</section>;
 }
