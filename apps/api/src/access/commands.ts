@@ -66,8 +66,9 @@ function slug(value: string): string {
 }
 
 function id(value: string): string {
-  if (!isUuid(value)) throw new InvalidArgumentError('Use a UUID.');
-  return value.toLowerCase();
+  const written = value.toLowerCase();
+  if (!isUuid(written)) throw new InvalidArgumentError('Use a UUID.');
+  return written;
 }
 
 function email(value: string): string {

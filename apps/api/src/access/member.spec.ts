@@ -62,6 +62,14 @@ describe('a new member', () => {
     expect(await app.superuser('select name from auth.account where email = $1', [cast.people.daan.email])).toEqual([{ name: 'Daan Willems' }]);
   });
 
+  test('does not show by a conflict which account is his: its id tells since when he has one', async () => {
+    const { id } = dataOf(await add({ email: cast.people.eva.email, name: 'Eva M.' })).addMember;
+    const answer = await app.graphql(ilse, CHANGE, { input: { id, revision: 9, name: 'Eva', external: false, startsOn: SINCE } });
+    expect(codesOf(answer)).toEqual(['CONFLICT']);
+    expect(answer.errors![0]!.extensions.details).toMatchObject({ current: { id, name: 'Eva M.', revision: 1 } });
+    expect(JSON.stringify(answer)).not.toContain(cast.people.eva.accountId);
+  });
+
   test('who is a member already is refused', async () => {
     expect(codesOf(await add({ email: 'FATIMA@spirit.example' }))).toEqual(['ACCESS_MEMBER_EXISTS']);
   });
@@ -146,6 +154,9 @@ describe('a changed member', () => {
     const { id, revision } = await member(cast.people.ilse.memberId);
     const answer = await app.graphql(ilse, ROLES, { input: { memberId: id, revision, roleCodes: ['administrator', 'quality_officer'] } });
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', details: { verb: 'case.read' } });
+    const spelled = await app.graphql(ilse, ROLES, { input: { memberId: id.toUpperCase(), revision, roleCodes: ['administrator', 'quality_officer'] } });
+    expect(codesOf(spelled)).toEqual(['NOT_FOUND']);
+    expect((await member(id)).roles).toEqual([{ code: 'administrator' }]);
   });
 
   test('does not leave the organisation without anybody who manages members', async () => {
