@@ -19,7 +19,8 @@ export function useScoringData(assignmentId: string): UseQueryResult<ScoringQuer
     queryFn: () => request(scoringDocument, { assignmentId }),
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
-    staleTime: 0,
+    // A page opened again starts from the server: what is fetched beside older data could overtake an answer saved meanwhile.
+    gcTime: 0,
   });
 }
 
