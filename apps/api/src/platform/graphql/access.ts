@@ -2,7 +2,7 @@ import type { Verb } from '@getrouw/access-rules';
 import { Extensions } from '@nestjs/graphql';
 import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, type GraphQLField, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
 import type { RequestContext } from '../context/request-context.ts';
-import { errors } from '../errors/errors.ts';
+import { badField, errors } from '../errors/errors.ts';
 
 /** Who may use a root field. */
 export interface Access {
@@ -30,10 +30,13 @@ export function accessOf(field: GraphQLField<unknown, unknown>): Access | undefi
   return access === undefined ? undefined : { access, ...(reads !== undefined && { reads }) };
 }
 
+/** No operation is run that was not admitted, so a document must make clear which one it is. */
+export const noSuchOperation = () => badField('operationName', { nl: 'noemt geen bewerking van dit verzoek', en: 'names no operation of this request' });
+
 /** Refuses an operation before anything of it runs, and opens the unit for writing where it writes. Returns the root fields. */
 export function admit(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined, ctx: RequestContext, hideSchema: boolean): string[] {
   const operation = getOperationAST(document, operationName);
-  if (!operation) return []; // the executor answers that
+  if (!operation) throw noSuchOperation();
   const type = schema.getRootType(operation.operation);
   const names = [...rootFields(document, operation.selectionSet)];
   for (const name of names) {
