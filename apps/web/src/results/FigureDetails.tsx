@@ -19,27 +19,18 @@ interface DetailsProps {
 
 /** All that explains one figure. */
 export function FigureDetails(props: DetailsProps) {
-  const t = useTexts(texts);
-  const locale = useLocale();
-  const { row, results, level } = props;
   return (
     <div className={styles['details']}>
-      <div>
-        <Findings {...props} />
-      </div>
-      <div>
-        <Measured row={row} results={results} level={level} />
-        <Part title={t('detail.formula')} level={level}>
-          <ol className={styles['steps']}>{explainFigure(row.figure, results.formulaVersion, locale).map((step) => <li key={step}>{step}</li>)}</ol>
-        </Part>
-      </div>
+      <div><Findings {...props} /></div>
+      <div><Measured {...props} /></div>
     </div>
   );
 }
 
-/** What was found: per team, without marked files, before, and what assessors remarked. */
-export function Findings({ row: { figure, teams, remarks, compared, changeNote }, results: { previous }, level }: DetailsProps) {
+/** What was found: per team, without marked files, before, what assessors remarked, and how the figure came about. */
+function Findings({ row: { figure, teams, remarks, compared, changeNote }, results: { previous, formulaVersion }, level }: DetailsProps) {
   const t = useTexts(texts);
+  const locale = useLocale();
   const inWords = useLocalText();
   const { percent, judgement, points, picture } = useFigureWords();
   const { norm, marked, withoutMarked } = figure;
@@ -101,12 +92,15 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote }
           ))}
         </ul>
       </Part>
+      <Part title={t('detail.formula')} level={level}>
+        <ol className={styles['steps']}>{explainFigure(figure, formulaVersion, locale).map((step) => <li key={step}>{step}</li>)}</ol>
+      </Part>
     </>
   );
 }
 
 /** The question as the method defines it. */
-export function Measured({ row: { item, part: { section } }, results: { definition, instrument }, level }: DetailsProps) {
+function Measured({ row: { item, part: { section } }, results: { definition, instrument }, level }: DetailsProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const names = new Map([...definition.evidenceSources, ...definition.documents].map(({ code, name }) => [code, inWords(name)]));
