@@ -32,7 +32,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<MercuriusDriverConfig>({
       preExecution: async (schema: GraphQLSchema, document: DocumentNode, context: object, variables?: Record<string, unknown>) => {
         const { ctx, reply: { request } } = context as ExecutionContext;
         const { operationName } = ((request.method === 'POST' ? request.body : request.query) ?? {}) as { operationName?: string };
-        operationOf(request).fields = admit(schema, document, operationName, ctx, config.production);
+        operationOf(request).fields = admit(schema, { document, operationName, variables: variables ?? {} }, ctx, config.production);
         const wrong = wrongVariables(variables ?? {});
         if (wrong) throw wrong;
         refuseCostly(schema, document, variables ?? {}, operationName);
