@@ -298,7 +298,7 @@ export const texts = defineTexts('measuring.rounds', {
     'progress.noBlockers': 'Everything has been approved or left out. The round can be closed.',
     'progress.files': 'All files',
     'progress.leaveOut': 'Leave out',
-    'progress.leaveOutOf': 'Leave {{file}} out of the round',
+    'progress.leaveOutOf': 'Leave out {{file}}',
     'progress.takeBack': 'Take back in',
     'progress.takeBackOf': 'Take {{file}} back in',
     'progress.reason': 'Why is this file left out of the round?',
