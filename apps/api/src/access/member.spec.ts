@@ -166,6 +166,20 @@ describe('a changed member', () => {
   });
 });
 
+test('two who manage members do not take each other away at the same moment', async () => {
+  const other = dataOf(await add({ email: 'tweede@spirit.example', name: 'Tweede', roleCodes: ['administrator'] })).addMember.id;
+  const managers = [{ id: cast.people.ilse.memberId, session: ilse }, { id: other, session: await app.signIn('tweede@spirit.example', WENDY.password) }];
+  for (let time = 1; time <= 8; time += 1) {
+    const inputs = await Promise.all(managers.map(async ({ id }) => ({ memberId: id, revision: (await member(id)).revision, roleCodes: [] })));
+    const answers = await Promise.all(managers.map(({ session }, index) => app.graphql(session, ROLES, { input: inputs[index] })));
+    expect(answers.flatMap(codesOf)).toEqual(['ACCESS_NOBODY_IN_CHARGE']);
+    await app.superuser(
+      `insert into member_role select m.organisation_id, gen_random_uuid(), m.id, r.id from member m join role r on r.organisation_id = m.organisation_id and r.code = 'administrator'
+       where m.id = any($1) on conflict do nothing`, [managers.map(({ id }) => id)]);
+    await app.superuser('update member set revision = revision + 1 where id = any($1)', [managers.map(({ id }) => id)]);
+  }
+});
+
 describe('the teams of a member', () => {
   test('count from the day he joins to the day he leaves', async () => {
     now = new Date('2026-03-02T22:30:00Z');
