@@ -1,7 +1,7 @@
 import type { RoundChoicesQuery } from '@getrouw/contracts';
-import { addMonths, type Definition } from '@getrouw/domain';
+import { addMonths, type Definition, type Instrument } from '@getrouw/domain';
 import { Empty } from '@getrouw/ui';
-import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRouter } from '@tanstack/react-router';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
@@ -33,8 +33,11 @@ export function PlanRoundPage() {
   );
 }
 
-/** How long a trajectory must have been closed, for the first instrument of a version. */
-const monthsAfterClosing = (document: unknown): number => (document as Definition).instruments[0]?.policy.monthsAfterClosing ?? 0;
+/** What a round of a version measures with. */
+const instrumentOf = (document: unknown): Instrument => (document as Definition).instruments[0]!;
+
+/** How long a trajectory must have been closed. */
+const monthsAfterClosing = (document: unknown): number => instrumentOf(document).policy.monthsAfterClosing ?? 0;
 
 function PlanForm({ choices: { programmes, versions, teams, today } }: { choices: RoundChoicesQuery['roundChoices'] }) {
   const t = useTexts(texts);
@@ -65,9 +68,9 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
     <form onSubmit={form.onSubmit((input) => plan.mutate({ input }))} noValidate>
       <Stack gap="lg">
         {plan.isError && <ErrorNotice error={plan.error} during="write" />}
-        <Select
-          label={t('plan.version')} description={t('plan.versionHelp', { count: monthsAfterClosing(chosen.document) })} allowDeselect={false}
-          data={versions.map(({ id, name, versionCode }) => ({ value: id, label: `${inWords(name)} (${versionCode})` }))}
+        <NativeSelect
+          label={t('plan.version')} description={t('plan.versionHelp', { count: monthsAfterClosing(chosen.document) })}
+          data={versions.map(({ id, document, versionCode }) => ({ value: id, label: `${inWords(instrumentOf(document).name)} (${versionCode})` }))}
           {...form.getInputProps('adoptedVersionId')}
         />
         <TextInput label={t('plan.name')} maxLength={120} {...form.getInputProps('name')} />
