@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { emailOf, password, site } from '../support/page.ts';
+import { emailOf, fillInAndSignIn, heading, password, site } from '../support/page.ts';
 import { atQuestion, beginFile, fileOf, focusedQuestion, openFile, question, stored, storedValues } from '../support/scoring.ts';
 
 const demonstration = site();
@@ -71,13 +71,13 @@ test('a file is not handed in before everything is saved', async () => {
 
 test('a page opened meanwhile says that it could not be loaded, and loads when the database is back', async () => {
   const page = await demonstration.as('Tess Vermeer', '/mijn-dossiers');
-  await page.getByRole('heading', { level: 1, name: 'Mijn dossiers' }).waitFor();
+  await heading(page, 'Mijn dossiers');
   await demonstration.getrouw.withoutPostgres(async () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Er ging iets mis op deze pagina' }).waitFor();
   });
   await page.getByRole('button', { name: 'Opnieuw laden' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Mijn dossiers' }).waitFor();
+  await heading(page, 'Mijn dossiers');
   await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(10);
 });
 
@@ -98,10 +98,8 @@ test('answers given after the session has ended stay, and are saved once the per
   expect(await warnsOnLeaving(page)).toBe(true);
 
   const [tab] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Inloggen op een nieuw tabblad' }).click()]);
-  await tab.getByRole('textbox', { name: 'E-mailadres' }).fill(emailOf('Tess Vermeer'));
-  await tab.getByLabel('Wachtwoord', { exact: true }).fill(password);
-  await tab.getByRole('button', { name: 'Inloggen', exact: true }).click();
-  await tab.getByRole('heading', { level: 1, name: 'Mijn dossiers' }).waitFor();
+  await fillInAndSignIn(tab, emailOf('Tess Vermeer'), password);
+  await heading(tab, 'Mijn dossiers');
 
   await saveStatus(page, /^\s*bewaard \d\d:\d\d/).waitFor();
   expect(await storedValues(demonstration, file)).toEqual({ ...before, [given[0]!]: 'NO', [given[1]!]: 'YES', [given[2]!]: 'NO' });

@@ -1,10 +1,11 @@
 /** People of the demonstration at work in real browser windows. */
+import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import { Session } from '../../infra/demonstration/client.ts';
 import { openBrowser } from './browser.ts';
-import { type Getrouw, startGetrouw } from './getrouw.ts';
+import { type Getrouw, root, startGetrouw } from './getrouw.ts';
 
 export const password = DEMONSTRATION_PASSWORD;
 export const PHONE = 360;
@@ -35,7 +36,8 @@ export function site(options = { demonstration: true }): Site {
   const sessions = new Map<string, Promise<Session>>();
 
   beforeAll(async () => { [getrouw, browser] = await Promise.all([startGetrouw(options), openBrowser()]); });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await picture(contexts, task.name);
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     expect(errors.splice(0)).toEqual([]);
   });
@@ -69,6 +71,14 @@ export function site(options = { demonstration: true }): Site {
   };
 }
 
+/** Leaves a picture of every window behind, for whoever looks into a failure. */
+async function picture(contexts: BrowserContext[], test: string): Promise<void> {
+  const folder = path.join(root, 'test/.artifacts');
+  for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
+    await page.screenshot({ path: path.join(folder, `${test.replaceAll(/\W+/g, '-').slice(0, 80)}-${index + 1}.png`), fullPage: true }).catch(() => undefined);
+  }
+}
+
 /** Signs a profile in without the page, for tests about something else. */
 export async function signIn(context: BrowserContext, name: string): Promise<void> {
   const answer = await context.request.post('/auth/sign-in', { data: { email: emailOf(name), password } });
@@ -86,3 +96,13 @@ export async function pressUntil(page: Page, key: string, selector: string): Pro
 
 /** Whether the page is wider than its window. */
 export const scrollsSideways = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+/** Waits for the one heading of a page. */
+export const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** Fills in the sign-in page. */
+export async function fillInAndSignIn(page: Page, email: string, secret: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'E-mailadres' }).fill(email);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+}

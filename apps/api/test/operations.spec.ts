@@ -1,12 +1,12 @@
 import { SEEDED_ROLES } from '@getrouw/access-rules';
 import type { PersonKey } from '@getrouw/testing';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNamedType, getNullableType, type GraphQLArgument, type GraphQLField, type GraphQLInputField, GraphQLID, isInputObjectType, isLeafType, isListType } from 'graphql';
+import { getNamedType, getNullableType, type GraphQLArgument, type GraphQLInputField, GraphQLID, isInputObjectType, isListType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessOf } from '../src/platform/graphql/access.ts';
 import { codesOf, NOBODY } from './harness.ts';
 import { type Measuring, startMeasuring } from './measuring.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
+import { at, documentOf, replaced, type RootField, rootFields } from './walk.ts';
 import { makeWorlds, type Worlds } from './worlds.ts';
 
 /** Ids that may name something of another organisation: that is what they are for. */
@@ -14,15 +14,11 @@ const ADDRESSES_ANOTHER = new Set(['releaseDefinition.providerSlug']);
 
 let measuring: Measuring;
 let worlds: Worlds;
-let fields: { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }[];
+let fields: RootField[];
 beforeAll(async () => {
   measuring = await startMeasuring();
   worlds = await makeWorlds(measuring);
-  const { schema } = measuring.app.app.get(GraphQLSchemaHost);
-  fields = [
-    ...Object.values(schema.getQueryType()!.getFields()).map((field) => ({ kind: 'query' as const, field })),
-    ...Object.values(schema.getMutationType()!.getFields()).map((field) => ({ kind: 'mutation' as const, field })),
-  ];
+  fields = rootFields(measuring.app);
 });
 afterAll(() => measuring.close());
 
@@ -31,15 +27,6 @@ const verbsOf = (name: string) => {
   const access = accessOf(fieldOf(name).field)!.access;
   return typeof access === 'string' ? undefined : access;
 };
-
-/** The operation with all of its arguments as variables. */
-function documentOf(name: string): string {
-  const { kind, field } = fieldOf(name);
-  const variables = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const args = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
-  return `${kind} ${variables && `(${variables})`} { ${name}${args && `(${args})`}${selection} }`;
-}
 
 /** Where the arguments name something by id, as `input.teamIds`. */
 function idsOf(args: readonly (GraphQLArgument | GraphQLInputField)[], path = ''): string[] {
@@ -50,15 +37,11 @@ function idsOf(args: readonly (GraphQLArgument | GraphQLInputField)[], path = ''
   });
 }
 
-function replaced(variables: Record<string, unknown>, path: string, id: string): Record<string, unknown> {
-  const [first = '', ...rest] = path.split('.');
-  const old = variables[first];
-  if (rest.length > 0) return { ...variables, [first]: replaced(old as Record<string, unknown>, rest.join('.'), id) };
-  return { ...variables, [first]: Array.isArray(old) ? [id] : id };
-}
+/** The variables with another id at this path, alone where there is a list. */
+const withId = (variables: Record<string, unknown>, path: string, id: string) => replaced(variables, path, Array.isArray(at(variables, path)) ? [id] : id);
 
 const send = async (person: PersonKey | null, name: string, variables: Record<string, unknown>) =>
-  measuring.app.graphql(person ? await measuring.as(person) : NOBODY, documentOf(name), variables);
+  measuring.app.graphql(person ? await measuring.as(person) : NOBODY, documentOf(fieldOf(name)), variables);
 
 describe('the table of operations', () => {
   test('has a row for each operation and no other', () => {
@@ -103,11 +86,13 @@ describe.each(Object.entries<Operation>(OPERATIONS))('%s', (name, { by, variable
   });
 
   test.each(Object.entries(foreign))("does not know another organisation's %s", async (path, idOf) => {
-    const answer = await send(by!, name, replaced(variables(worlds), path, idOf(worlds.radar)));
+    const answer = await send(by!, name, withId(variables(worlds), path, idOf(worlds.radar)));
     expect(codesOf(answer)).toEqual(['NOT_FOUND']);
-    const unknown = await send(by!, name, replaced(variables(worlds), path, path.endsWith('lug') ? 'nergens' : '0190b1c2-0000-7000-8000-000000000000'));
+    const unknown = await send(by!, name, withId(variables(worlds), path, path.endsWith('lug') ? 'nergens' : '0190b1c2-0000-7000-8000-000000000000'));
     const told = (each: typeof answer) => each.errors?.map(({ message, extensions: { details, field } }) => ({ message, details, field }));
     expect(told(unknown)).toEqual(told(answer));
+    const own = at(variables(worlds), path);
+    if (Array.isArray(own)) expect(codesOf(await send(by!, name, replaced(variables(worlds), path, [...own, idOf(worlds.radar)])))).toEqual(['NOT_FOUND']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { PersonKey } from '@getrouw/testing';
 import type { World, Worlds } from './worlds.ts';
 
 export interface Operation {
-  /** Somebody at Spirit, or the licence holder, who holds the verb; needed where there are ids. */
+  /** Somebody at Spirit, or the licence holder, who holds the verb; needed where there are ids, or where several verbs open it. */
   by?: PersonKey;
   /** Arguments that are right, with ids of the own organisation. */
   variables?: (worlds: Worlds) => Record<string, unknown>;
@@ -115,7 +115,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: input(({ spirit }) => ({ ...professional, id: spirit.professionalId, revision: 1, memberId: spirit.memberId })),
     foreign: { 'input.id': ({ professionalId }) => professionalId, 'input.memberId': ({ memberId }) => memberId },
   },
-  importFile: { variables: input(() => ({ kind: 'cases', file: '', commit: false })) },
+  importFile: { by: 'noor', variables: input(() => ({ kind: 'cases', file: '', commit: false })) },
 
   rounds: {},
   roundChoices: {},

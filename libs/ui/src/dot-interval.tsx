@@ -53,12 +53,14 @@ export function DotLegend({ signs }: { signs: readonly (readonly [sign: DotSign,
   );
 }
 
-/** The scale above a column of dots: the norm on a line of its own, so that it never covers a tick. */
+/** The scale above or below dots. The norm has a line of its own where it would cover a tick. */
 export function PercentAxis({ norm, normLabel }: { norm: number | null; normLabel: string }) {
   return (
     <span className={styles['axis']}>
-      {norm !== null && <strong style={{ left: at(norm) }}>{normLabel}</strong>}
-      {[0, 50, 100].map((tick) => <span key={tick} style={{ left: at(tick) }}>{tick}</span>)}
+      <span>
+        {norm !== null && <strong style={{ left: at(norm) }}>{normLabel}</strong>}
+        {[0, 50, 100].map((tick) => <span key={tick} style={{ left: at(tick) }}>{tick}</span>)}
+      </span>
     </span>
   );
 }

@@ -58,10 +58,18 @@ test('an organisation can be given its id', async () => {
   expect(await app.superuser('select kind from auth.organisation where id = $1', [id])).toEqual([{ kind: 'inspectorate' }]);
 });
 
+test('an address that has an account is admitted elsewhere only when that is said, and keeps its password', async () => {
+  await run([...ORGANISATION.with(5, 'de-weger'), '--id', '0190b1c2-0000-7000-8000-000000000002']);
+  const elsewhere = account({ organisation: 'de-weger', roles: 'reviewer' });
+  expect(await refusal(elsewhere, 'een ander lang wachtwoord')).toContain('greet@de-waag.example has an account already');
+  expect(await run([...elsewhere, '--existing'], 'een ander lang wachtwoord')).toEqual([expect.stringContaining('is a member of de-weger')]);
+  await app.signIn('greet@de-waag.example', PASSWORD);
+});
+
 test('what exists already is refused and changes nothing', async () => {
   expect(await refusal(ORGANISATION)).toBe('["ACCESS_ORGANISATION_EXISTS",{}]');
-  expect(await refusal(account(), PASSWORD)).toBe('["ACCESS_MEMBER_EXISTS",{}]');
-  expect(await app.superuser('select count(*)::int as n from role')).toEqual([{ n: 8 + 2 }]);
+  expect(await refusal([...account(), '--existing'], PASSWORD)).toBe('["ACCESS_MEMBER_EXISTS",{}]');
+  expect(await app.superuser('select count(*)::int as n from role')).toEqual([{ n: 8 + 2 + 8 }]);
 });
 
 test.each([

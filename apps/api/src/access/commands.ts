@@ -29,24 +29,32 @@ export function accessCommands(program: Command, withApplication: WithApplicatio
     });
 
   program.command('account').description('works on accounts')
-    .command('create').description('admits somebody to an organisation, with an account when the address has none yet; an account that exists keeps its password')
+    .command('create').description('admits somebody to an organisation, with an account when the address has none yet')
     .requiredOption('--email <address>', 'to sign in with', email)
     .requiredOption('--name <name>', 'of the person', notEmpty)
     .requiredOption('--organisation <slug>', 'to work in')
     .requiredOption('--roles <codes>', 'codes of roles of that organisation, separated by commas', list)
     .option('--external', 'works there from outside', false)
+    .option('--existing', 'the address has an account already, which is this person\'s and keeps its password', false)
     .option('--password-stdin', 'reads the password from standard input; otherwise it is asked')
-    .action(async (given: { email: string; name: string; organisation: string; roles: string[]; external: boolean; passwordStdin?: true }) => {
+    .action(async (given: { email: string; name: string; organisation: string; roles: string[]; external: boolean; existing: boolean; passwordStdin?: true }) => {
       const password = given.passwordStdin ? await fromInput() : await asked('Password: ');
       await withApplication('app', async (app) => {
         const organisation = await organisationOf(app, given.organisation);
         const { name, external, roles: roleCodes } = given;
+        if (!given.existing) await refuseKnown(app, given.email);
         const startsOn = app.get(CLOCK).today();
         const member = await app.get(UnitRunner).run({ ...ANONYMOUS, organisation },
           (ctx) => app.get(MemberService).add(ctx, { email: given.email, name, password, locale: 'nl', external, startsOn, roleCodes }));
         console.log(`${given.email} is a member of ${organisation.slug} with id ${member.id}`);
       });
     });
+}
+
+/** Whoever admitted the address before chose its password, and would come in here with it. */
+async function refuseKnown(app: INestApplicationContext, address: string): Promise<void> {
+  const known = await app.get(DataSource).query<unknown[]>('select from auth.credentials($1)', [address]);
+  if (known.length > 0) throw new InvalidArgumentError(`${address} has an account already. Make sure that it is this person's, and add --existing.`);
 }
 
 async function organisationOf(app: INestApplicationContext, wanted: string): Promise<ActiveOrganisation> {
@@ -66,8 +74,9 @@ function slug(value: string): string {
 }
 
 function id(value: string): string {
-  if (!isUuid(value)) throw new InvalidArgumentError('Use a UUID.');
-  return value.toLowerCase();
+  const written = value.toLowerCase();
+  if (!isUuid(written)) throw new InvalidArgumentError('Use a UUID.');
+  return written;
 }
 
 function email(value: string): string {

@@ -4,7 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class MemberEntity {
   @PrimaryColumn({ type: 'uuid' }) organisationId: string;
   @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'uuid' }) accountId: string;
+  /** Not read along: who shares an account with another organisation is nobody's business here. */
+  @Column({ type: 'uuid', select: false }) accountId: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'boolean' }) external: boolean;
   @Column({ type: 'date' }) startsOn: string;

@@ -62,6 +62,14 @@ describe('a new member', () => {
     expect(await app.superuser('select name from auth.account where email = $1', [cast.people.daan.email])).toEqual([{ name: 'Daan Willems' }]);
   });
 
+  test('does not show by a conflict which account is his: its id tells since when he has one', async () => {
+    const { id } = dataOf(await add({ email: cast.people.eva.email, name: 'Eva M.' })).addMember;
+    const answer = await app.graphql(ilse, CHANGE, { input: { id, revision: 9, name: 'Eva', external: false, startsOn: SINCE } });
+    expect(codesOf(answer)).toEqual(['CONFLICT']);
+    expect(answer.errors![0]!.extensions.details).toMatchObject({ current: { id, name: 'Eva M.', revision: 1 } });
+    expect(JSON.stringify(answer)).not.toContain(cast.people.eva.accountId);
+  });
+
   test('who is a member already is refused', async () => {
     expect(codesOf(await add({ email: 'FATIMA@spirit.example' }))).toEqual(['ACCESS_MEMBER_EXISTS']);
   });
@@ -146,6 +154,9 @@ describe('a changed member', () => {
     const { id, revision } = await member(cast.people.ilse.memberId);
     const answer = await app.graphql(ilse, ROLES, { input: { memberId: id, revision, roleCodes: ['administrator', 'quality_officer'] } });
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', details: { verb: 'case.read' } });
+    const spelled = await app.graphql(ilse, ROLES, { input: { memberId: id.toUpperCase(), revision, roleCodes: ['administrator', 'quality_officer'] } });
+    expect(codesOf(spelled)).toEqual(['NOT_FOUND']);
+    expect((await member(id)).roles).toEqual([{ code: 'administrator' }]);
   });
 
   test('does not leave the organisation without anybody who manages members', async () => {
@@ -153,6 +164,20 @@ describe('a changed member', () => {
     expect(codesOf(await app.graphql(ilse, ROLES, { input: { memberId: id, revision, roleCodes: [] } }))).toEqual(['ACCESS_NOBODY_IN_CHARGE']);
     expect(codesOf(await app.graphql(ilse, CHANGE, { input: { id, revision, name, external: false, startsOn: SINCE, endsOn: '2026-03-01' } }))).toEqual(['ACCESS_NOBODY_IN_CHARGE']);
   });
+});
+
+test('two who manage members do not take each other away at the same moment', async () => {
+  const other = dataOf(await add({ email: 'tweede@spirit.example', name: 'Tweede', roleCodes: ['administrator'] })).addMember.id;
+  const managers = [{ id: cast.people.ilse.memberId, session: ilse }, { id: other, session: await app.signIn('tweede@spirit.example', WENDY.password) }];
+  for (let time = 1; time <= 8; time += 1) {
+    const inputs = await Promise.all(managers.map(async ({ id }) => ({ memberId: id, revision: (await member(id)).revision, roleCodes: [] })));
+    const answers = await Promise.all(managers.map(({ session }, index) => app.graphql(session, ROLES, { input: inputs[index] })));
+    expect(answers.flatMap(codesOf)).toEqual(['ACCESS_NOBODY_IN_CHARGE']);
+    await app.superuser(
+      `insert into member_role select m.organisation_id, gen_random_uuid(), m.id, r.id from member m join role r on r.organisation_id = m.organisation_id and r.code = 'administrator'
+       where m.id = any($1) on conflict do nothing`, [managers.map(({ id }) => id)]);
+    await app.superuser('update member set revision = revision + 1 where id = any($1)', [managers.map(({ id }) => id)]);
+  }
 });
 
 describe('the teams of a member', () => {

@@ -6,14 +6,18 @@ export async function raiseRevisions(ctx: RequestContext, members: string, id: s
   await ctx.unit.sql(`update member set revision = revision + 1 where organisation_id = $1 and id in (${members})`, [ctx.organisationId, id]);
 }
 
-/** Refuses a change after which no member could manage members: only the command line would help. */
+/**
+ * Refuses a change after which no member could manage members: only the command line would help. Holds on to the one who is left, so
+ * that two who take each other's role away at once do not both find the other still there.
+ */
 export async function keepSomebodyInCharge(ctx: RequestContext): Promise<void> {
-  const [row] = await ctx.unit.sql<{ left: boolean }>(
-    `select exists (select from member m
-       join member_role x on x.organisation_id = m.organisation_id and x.member_id = m.id
-       join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
-       where m.organisation_id = $1 and (m.ends_on is null or m.ends_on >= $2) and r.grants @> '[{"verb": "member.manage"}]') as left`,
+  const [left] = await ctx.unit.sql(
+    `select m.id from member m
+     where m.organisation_id = $1 and (m.ends_on is null or m.ends_on >= $2) and exists (
+       select from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
+       where x.organisation_id = m.organisation_id and x.member_id = m.id and r.grants @> '[{"verb": "member.manage"}]')
+     limit 1 for update of m`,
     [ctx.organisationId, ctx.clock.today()],
   );
-  if (!row?.left) throw accessErrors.nobodyInCharge();
+  if (!left) throw accessErrors.nobodyInCharge();
 }

@@ -31,17 +31,19 @@ export class SessionContext implements ContextSource {
 
   async contextFor({ session }: FastifyRequest): Promise<Caller> {
     if (!session.accountId) return ANONYMOUS;
+    const asked = [tokenOf(session.sessionId), this.clock.now(), this.clock.today()];
     const places = await this.dataSource.query<Work[]>(
       `select a.id as account_id, a.name as account_name, a.locale, m.*
-       from auth.account_of($1, $2) a left join auth.memberships($1, $2, $3) m on true`,
-      [tokenOf(session.sessionId), this.clock.now(), this.clock.today()],
+       from auth.account_of($1, $2) a left join auth.memberships($1, $2, $3) m on true`, asked,
     );
     const [first] = places;
     if (!first) return ANONYMOUS;
-    const chosen = places.find((place) => place.organisation_id === session.organisationId) ?? (places.length === 1 ? first : undefined);
+    const chosen = session.organisationId ? places.find((place) => place.organisation_id === session.organisationId) : places.length === 1 ? first : undefined;
     if (!chosen?.organisation_id) {
       return { ...ANONYMOUS, actor: { accountId: first.account_id, memberId: null, name: first.account_name }, locale: first.locale };
     }
+    // From here on the session stays there: another organisation that admits him, or this one that lets him go, moves nobody's work elsewhere.
+    if (!session.organisationId) await this.dataSource.query('select auth.session_choose($1, $4, $2, $3)', [...asked, chosen.organisation_id]);
     const { organisation_id: id, slug, kind, name } = chosen;
     return {
       actor: { accountId: chosen.account_id, memberId: chosen.member_id, name: chosen.member_name },

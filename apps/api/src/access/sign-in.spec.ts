@@ -54,6 +54,13 @@ describe('signing in', () => {
     expect(answers[0]).toMatchObject({ status: 401, code: 'ACCESS_SIGN_IN_REFUSED', cookies: [] });
   });
 
+  test('a password in the address is none', async () => {
+    const address = `/auth/sign-in?email=noor@spirit.example&password=${encodeURIComponent(PASSWORD)}`;
+    for (const response of [await post(address, {}), await fetch(app.url + address, { method: 'POST' })]) {
+      expect([response.status, await codeOf(response)]).toEqual([401, 'ACCESS_SIGN_IN_REFUSED']);
+    }
+  });
+
   test('the session id is a new one, so one planted before is worth nothing', async () => {
     const first = await app.signIn('noor@spirit.example', PASSWORD);
     const again = await signIn('noor@spirit.example', PASSWORD, first);
@@ -160,9 +167,15 @@ describe('guessing', () => {
   });
 });
 
+test('without a proxy in front nobody chooses the address from which he guesses', async () => {
+  await using plain = await startedStrict('http://getrouw.example');
+  for (const claimed of ['10.0.0.1', '10.0.0.2']) await plain.signIn({ 'x-forwarded-for': claimed }, `${claimed}@example.org`);
+  expect(await plain.superuser(`select points from auth.attempt where key like 'address:%'`)).toEqual([{ points: 2 }]);
+});
+
 /** As in production behind a proxy that ends TLS. */
-async function startedStrict() {
-  const strict = await startApp({ env: { DEMONSTRATION: '0', PUBLIC_URL: 'https://getrouw.example' } });
+async function startedStrict(address = 'https://getrouw.example') {
+  const strict = await startApp({ env: { DEMONSTRATION: '0', PUBLIC_URL: address } });
   const { people } = await castIn(strict.database);
   return {
     superuser: strict.superuser,
@@ -201,15 +214,25 @@ describe('choosing an organisation', () => {
     await post('/auth/organisation', { organisationId: cast.organisations.spirit.id }, eva);
     expect((await viewer(eva))?.organisation?.slug).toBe('spirit');
     await app.superuser(`update member set ends_on = '2026-03-01' where organisation_id = $1 and account_id = $2`, [cast.organisations.spirit.id, cast.people.eva.accountId]);
-    expect(await viewer(eva)).toMatchObject({ organisation: { slug: 'radar' }, memberships: [{ organisation: { slug: 'radar' } }] });
+    expect(await viewer(eva)).toMatchObject({ organisation: null, memberId: null, grants: [], memberships: [{ organisation: { slug: 'radar' } }] });
+    expect(codesOf(await app.graphql(eva, '{ reviewCases { total } }'))).toEqual(['FORBIDDEN']);
+    await post('/auth/organisation', { organisationId: cast.organisations.radar.id }, eva);
+    expect((await viewer(eva))?.organisation?.slug).toBe('radar');
     await app.superuser(`update member set ends_on = '2026-03-01' where account_id = $1`, [cast.people.eva.accountId]);
     expect(await viewer(eva)).toMatchObject({ organisation: null, grants: [], memberships: [] });
     expect(codesOf(await app.graphql(eva, '{ sites { id } }'))).toEqual(['FORBIDDEN']);
   });
 });
 
+test('who works in one organisation goes on there when another admits him', async () => {
+  const daan = await app.signIn('daan@radar.example', PASSWORD);
+  expect((await viewer(daan))?.organisation?.slug).toBe('radar');
+  await memberToo('daan', 'spirit', 'reviewer');
+  expect(await viewer(daan)).toMatchObject({ organisation: { slug: 'radar' }, navigation: expect.not.arrayContaining(['review']) });
+});
+
 /** Makes somebody a member of another organisation as well. */
-async function memberToo(person: 'ruben' | 'eva', slug: 'spirit', role: string): Promise<void> {
+async function memberToo(person: 'ruben' | 'eva' | 'daan', slug: 'spirit', role: string): Promise<void> {
   const { id, roleIds } = cast.organisations[slug];
   await app.superuser(
     `with m as (insert into member (organisation_id, id, account_id, name, external, starts_on, revision)

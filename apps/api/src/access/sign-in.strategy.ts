@@ -16,7 +16,9 @@ export class SignInStrategy extends PassportStrategy(Strategy) {
     super({ usernameField: 'email', passReqToCallback: true });
   }
 
-  async validate(attempt: Attempt, email: unknown, password: unknown): Promise<{ accountId: string } | null> {
+  /** Reads the body alone: Passport would take a password from the address too, and addresses are kept in logs on the way. */
+  async validate(attempt: Attempt): Promise<{ accountId: string } | null> {
+    const { email, password } = (attempt.body ?? {}) as { email?: unknown; password?: unknown };
     if (typeof email !== 'string' || typeof password !== 'string' || email.length > MOST || password.length > MOST) return null;
     return attempt.signIn.accountFor(email, password, attempt.ip);
   }

@@ -63,7 +63,7 @@ export class CasesService {
 
   async endTrajectoryProfessional(ctx: RequestContext, { id, revision, endsOn }: EndTrajectoryProfessionalInput): Promise<Family> {
     const { trajectoryId, startsOn } = await findRow(ctx, TrajectoryProfessionalEntity, id);
-    const { familyId } = await this.#trajectory(ctx, trajectoryId);
+    const { familyId } = await this.#trajectory(ctx, trajectoryId, 'trajectoryProfessional');
     refuse(periodProblems({ startsOn, endsOn }));
     await updateRow(ctx, TrajectoryProfessionalEntity, { id, revision }, { endsOn });
     return this.#changed(ctx, familyId, [familyId, trajectoryId, id], { endsOn });
@@ -82,10 +82,11 @@ export class CasesService {
     return family(ctx, familyId, VERB);
   }
 
-  async #trajectory(ctx: RequestContext, id: string): Promise<TrajectoryEntity> {
+  /** A trajectory within reach. `kind` is what the caller asked for: what is out of reach is as unknown as what is not there. */
+  async #trajectory(ctx: RequestContext, id: string, kind = 'trajectory'): Promise<TrajectoryEntity> {
     const found = await findRow(ctx, TrajectoryEntity, id);
     const within = await ctx.unit.sql(`select from trajectory t where t.organisation_id = $1 and ${trajectoryWithin('t')} and t.id = $5`, [...scopeOf(ctx, VERB), id]);
-    if (within.length === 0) throw errors.notFound({ kind: 'trajectory' });
+    if (within.length === 0) throw errors.notFound({ kind });
     return found;
   }
 

@@ -147,6 +147,10 @@ describe('reach', () => {
     expect(codesOf(await send('bram', 'changeTrajectory', { ...change, id: own }))).toEqual(['NOT_FOUND']);
     expect((await run('bram', 'changeTrajectory', { ...change, id: own, teamId: spirit.cast.teams.zuidoost.id })).trajectories).toMatchObject([{ revision: 2 }]);
     expect(codesOf(await send('bram', 'changeFamily', { id: await familyOf(other), revision: 1, clientNumber: 'B-003' }))).toEqual(['NOT_FOUND']);
+    await addHelper(spirit, other, 'sanne');
+    const [helper] = await spirit.app.superuser<{ id: string }>('select id from trajectory_professional where trajectory_id = $1', [other]);
+    const told = async (id: string) => (await send('bram', 'endTrajectoryProfessional', { id, revision: 1, endsOn: '2025-03-31' })).errors!.map(({ extensions: { code, details } }) => ({ code, details }));
+    expect(await told(helper!.id)).toEqual(await told('0190b1c2-0000-7000-8000-000000000000'));
   });
 
   test('a professional has the families in which he works, and joins the trajectories he adds', async () => {

@@ -84,7 +84,7 @@ function readHelpers(cells: Cells, professionals: Known['professionals']): Helpe
 /** `1042 | 1043 (2026-01-01/2026-03-31)`: staff numbers, each with a period where it differs from the trajectory's. */
 function helpersIn(cell: string): { staffNumber: string; period: string | undefined }[] {
   return cell.split(/[|;]/).map((part) => part.trim()).filter(Boolean).map((part) => {
-    const [, staffNumber = part, period] = /^(.*?)\s*\(([^()]*)\)$/.exec(part) ?? [];
-    return { staffNumber, period };
+    const opens = part.endsWith(')') ? part.lastIndexOf('(') : -1;
+    return opens < 0 ? { staffNumber: part, period: undefined } : { staffNumber: part.slice(0, opens).trimEnd(), period: part.slice(opens + 1, -1) };
   });
 }

@@ -14,7 +14,7 @@ export interface CsvFile { delimiter: string; columns: string[]; rows: CsvRow[] 
 /** Reads a CSV file given as base64. Refuses with BAD_INPUT what cannot be read, and says what to do. */
 export function readCsv(base64: string): CsvFile {
   const text = decode(bytesOf(base64));
-  const delimiter = delimiterOf(text);
+  const delimiter = delimiterOf(text.slice(0, MOST_CHARACTERS_IN_A_ROW));
   const [header = [], ...records] = recordsOf(text, delimiter);
   if (records.length > MOST_ROWS) {
     throw refuse({ nl: `heeft meer dan ${thousands(MOST_ROWS, 'nl')} rijen`, en: `has more than ${thousands(MOST_ROWS, 'en')} rows` },

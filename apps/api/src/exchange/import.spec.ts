@@ -99,6 +99,13 @@ describe('cases', () => {
     expect(await families()).toBe(0);
   });
 
+  test('a cell that means nothing is refused within a second, however long it is', async () => {
+    const began = performance.now();
+    const { problemCount } = await importText(text(`SP-1;Amsterdam;Zuidoost;2026-02-01;;;x${' '.repeat(45_000)}x`), { commit: false });
+    expect(problemCount).toBe(1);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   test('families, trajectories and helpers are added, and importing twice changes nothing', async () => {
     const file = text('SP-1;Amsterdam;Zuidoost;01-02-2025;2025-08-01;VIG-DD1;1042', 'SP-1;Amsterdam;noord;2024-01-01;2024-06-01;;1042|1043 (2024-02-01/2024-03-01)', 'SP-2;;Noord;2026-01-05;;;');
     expect(counts(await importText(file))).toEqual({ created: 3, changed: 0, unchanged: 0, committed: true, problemCount: 0 });

@@ -24,8 +24,8 @@ export interface RoundRow extends Round {
 export const PROGRESS = `count(*) filter (where p.state = 'submitted' and p.needs_review) as submitted,
   count(*) filter (where ${COUNTS}) as approved, count(*) filter (where p.state = 'submitted' and not p.needs_review) as unreviewed`;
 
-/** Counts per state belong to one round; the page is cut before they are counted. */
-const summaries = (rounds: string) => `
+/** Counts per state belong to one round; the page is cut before they are counted. `teams` is the parameter with the teams that count, null for all. */
+const summaries = (rounds: string, teams: string) => `
   select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.version_code, r.period_from, r.period_to, r.state, r.closed_at, n.*
   from (${rounds}) r
     join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
@@ -34,7 +34,7 @@ const summaries = (rounds: string) => `
         count(*) filter (where c.left_out_reason is not null) as left_out,
         ${PROGRESS}
       from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
-      where c.organisation_id = r.organisation_id and c.round_id = r.id) n
+      where c.organisation_id = r.organisation_id and c.round_id = r.id and (${teams}::uuid[] is null or c.team_id = any(${teams}))) n
   order by r.period_to desc, r.id desc`;
 
 /** Rounds within reach, the latest period first. Who may not see rounds but may see results sees the rounds of those results. */
@@ -43,7 +43,7 @@ export async function rounds(ctx: RequestContext, { first, after }: PageArgs): P
   const teamIds = ctx.holds('round.read') || ctx.reach('result.read') === 'organisation' ? null : ctx.teamIds;
   const rows = await ctx.unit.sql<RoundSummary>(summaries(`
     select * from round where organisation_id = $1 and ($2::date is null or (period_to, id) < ($2::date, $3::uuid)) and ($4::uuid[] is null or ${withinTeams('round.id', '$4')})
-    order by period_to desc, id desc limit $5`),
+    order by period_to desc, id desc limit $5`, '$4'),
   [ctx.organisationId, periodTo, id, teamIds, limitOf(first)]);
   return cut(rows, first, (row) => [row.periodTo, row.id]);
 }
@@ -56,11 +56,11 @@ export const earlierRounds = (
     and ($5::uuid[] is null or ${withinTeams('round.id', '$5')}) and instrument_code = $6 and exists (
       select from adopted_version now join adopted_version before on before.organisation_id = now.organisation_id and before.definition_code = now.definition_code
       where now.organisation_id = $1 and now.id = $7 and before.id = round.adopted_version_id)
-  order by period_to desc, id desc limit 50`), [ctx.organisationId, round.programmeId, round.periodTo, round.id, teamIds, round.instrumentCode, round.adoptedVersionId]);
+  order by period_to desc, id desc limit 50`, '$5'), [ctx.organisationId, round.programmeId, round.periodTo, round.id, teamIds, round.instrumentCode, round.adoptedVersionId]);
 
-/** The one round in summary. */
-export async function roundSummary(ctx: RequestContext, id: string): Promise<RoundSummary> {
-  const [row] = await ctx.unit.sql<RoundSummary>(summaries('select * from round where organisation_id = $1 and id = $2'), [ctx.organisationId, id]);
+/** The one round in summary; of these teams only where they are given. */
+export async function roundSummary(ctx: RequestContext, id: string, teamIds: Reached): Promise<RoundSummary> {
+  const [row] = await ctx.unit.sql<RoundSummary>(summaries('select * from round where organisation_id = $1 and id = $2', '$3'), [ctx.organisationId, id, teamIds]);
   if (!row) throw errors.notFound({ kind: 'round' });
   return row;
 }

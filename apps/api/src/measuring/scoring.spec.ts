@@ -194,6 +194,8 @@ describe('handing in', () => {
     expect(codesOf(await save(responseId, 'VIG-U1-1', { value: 'NO', revision: 1 }))).toEqual(['RESPONSE_NOT_OPEN']);
     expect((await scoring(id)).done).toBeGreaterThan(0);
     await expect(measuring.app.superuser(`update answer set value = '"NO"' where response_id = $1`, [responseId])).rejects.toMatchObject({ constraint: 'response_not_open' });
+    const open = nextCase();
+    await expect(measuring.app.superuser('update answer set response_id = $2, revision = revision + 1 where response_id = $1', [responseId, open.responseId])).rejects.toMatchObject({ constraint: 'response_not_open' });
   });
 
   test('with an old revision is a conflict', async () => {

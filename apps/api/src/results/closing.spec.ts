@@ -126,6 +126,10 @@ describe('closing', () => {
     await expect(measuring.app.superuser(`update round_case set left_out_reason = null, left_out_by = null, left_out_at = null where id = $1`, [second.id])).rejects.toMatchObject({ constraint: 'round_closed' });
     await expect(measuring.app.superuser(`update response set state = 'returned' where id = $1`, [responseId])).rejects.toMatchObject({ constraint: 'round_closed' });
     await expect(measuring.app.superuser('delete from assignment where id = $1', [id])).rejects.toMatchObject({ constraint: 'round_closed' });
+    const elsewhere = await planRound(measuring, { name: 'Elders' });
+    for (const table of ['round_case', 'assignment', 'response']) {
+      await expect(measuring.app.superuser(`update ${table} set round_id = $2 where round_id = $1`, [round.id, elsewhere.id])).rejects.toMatchObject({ constraint: 'round_closed' });
+    }
     await expect(measuring.app.superuser('delete from snapshot')).rejects.toMatchObject({ constraint: 'snapshot_frozen' });
   });
 

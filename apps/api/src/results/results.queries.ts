@@ -16,7 +16,7 @@ export async function results(ctx: RequestContext, slug: string, previousSlug?: 
   const frozen = await snapshot(ctx, round.id);
   const figures = await within(ctx, round, frozen, reached);
   const [summary, previousRounds, everyTeam, { drawn, unreviewed }, objecting] = await Promise.all([
-    roundSummary(ctx, round.id), earlierRounds(ctx, round, reached), teams(ctx, round.id), countsIn(ctx, round.id, reached),
+    roundSummary(ctx, round.id, reached), earlierRounds(ctx, round, reached), teams(ctx, round.id), countsIn(ctx, round.id, reached),
     objections(ctx, round, reached),
   ]);
   const previous = choosePrevious(previousRounds, previousSlug);

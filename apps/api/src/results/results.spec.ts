@@ -17,7 +17,7 @@ interface Results {
   comparison: Record<string, ComparedFigure> | null; instrumentCode: string; warnings: { nl: string }[]; remarks: { itemCode: string; clientNumber: string; mark: boolean; remark: string }[];
 }
 const RESULTS = `query ($slug: String!, $previous: String) { results(slug: $slug, previousSlug: $previous) {
-  round { slug approved } closed edition formulaVersion sha256 drawn examined families sampled headline { nl en } figures teams { name } previousRounds { slug } previous { slug }
+  round { slug drawn approved } closed edition formulaVersion sha256 drawn examined families sampled headline { nl en } figures teams { name } previousRounds { slug } previous { slug }
   comparison instrumentCode warnings { nl en } remarks { itemCode clientNumber mark remark } } }`;
 const results = async (slug: string, person: 'noor' | 'bram' | 'pieter' | 'sanne' = 'noor', previous?: string) =>
   (await measuring.ask<{ results: Results }>(person, RESULTS, { slug, previous })).results;
@@ -119,9 +119,10 @@ describe('reach', () => {
     const found = await results(closed.slug, 'bram');
     expect(found.figures.teams.map(({ teamId }) => teamId)).toEqual([measuring.cast.teams.zuidoost.id]);
     expect(found.figures.whole).toEqual(found.figures.teams[0]);
-    expect(found).toMatchObject({ drawn: 2, examined: 2, teams: [{ name: 'Zuidoost' }], previous: { slug: 'proef' } });
+    expect(found).toMatchObject({ drawn: 2, examined: 2, round: { drawn: 2, approved: 2 }, teams: [{ name: 'Zuidoost' }], previous: { slug: 'proef' } });
     expect((await results(running.slug, 'bram')).drawn).toBe(2);
-    expect((await measuring.ask<{ rounds: { items: { slug: string }[] } }>('bram', '{ rounds { items { slug } } }')).rounds.items.map(({ slug }) => slug)).toEqual(['lopend', 'najaar', 'proef']);
+    const { rounds } = await measuring.ask<{ rounds: { items: { slug: string; drawn: number }[] } }>('bram', '{ rounds { items { slug drawn } } }');
+    expect(rounds.items.map(({ slug, drawn }) => [slug, drawn])).toEqual([['lopend', 2], ['najaar', 2], ['proef', 2]]);
   });
 
   test("a round without his team does not exist for him, another organisation's for nobody", async () => {

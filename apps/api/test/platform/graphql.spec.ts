@@ -29,6 +29,20 @@ describe('who may use a root field', () => {
     const answer = await app.graphql(app.nobody, 'query { ...F } fragment F on Query { ... on Query { me } }');
     expect(codesOf(answer)).toEqual(['UNAUTHENTICATED']);
   });
+
+  test.each(['me @include(if: $no)', 'me @skip(if: $yes)', '... @include(if: $no) { me }', '...F @skip(if: true)'])('what the request leaves out itself (%s) needs nothing', async (left) => {
+    const answer = await app.graphql(app.nobody, `query ($no: Boolean! = true, $yes: Boolean! = false) { open ${left} unused: open @include(if: $no) other: open @include(if: $yes) } ${left.includes('F') ? 'fragment F on Query { me }' : ''}`, { no: false, yes: true });
+    expect(dataOf(answer)).toEqual({ open: 'open', other: 'open' });
+  });
+
+  test.each(['me @include(if: $yes)', 'me @skip(if: $no)', '...F @include(if: $no) ...F', 'me @include(if: $given)', 'me @skip(if: $default)'])('what it asks for after all (%s) does', async (asked) => {
+    const answer = await app.graphql(
+      app.nobody, `query ($no: Boolean!, $yes: Boolean!, $given: Boolean! = true, $default: Boolean! = true) {
+        open ${asked} a: open @include(if: $no) b: open @include(if: $yes) c: open @include(if: $given) d: open @include(if: $default)
+      } ${asked.includes('F') ? 'fragment F on Query { me }' : ''}`, { no: false, yes: true },
+    );
+    expect(codesOf(answer)).toEqual(['UNAUTHENTICATED']);
+  });
 });
 
 test('rows of another organisation do not exist', async () => {

@@ -74,6 +74,31 @@ describe('a request that changes something', () => {
   });
 });
 
+describe('a request that changes nothing', () => {
+  const get = (query: string, method: 'GET' | 'HEAD' = 'GET') =>
+    fetch(`${app.url}/graphql?${new URLSearchParams({ query })}`, { method, headers: { accept: 'application/graphql-response+json', ...app.anna } });
+
+  test('asks by GET, and its answer is kept nowhere on the way', async () => {
+    const response = await get('{ open }');
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  });
+
+  test('is all that GET does, and HEAD does nothing', async () => {
+    const rows = async () => app.superuser('select name from site order by name');
+    const before = await rows();
+    const change = 'mutation { addBench(input: { name: "By address" }) { id } }';
+    expect([(await get(change)).status, (await get(change, 'HEAD')).status]).toEqual([405, 405]);
+    expect((await get(`query Asked { benches { id } } ${change.replace('mutation', 'mutation Other')}`, 'HEAD')).status).toBe(405);
+    expect(await rows()).toEqual(before);
+  });
+
+  test('makes clear which operation it is', async () => {
+    const response = await get('query One { open } query Other { benches { id } }');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT', field: 'operationName' } }] });
+  });
+});
+
 describe('bad input', () => {
   const add = 'mutation ($input: BenchInput!) { addBench(input: $input) { id } }';
 
@@ -90,8 +115,11 @@ describe('bad input', () => {
     expect(codesOf(await app.graphql(app.anna, add, { input: { title: 'x' } }))).toEqual(['BAD_INPUT', 'BAD_INPUT']);
   });
 
-  test('with a character that PostgreSQL cannot store is refused', async () => {
-    expect(codesOf(await app.graphql(app.anna, add, { input: { name: 'a\u0000b' } }))).toEqual(['BAD_INPUT']);
+  test.each([['U+0000', 'a\u0000b'], ['half a character', 'a\ud83d']])('with a character that cannot be stored is refused: %s', async (_, name) => {
+    const answer = await app.graphql(app.anna, add, { input: { name } });
+    expect(codesOf(answer)).toEqual(['BAD_INPUT']);
+    expect(answer.errors?.[0]?.extensions.field).toBe('input.name');
+    expect(codesOf(await app.graphql(app.anna, add.replace('$input: BenchInput!', '').replace('()', '').replace('$input', `{ name: ${JSON.stringify(name)} }`)))).toEqual(['BAD_INPUT']);
   });
 
   test('that is no JSON is refused', async () => {

@@ -55,6 +55,21 @@ describe('an operation that is too large is refused before it runs', () => {
     expect(performance.now() - began).toBeLessThan(1_000);
   });
 
+  test('within a second when its variables are deep, long or many, whatever their type', async () => {
+    const add = 'mutation ($input: BenchInput!) { addBench(input: $input) { id } }';
+    const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const long = JSON.stringify(Array.from({ length: 5_001 }, (_, index) => index));
+    const many = JSON.stringify(Array.from({ length: 50 }, () => Array.from({ length: 3_000 }, () => 0)));
+    for (const unasked of [deep(60), deep(1_000_000), long, many]) {
+      const began = performance.now();
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST', headers: { 'content-type': 'application/json', ...app.anna }, body: `{"query":${JSON.stringify(add)},"variables":{"input":{"name":"x"},"unasked":${unasked}}}`,
+      });
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] });
+      expect(performance.now() - began).toBeLessThan(1_000);
+    }
+  });
+
   test('when the body is over 8 MiB', async () => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST', headers: { 'content-type': 'application/json', ...app.anna }, body: JSON.stringify({ query: '{ open }', variables: { x: 'x'.repeat(9_000_000) } }),

@@ -1,9 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../shared/routing.ts';
 
-/** The address to go back to after signing in: one of ours, never another site. */
-const back = ({ terug }: Record<string, unknown>): { terug?: string } =>
-  typeof terug === 'string' && /^\/(?![/\\])/.test(terug) ? { terug } : {};
+/** The address to go back to after signing in: one of ours, never another site. A refused one is said to be undefined: left out, the router would put it back. */
+const back = ({ terug }: Record<string, unknown>): { terug?: string | undefined } => ({ terug: typeof terug === 'string' && /^\/(?![/\\])/.test(terug) ? terug : undefined });
 
 export const accessRoutes = [
   createRoute({ getParentRoute: () => rootRoute, path: '/inloggen', validateSearch: back, component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage') }),

@@ -68,7 +68,7 @@ function TrajectorySection({ familyId, trajectory, choices, onChange }: Trajecto
       <Stack gap="md">
         <Group justify="space-between">
           <Title order={2} size="h3" id={heading}>{t('trajectory.title', { number: trajectory.number, method: trajectory.definitionCode })}</Title>
-          {choices && <Button variant="default" size="xs" className="no-print" aria-label={t('trajectory.changeNumber', { number: trajectory.number })} onClick={onChange}>{t('trajectory.change')}</Button>}
+          {choices && <Button variant="default" size="xs" className="no-print" onClick={onChange}>{t('trajectory.changeNumber', { number: trajectory.number })}</Button>}
         </Group>
         <Facts
           facts={[

@@ -5,7 +5,8 @@ export const caseloadRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/gezinnen',
-    validateSearch: ({ zoek }: Record<string, unknown>): { zoek?: string } => (typeof zoek === 'string' && zoek ? { zoek } : {}),
+    // An address with a number alone says a number.
+    validateSearch: ({ zoek = '' }: Record<string, unknown>): { zoek?: string | undefined } => ({ zoek: ['string', 'number'].includes(typeof zoek) ? String(zoek) || undefined : undefined }),
     component: lazyRouteComponent(() => import('./FamiliesPage.tsx'), 'FamiliesPage'),
   }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/gezinnen/$familyId', component: lazyRouteComponent(() => import('./FamilyPage.tsx'), 'FamilyPage') }),

@@ -1,11 +1,11 @@
 import { Title } from '@mantine/core';
 import { useLocalText, useTexts } from '../shared/locale.ts';
-import { Findings, Measured } from './FigureDetails.tsx';
+import { FigureDetails } from './FigureDetails.tsx';
 import styles from './results.module.css';
 import type { Results, Row } from './rows.ts';
 import { texts } from './texts.ts';
 
-/** On paper nothing opens: what was found per question stands under the table. */
+/** On paper nothing opens: what explains each question stands under the table. */
 export function Explanation({ results, rows }: { results: Results; rows: readonly Row[] }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
@@ -15,8 +15,7 @@ export function Explanation({ results, rows }: { results: Results; rows: readonl
       {rows.map((row) => (
         <article key={row.item.code}>
           <Title order={3}>{row.number} {inWords(row.item.text)}</Title>
-          <Findings row={row} results={results} level={4} />
-          <Measured row={row} results={results} level={4} />
+          <FigureDetails row={row} results={results} level={4} />
         </article>
       ))}
     </section>

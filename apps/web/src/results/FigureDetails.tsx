@@ -20,27 +20,18 @@ interface DetailsProps {
 
 /** All that explains one figure. */
 export function FigureDetails(props: DetailsProps) {
-  const t = useTexts(texts);
-  const locale = useLocale();
-  const { row, results, level } = props;
   return (
     <div className={styles['details']}>
-      <div>
-        <Findings {...props} />
-      </div>
-      <div>
-        <Measured row={row} results={results} level={level} />
-        <Part title={t('detail.formula')} level={level}>
-          <ol className={styles['steps']}>{explainFigure(row.figure, results.formulaVersion, locale).map((step) => <li key={step}>{step}</li>)}</ol>
-        </Part>
-      </div>
+      <div><Findings {...props} /></div>
+      <div><Measured {...props} /></div>
     </div>
   );
 }
 
-/** What was found: per team, without marked files, before, and what assessors remarked. */
-export function Findings({ row: { figure, teams, remarks, compared, changeNote, deviations }, results: { previous }, level }: DetailsProps) {
+/** What was found: per team, without marked files, before, what assessors remarked, and how the figure came about. */
+export function Findings({ row: { figure, teams, remarks, compared, changeNote, deviations }, results: { previous, formulaVersion }, level }: DetailsProps) {
   const t = useTexts(texts);
+  const locale = useLocale();
   const inWords = useLocalText();
   const { percent, judgement, ownJudgement, points, picture } = useFigureWords();
   const decided = useDecided();
@@ -71,8 +62,12 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
           <table className={styles['teams']}>
             <thead>
               <tr>
-                <th scope="col">{t('team')}</th><td />
-                <th scope="col">{t('column.n')}</th><th scope="col">{t('column.yes')}</th><th scope="col">{t('column.percent')}</th><th scope="col">{t('column.judgement')}</th>
+                <th scope="col">{t('team')}</th>
+                <td className={styles['picture']} />
+                <th scope="col" className={styles['number']}>{t('column.n')}</th>
+                <th scope="col" className={styles['number']}>{t('column.yes')}</th>
+                <th scope="col" className={styles['number']}>{t('column.percent')}</th>
+                <th scope="col">{t('column.judgement')}</th>
               </tr>
             </thead>
             <tbody>
@@ -80,7 +75,10 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   <td className={styles['picture']}><DotInterval {...of} met={of.normMet} label={picture(of)} /></td>
-                  <td>{of.n}</td><td>{of.yes}</td><td>{percent(of.percentage, norm)}</td><td>{judgement(of)}</td>
+                  <td className={styles['number']}>{of.n}</td>
+                  <td className={styles['number']}>{of.yes}</td>
+                  <td className={styles['number']}>{percent(of.percentage, norm)}</td>
+                  <td>{judgement(of)}</td>
                 </tr>
               ))}
             </tbody>
@@ -103,27 +101,30 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
           <p className="no-print"><TextLink to="/rondes/$slug/resultaten" params={{ slug: previous.slug }}>{t('detail.previous.link', { round })}</TextLink></p>
         </Part>
       )}
-      <Part title={t('detail.remarks')} level={level}>
+      <Part title={t('detail.remarks')} level={level} unprinted={remarks.length === 0}>
         {remarks.length === 0 && <p>{t('detail.remarks.none')}</p>}
         <ul className={styles['remarks']}>
           {remarks.map(({ clientNumber, mark, remark }, index) => (
             <li key={index}>
-              <strong>{clientNumber}</strong> {remark}
-              {mark && <span><IconFlag size={14} aria-hidden /> {t('detail.mark')}</span>}
+              <strong>{clientNumber}</strong>
+              <span>{remark}{mark && <small><IconFlag size={14} aria-hidden /> {t('detail.mark')}</small>}</span>
             </li>
           ))}
         </ul>
+      </Part>
+      <Part title={t('detail.formula')} level={level}>
+        <ol className={styles['steps']}>{explainFigure(figure, formulaVersion, locale).map((step) => <li key={step}>{step}</li>)}</ol>
       </Part>
     </>
   );
 }
 
 /** The question as the method defines it. */
-export function Measured({ row: { item, part: { section } }, results: { definition, instrument }, level }: DetailsProps) {
+function Measured({ row: { item, part: { section } }, results: { definition, instrument }, level }: DetailsProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const names = new Map([...definition.evidenceSources, ...definition.documents].map(({ code, name }) => [code, inWords(name)]));
-  const named = (codes: readonly string[] = []) => codes.map((code) => names.get(code) ?? code).join(', ');
+  const named = (codes: readonly string[]) => codes.map((code) => names.get(code) ?? code).join(', ');
   const rules = instrument.scoringRules?.filter(({ appliesTo }) => appliesTo?.includes(item.code)) ?? [];
   return (
     <Part title={t('detail.definition')} level={level}>
@@ -133,8 +134,7 @@ export function Measured({ row: { item, part: { section } }, results: { definiti
         [t('detail.ownGuidance'), item.ownGuidance && inWords(item.ownGuidance)],
         [t('detail.rules'), rules.map(({ text }) => inWords(text)).join('. ')],
         [t('detail.caution'), item.remark && inWords(item.remark)],
-        [t('detail.evidence'), named(item.evidence)],
-        [t('detail.documents'), named(item.documents)],
+        [t('detail.evidence'), named([...item.evidence ?? [], ...item.documents ?? []])],
         [t('detail.code'), item.code],
       ]}
       />
@@ -142,6 +142,7 @@ export function Measured({ row: { item, part: { section } }, results: { definiti
   );
 }
 
-function Part({ title, level, children }: { title: string; level: 3 | 4; children: ReactNode }) {
-  return <section className={styles['part']}><Title order={level} size="h4">{title}</Title>{children}</section>;
+/** @param unprinted left out on paper, where nobody asked for it. */
+function Part({ title, level, unprinted, children }: { title: string; level: 3 | 4; unprinted?: boolean; children: ReactNode }) {
+  return <section className={`${styles['part']} ${unprinted ? 'no-print' : ''}`}><Title order={level} size="h4">{title}</Title>{children}</section>;
 }

@@ -1,6 +1,6 @@
 import { DotInterval } from '@getrouw/ui';
 import { IconAlertHexagon, IconChevronRight } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import styles from './figure-table.module.css';
 import { FigureDetails } from './FigureDetails.tsx';
@@ -48,7 +48,7 @@ export function FigureRow({ row, results, counts, columns, axis, namesPart, open
             </span>
           </button>
         </th>
-        <td role="cell" className={styles['picture']}>
+        <td role="cell" className={styles['picture']} data-norm={norm === null ? undefined : norm} style={{ '--norm': (norm ?? 0) / 100 } as CSSProperties}>
           <DotInterval {...figure} met={normMet} previous={compared?.previousPercentage} label={words.picture(figure, compared, round)} />
           <span aria-hidden className={styles['axis']}>{axis}</span>
         </td>
@@ -56,12 +56,12 @@ export function FigureRow({ row, results, counts, columns, axis, namesPart, open
           <td key={key} role="cell" data-label={header} data-zero={figure[key] === 0 || undefined} className={styles['number']}>{figure[key]}</td>
         ))}
         <td role="cell" data-label={t('column.percent')} className={`${styles['number']} ${styles['percent']}`}>{words.percent(percentage, norm)}</td>
-        <td role="cell" data-label={t('column.judgement')} className={styles['judgement']}>{words.judgement(figure)}{ownJudgement && <span>{ownJudgement}</span>}</td>
+        <td role="cell" data-label={t('column.judgement')} data-below={normMet === false || undefined} className={styles['judgement']}>{words.judgement(figure)}{ownJudgement && <span>{ownJudgement}</span>}</td>
         {compared && (
           <td role="cell" data-label={t('column.change', { round })} className={styles['change']}>
             {compared.difference === null
               ? <span>{t(`change.${compared.reason ?? 'absent'}`)}</span>
-              : <><strong>{t('change.points', { points: words.points(compared.difference) })}</strong> <span>{t('change.was', { was: words.percent(compared.previousPercentage, norm) })}</span></>}
+              : <><strong>{words.points(compared.difference)}</strong> <span>{t('change.was', { was: words.percent(compared.previousPercentage, norm) })}</span></>}
           </td>
         )}
       </tr>

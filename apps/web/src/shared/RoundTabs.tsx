@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTexts } from './locale.ts';
 import styles from './round-tabs.module.css';
 import { texts } from './round-tabs.texts.ts';
@@ -21,6 +22,9 @@ export interface RoundStanding {
 export function RoundTabs({ round }: { round: RoundStanding }) {
   const t = useTexts(texts);
   const { slug, state, drawn, submitted, approved, leftOut, assigned } = round;
+  const tabs = useRef<HTMLElement>(null);
+  // On a phone the tabs are wider than the screen.
+  useEffect(() => { tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }); }, []);
   const begun = state === 'scoring' || state === 'closed';
   const standing: Record<(typeof TABS)[number], string> = {
     opzet: t('done'),
@@ -31,7 +35,7 @@ export function RoundTabs({ round }: { round: RoundStanding }) {
     resultaten: state === 'closed' ? t('final') : begun ? t('provisional') : t('later'),
   };
   return (
-    <nav aria-label={t('label')} className={`${styles['tabs']} no-print`}>
+    <nav ref={tabs} aria-label={t('label')} className={`${styles['tabs']} no-print`}>
       <ol>
         {TABS.map((tab) => (
           <li key={tab}>

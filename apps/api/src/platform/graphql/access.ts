@@ -1,8 +1,8 @@
 import type { Verb } from '@getrouw/access-rules';
 import { Extensions } from '@nestjs/graphql';
-import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, type GraphQLField, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, type GraphQLField, type GraphQLSchema, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { RequestContext } from '../context/request-context.ts';
-import { errors } from '../errors/errors.ts';
+import { badField, errors } from '../errors/errors.ts';
 
 /** Who may use a root field. */
 export interface Access {
@@ -30,12 +30,18 @@ export function accessOf(field: GraphQLField<unknown, unknown>): Access | undefi
   return access === undefined ? undefined : { access, ...(reads !== undefined && { reads }) };
 }
 
+/** No operation is run that was not admitted, so a document must make clear which one it is. */
+export const noSuchOperation = () => badField('operationName', { nl: 'noemt geen bewerking van dit verzoek', en: 'names no operation of this request' });
+
+export interface Requested { document: DocumentNode; operationName: string | undefined; variables: Readonly<Record<string, unknown>> }
+
 /** Refuses an operation before anything of it runs, and opens the unit for writing where it writes. Returns the root fields. */
-export function admit(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined, ctx: RequestContext, hideSchema: boolean): string[] {
+export function admit(schema: GraphQLSchema, requested: Requested, ctx: RequestContext, hideSchema: boolean): string[] {
+  const { document, operationName } = requested;
   const operation = getOperationAST(document, operationName);
-  if (!operation) return []; // the executor answers that
+  if (!operation) throw noSuchOperation();
   const type = schema.getRootType(operation.operation);
-  const names = [...rootFields(document, operation.selectionSet)];
+  const names = [...rootFields(requested, operation.selectionSet)];
   for (const name of names) {
     const field = type?.getFields()[name];
     if (field) admitField(field, ctx);
@@ -58,14 +64,24 @@ function admitField(field: GraphQLField<unknown, unknown>, ctx: RequestContext):
   if (declared.reads) ctx.unit.mustRecordReads();
 }
 
-function rootFields(document: DocumentNode, selections: SelectionSetNode, seen = new Set<FragmentDefinitionNode>(), names = new Set<string>()): Set<string> {
+function rootFields(requested: Requested, selections: SelectionSetNode, seen = new Set<FragmentDefinitionNode>(), names = new Set<string>()): Set<string> {
   for (const selection of selections.selections) {
+    if (isLeftOut(selection, requested.variables)) continue;
     if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) rootFields(document, selection.selectionSet, seen, names);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) rootFields(requested, selection.selectionSet, seen, names);
     else {
-      const fragment = document.definitions.find((each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value) as FragmentDefinitionNode | undefined;
-      if (fragment && !seen.has(fragment)) rootFields(document, fragment.selectionSet, seen.add(fragment), names);
+      const fragment = requested.document.definitions.find((each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value) as FragmentDefinitionNode | undefined;
+      if (fragment && !seen.has(fragment)) rootFields(requested, fragment.selectionSet, seen.add(fragment), names);
     }
   }
   return names;
+}
+
+/** Whether @include or @skip leaves it out beyond doubt. In doubt, as with a default value, it counts as asked for. */
+function isLeftOut({ directives }: SelectionNode, variables: Requested['variables']): boolean {
+  return (directives ?? []).some(({ name, arguments: given }) => {
+    const condition = given?.find((argument) => argument.name.value === 'if')?.value;
+    const value = condition?.kind === Kind.VARIABLE ? variables[condition.name.value] : condition?.kind === Kind.BOOLEAN ? condition.value : undefined;
+    return (name.value === 'include' && value === false) || (name.value === 'skip' && value === true);
+  });
 }

@@ -21,10 +21,13 @@ export function formatErrors(thrown: readonly unknown[], request: FastifyRequest
   });
 }
 
+/** A mutation by GET. */
+const isWrongMethod = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'MER_ERR_METHOD_NOT_ALLOWED';
+
 /** Mercurius puts several parse or validation errors in one. */
 function expand(error: unknown): unknown[] {
   const inner = (error instanceof GraphQLError ? error.originalError : error) as { errors?: unknown } | undefined;
-  return Array.isArray(inner?.errors) ? inner.errors : [error];
+  return Array.isArray(inner?.errors) && !isWrongMethod(error) ? inner.errors : [error];
 }
 
 /** Mercurius' error formatter: the statuses of GraphQL over HTTP. */
@@ -47,7 +50,7 @@ export function answerThrown(thrown: unknown, request: FastifyRequest, reply: Fa
 function statusOf(thrown: unknown, request: FastifyRequest): number {
   const known = translate(thrown);
   const { code, statusCode } = thrown as { code?: string; statusCode?: number };
-  if (code?.startsWith('FST_') || code === 'MER_ERR_METHOD_NOT_ALLOWED') return statusCode ?? 400;
+  if (code?.startsWith('FST_') || isWrongMethod(thrown)) return statusCode ?? 400;
   if (known && ['CROSS_SITE', 'NOT_JSON', 'UNAVAILABLE'].includes(known.kind.code)) return known.kind.status;
   const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
   if (typeof query !== 'string') return 400;

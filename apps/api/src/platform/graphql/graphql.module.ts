@@ -11,6 +11,7 @@ import { errorFormatter } from './answers.ts';
 import { depthRule, LIMITS, refuseCostly } from './limits.ts';
 import { GRAPHQL_PATH } from './route.ts';
 import { DateTime } from './scalars.ts';
+import { wrongVariables } from './variables.ts';
 
 interface ExecutionContext { ctx: RequestContext; reply: { request: FastifyRequest } }
 
@@ -30,8 +31,10 @@ export const graphqlModule = GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     hooks: {
       preExecution: async (schema: GraphQLSchema, document: DocumentNode, context: object, variables?: Record<string, unknown>) => {
         const { ctx, reply: { request } } = context as ExecutionContext;
-        const { operationName } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { operationName?: string };
-        operationOf(request).fields = admit(schema, document, operationName, ctx, config.production);
+        const { operationName } = ((request.method === 'POST' ? request.body : request.query) ?? {}) as { operationName?: string };
+        operationOf(request).fields = admit(schema, { document, operationName, variables: variables ?? {} }, ctx, config.production);
+        const wrong = wrongVariables(variables ?? {});
+        if (wrong) throw wrong;
         refuseCostly(schema, document, variables ?? {}, operationName);
       },
     } as never,

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, getOperationAST, parse } from 'graphql';
 import { operationOf } from '../context/operation.ts';
 import { shouldRetry } from '../context/unit-runner.ts';
 import type { AppError } from '../errors/catalogue.ts';
 import { badField } from '../errors/errors.ts';
+import { noSuchOperation } from './access.ts';
 import { answerThrown, formatErrors, wantsGraphqlResponse } from './answers.ts';
+import { LIMITS } from './limits.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -23,10 +25,14 @@ export function wrapGraphqlRoute(fastify: FastifyInstance): void {
     route.errorHandler = (error, request, reply) => void answerThrown(error, request, reply);
   });
   fastify.addHook('preValidation', async (request, reply) => {
-    const wrong = isGraphql(request) && request.method === 'POST' && wrongEnvelope(request.body);
+    if (!isGraphql(request)) return undefined;
+    // Fastify answers HEAD wherever it answers GET; Mercurius would take it for a POST and let it change things.
+    if (request.method === 'HEAD') return reply.code(405).header('allow', 'GET, POST').send();
+    const wrong = request.method === 'POST' ? wrongEnvelope(request.body) : wrongQuery(request.query);
     if (wrong) return reply.code(400).send({ errors: formatErrors([wrong], request) });
   });
   fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (isGraphql(request)) void reply.header('cache-control', 'no-store');
     if (isGraphql(request) && wantsGraphqlResponse(request)) void reply.header('content-type', 'application/graphql-response+json; charset=utf-8');
     done();
   });
@@ -58,6 +64,16 @@ async function inOneUnit(handle: () => Promise<ExecutionResult>, request: Fastif
     if (ok && uncommitted !== undefined) return { data: null, errors: formatErrors([uncommitted], request) as never };
     if (!ok && unit?.mode === 'write') result.data = null; // what was rolled back is not shown
     return result;
+  }
+}
+
+/** Mercurius stumbles over a query that does not make clear which operation to run. */
+function wrongQuery(envelope: unknown): AppError | undefined {
+  const { query, operationName } = envelope as { query?: unknown; operationName?: string };
+  try {
+    return typeof query !== 'string' || getOperationAST(parse(query, { maxTokens: LIMITS.tokens }), operationName) ? undefined : noSuchOperation();
+  } catch {
+    return undefined; // what cannot be read is answered by who reads it
   }
 }
 

@@ -20,8 +20,8 @@ export async function createAdapter(config: Config, logger: Logger): Promise<Fas
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     forceCloseConnections: 'idle',
-    // Behind a balancer the address of a caller is what the balancer says, not what the caller says.
-    trustProxy: config.publicUrl === undefined ? false : (_address, hop) => hop === 0,
+    // Who serves https has a proxy in front, and the address of a caller is what that proxy says. Without one it would be what the caller says.
+    trustProxy: isHttps(config) ? (_address, hop) => hop === 0 : false,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(helmet, { contentSecurityPolicy: { directives: policy(config) }, strictTransportSecurity: isHttps(config) });

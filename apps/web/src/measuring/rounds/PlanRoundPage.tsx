@@ -1,7 +1,7 @@
 import type { RoundChoicesQuery } from '@getrouw/contracts';
-import { addMonths, type Definition } from '@getrouw/domain';
+import { addMonths, type Definition, type Instrument } from '@getrouw/domain';
 import { Empty } from '@getrouw/ui';
-import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRouter } from '@tanstack/react-router';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
@@ -34,8 +34,11 @@ export function PlanRoundPage() {
   );
 }
 
-/** How long a trajectory must have been closed, for the first instrument of a version. */
-const monthsAfterClosing = (document: unknown): number => (document as Definition).instruments[0]?.policy.monthsAfterClosing ?? 0;
+/** What a round of a version measures with. */
+const instrumentOf = (document: unknown): Instrument => (document as Definition).instruments[0]!;
+
+/** How long a trajectory must have been closed. */
+const monthsAfterClosing = (document: unknown): number => instrumentOf(document).policy.monthsAfterClosing ?? 0;
 
 const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments;
 
@@ -81,20 +84,20 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
     <form onSubmit={form.onSubmit(({ programmeId, ...input }) => plan.mutate({ input: { ...input, ...(isOwn(chosen) && { programmeId }) } }))} noValidate>
       <Stack gap="lg">
         {plan.isError && <ErrorNotice error={plan.error} during="write" />}
-        <Select
-          label={t('plan.version')} description={t('plan.versionHelp', { count: monthsAfterClosing(chosen.document) })} allowDeselect={false}
-          data={versions.map((version) => ({ value: version.id, label: t(isOwn(version) ? 'plan.ownVersion' : 'plan.licensedVersion', { name: inWords(version.name), version: version.versionCode }) }))}
-          {...form.getInputProps('adoptedVersionId')} onChange={choose}
+        <NativeSelect
+          label={t('plan.version')} description={t('plan.versionHelp', { count: monthsAfterClosing(chosen.document) })}
+          data={versions.map((version) => ({ value: version.id, label: t(isOwn(version) ? 'plan.ownVersion' : 'plan.licensedVersion', { name: inWords(instrumentOf(version.document).name), version: version.versionCode }) }))}
+          {...form.getInputProps('adoptedVersionId')} onChange={({ currentTarget: { value } }) => choose(value)}
         />
         {instrumentsOf(chosen).length > 1 && (
-          <Select
-            label={t('plan.instrument')} allowDeselect={false} data={instrumentsOf(chosen).map(({ code, name }) => ({ value: code, label: inWords(name) }))}
+          <NativeSelect
+            label={t('plan.instrument')} data={instrumentsOf(chosen).map(({ code, name }) => ({ value: code, label: inWords(name) }))}
             {...form.getInputProps('instrumentCode')}
           />
         )}
         {isOwn(chosen) && (
-          <Select
-            label={t('plan.programme')} description={t('plan.programmeHelp')} allowDeselect={false} data={programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
+          <NativeSelect
+            label={t('plan.programme')} description={t('plan.programmeHelp')} data={programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
             {...form.getInputProps('programmeId')}
           />
         )}

@@ -36,7 +36,7 @@ export function RoundsPage() {
                 { header: t('column.method'), cell: ({ programmeName }) => inWords(programmeName) },
                 { header: t('column.period'), cell: period },
                 { header: t('column.state'), cell: ({ state }) => t(`state.${state}`) },
-                { header: t('column.progress'), cell: ({ drawn, approved, leftOut }) => drawn > 0 && <ProgressLine done={approved + leftOut} total={drawn} label={t('progress', { done: approved, total: drawn - leftOut })} /> },
+                { header: t('column.progress'), cell: ({ drawn, approved, leftOut }) => drawn > 0 && <ProgressLine done={approved} total={drawn - leftOut} label={t('progress', { done: approved, total: drawn - leftOut })} /> },
               ]}
             />
             <Pager paging={paging} next={next} />

@@ -1,5 +1,5 @@
 import type { AssignMutation, RoundDivisionQuery } from '@getrouw/contracts';
-import { Button, Checkbox, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useCommand } from '../../shared/graphql.ts';
@@ -34,16 +34,19 @@ export function AssignEvenly({ roundId, candidates }: { roundId: string; candida
 
 export function AssignByHand({ candidates, roundCaseIds, onDone }: { candidates: Candidates; roundCaseIds: readonly string[]; onDone: () => void }) {
   const t = useTexts(texts);
-  const [assessorId, setAssessorId] = useState<string | null>(null);
+  const [assessorId, setAssessorId] = useState('');
   const assign = useCommand(assignDocument, { onDone });
   return (
     <section aria-labelledby="hand">
       <Title order={2} size="h3" id="hand">{t('division.hand')}</Title>
       <Text size="sm" c="gray.7" mb="sm">{t('division.handHelp')}</Text>
-      <Select label={t('division.assessor')} value={assessorId} onChange={setAssessorId} data={candidates.map(({ memberId, name }) => ({ value: memberId, label: name }))} />
+      <NativeSelect
+        label={t('division.assessor')} value={assessorId} onChange={({ currentTarget }) => setAssessorId(currentTarget.value)}
+        data={[{ value: '', label: '' }, ...candidates.map(({ memberId, name }) => ({ value: memberId, label: name }))]}
+      />
       <Button
-        mt="md" variant="default" disabled={!assessorId || roundCaseIds.length === 0} loading={assign.isPending}
-        onClick={() => assessorId && assign.mutate({ input: { assessorId, roundCaseIds: [...roundCaseIds] } })}
+        mt="md" variant="default" disabled={assessorId === '' || roundCaseIds.length === 0} loading={assign.isPending}
+        onClick={() => assign.mutate({ input: { assessorId, roundCaseIds: [...roundCaseIds] } })}
       >
         {t('division.assign', { count: roundCaseIds.length })}
       </Button>

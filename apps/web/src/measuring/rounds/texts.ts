@@ -332,7 +332,7 @@ export const texts = defineTexts('measuring.rounds', {
     'progress.unreviewed_other': 'Those approved include {{count}} files that need no review by the configuration.',
     'progress.files': 'All files',
     'progress.leaveOut': 'Leave out',
-    'progress.leaveOutOf': 'Leave {{file}} out of the round',
+    'progress.leaveOutOf': 'Leave out {{file}}',
     'progress.takeBack': 'Take back in',
     'progress.takeBackOf': 'Take {{file}} back in',
     'progress.reason': 'Why is this file left out of the round?',

@@ -90,7 +90,7 @@ export function Question(props: QuestionProps) {
             </UnstyledButton>
             {instrument.policy.notApplicable === 'mark' && (
               <Checkbox
-                className={styles['mark']} label={<>{t('mark')} <kbd aria-hidden>P</kbd></>} checked={answer.mark} aria-keyshortcuts="P"
+                className={styles['mark']} size="md" label={<>{t('mark')} <kbd aria-hidden>P</kbd></>} checked={answer.mark} aria-keyshortcuts="P"
                 onChange={({ currentTarget: { checked } }) => onAnswer({ ...answer, mark: checked })}
               />
             )}

@@ -15,7 +15,7 @@ export function SaveStatus({ queue, savedAt, onRetry }: { queue: Queue; savedAt:
   const locale = useLocale();
   const state = saveState(queue);
   const [slow] = useDebouncedValue(state, SHOWN_AFTER);
-  if (state === 'saved' || (state === 'saving' && slow !== 'saving')) {
+  if (state === 'saved' || (state === 'saving' && slow === 'saved')) {
     return <Text role="status" size="sm" c="gray.7">{savedAt ? <><IconCheck size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('saved', { time: formatTime(savedAt, locale) })}</> : t('saved.never')}</Text>;
   }
   if (state === 'saving') return <Text role="status" size="sm" c="gray.7">{t('saving')}</Text>;

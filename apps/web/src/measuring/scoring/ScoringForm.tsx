@@ -27,6 +27,7 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
   const scoring = useScoring(response);
   const { answers, documents, queue } = scoring;
   const submit = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLHeadingElement>(null);
   const [listed, setListed] = useState(false);
   const open = openItems(instrument, answers);
   const handIn = useHandIn(response, scoring.saver, onHandedIn);
@@ -48,6 +49,7 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
   const onHandIn = () => {
     setListed(open.length > 0);
     if (open.length === 0) handIn.mutate();
+    else requestAnimationFrame(() => list.current?.focus());
   };
 
   const sample = items(instrument).map(({ item }) => optionsOf(definition, item)).find((options) => options.length > 0) ?? [];
@@ -69,19 +71,19 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
         />
         {listed && open.length > 0 && (
           <section className={styles['open']} role="alert">
-            <Title order={2} size="h3">{t('handIn.open', { count: open.length })}</Title>
+            <Title order={2} size="h3" ref={list} tabIndex={-1}>{t('handIn.open', { count: open.length })}</Title>
             <ul>
               {open.map(({ item, lacks }) => (
                 <li key={item.code}>
-                  <QuestionLink itemCode={item.code} onGo={goTo}>{t(lacks === 'answer' ? 'handIn.lacksAnswer' : 'handIn.lacksRemark', { question: `${numbers.get(item.code) ?? ''} ${inWords(item.text)}` })}</QuestionLink>
+                  <QuestionLink itemCode={item.code} onGo={goTo}>{t(lacks === 'answer' ? 'handIn.lacksAnswer' : 'handIn.lacksRemark', { question: [numbers.get(item.code), inWords(item.text)].filter(Boolean).join(': ') })}</QuestionLink>
                 </li>
               ))}
             </ul>
           </section>
         )}
-        {handIn.data && handIn.data !== 'done' && <Text role="alert" fw={600} mt="lg">{t(`handIn.${handIn.data}`)}</Text>}
-        {handIn.isError && <ErrorNotice error={handIn.error} during="write" />}
         <div className={styles['bar']}>
+          {handIn.data && handIn.data !== 'done' && <Text role="alert" size="sm" fw={600} w="100%">{t(`handIn.${handIn.data}`)}</Text>}
+          {handIn.isError && <ErrorNotice error={handIn.error} during="write" />}
           <SaveStatus queue={queue} savedAt={scoring.savedAt} onRetry={() => scoring.saver.retry()} />
           <Text size="sm">
             {instrument.policy.doubt === 'counts_as_no' && <strong>{t('doubt')} </strong>}

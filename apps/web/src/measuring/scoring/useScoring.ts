@@ -12,14 +12,17 @@ import { scoringDocument } from './scoring.operation.ts';
 
 export type ResponseData = ResponseWholeFragment;
 
+const keyOf = (assignmentId: string) => operationKey(scoringDocument, { assignmentId });
+
 /** The response of an assignment. It is not fetched again by itself: what is on the screen changes by the person's own hand. */
 export function useScoringData(assignmentId: string): UseQueryResult<ScoringQuery> {
   return useQuery({
-    queryKey: operationKey(scoringDocument, { assignmentId }),
+    queryKey: keyOf(assignmentId),
     queryFn: () => request(scoringDocument, { assignmentId }),
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
-    staleTime: 0,
+    // A page opened again starts from the server: what is fetched beside older data could overtake an answer saved meanwhile.
+    gcTime: 0,
   });
 }
 
@@ -44,9 +47,11 @@ export interface Scoring {
 /** What is filled in about a response, and the ways to change it. Nothing given here is lost before the server has it. */
 export function useScoring(response: ResponseData): Scoring {
   const client = useQueryClient();
-  const { id, assignmentId, answers, documents } = response;
+  const { id, assignmentId } = response;
   const saver = saverOf(id, () => makeSaver(client, id, assignmentId));
   const queue = useSyncExternalStore(saver.subscribe, saver.snapshot);
+  // Straight from the cache: it tells its observers a moment later, and in that moment a saved answer would seem to be open.
+  const { answers, documents } = client.getQueryData<ScoringQuery>(keyOf(assignmentId))?.scoring ?? response;
   useEffect(() => saver.know(revisions(response)), [saver, response]);
   return useMemo(() => {
     const drafts = Object.entries(queue.drafts).map(([key, payload]) => ({ ...parseKey(key), payload }));
@@ -75,7 +80,7 @@ function revisions({ answers, documents }: ResponseData): Record<string, number>
 }
 
 function merge(client: QueryClient, assignmentId: string, change: (scoring: ResponseData) => ResponseData): void {
-  client.setQueryData<ScoringQuery>(operationKey(scoringDocument, { assignmentId }), (data) => data && { scoring: change(data.scoring) });
+  client.setQueryData<ScoringQuery>(keyOf(assignmentId), (data) => data && { scoring: change(data.scoring) });
 }
 
 type SavedAnswer = ResponseData['answers'][number];

@@ -93,7 +93,7 @@ export class Measuring1763700000005 implements MigrationInterface {
       begin
         select r.state into round_state from round r
           where r.organisation_id = coalesce(new.organisation_id, old.organisation_id) and r.id = coalesce(new.round_id, old.round_id) for share;
-        if round_state = 'closed' then
+        if round_state = 'closed' or (tg_op = 'UPDATE' and new.round_id <> old.round_id) then
           raise exception 'the round is closed' using errcode = 'restrict_violation', constraint = 'round_closed';
         end if;
         if round_state = 'scoring' and (tg_op <> 'UPDATE' or (new.trajectory_id, new.family_id, new.team_id, new.stratum_team_id, new.status)
@@ -111,7 +111,7 @@ export class Measuring1763700000005 implements MigrationInterface {
       begin
         select r.state into round_state from round r
           where r.organisation_id = coalesce(new.organisation_id, old.organisation_id) and r.id = coalesce(new.round_id, old.round_id) for share;
-        if round_state = 'closed' then
+        if round_state = 'closed' or (tg_op = 'UPDATE' and new.round_id <> old.round_id) then
           raise exception 'the round is closed' using errcode = 'restrict_violation', constraint = 'round_closed';
         end if;
         return coalesce(new, old);
@@ -163,7 +163,7 @@ export class Measuring1763700000005 implements MigrationInterface {
       declare response_state text;
       begin
         select r.state into response_state from response r where r.organisation_id = new.organisation_id and r.id = new.response_id for share;
-        if response_state not in ('assigned', 'in_progress', 'returned') then
+        if response_state not in ('assigned', 'in_progress', 'returned') or (tg_op = 'UPDATE' and new.response_id <> old.response_id) then
           raise exception 'the response is not open' using errcode = 'restrict_violation', constraint = 'response_not_open';
         end if;
         return new;
