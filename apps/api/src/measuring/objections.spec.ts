@@ -82,7 +82,7 @@ describe('in a round by outsiders, a family that objects', () => {
     const planned = await planRound(measuring, year());
     expect(await objections(planned)).toBe(1);
     const round = await drawAll(measuring, planned);
-    const cases = await casesOf(measuring, round.slug, 'outside');
+    const cases = await casesOf(measuring, round.slug);
     expect(cases.filter(({ reason }) => reason?.nl === LEFT_OUT).map(({ clientNumber, status }) => [clientNumber, status])).toEqual([[`O-${String(clients)}-b`, 'outside']]);
     expect(await objections(round)).toBe(1);
     const { results } = await measuring.ask<{ results: object }>('noor', RESULTS, { slug: round.slug });
