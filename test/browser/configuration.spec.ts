@@ -213,6 +213,50 @@ test('a newer version is shown beside the one in use, and the provider moves to 
   await page.getByRole('link', { name: /versie VIG-MON-NEXT/ }).waitFor();
 });
 
+test('the target group is weighed with the outcome in sight, and a family that objects is counted and left out', async () => {
+  const officer = await demonstration.session('Noor de Wit');
+  const { families } = await officer.ask<{ families: { items: { id: string }[] } }>('{ families(search: "SP-430") { items { id } } }');
+  const page = await demonstration.as('Noor de Wit', `/gezinnen/${families.items[0]!.id}`);
+  await page.getByText('Nog niet gewogen.').waitFor();
+  await page.getByRole('link', { name: /Doelgroep wegen|^Wegen/ }).click();
+  const outcome = page.getByRole('complementary', { name: 'Uitkomst nu' });
+  await outcome.getByText('Nog niet te bepalen', { exact: true }).waitFor();
+  await page.getByRole('textbox', { name: 'Leeftijd van het kind' }).fill('7');
+  for (const group of (await page.getByRole('radiogroup').all()).slice(0, -2)) await group.getByRole('radio', { name: 'ja' }).check();
+  for (const name of [/^Verslaving/, /^Psychiatrische stoornis/]) await page.getByRole('radiogroup', { name }).getByRole('radio', { name: 'ja' }).check();
+  await outcome.getByText('Contra-indicatie nog te wegen: Verslaving').waitFor();
+  for (const name of ['Verslaving', 'Psychiatrische stoornis']) await page.getByRole('radiogroup', { name: `Weging: ${name}` }).getByRole('radio', { name: 'Past toch bij dit gezin' }).check();
+  await page.getByRole('button', { name: 'Weging bewaren' }).click();
+  await page.getByText(/^zeg waarom/i).first().waitFor();
+  for (const reason of await page.getByRole('textbox', { name: 'Waarom?' }).all()) await reason.fill('In behandeling.');
+  await outcome.getByText('Past bij de doelgroep', { exact: true }).waitFor();
+  expect(await everywhere(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Weging bewaren' }).click();
+  await page.getByText('Gewogen door Noor de Wit', { exact: false }).waitFor();
+  await page.getByText('Past bij de doelgroep', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'Bezwaar vastleggen' }).click();
+  await page.getByRole('textbox', { name: 'Waar blijkt het uit?' }).fill('gesprek met moeder');
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+  await page.getByText('Bron: gesprek met moeder.', { exact: false }).waitFor();
+
+  const settings = await openConfiguration('Noor de Wit');
+  await settings.getByRole('radio', { name: 'Alleen beoordelaars van buiten de organisatie' }).check();
+  await save(settings);
+  const { roundChoices: { today } } = await officer.ask<{ roundChoices: { today: string } }>('{ roundChoices { today } }');
+  const { periodFrom, periodTo } = currentPeriod(today);
+  await settings.goto('/rondes/nieuw');
+  await settings.getByRole('textbox', { name: 'Naam van de ronde' }).fill('Ronde van buiten');
+  await settings.getByLabel('Trajecten gesloten vanaf').fill(periodFrom);
+  await settings.getByLabel('Trajecten gesloten tot en met').fill(periodTo);
+  await settings.getByRole('button', { name: 'Plannen en dossiers bekijken' }).click();
+  await settings.getByText('1 gezin doet niet mee omdat het niet wil dat mensen van buiten het dossier lezen.').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Bezwaar intrekken' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bezwaar intrekken' }).click();
+  await page.getByText('Geen bezwaar bekend.').waitFor();
+});
+
 /** Every file of the round scored, handed in and approved; four of five meet the raised question. */
 async function scoreAll(officer: Session, slug: string): Promise<void> {
   const { round } = await officer.ask<{ round: { id: string } }>('query ($slug: String!) { round(slug: $slug) { id } }', { slug });
