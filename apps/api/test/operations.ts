@@ -1,4 +1,4 @@
-import { licensedConfiguration } from '@getrouw/domain';
+import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import type { World, Worlds } from './worlds.ts';
@@ -67,7 +67,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   addOwnInstrument: { variables: () => ({ name }) },
   announceEditing: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId }), foreign: ownInstrument },
   saveOwnInstrument: {
-    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.ownInstrumentId, revision: 1, document: vigFinal })), foreign: { 'input.id': ({ ownInstrumentId }) => ownInstrumentId },
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.ownInstrumentId, revision: 1, document: emptyOwnInstrument(name) })), foreign: { 'input.id': ({ ownInstrumentId }) => ownInstrumentId },
   },
   publishOwnInstrument: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId, revision: 2 }), foreign: ownInstrument },
   reviseOwnInstrument: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId }), foreign: ownInstrument },
