@@ -1,4 +1,4 @@
-import { licensedConfiguration } from '@getrouw/domain';
+import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import type { World, Worlds } from './worlds.ts';
@@ -17,6 +17,7 @@ const name = { nl: 'Secretaris', en: 'Secretary' };
 const trajectory = { startedOn: '2025-01-06', endedOn: '2025-07-04' };
 const professional = { staffNumber: 'P-9', name: 'Coach Negen' };
 const answer = { revision: 0, itemCode: 'VIG-U1-1', value: 'YES', mark: false };
+const ownInstrument = { id: ({ ownInstrumentId }: World) => ownInstrumentId };
 const input = (given: (worlds: Worlds) => Record<string, unknown>) => (worlds: Worlds) => ({ input: given(worlds) });
 
 /** Every root operation. */
@@ -61,6 +62,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   publishDefinitionVersion: { by: 'thijs', variables: ({ draftId }) => ({ id: draftId, revision: 1 }), foreign: { id: ({ versionId }) => versionId } },
   releaseDefinition: { by: 'thijs', variables: ({ publishedId }) => ({ versionId: publishedId, providerSlug: 'radar' }), foreign: { versionId: ({ versionId }) => versionId } },
   adoptRelease: { by: 'noor', variables: ({ spirit }) => ({ releaseId: spirit.releaseId }), foreign: { releaseId: ({ releaseId }) => releaseId } },
+  ownInstruments: {},
+  ownInstrument: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId }), foreign: ownInstrument },
+  addOwnInstrument: { variables: () => ({ name }) },
+  announceEditing: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId }), foreign: ownInstrument },
+  saveOwnInstrument: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.ownInstrumentId, revision: 1, document: emptyOwnInstrument(name) })), foreign: { 'input.id': ({ ownInstrumentId }) => ownInstrumentId },
+  },
+  publishOwnInstrument: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId, revision: 2 }), foreign: ownInstrument },
+  reviseOwnInstrument: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId }), foreign: ownInstrument },
+
   programmeConfiguration: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.programmeId }), foreign: { id: ({ programmeId }) => programmeId } },
   configurationPreview: {
     by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.programmeId, configuration: {} }), foreign: { programmeId: ({ programmeId }) => programmeId },

@@ -10,6 +10,8 @@ export interface World {
   teamMembershipId: string;
   roleId: string;
   versionId: string;
+  /** A draft of an own instrument. */
+  ownInstrumentId: string;
   releaseId: string;
   adoptedVersionId: string;
   programmeId: string;
@@ -60,8 +62,9 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const { assignment } = first!;
     const versionId = uuid(); // providers have none, but a foreign one must be there to be unknown
     await app.superuser(`insert into definition_version values ($1, $2, 'OWN', '1', $3, 'x', 'draft', null, 1)`, [organisationId, versionId, JSON.stringify(vigPilot)]);
+    const { addOwnInstrument } = await ask<{ addOwnInstrument: { id: string } }>(officer, 'mutation { addOwnInstrument(name: { nl: "Kleine lijst", en: "Small list" }) { id } }');
     return {
-      ...helped!, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
+      ...helped!, ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId,
     };

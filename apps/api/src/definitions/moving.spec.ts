@@ -67,7 +67,7 @@ const without = (versionCode: string, ...codes: string[]): Definition => {
   const rest = (section: Section): Section => ({
     ...section, ...(section.sections && { sections: section.sections.map(rest) }), ...(section.items && { items: section.items.filter(({ code }) => !codes.includes(code)) }),
   });
-  return { ...vigFinal, versionCode, mappings: [], instruments: vigFinal.instruments.map(({ scoringRules: _, ...instrument }) => ({ ...instrument, sections: instrument.sections.map(rest) })) };
+  return { ...vigFinal, versionCode, mappings: [], instruments: vigFinal.instruments.map((instrument) => ({ ...instrument, scoringRules: [], sections: instrument.sections.map(rest) })) };
 };
 
 describe('a newer version', () => {

@@ -10,7 +10,8 @@ import { DrawInput, PlanRoundInput } from './round.input.ts';
 import { AssessorProgress, Blocker, Candidate, Frame, Round, RoundChoices, RoundPage, TeamProgress } from './round.type.ts';
 import { roundBySlug, roundChoices, type RoundRow, rounds, teams } from './rounds.queries.ts';
 import { draw, planRound } from './rounds.service.ts';
-import { CaseStatus, Sampling } from './states.ts';
+// As a type of its own: with the object of values the input pipe would make an object of null.
+import { CaseStatus, type CaseStatus as Status, Sampling } from './states.ts';
 
 const SHOWN = 200;
 
@@ -35,7 +36,7 @@ export class RoundsResolver {
   @Query(() => RoundCasePage) @Requires('round.read') @Reads('case')
   roundCases(
     @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string, @Args() page: PageArgs,
-    @Args('status', { type: () => CaseStatus, nullable: true }) status?: CaseStatus,
+    @Args('status', { type: () => CaseStatus, nullable: true }) status?: Status | null,
   ): Promise<RoundCasePage> {
     return roundCases(ctx, slug, page, status);
   }

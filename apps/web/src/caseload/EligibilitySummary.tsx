@@ -4,6 +4,7 @@ import { formatInstant } from '../shared/dates.ts';
 import { ButtonLink } from '../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import type { Trajectory } from './family.operation.ts';
+import styles from './eligibility.module.css';
 import { texts } from './texts.ts';
 
 interface SummaryProps { familyId: string; trajectory: Trajectory; state: NonNullable<Trajectory['eligibility']>; mayWeigh: boolean }
@@ -45,7 +46,7 @@ export function OutcomeWords({ result: { outcome, why } }: { result: Eligibility
   return (
     <>
       <Text fw={650}>{t(`eligibility.${outcome}`)}</Text>
-      <ul>{why.map((reason) => <li key={reason.nl}>{inWords(reason)}</li>)}</ul>
+      <ul className={styles['why']}>{why.map((reason) => <li key={reason.nl}>{inWords(reason)}</li>)}</ul>
     </>
   );
 }

@@ -43,7 +43,7 @@ export function weighEligibility(definition: Pick<Definition, 'eligibility' | 'f
   const why = [
     ...met.filter(({ outcome }) => outcome !== 'yes').map(({ name, outcome, missing }) => (outcome === 'no'
       ? { nl: `Niet voldaan: ${name.nl}`, en: `Not met: ${name.en}` }
-      : { nl: `Niet te bepalen: ${name.nl}${unknown(definition, missing, 'nl')}`, en: `Undetermined: ${name.en}${unknown(definition, missing, 'en')}` })),
+      : { nl: `Niet te bepalen: ${name.nl}${unknown(definition, missing, name, 'nl')}`, en: `Undetermined: ${name.en}${unknown(definition, missing, name, 'en')}` })),
     ...contra.flatMap((rule) => contraWhy(definition, rule)),
   ];
   const outcomes = [...met.map(({ outcome }) => outcome), ...contra.map(inTheWay)];
@@ -78,15 +78,15 @@ function inTheWay({ outcome, weighed }: WeighedRule): Outcome {
 
 function contraWhy(definition: Pick<Definition, 'facts'>, { name, outcome, missing, weighed }: WeighedRule): Text[] {
   if (outcome === 'no') return [];
-  if (outcome === 'undetermined') return [{ nl: `Contra-indicatie onbekend: ${name.nl}${unknown(definition, missing, 'nl')}`, en: `Contra-indication unknown: ${name.en}${unknown(definition, missing, 'en')}` }];
+  if (outcome === 'undetermined') return [{ nl: `Contra-indicatie onbekend: ${name.nl}${unknown(definition, missing, name, 'nl')}`, en: `Contra-indication unknown: ${name.en}${unknown(definition, missing, name, 'en')}` }];
   if (!weighed) return [{ nl: `Contra-indicatie nog te wegen: ${name.nl}`, en: `Contra-indication still to be weighed: ${name.en}` }];
   return [weighed.admitted
     ? { nl: `Contra-indicatie gewogen, toch passend: ${name.nl} (${weighed.reason})`, en: `Contra-indication weighed, admitted all the same: ${name.en} (${weighed.reason})` }
     : { nl: `Contra-indicatie gewogen, niet passend: ${name.nl} (${weighed.reason})`, en: `Contra-indication weighed, not admitted: ${name.en} (${weighed.reason})` }];
 }
 
-function unknown(definition: Pick<Definition, 'facts'>, missing: readonly string[], locale: 'nl' | 'en'): string {
-  if (missing.length === 0) return '';
-  const names = missing.map((code) => definition.facts?.find((fact) => fact.code === code)?.name[locale] ?? code);
-  return { nl: `. Nog onbekend: ${names.join(', ')}`, en: `. Still unknown: ${names.join(', ')}` }[locale];
+/** The facts that are missing, by name; what the rule itself is called is not said again. */
+function unknown(definition: Pick<Definition, 'facts'>, missing: readonly string[], rule: Text, locale: 'nl' | 'en'): string {
+  const names = missing.flatMap((code) => definition.facts?.find((fact) => fact.code === code)?.name[locale] ?? []).filter((name) => name !== rule[locale]);
+  return names.length === 0 ? '' : { nl: `. Nog onbekend: ${names.join(', ')}`, en: `. Still unknown: ${names.join(', ')}` }[locale];
 }

@@ -1,95 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../canonical-json.ts';
 import type { Definition } from '../instrument/language.ts';
 import { npSlice } from '../instrument/slices/np.ts';
 import { resetSlice } from '../instrument/slices/reset.ts';
-import { stjSlice } from '../instrument/slices/stj.ts';
 import { vigFinalSlice, vigPilotSlice } from '../instrument/slices/vig.ts';
-import { checkInstrument } from '../instrument/validate-instrument.ts';
-import { Problems } from '../instrument/problems.ts';
-import { itemByCode, items, sections } from '../instrument/walk.ts';
+import { itemByCode, items } from '../instrument/walk.ts';
 import { applyConfiguration } from './apply.ts';
 import { configurationChanges } from './changes.ts';
 import { licensedConfiguration } from './configuration.ts';
-import { decideDeviations } from './decide.ts';
-import { deviations } from './deviations.ts';
-import { configurations, decided, ownItem, withSettings } from './fixtures.ts';
+import { decided, ownItem, withSettings } from './fixtures.ts';
 import { droppedInUse, moveConfiguration, trendConsequence } from './move.ts';
 import { MOST_ITEMS, validateConfiguration } from './validate.ts';
 
-const slices: [string, Definition][] = [['VIG', vigFinalSlice], ['NP', npSlice], ['ReSet', resetSlice], ['STJ', stjSlice]];
 const rulesOf = (definition: Definition, value: unknown) => {
   const checked = validateConfiguration(definition, value);
   return 'problems' in checked ? checked.problems.map(({ rule, path, code }) => [rule, path, code]) : [];
 };
 const applied = (definition: Definition, over: Parameters<typeof withSettings>[1]) => applyConfiguration(definition, withSettings(definition, over)).instruments[0]!;
-const codes = (definition: Definition, at = 0) => items(definition.instruments[at]!).map(({ item }) => item.code);
+const codes = (definition: Definition) => items(definition.instruments[0]!).map(({ item }) => item.code);
 const none = (id: string) => id;
-
-describe.each(slices)('a configuration of %s', (_, definition) => {
-  it('as licensed is accepted, deviates nowhere and changes no question', () => {
-    const licensed = licensedConfiguration(definition, ['b', 'a']);
-    expect(validateConfiguration(definition, licensed)).toEqual({ configuration: { ...licensed, teamIds: ['a', 'b'] } });
-    expect(deviations(definition, licensed)).toEqual([]);
-    definition.instruments.forEach((_each, at) => expect(codes(applyConfiguration(definition, licensed), at)).toEqual(codes(definition, at)));
-  });
-
-  it('gives questions that refer to one another only, with own ones last in their section', () => {
-    fc.assert(fc.property(configurations(definition), (configuration) => {
-      const whole = applyConfiguration(definition, configuration);
-      const found = new Problems();
-      whole.instruments.forEach((instrument, index) => { if (items(instrument).length > 0) checkInstrument({ ...whole, rules: definition.rules }, instrument, `instruments.${index}`, found); });
-      expect(found.list).toEqual([]);
-      for (const { section } of whole.instruments.flatMap((instrument) => sections(instrument))) {
-        const own = (section.items ?? []).map((item) => item.own ?? false);
-        expect(own).toEqual(own.toSorted());
-      }
-    }), { numRuns: 40 });
-  });
-
-  it('differs from another exactly where they say something else', () => {
-    fc.assert(fc.property(configurations(definition), configurations(definition), (one, other) => {
-      const changes = configurationChanges({ definition, configuration: one }, { definition, configuration: other }, none);
-      expect(changes.length === 0).toBe(canonicalJson(one) === canonicalJson(other));
-      expect(configurationChanges({ definition, configuration: one }, { definition, configuration: one }, none)).toEqual([]);
-    }), { numRuns: 60 });
-  });
-
-  it('says the same whatever the order in which it is given', () => {
-    fc.assert(fc.property(configurations(definition), (configuration) => {
-      const turned = {
-        ...configuration, teamIds: configuration.teamIds.toReversed(), variants: configuration.variants.toReversed(), modules: configuration.modules.toReversed(),
-        instruments: configuration.instruments.toReversed().map((each) => ({ ...each, raisedNorms: each.raisedNorms.toReversed(), switchedOff: each.switchedOff.toReversed(), ownGuidance: each.ownGuidance.toReversed() })),
-      };
-      expect(validateConfiguration(definition, turned)).toEqual({ configuration });
-    }), { numRuns: 30 });
-  });
-
-  it('keeps its days and people where nothing changed, and carries those of today elsewhere', () => {
-    fc.assert(fc.property(configurations(definition), configurations(definition), (current, wanted) => {
-      expect(decideDeviations(current, current, '2026-03-02', 'Noor de Wit')).toEqual(current);
-      const kept = deviations(definition, current);
-      for (const each of deviations(definition, decideDeviations(current, wanted, '2026-03-02', 'Noor de Wit'))) {
-        const before = kept.find(({ kind, instrument, code }) => kind === each.kind && instrument === each.instrument && code === each.code);
-        if (!before || before.reason !== each.reason || before.what.nl !== each.what.nl) expect([each.decidedOn, each.decidedBy]).toEqual(['2026-03-02', 'Noor de Wit']);
-      }
-    }), { numRuns: 30 });
-  });
-
-  it('that is moved is accepted by the other version, and what is gone from it is listed', () => {
-    const [first] = definition.instruments;
-    const newer: Definition = {
-      ...definition, versionCode: 'NEXT', mappings: [], documents: definition.documents.map((document, index) => ({ ...document, mandatory: index % 2 === 0 })),
-      instruments: [{ ...first!, norm: { statistic: 'share_yes', atLeastPercent: 90 } }, ...definition.instruments.slice(1)],
-    };
-    fc.assert(fc.property(configurations(definition), (configuration) => {
-      const { configuration: moved, fallenAway } = moveConfiguration(definition, newer, configuration);
-      expect(validateConfiguration(newer, moved)).toEqual({ configuration: moved });
-      expect(deviations(newer, moved).length + fallenAway.length).toBe(deviations(definition, configuration).length);
-    }), { numRuns: 30 });
-  });
-});
 
 describe('what is refused', () => {
   const off = (...list: string[]) => ({ switchedOff: list.map((item) => ({ item, ...decided })) });

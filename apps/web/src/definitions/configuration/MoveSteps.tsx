@@ -1,6 +1,6 @@
 import { Button, Checkbox, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DeviationList } from '../../shared/DeviationList.tsx';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useCommand } from '../../shared/graphql.ts';
@@ -22,6 +22,7 @@ export function MoveSteps({ kept: { programme, deviations }, target, preview: { 
   const t = useTexts(texts);
   const navigate = useNavigate();
   const [acknowledged, setAcknowledged] = useState<string[]>([]);
+  const rounds = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
   const move = useCommand(moveProgrammeDocument, { onDone: () => navigate({ to: '/methodiek/inrichten/$programmeId', params: { programmeId: programme.id } }) });
   const keyOf = ({ kind, instrument, code }: { kind: string; instrument: string; code: string }) => `${kind} ${instrument} ${code}`;
@@ -31,6 +32,7 @@ export function MoveSteps({ kept: { programme, deviations }, target, preview: { 
   const version = comparison.to.versionCode;
   const confirm = () => {
     setAsked(true);
+    rounds.current?.querySelector<HTMLElement>('input:not(:checked)')?.focus();
     if (open.length === 0) move.mutate({ input: { id: programme.id, revision: programme.revision, ...target, acknowledgedRounds: acknowledged } });
   };
   return (
@@ -54,6 +56,7 @@ export function MoveSteps({ kept: { programme, deviations }, target, preview: { 
             <Stack gap="sm">
               {droppedInUse.length > 0 && <Text className={styles['warning']}>{t('step.dropped', { codes: droppedInUse.join(', ') })}</Text>}
               <Checkbox.Group
+                ref={rounds}
                 label={t('step.acknowledge')} value={acknowledged} onChange={setAcknowledged}
                 error={asked && open.length > 0 ? t('step.stillOpen', { count: open.length }) : undefined}
               >

@@ -16,7 +16,7 @@ export function OwnQuestion({ own, path, onChange }: { own: OwnItem; path: strin
   const change = (patch: Partial<OwnItem['item']>) => onChange({ ...own, item: { ...item, ...patch } });
   return (
     <article className={styles['question']}>
-      <Deviating id={path} title={t('own.question')} undo={t('own.remove')} onUndo={() => onChange()}>
+      <Deviating id={path} title={t('own.question')} fresh={own.reason === ''} undo={t('own.remove')} onUndo={() => onChange()}>
         {(locale === 'nl' ? ['nl', 'en'] as const : ['en', 'nl'] as const).map((language) => (
           <Words
             key={language} id={fieldId(`${path}.item.text.${language}`)} lang={language} label={t(`own.${language}`)} required maxLength={500} value={item.text[language]} error={errorAt(`${path}.item.text.${language}`)}

@@ -1,6 +1,6 @@
 import { effectiveNorm, type InstrumentSettings, type Item } from '@getrouw/domain';
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import styles from './configuration.module.css';
 import { fieldId, type ItemList, put, questionId, UNDECIDED } from './draft.ts';
@@ -61,7 +61,7 @@ function RaisedNorm({ settings: { raisedNorms }, path, index, norm, onChange }: 
   const at = `${path}.raisedNorms.${index}`;
   const change = (entry?: typeof raised) => onChange({ raisedNorms: put(raisedNorms, index, entry) });
   return (
-    <Deviating id={at} title={t('norm.raised')} onUndo={() => change()}>
+    <Deviating id={at} title={t('norm.raised')} fresh={raised.reason === ''} onUndo={() => change()}>
       <NumberInput
         label={t('norm.own')} description={t('norm.ownHelp', { percent: norm })} suffix="%" value={raised.atLeastPercent || ''} allowDecimal={false} allowNegative={false} maw="20rem" error={errorAt(at, 'rest')}
         onChange={(value) => change({ ...raised, atLeastPercent: Number(value) || 0 })}
@@ -79,7 +79,7 @@ function OwnGuidance({ settings: { ownGuidance }, path, index, onChange }: PartP
   const locale = useLocale();
   const change = (entry?: typeof own) => onChange({ ownGuidance: put(ownGuidance, index, entry) });
   return (
-    <Deviating id={at} title={t('guidance.own')} onUndo={() => change()}>
+    <Deviating id={at} title={t('guidance.own')} fresh={own.reason === ''} onUndo={() => change()}>
       {(locale === 'nl' ? ['nl', 'en'] as const : ['en', 'nl'] as const).map((language) => (
         <Words
           key={language} id={fieldId(`${at}.guidance.${language}`)} lang={language} label={t(`guidance.${language}`)} required value={own.guidance[language]} error={errorAt(`${at}.guidance.${language}`)}
@@ -99,22 +99,47 @@ function SwitchedOff({ settings: { switchedOff }, path, index, onChange }: PartP
   const change = (entry?: typeof off) => onChange({ switchedOff: put(switchedOff, index, entry) });
   const error = errorAt(at, 'rest');
   return (
-    <Deviating id={at} title={t('off.done')} undo={t('off.undo')} onUndo={() => change()}>
+    <Deviating id={at} title={t('off.done')} fresh={off.reason === ''} undo={t('off.undo')} onUndo={() => change()}>
       {error && <Text role="alert" size="sm" fw={600}>{error}</Text>}
       <Reason path={at} value={off.reason} onChange={(reason) => change({ ...off, reason })} />
     </Deviating>
   );
 }
 
+interface DeviatingProps {
+  id: string;
+  title: string;
+  /** Added just now: the focus goes to its first field. */
+  fresh: boolean;
+  undo?: string;
+  onUndo: () => void;
+  children: ReactNode;
+}
+
 /** A deviation with what it needs, and the way back. */
-export function Deviating({ id, title, undo, onUndo, children }: { id: string; title: string; undo?: string; onUndo: () => void; children: ReactNode }) {
+export function Deviating({ id, title, fresh, undo, onUndo, children }: DeviatingProps) {
   const t = useTexts(texts);
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (fresh) group.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    // Only as it appears: emptying the reason later moves nothing.
+  }, []);
   return (
-    <fieldset id={fieldId(id)} className={styles['deviation']}>
+    <fieldset ref={group} id={fieldId(id)} className={styles['deviation']}>
       <legend>{title}</legend>
       <Stack gap="sm">
         {children}
-        <div className="no-print"><Button size="compact-sm" variant="default" onClick={onUndo}>{undo ?? t('undo')}</Button></div>
+        <div className="no-print">
+          <Button
+            size="compact-sm" variant="default"
+            onClick={({ currentTarget }) => {
+              currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus();
+              onUndo();
+            }}
+          >
+            {undo ?? t('undo')}
+          </Button>
+        </div>
       </Stack>
     </fieldset>
   );

@@ -120,7 +120,7 @@ function Cases({ cases, closes }: { cases: readonly DrawnCase[]; closes: boolean
           { header: t('case.team'), cell: ({ teamName }) => teamName },
           { header: t('case.assessor'), cell: ({ assignment }) => assignment?.assessorName ?? <Text span size="sm" c="gray.7">{t('case.none')}</Text> },
           { header: t('case.answered'), cell: ({ assignment }) => assignment && t('progress', { done: assignment.answered, total: assignment.items }) },
-          { header: t('case.state'), cell: (each) => <>{t(`response.${stateOf(each) ?? 'none'}`)}{each.leftOutReason !== null && <Text size="sm" c="gray.7">{each.leftOutReason}</Text>}</> },
+          { header: t('case.state'), cell: (each) => <>{t(`response.${stateOf(each) ?? 'none'}`)}{each.leftOutReason !== null && <Text size="sm" c="gray.7">{each.leftOutReason === 'objection' ? t('progress.objection') : each.leftOutReason}</Text>}</> },
           ...(closes ? [{ header: t('progress.leaveOut'), cell: (each: DrawnCase) => (each.leftOutReason !== null
             ? <Button size="compact-sm" variant="default" aria-label={t('progress.takeBackOf', { file: fileName(t, each) })} onClick={() => takeBack.mutate({ roundCaseId: each.id, revision: each.revision })}>{t('progress.takeBack')}</Button>
             : stateOf(each) !== 'approved' && <Button size="compact-sm" variant="default" aria-label={t('progress.leaveOutOf', { file: fileName(t, each) })} onClick={() => setLeaving(each)}>{t('progress.leaveOut')}</Button>) }] : []),
