@@ -21,7 +21,7 @@ export async function fileOf(site: Site, assessor: string, state: string, which:
 /** The scoring page of a file, in a window of its own. */
 export async function openFile(site: Site, { assessor, assignmentId, clientNumber }: CaseFile, width?: number): Promise<Page> {
   const page = await site.as(assessor, `/mijn-dossiers/${assignmentId}`, width);
-  await page.getByRole('heading', { level: 1, name: `Dossier ${clientNumber}` }).waitFor();
+  await page.getByRole('heading', { level: 1, name: clientNumber }).waitFor();
   return page;
 }
 
