@@ -17,6 +17,8 @@ const name = { nl: 'Secretaris', en: 'Secretary' };
 const trajectory = { startedOn: '2025-01-06', endedOn: '2025-07-04' };
 const professional = { staffNumber: 'P-9', name: 'Coach Negen' };
 const answer = { revision: 0, itemCode: 'VIG-U1-1', value: 'YES', mark: false };
+const ownList = emptyOwnInstrument(name);
+ownList.instruments[0].sections[0]!.items.push({ code: 'OWN-1', text: name, answer: { kind: 'yes_no', scale: 'YES_NO' }, counts: 'execution' });
 const ownInstrument = { id: ({ ownInstrumentId }: World) => ownInstrumentId };
 const input = (given: (worlds: Worlds) => Record<string, unknown>) => (worlds: Worlds) => ({ input: given(worlds) });
 
@@ -67,7 +69,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   addOwnInstrument: { variables: () => ({ name }) },
   announceEditing: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId }), foreign: ownInstrument },
   saveOwnInstrument: {
-    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.ownInstrumentId, revision: 1, document: emptyOwnInstrument(name) })), foreign: { 'input.id': ({ ownInstrumentId }) => ownInstrumentId },
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.ownInstrumentId, revision: 1, document: ownList })), foreign: { 'input.id': ({ ownInstrumentId }) => ownInstrumentId },
   },
   publishOwnInstrument: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId, revision: 2 }), foreign: ownInstrument },
   reviseOwnInstrument: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.ownInstrumentId }), foreign: ownInstrument },

@@ -43,7 +43,7 @@ export function FigureRow({ row, results, counts, columns, axis, namesPart, open
             <span>{number}</span>
             <span>
               {inWords(item.text)}
-              {deviations.length > 0 && <small className={styles['deviates']}><IconAlertHexagon size={14} aria-hidden /> {t('deviates')}</small>}
+              {deviations.length > 0 && !item.own && <small className={styles['deviates']}><IconAlertHexagon size={14} aria-hidden /> {t('deviates')}</small>}
               {namesPart && <small>{inWords(part.section.name)}</small>}
             </span>
           </button>

@@ -145,7 +145,7 @@ function Comparability({ results: { round, previous, comparison }, shown: { team
   if (!previous || !comparison) return null;
   if (team) return <Text size="sm" c="gray.7" mb="sm">{t('compare.wholeOnly')}</Text>;
   if (previous.versionCode === round.versionCode) return null;
-  const all = Object.values(comparison);
+  const all = Object.values(comparison).filter(({ reason }) => reason !== 'own');
   return (
     <Text size="sm" c="gray.7" mb="sm">
       {t('compare.versions', { round: previous.name, count: all.length, comparable: all.filter(({ reason }) => reason === null || reason === 'no_answers').length })}

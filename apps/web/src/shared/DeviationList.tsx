@@ -1,12 +1,13 @@
 import { Rows } from '@getrouw/ui';
+import { Text } from '@mantine/core';
 import { formatDate } from './dates.ts';
 import { texts } from './deviations.texts.ts';
 import { useLocale, useLocalText, useTexts } from './locale.ts';
 
-interface Text { nl: string; en: string }
+interface LocalText { nl: string; en: string }
 
 /** One way in which a provider works otherwise than the licensed version. */
-export interface ShownDeviation { kind: string; instrument: string; code: string; what: Text; consequence: Text; reason: string; decidedOn: string | null; decidedBy: string | null }
+export interface ShownDeviation { kind: string; instrument: string; code: string; what: LocalText; consequence: LocalText; reason: string; decidedOn: string | null; decidedBy: string | null }
 
 /** Deviations from the licensed version, each with its reason, date, person and what it does to comparing. */
 export function DeviationList({ deviations }: { deviations: readonly ShownDeviation[] }) {
@@ -17,7 +18,7 @@ export function DeviationList({ deviations }: { deviations: readonly ShownDeviat
     <Rows
       caption={t('caption')} rows={deviations} rowKey={({ kind, instrument, code }) => `${kind} ${instrument} ${code}`}
       columns={[
-        { header: t('what'), cell: ({ what, code }) => <>{inWords(what)} <code>{code}</code></> },
+        { header: t('what'), cell: ({ what, code }) => <>{inWords(what)} <Text component="code" fz="xs" c="gray.7">{code}</Text></> },
         { header: t('reason'), cell: ({ reason }) => reason },
         { header: t('decided'), cell: decided },
         { header: t('consequence'), cell: ({ consequence }) => inWords(consequence) },

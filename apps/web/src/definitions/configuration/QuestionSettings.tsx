@@ -1,6 +1,6 @@
 import { effectiveNorm, type InstrumentSettings, type Item } from '@getrouw/domain';
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import styles from './configuration.module.css';
 import { fieldId, type ItemList, put, questionId, UNDECIDED } from './draft.ts';
@@ -120,10 +120,11 @@ interface DeviatingProps {
 export function Deviating({ id, title, fresh, undo, onUndo, children }: DeviatingProps) {
   const t = useTexts(texts);
   const group = useRef<HTMLFieldSetElement>(null);
+  // As it appears: emptying the reason later moves nothing.
+  const [appeared] = useState(fresh);
   useEffect(() => {
-    if (fresh) group.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-    // Only as it appears: emptying the reason later moves nothing.
-  }, []);
+    if (appeared) group.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [appeared]);
   return (
     <fieldset ref={group} id={fieldId(id)} className={styles['deviation']}>
       <legend>{title}</legend>
