@@ -21,6 +21,10 @@ export const accessErrors = {
   memberExists: refusal('ACCESS_MEMBER_EXISTS', {
     nl: 'Deze persoon is al lid van de organisatie.', en: 'This person is a member of the organisation already.',
   }, { constraints: ['member_account_key'] }),
+  addressHasAccount: refusal('ACCESS_ADDRESS_HAS_ACCOUNT', {
+    nl: 'Dit e-mailadres heeft al een account bij een andere organisatie. Gebruik een ander adres, of vraag de beheerder van deze installatie om deze persoon toe te laten.',
+    en: 'This e-mail address has an account with another organisation already. Use another address, or ask who runs this installation to admit this person.',
+  }),
   memberEndsBeforeStart: refusal('ACCESS_MEMBER_ENDS_BEFORE_START', {
     nl: 'De einddatum ligt voor de begindatum.', en: 'The end date is before the start date.',
   }, { constraints: ['member_dates_in_order', 'team_membership_dates_in_order'] }),

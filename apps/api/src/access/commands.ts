@@ -45,7 +45,7 @@ export function accessCommands(program: Command, withApplication: WithApplicatio
         if (!given.existing) await refuseKnown(app, given.email);
         const startsOn = app.get(CLOCK).today();
         const member = await app.get(UnitRunner).run({ ...ANONYMOUS, organisation },
-          (ctx) => app.get(MemberService).add(ctx, { email: given.email, name, password, locale: 'nl', external, startsOn, roleCodes }));
+          (ctx) => app.get(MemberService).add(ctx, { email: given.email, name, password, locale: 'nl', external, startsOn, roleCodes }, given.existing));
         console.log(`${given.email} is a member of ${organisation.slug} with id ${member.id}`);
       });
     });

@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { audit } from '../audit/index.ts';
 import { badField, errors, findRow, insertRow, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { TeamEntity } from '../tenancy/index.ts';
+import { accessErrors } from './access.errors.ts';
 import { MemberEntity, TeamMembershipEntity } from './member.entity.ts';
 import type { AddMemberInput, AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
 import { MemberQueries } from './member.queries.ts';
@@ -18,13 +19,19 @@ const THIS_MEMBER = '$2::uuid';
 export class MemberService {
   constructor(@Inject(MemberQueries) private readonly queries: MemberQueries) {}
 
-  /** Admits somebody. Whoever has an account keeps it as it is, and neither answer nor duration tells that he had one. */
-  async add(ctx: RequestContext, { email, name, password, locale, external, startsOn, endsOn = null, roleCodes }: AddMemberInput): Promise<Member> {
+  /**
+   * Admits somebody, with an account for the address. An address that has an account keeps it as it is and is admitted only when `existing`
+   * says that it is this person's: whoever admitted it before chose its password and could come in here with it.
+   */
+  async add(ctx: RequestContext, { email, name, password, locale, external, startsOn, endsOn = null, roleCodes }: AddMemberInput, existing = false): Promise<Member> {
     refuseWeakPassword(password, [email, name, ctx.organisation!.name], 'input.password');
     const roles = await rolesOf(ctx, roleCodes);
-    const [account] = await ctx.unit.sql<{ id: string }>(
-      'select auth.account_for($1, $2, $3, $4, $5, $6) as id', [uuid(), email, name, await hashPassword(password), locale, ctx.clock.now()],
-    );
+    const newId = uuid();
+    const [account] = await ctx.unit.sql<{ id: string; member: boolean }>(`
+      select a.id, exists (select from member m where m.organisation_id = $7 and m.account_id = a.id) as member
+      from auth.account_for($1, $2, $3, $4, $5, $6) a(id)`, [newId, email, name, await hashPassword(password), locale, ctx.clock.now(), ctx.organisationId]);
+    if (account!.member) throw accessErrors.memberExists();
+    if (account!.id !== newId && !existing) throw accessErrors.addressHasAccount();
     const { id } = await insertRow(ctx, MemberEntity, { accountId: account!.id, name, external, startsOn, endsOn, secrecyDeclaredAt: null, involvement: 0 });
     for (const role of roles) await insertRow(ctx, MemberRoleEntity, { memberId: id, roleId: role.id });
     await audit.record(ctx, { verb: 'member.manage', subjects: [id], fields: ['account', 'name', 'external', 'startsOn', 'endsOn', 'roles'] });

@@ -15,7 +15,8 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
   #timer?: NodeJS.Timeout;
   #busy: Promise<void> = Promise.resolve();
   #stopped = false;
-  #loggedOn = '';
+  /** The day on which each organisation's newest seal was logged last. */
+  readonly #logged = new Map<string, string>();
   #failing = false;
 
   constructor(
@@ -36,14 +37,13 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
     await this.#busy;
   }
 
-  /** Seals what waits now, for every organisation. Returns whether anything did. */
-  async sealAll(): Promise<boolean> {
+  /** Seals what waits now, for every organisation. Returns those for which anything did. */
+  async sealAll(): Promise<ActiveOrganisation[]> {
     const rows = await this.dataSource.query<{ id: string }[]>('select auth.organisations_to_seal() as id');
     const waiting = new Set(rows.map(({ id }) => id));
-    for (const organisation of await this.#organisations()) {
-      if (waiting.has(organisation.id)) await this.#in(organisation, sealWaiting);
-    }
-    return waiting.size > 0;
+    const sealed = waiting.size > 0 ? (await this.#organisations()).filter(({ id }) => waiting.has(id)) : [];
+    for (const organisation of sealed) await this.#in(organisation, sealWaiting);
+    return sealed;
   }
 
   /** Computes every chain again. */
@@ -67,7 +67,7 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
 
   async #tick(): Promise<void> {
     try {
-      if (await this.sealAll()) await this.#logDaily();
+      await this.#logDaily(await this.sealAll());
       this.#failing = false;
     } catch (err) {
       if (!this.#failing) this.logger.error({ err }, 'the trail cannot be sealed'); // once an outage, not twice a second
@@ -75,14 +75,13 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  async #logDaily(): Promise<void> {
+  async #logDaily(sealed: readonly ActiveOrganisation[]): Promise<void> {
     const today = this.clock.today();
-    if (this.#loggedOn === today) return;
-    for (const organisation of await this.#organisations()) {
+    for (const organisation of sealed.filter(({ id }) => this.#logged.get(id) !== today)) {
       const seal = await this.#in(organisation, newestSeal, 'read');
       if (seal) this.logger.info({ organisation: organisation.slug, sequence: seal.sequence, hash: seal.hash.toString('hex') }, 'newest seal of the trail');
+      this.#logged.set(organisation.id, today);
     }
-    this.#loggedOn = today;
   }
 
   #organisations(): Promise<ActiveOrganisation[]> {

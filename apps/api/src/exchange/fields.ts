@@ -21,7 +21,7 @@ export const CASE_FIELDS: readonly ImportField[] = [
   field('endedOn', 'Einddatum', 'Ended on', date, { aliases: ['einde', 'eind', 'geeindigd op', 'afgesloten op', 'sluitdatum', 'datum einde', 'end date', 'end', 'closed on'] }),
   field('referrer', 'Verwijzer', 'Referrer', upTo(200)),
   field('coercionMeasure', 'Drang of dwang', 'Coercion measure', { nl: 'de code van een maatregel van de methodiek', en: "the code of one of the method's measures" }, { aliases: ['maatregel', 'drangmaatregel', 'drang en dwang', 'measure'] }),
-  field('closingReason', 'Reden van afsluiten', 'Closing reason', upTo(200), { aliases: ['afsluitreden', 'sluitreden', 'reden einde', 'reason'] }),
+  field('closingReason', 'Reden van afsluiten', 'Closing reason', upTo(200), { aliases: ['afsluitreden', 'reden afsluiting', 'reden van afsluiting', 'sluitreden', 'reden einde', 'reason'] }),
   field('professionals', 'Professionals', 'Professionals', {
     nl: 'personeelsnummers, gescheiden door |, elk zo nodig met een periode: 1042 (2026-01-01/2026-06-30)',
     en: 'staff numbers, separated by |, each with a period where needed: 1042 (2026-01-01/2026-06-30)',

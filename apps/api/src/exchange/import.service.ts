@@ -35,7 +35,7 @@ export class ImportService {
     if (committed) await this.#write(ctx, verb, plan, [...places.keys()]);
     return {
       columns: file.columns, delimiter: file.delimiter, fields: [...fields], mapping, rows: file.rows.length,
-      sample: file.rows.slice(0, SAMPLE).map(({ values }) => values), problems: problems.shown, problemCount: problems.count,
+      sample: file.rows.slice(0, SAMPLE).map(({ values }) => values), problems: problems.shown.toSorted((a, b) => a.row - b.row), problemCount: problems.count,
       created: plan?.created ?? 0, changed: plan?.changed ?? 0, unchanged: plan?.unchanged ?? 0, committed,
     };
   }

@@ -160,7 +160,7 @@ describe('cases', () => {
       'SP-17;;;Noord;;;2025-02-01;;;1042 (2025-03-01/2025-01-01);',
     ].join('\n'));
     expect(counts(result)).toMatchObject({ committed: false, problemCount: 19 });
-    expect(result.problems.toSorted((a, b) => a.row - b.row).map(({ row, column, value }) => [row, column, value])).toEqual([
+    expect(result.problems.map(({ row, column, value }) => [row, column, value])).toEqual([
       [3, 'client', ''], [4, 'team', 'Atlantis'], [5, 'traject', 'x'], [6, 'start', '1-1-2025'], [7, 'start', '2025-02-30'], [8, 'einde', '2025-01-01'],
       [9, 'aangemeld op', '2025-03-01'], [10, 'eerste contact', '2025-01-05'], [11, 'maatregel', 'VIG-DD9'], [12, 'coach', '4711'],
       [13, 'coach', '1042 (2025-01-01/gisteren)'], [14, 'coach', '1042|1042'], [15, 'client', 'SP-1'], [16, 'gemeente', 'Weesp'], [18, 'traject', '3'],

@@ -140,7 +140,7 @@ describe('the chain', () => {
   });
 });
 
-test('the first seal of a day is followed by the newest of each organisation in the log, once', () => {
+test('the first seal of a day is in the log for each organisation, once', () => {
   const logged = app.logs.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'newest seal of the trail');
-  expect(logged.map(({ organisation, hash }) => [organisation, hash])).toEqual(['radar', 'spirit'].map((slug) => [slug, expect.stringMatching(/^[0-9a-f]{64}$/)]));
+  expect(logged.map(({ organisation, hash }) => [organisation, hash]).toSorted()).toEqual(['radar', 'spirit'].map((slug) => [slug, expect.stringMatching(/^[0-9a-f]{64}$/)]));
 });

@@ -22,7 +22,7 @@ test('a failing statement with a client number leaves no trace of it in any log 
 test('a refused constraint quotes no row: PostgreSQL puts it into its detail', async () => {
   const add = 'mutation ($name: String!) { addBench(input: { name: $name }) { id } }';
   await app.graphql(app.anna, add, { name: CLIENT_NUMBER });
-  expect(codesOf(await app.graphql(app.anna, add, { name: CLIENT_NUMBER }))).toEqual(['INTERNAL']);
+  expect(codesOf(await app.graphql(app.anna, add, { name: CLIENT_NUMBER }))).toEqual(['TENANCY_SITE_NAME_TAKEN']);
   expect(app.logs.join('')).not.toContain(CLIENT_NUMBER);
 });
 

@@ -3,7 +3,7 @@ import { defineTexts } from '../shared/locale.ts';
 export const texts = defineTexts('caseload', {
   nl: {
     'families.title': 'Gezinnen',
-    'families.lead': 'Alle gezinnen die hulp krijgen of kregen, bij hun cliëntnummer. Er staan geen namen in.',
+    'families.lead': 'Gezinnen die hulp krijgen of kregen, bij hun cliëntnummer. U ziet de gezinnen waar u bij mag. Er staan geen namen in.',
     'families.add': 'Gezin toevoegen',
     'families.import': 'Importeren',
     'families.search': 'Zoek op cliëntnummer',
@@ -111,7 +111,7 @@ export const texts = defineTexts('caseload', {
   },
   en: {
     'families.title': 'Families',
-    'families.lead': 'All families that receive or received help, by their client number. There are no names.',
+    'families.lead': 'Families that receive or received help, by their client number. You see the families that you may see. There are no names.',
     'families.add': 'Add a family',
     'families.import': 'Import',
     'families.search': 'Search by client number',

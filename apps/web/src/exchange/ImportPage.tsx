@@ -1,12 +1,13 @@
 import type { ImportKind } from '@getrouw/contracts';
 import { Facts } from '@getrouw/ui';
 import { Button, FileInput, Group, Radio, Stack, Text, Title } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { fieldProblems } from '../shared/errors.ts';
 import { useCommand } from '../shared/graphql.ts';
 import { ButtonLink } from '../shared/links.tsx';
 import { Loading } from '../shared/Loaded.tsx';
-import { useTexts } from '../shared/locale.ts';
+import { useLocale, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
 import { base64 } from './base64.ts';
@@ -19,6 +20,7 @@ const KINDS = [{ value: 'cases', verb: 'case.import' }, { value: 'professionals'
 /** Choose, see what would happen, import all or nothing. */
 export function ImportPage() {
   const t = useTexts(texts);
+  const locale = useLocale();
   const may = useMay();
   const kinds = KINDS.filter(({ verb }) => may(verb)).map(({ value }) => value);
   const [kind, setKind] = useState<ImportKind>(kinds[0] ?? 'cases');
@@ -34,6 +36,7 @@ export function ImportPage() {
     content.current = await base64(chosen);
     look(kind);
   };
+  const refused = preview.error ?? commit.error;
   const done = commit.data?.importFile;
   const seen = preview.data?.importFile;
   return (
@@ -46,9 +49,9 @@ export function ImportPage() {
                 {kinds.map((value) => <Radio key={value} value={value} label={t(`kind.${value}`)} />)}
               </Stack>
             </Radio.Group>
-            <FileInput label={t('file')} description={t('fileHelp')} placeholder={t('filePlaceholder')} accept=".csv,.txt,text/csv" clearable clearButtonProps={{ 'aria-label': t('fileClear') }} value={file} onChange={(chosen) => void choose(chosen)} />
+            <FileInput label={t('file')} description={t('fileHelp')} placeholder={t('filePlaceholder')} accept=".csv,.txt,text/csv" clearable clearButtonProps={{ 'aria-label': t('fileClear') }} value={file} error={fieldProblems(refused, locale)['file']} onChange={(chosen) => void choose(chosen)} />
           </Stack>
-          {(preview.error ?? commit.error) != null && <ErrorNotice error={preview.error ?? commit.error} during="write" />}
+          {refused != null && <ErrorNotice error={refused} during="write" />}
           {preview.isPending && !seen && <Loading />}
           {seen && file && (
             <>
@@ -88,10 +91,12 @@ function Outcome({ result, busy, onCommit }: { result: ImportResult; busy: boole
 
 function Done({ kind, result, onAgain }: { kind: ImportKind; result: ImportResult; onAgain: () => void }) {
   const t = useTexts(texts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <Stack>
       <div role="status">
-        <Title order={2}>{t('done')}</Title>
+        <Title order={2} ref={heading} tabIndex={-1}>{t('done')}</Title>
         <Text c="gray.7">{t('doneLead')}</Text>
       </div>
       <Counts result={result} />

@@ -3,7 +3,7 @@ import { defineTexts } from '../shared/locale.ts';
 export const texts = defineTexts('exchange', {
   nl: {
     'title': 'Importeren',
-    'lead': 'Lees gezinnen of professionals in uit een CSV-bestand van uw eigen systeem. Eerst ziet u wat er zou gebeuren; er gaat niets half goed.',
+    'lead': 'Lees gezinnen of professionals in uit een CSV-bestand van uw eigen systeem. Eerst ziet u wat er zou gebeuren. Zijn er fouten, dan wordt er niets ingelezen.',
     'kind': 'Wat staat er in het bestand?',
     'kind.cases': 'Gezinnen en hun trajecten',
     'kind.professionals': 'Professionals',
@@ -44,7 +44,7 @@ export const texts = defineTexts('exchange', {
   },
   en: {
     'title': 'Import',
-    'lead': 'Read families or professionals from a CSV file of your own system. First you see what would happen; nothing is half done.',
+    'lead': 'Read families or professionals from a CSV file of your own system. First you see what would happen. If there are mistakes, nothing is imported.',
     'kind': 'What does the file hold?',
     'kind.cases': 'Families and their trajectories',
     'kind.professionals': 'Professionals',

@@ -33,8 +33,8 @@ export const coreElements: Record<string, CoreElement> = {
         en: 'Age 30 or over and at least five years of demonstrable experience in youth care',
       },
       final: {
-        nl: 'Zelfde eisen',
-        en: 'Same requirements, evidence from the CV',
+        nl: 'Leeftijd 30 of ouder en minstens vijf jaar ervaring in de jeugdzorg, die uit het cv blijkt',
+        en: 'Age 30 or over and at least five years of experience in youth care, shown by the CV',
       },
     },
   },
@@ -67,8 +67,8 @@ export const coreElements: Record<string, CoreElement> = {
         en: 'Problem formulation, SMART goals and progress on goals are in the case file',
       },
       final: {
-        nl: 'Zelfde, met aparte vragen voor het bestaan van doelen en het SMART-gehalte',
-        en: 'Same, with separate questions for the existence of goals and for SMART quality',
+        nl: 'Probleemomschrijving, doelen en voortgang op doelen staan in het dossier; of de doelen SMART zijn, is een aparte vraag',
+        en: 'Problem formulation, goals and progress on goals are in the case file; whether the goals are SMART is a separate question',
       },
     },
   },

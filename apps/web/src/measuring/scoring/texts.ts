@@ -36,7 +36,7 @@ export const texts = defineTexts('measuring.scoring', {
     'independence.not': 'Was u wel betrokken? Verklaar dit dan niet. Vraag de kwaliteitsfunctionaris om het dossier aan een ander te geven.',
     'lead': '{{round}}. Traject van {{from}} tot {{to}}.',
     'documents': 'Stukken',
-    'documents.summary': '{{present}} aanwezig, {{absent}} ontbreekt, {{open}} nog niet bekeken',
+    'documents.summary': '{{present}} aanwezig, {{absent}} niet aanwezig, {{open}} nog niet bekeken',
     'documents.file': 'In het dossier',
     'documents.elsewhere': 'Buiten het dossier',
     'documents.present': 'Aanwezig',

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
+import { complaints, complaintsEverywhere, links, settled } from '../support/accessible.ts';
+import { PHONE, site } from '../support/page.ts';
+import { beginFile, fileOf, openFile } from '../support/scoring.ts';
+
+const demonstration = site();
+
+/** The first person of each role; the same role in a second provider has the same pages. */
+const people = [...Map.groupBy(DEMONSTRATION_PEOPLE, ({ organisation, roleCodes }) => [DEMONSTRATION_ORGANISATIONS.find(({ slug }) => slug === organisation)!.kind, ...roleCodes].join()).values()].map(([person]) => person!);
+
+/** Pages that differ in an id alone are one page. */
+const kindOf = (path: string) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '*');
+
+function watch(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(`${new URL(page.url()).pathname} console: ${message.text()}`); });
+  return errors;
+}
+
+test.for(people)('every page that $role.en $name can reach is accessible, in two languages and at two widths', { timeout: 240_000 }, async ({ name }) => {
+  const page = await demonstration.as(name, '/');
+  const wrong = watch(page);
+  await settled(page);
+  const seen = new Set<string>();
+  const ahead = [new URL(page.url()).pathname];
+  for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+    if (seen.has(kindOf(path))) continue;
+    seen.add(kindOf(path));
+    await page.goto(path);
+    await settled(page);
+    seen.add(kindOf(new URL(page.url()).pathname));
+    ahead.push(...await links(page));
+    wrong.push(...await complaintsEverywhere(page), ...await dialogComplaints(page));
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** Opens each dialog of the page once. */
+async function dialogComplaints(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const openers = page.locator('main button:not([aria-expanded]):not([type=submit])').filter({ hasText: /toevoegen|wijzigen|instellen|koppelen|beëindigen|add|change|configure|link|end/i });
+  const names = new Set(await openers.allInnerTexts());
+  for (const name of names) {
+    await openers.filter({ hasText: name }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    found.push(...await complaints(page));
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
+  return found;
+}
+
+test.for(['assigned', 'in_progress', 'returned', 'submitted', 'approved'])('a case file that is %s is accessible', async (state) => {
+  const page = await openFile(demonstration, await fileOf(demonstration, 'Joris Kok', state));
+  const wrong = watch(page);
+  await settled(page);
+  expect([...await complaintsEverywhere(page), ...wrong]).toEqual([]);
+});
+
+test('scoring is accessible with a remark, guidance and a list of what is open in sight', async () => {
+  const page = await beginFile(demonstration, await fileOf(demonstration, 'Tess Vermeer', 'assigned'));
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await page.getByRole('checkbox', { name: /^(Past niet|Does not fit)/ }).first().check();
+  await page.getByRole('button', { name: /^(Toelichting|Guidance)/ }).first().click();
+  await page.getByRole('button', { name: /^(Inleveren|Hand in)$/ }).click();
+  await page.getByRole('alert').first().waitFor();
+  expect(await complaintsEverywhere(page)).toEqual([]);
+});
+
+test('the menus are accessible', async () => {
+  const page = await demonstration.as('Noor de Wit', '/gezinnen');
+  await settled(page);
+  await page.getByRole('button', { name: 'Account van Noor de Wit' }).click();
+  await page.getByRole('menu').waitFor();
+  const wrong = await complaints(page);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: PHONE, height: 900 });
+  await page.getByRole('button', { name: 'Menu openen of sluiten' }).click();
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Resultaten' }).waitFor();
+  expect([...wrong, ...await complaints(page)]).toEqual([]);
+});
+
+test.for(['/inloggen', '/bestaat/niet'])('%s is accessible to somebody who is not signed in', async (path) => {
+  const page = await demonstration.open();
+  const wrong = watch(page);
+  await page.goto(path);
+  await settled(page);
+  expect([...await complaintsEverywhere(page), ...wrong]).toEqual([]);
+});
