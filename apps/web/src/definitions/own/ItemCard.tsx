@@ -37,7 +37,7 @@ export function ItemCard({ place, number, onMove, onRemove, onAddAfter }: ItemCa
   };
   const name = t('item', { number });
   return (
-    <li id={fieldId(path)} className={styles['item']} role="group" aria-label={`${name}: ${inWords(item.text)}`} onKeyDown={onKeyDown} data-item={item.code}>
+    <li id={fieldId(path)} className={styles['item']} role="group" aria-label={[name, inWords(item.text)].filter(Boolean).join(': ')} onKeyDown={onKeyDown} data-item={item.code}>
       <Group justify="space-between" gap="xs">
         <Text fw={620} component="h3">{name}</Text>
         <Group gap={4}>

@@ -5,7 +5,7 @@ import { FormDialog } from '../../shared/FormDialog.tsx';
 import { operationKey, request } from '../../shared/graphql.ts';
 import { useTexts } from '../../shared/locale.ts';
 import { countItems } from './edit.ts';
-import { ProblemLinks } from './fields.tsx';
+import { focusAt, ProblemLinks } from './fields.tsx';
 import { type OwnInstrument, ownInstrumentDocument, publishOwnInstrumentDocument } from './own-instrument.operation.ts';
 import { ownInstrumentsDocument } from './own-instruments.operation.ts';
 import { texts } from './texts.ts';
@@ -30,6 +30,10 @@ export function Publish({ own, state: { draft, problems, saver } }: { own: OwnIn
     },
   });
   const wrong = problems.length > 0;
+  const leaveTo = (path: string) => {
+    setAsked(false);
+    setTimeout(() => focusAt(path)); // after the dialog has given the focus back
+  };
   return (
     <>
       <Button onClick={() => setAsked(true)}>{t('publish')}</Button>
@@ -38,9 +42,9 @@ export function Publish({ own, state: { draft, problems, saver } }: { own: OwnIn
           title={t(wrong ? 'publish.wrong' : 'publish.title')} submit={t('publish')} command={publish} onClose={() => setAsked(false)}
           onSubmit={(event) => { event?.preventDefault(); if (wrong) setAsked(false); else publish.mutate(); }}
         >
-          <Stack gap="sm" onClick={(event) => { if ((event.target as HTMLElement).closest('a')) setAsked(false); }}>
+          <Stack gap="sm">
             {unsaved && <Text role="alert" fw={600}>{t('publish.unsaved')}</Text>}
-            {wrong ? <ProblemLinks problems={problems} /> : <Text>{t('publish.text', { count: countItems(draft) })}</Text>}
+            {wrong ? <ProblemLinks problems={problems} onGo={leaveTo} /> : <Text>{t('publish.text', { count: countItems(draft) })}</Text>}
           </Stack>
         </FormDialog>
       )}

@@ -65,13 +65,13 @@ export function ProblemsAt({ path }: { path: string }) {
 }
 
 /** Everything that is wrong, each a link to its field. */
-export function ProblemLinks({ problems }: { problems: readonly DefinitionProblem[] }) {
+export function ProblemLinks({ problems, onGo = focusAt }: { problems: readonly DefinitionProblem[]; onGo?: (path: string) => void }) {
   const inWords = useLocalText();
   return (
     <ul className={styles['links']}>
       {problems.map((problem) => (
         <li key={problem.path + problem.rule}>
-          <a href={`#${fieldId(problem.path)}`} onClick={(event) => { event.preventDefault(); focusAt(problem.path); }}>{inWords(problem.message)}</a>
+          <a href={`#${fieldId(problem.path)}`} onClick={(event) => { event.preventDefault(); onGo(problem.path); }}>{inWords(problem.message)}</a>
         </li>
       ))}
     </ul>
@@ -81,11 +81,13 @@ export function ProblemLinks({ problems }: { problems: readonly DefinitionProble
 /** Puts the focus on the field of a path, else on the first field of the part around it. */
 export function focusAt(path: string): void {
   for (let place = path; place; place = place.replace(/\.?[^.]+$/, '')) {
-    const found = document.getElementById(fieldId(place));
-    const field = found?.matches('input, textarea, select, button') ? found : found?.querySelector<HTMLElement>('input, textarea, select, button');
+    const found = [place, `${place}.nl`, `${place}.en`].map((each) => document.getElementById(fieldId(each))).find((each) => each !== null);
+    const field = found?.matches(FIELD) ? found : found?.querySelector<HTMLElement>(FIELD) ?? found?.querySelector<HTMLElement>('button');
     if (!field) continue;
     field.focus({ preventScroll: true });
     field.scrollIntoView({ block: 'center' });
     return;
   }
 }
+
+const FIELD = 'input, textarea, select';
