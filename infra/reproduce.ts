@@ -16,7 +16,8 @@ await launch(async () => {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-reproduce-'));
   atStop(async () => fs.rmSync(data, { recursive: true, force: true }));
   const port = await freePort();
-  const settings = readSettings({ GETROUW_DATA: data, PORT: String(port), NODE_ENV: 'development', DEMONSTRATION: '0', LOG_LEVEL: 'warn' });
+  // An https address, because its session cookies go over TLS only: the client says that it stands behind a proxy that ends it.
+  const settings = readSettings({ GETROUW_DATA: data, PORT: String(port), PUBLIC_URL: `https://127.0.0.1:${port}`, NODE_ENV: 'development', DEMONSTRATION: '0', LOG_LEVEL: 'warn' });
   await step('Building (only what changed)', build);
   const urls = await step('Starting an empty installation', () => openDatabase(settings, { exclusive: true }));
   await command(settings, urls, ['migrate']);

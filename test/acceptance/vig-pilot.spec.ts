@@ -5,7 +5,7 @@ import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts'
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot } from './vig-pilot.ts';
 
 let getrouw: Getrouw;
-beforeAll(async () => { getrouw = await startGetrouw({ demonstration: false }); });
+beforeAll(async () => { getrouw = await startGetrouw({ demonstration: false, environment: { PUBLIC_URL: 'https://getrouw.example' } }); });
 afterAll(() => getrouw.stop());
 
 const createOrganisation: CreateOrganisation = async (slug, name, kind, { email, name: person }) => {
