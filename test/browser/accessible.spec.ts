@@ -22,6 +22,7 @@ function watch(page: Page): string[] {
 test.for(people)('every page that $role.en $name can reach is accessible, in two languages and at two widths', { timeout: 240_000 }, async ({ name }) => {
   const page = await demonstration.as(name, '/');
   const wrong = watch(page);
+  page.on('dialog', (leaving) => void leaving.accept()); // the forms that opened hold nothing to lose
   await settled(page);
   const seen = new Set<string>();
   const ahead = [new URL(page.url()).pathname];
@@ -37,7 +38,7 @@ test.for(people)('every page that $role.en $name can reach is accessible, in two
   expect(wrong).toEqual([]);
 });
 
-/** Opens each dialog of the page once. */
+/** Opens each dialog, and each form that opens in the page itself, once. */
 async function dialogComplaints(page: Page): Promise<string[]> {
   const found: string[] = [];
   const openers = page.locator('main button:not([aria-expanded]):not([type=submit])').filter({ hasText: /toevoegen|wijzigen|instellen|koppelen|beëindigen|add|change|configure|link|end/i });
@@ -45,8 +46,9 @@ async function dialogComplaints(page: Page): Promise<string[]> {
   for (const name of names) {
     await openers.filter({ hasText: name }).first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
+    const opened = await dialog.waitFor({ timeout: 3000 }).then(() => true, () => false);
     found.push(...await complaints(page));
+    if (!opened) continue;
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   }

@@ -22,7 +22,7 @@ function resultsOf(cases: readonly CaseResult[]): Results {
   const before = fidelityFigures({ instrument, scales, cases: [answered('noord', 'jjjj')], sampled: false });
   return readResults({
     figures, document, comparison: comparePrevious(figures.whole, before.whole, mapping), instrumentCode: 'I', previous: { versionCode: 'V1', slug: 'eerder', name: 'Eerder' },
-    teams: [{ id: 'zuid', name: 'Zuid' }, { id: 'noord', name: 'Noord' }, { id: 'oost', name: 'Oost' }],
+    teams: [{ id: 'zuid', name: 'Zuid' }, { id: 'noord', name: 'Noord' }, { id: 'oost', name: 'Oost' }], deviations: [],
     remarks: [{ itemCode: 'A', teamId: 'noord', clientNumber: '1', mark: false, remark: 'x' }, { itemCode: 'A', teamId: 'zuid', clientNumber: '2', mark: true, remark: 'y' }],
   } as unknown as Parameters<typeof readResults>[0]);
 }
