@@ -126,8 +126,8 @@ test('a list is made by keyboard alone with every kind of question, published, u
   const of = (code: string) => page.locator(`[data-distribution="${code}"]`).innerText();
   expect(await page.locator('tbody', { hasText: 'Is er een gesprek na afloop geweest?' }).innerText()).toMatch(/100\s*%/);
   expect(await of('SFEER')).toMatch(/Slecht\s+0[^]*Matig\s+1[^]*Goed\s+1[^]*Gemiddelde[^]*2,5/);
-  expect(await of('WAAR-GESPREK')).toMatch(/Thuis\s+1[^]*Op kantoor\s+1/);
-  expect(await of('WAREN-ERBIJ')).toMatch(/Moeder\s+2[^]*Vader\s+1/);
+  expect(await of('GESPREK')).toMatch(/Thuis\s+1[^]*Op kantoor\s+1/);
+  expect(await of('ERBIJ')).toMatch(/Moeder\s+2[^]*Vader\s+1/);
   expect(await of('VAAK-GESPROKEN')).toMatch(/Gemiddelde[^]*2,5 keer/);
   expect(await of('AFGESPROKEN')).not.toMatch(/bellen/);
 }, 180_000);
@@ -184,7 +184,7 @@ async function fillIn(roundId: string): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('Nog een keer bellen');
   await page.keyboard.press('ArrowUp');
-  for (const [code, key] of [['VAAK-GESPROKEN', ''], ['WAREN-ERBIJ', '1'], ['WAREN-ERBIJ', '2']] as const) {
+  for (const [code, key] of [['VAAK-GESPROKEN', ''], ['ERBIJ', '1'], ['ERBIJ', '2']] as const) {
     while ((await focusedQuestion(page)) !== code) await page.keyboard.press('ArrowUp');
     if (key) await page.keyboard.press(key);
   }
@@ -194,7 +194,7 @@ async function fillIn(roundId: string): Promise<void> {
   await page.keyboard.press('3');
   const file = { ...first!, assessor: 'Tess Vermeer' };
   await expect.poll(() => storedValues(demonstration, file)).toEqual({
-    'GESPREK-AFLOOP-GEWEEST': 'YES', 'SFEER': 'O3', 'WAAR-GESPREK': 'O1', 'WAREN-ERBIJ': ['O1', 'O2'], 'VAAK-GESPROKEN': 3.5, 'LAATSTE-GESPREK': '2026-05', 'AFGESPROKEN': 'Nog een keer bellen',
+    'GESPREK-AFLOOP-GEWEEST': 'YES', 'SFEER': 'O3', 'GESPREK': 'O1', 'ERBIJ': ['O1', 'O2'], 'VAAK-GESPROKEN': 3.5, 'LAATSTE-GESPREK': '2026-05', 'AFGESPROKEN': 'Nog een keer bellen',
   });
   await tabTo(page, 'Inleveren');
   await page.keyboard.press('Enter');
@@ -202,7 +202,7 @@ async function fillIn(roundId: string): Promise<void> {
   await page.getByText('mei 2026').waitFor();
 
   for (const other of others) await score(tess, other, { answers: {
-    'GESPREK-AFLOOP-GEWEEST': { value: 'YES' }, 'SFEER': { value: 'O2' }, 'WAAR-GESPREK': { value: 'O2' }, 'WAREN-ERBIJ': { value: ['O1'] as never }, 'VAAK-GESPROKEN': { value: 1.5 as never },
+    'GESPREK-AFLOOP-GEWEEST': { value: 'YES' }, 'SFEER': { value: 'O2' }, 'GESPREK': { value: 'O2' }, 'ERBIJ': { value: ['O1'] as never }, 'VAAK-GESPROKEN': { value: 1.5 as never },
   } }, [], true);
   const hanna = await demonstration.session('Hanna Smit');
   for (const { responseId } of [first!, ...others]) await approve(hanna, responseId);

@@ -98,7 +98,7 @@ export function inOneLanguage<T>(value: T, locale: 'nl' | 'en'): T {
 }
 
 /** Words that say little about a question. */
-const SMALL = new Set(('de het een en of is zijn was wordt worden er dit dat die met van voor op in aan bij om te als naar uit heeft hebben ook nog dan wel hoe wat wie waar welke wanneer '
+const SMALL = new Set(('de het een en of is zijn was waren wordt worden er dit dat die met van voor na op in aan bij om te als naar uit heeft hebben ook nog dan wel hoe wat wie waar welke wanneer '
   + 'u uw hij zij ze the a an and or are were be been has have had did does do this that with of for on in at to from how what who which when there it his her').split(' '));
 const CODE_LENGTH = 30;
 
