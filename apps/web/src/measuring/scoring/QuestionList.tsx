@@ -1,6 +1,6 @@
 import { type Definition, type Instrument, type Item, items } from '@getrouw/domain';
 import { Text, Title } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { itemNumbers, parts } from '../../shared/instrument.ts';
 import { useLocale, useLocalText } from '../../shared/locale.ts';
 import { type Answers, type Documents, nextOpen, proposals } from './checklist.ts';
@@ -15,6 +15,8 @@ interface QuestionListProps {
   documents: Documents;
   /** What was given, by item code: an answer can bring a proposal for another question. */
   onAnswer: (changed: Record<string, AnswerPayload>, typing?: boolean) => void;
+  /** Items with a comment that waits for the assessor: next after the open ones, until he answered or passed them. */
+  commented?: Iterable<string>;
   /** Past the last question. */
   onEnd: () => void;
   below?: (item: Item) => ReactNode;
@@ -29,19 +31,25 @@ export function goTo(itemCode: string): void {
 }
 
 /** The questions of an instrument, part by part, with the keys that lead through them. */
-export function QuestionList({ definition, instrument, answers, documents, onAnswer, onEnd, below }: QuestionListProps) {
+export function QuestionList({ definition, instrument, answers, documents, commented = [], onAnswer, onEnd, below }: QuestionListProps) {
   const locale = useLocale();
   const inWords = useLocalText();
   const numbers = useMemo(() => itemNumbers(instrument), [instrument]);
+  const touched = useRef(new Set<string>());
+  const give = (changed: Record<string, AnswerPayload>, typing?: boolean) => {
+    for (const code of Object.keys(changed)) touched.current.add(code);
+    onAnswer(changed, typing);
+  };
   const toNextOpen = (from: string, now = answers) => {
-    const next = nextOpen(instrument, now, from);
+    touched.current.add(from);
+    const next = nextOpen(instrument, now, from, new Set([...commented].filter((code) => !touched.current.has(code))));
     if (next) goTo(next);
     else onEnd();
   };
   const choose = (itemCode: string, value: unknown, byKey: boolean) => {
     const proposed = proposals(instrument, itemCode, value, answers, locale);
     const changed = Object.fromEntries([[itemCode, value] as const, ...Object.entries(proposed)].map(([code, given]) => [code, { ...(answers[code] ?? NO_ANSWER), value: given }]));
-    onAnswer(changed);
+    give(changed);
     if (byKey) toNextOpen(itemCode, { ...answers, ...changed });
   };
   const move = (from: string, direction: Direction) => {
@@ -58,7 +66,7 @@ export function QuestionList({ definition, instrument, answers, documents, onAns
       {asked.map((item) => (
         <Question
           key={item.code} definition={definition} instrument={instrument} item={item} number={numbers.get(item.code)} answer={answers[item.code]} documents={documents} measure={section.measure}
-          onAnswer={(answer, typing) => onAnswer({ [item.code]: answer }, typing)} onMove={(direction) => move(item.code, direction)}
+          onAnswer={(answer, typing) => give({ [item.code]: answer }, typing)} onMove={(direction) => move(item.code, direction)}
           onChoose={(value, byKey) => choose(item.code, value, byKey)}
         >
           {below?.(item)}

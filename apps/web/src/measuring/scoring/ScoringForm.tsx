@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { itemNumbers, optionsOf, pinned } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
-import { openItems, nextOpen } from './checklist.ts';
+import { openItems, nextOpen, unanswered } from './checklist.ts';
 import { AnswerConflict } from './AnswerConflict.tsx';
 import { shortcuts } from './keys.ts';
 import { answerKey, type AnswerPayload } from './payloads.ts';
@@ -60,7 +60,7 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
         {response.state === 'returned' && <Text fw={600} mb="md">{t('returned')}</Text>}
         <Thread response={response} itemCode={null} />
         <QuestionList
-          definition={definition} instrument={instrument} answers={answers} documents={documents} onAnswer={answerAll} onEnd={() => submit.current?.focus()}
+          definition={definition} instrument={instrument} answers={answers} documents={documents} commented={unanswered(response.comments, response.assessorName)} onAnswer={answerAll} onEnd={() => submit.current?.focus()}
           below={(item) => (
             <>
               <AnswerConflict definition={definition} item={item} scoring={scoring} />

@@ -1,6 +1,6 @@
 import type { Definition, Instrument, Item } from '@getrouw/domain';
 import { describe, expect, test } from 'vitest';
-import { type Answers, missingFor, nextOpen, openItems, proposals } from './checklist.ts';
+import { type Answers, missingFor, nextOpen, openItems, proposals, unanswered } from './checklist.ts';
 import { answerPayload } from './payloads.ts';
 
 const scored = (code: string, documents?: string[]): Item =>
@@ -29,6 +29,24 @@ describe('open items', () => {
     expect(nextOpen(instrument, given({ A: 'YES' }), 'A')).toBe('B');
     expect(nextOpen(instrument, given({ C: 'YES' }), 'C')).toBe('A');
     expect(nextOpen(instrument, given({ A: 'YES', B: 'YES', C: 'NO' }), 'C')).toBeUndefined();
+  });
+});
+
+describe('a returned response', () => {
+  const complete = given({ A: 'YES', B: 'NO', C: 'NO' });
+
+  test('leads along the open items first, then along those with a comment, then to its end', () => {
+    expect(nextOpen(instrument, given({ A: 'YES', B: 'NO' }), 'A', new Set(['B']))).toBe('C');
+    expect(nextOpen(instrument, complete, 'C', new Set(['A', 'B']))).toBe('A');
+    expect(nextOpen(instrument, complete, 'A', new Set(['NAME', 'B']))).toBe('NAME');
+    expect(nextOpen(instrument, complete, 'A', new Set())).toBeUndefined();
+  });
+
+  test('a comment waits for an answer until the assessor has the last word', () => {
+    const [asked, answered] = [{ itemCode: 'A', authorName: 'Hanna' }, { itemCode: 'A', authorName: 'Joris' }];
+    expect(unanswered([asked, { itemCode: null, authorName: 'Hanna' }], 'Joris')).toEqual(new Set(['A']));
+    expect(unanswered([asked, answered], 'Joris')).toEqual(new Set());
+    expect(unanswered([asked, answered, asked], 'Joris')).toEqual(new Set(['A']));
   });
 });
 

@@ -24,12 +24,19 @@ export function openItems(instrument: Instrument, answers: Answers): { item: Ite
   });
 }
 
-/** The next item without an answer after this one, going round; undefined when all have one. */
-export function nextOpen(instrument: Instrument, answers: Answers, from?: string): string | undefined {
+/** The next open item after this one, going round; when none is open the next that `commented` holds; undefined when there is none either. */
+export function nextOpen(instrument: Instrument, answers: Answers, from?: string, commented: ReadonlySet<string> = new Set()): string | undefined {
   const codes = items(instrument).map(({ item }) => item.code);
   const open = new Set(openItems(instrument, answers).map(({ item }) => item.code));
   const start = from === undefined ? 0 : codes.indexOf(from) + 1;
-  return [...codes.slice(start), ...codes.slice(0, start)].find((code) => open.has(code));
+  const round = [...codes.slice(start), ...codes.slice(0, start)];
+  return round.find((code) => open.has(code)) ?? round.find((code) => commented.has(code));
+}
+
+/** The items where somebody else than the assessor had the last word. `comments` in the order they were written. */
+export function unanswered(comments: readonly { itemCode: string | null; authorName: string }[], assessorName: string): ReadonlySet<string> {
+  const last = new Map(comments.map(({ itemCode, authorName }) => [itemCode, authorName]));
+  return new Set([...last].flatMap(([code, author]) => (code !== null && author !== assessorName ? [code] : [])));
 }
 
 /**
