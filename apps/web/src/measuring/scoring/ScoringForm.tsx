@@ -1,6 +1,6 @@
 import { items } from '@getrouw/domain';
 import { Button, Text, Title } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { itemNumbers, optionsOf, pinned } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
@@ -51,6 +51,12 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
     if (open.length === 0) handIn.mutate();
     else requestAnimationFrame(() => list.current?.focus());
   };
+  const onUp = (event: KeyboardEvent) => {
+    const last = items(instrument).at(-1);
+    if (event.key !== 'ArrowUp' || !last) return;
+    event.preventDefault();
+    goTo(last.item.code);
+  };
 
   const sample = items(instrument).map(({ item }) => optionsOf(definition, item)).find((options) => options.length > 0) ?? [];
   return (
@@ -91,7 +97,7 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
           </Text>
           <div className={styles['actions']}>
             {open.length > 0 && <Button variant="default" onClick={() => goTo(open[0]!.item.code)}>{t('next')}</Button>}
-            <Button ref={submit} variant={open.length > 0 ? 'outline' : 'filled'} loading={handIn.isPending} onClick={onHandIn}>{t('handIn')}</Button>
+            <Button ref={submit} variant={open.length > 0 ? 'outline' : 'filled'} loading={handIn.isPending} onClick={onHandIn} onKeyDown={onUp}>{t('handIn')}</Button>
           </div>
         </div>
       </div>
