@@ -75,6 +75,10 @@ describe('answering', () => {
     expect(await question(page, start).getByRole('textbox', { name: 'Opmerking' }).inputValue()).toBe('jn');
     await page.keyboard.press('Escape');
     expect(await focusedQuestion(page)).toBe(start);
+    await page.keyboard.press('o');
+    await page.keyboard.type('!'); // after what stands there
+    expect(await question(page, start).getByRole('textbox', { name: 'Opmerking' }).inputValue()).toBe('jn!');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     expect(await focusedQuestion(page)).not.toBe(start);
   });

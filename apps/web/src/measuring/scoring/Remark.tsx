@@ -20,7 +20,7 @@ export function Remark({ value, required, autoFocus, onChange, onLeave }: Remark
     <>
       <FreeText
         label={t(required ? 'remark.required' : 'remark')} required={required} withAsterisk={false} maxLength={4000} autoFocus={autoFocus}
-        value={typed ?? value ?? ''}
+        value={typed ?? value ?? ''} onFocus={({ currentTarget }) => currentTarget.setSelectionRange(currentTarget.value.length, currentTarget.value.length)}
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
           onChange(currentTarget.value.trim() === '' ? null : currentTarget.value);
