@@ -12,6 +12,7 @@ import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
 import { AssignEvenly, AssignByHand } from './assigning.tsx';
 import { stateOf } from './cases.ts';
+import { NextStep } from './NextStep.tsx';
 import { RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundDivisionDocument } from './round-division.operation.ts';
 import styles from './rounds.module.css';
@@ -31,6 +32,7 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
   const t = useTexts(texts);
   const may = useMay();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [divided, setDivided] = useState(0);
   const unassign = useCommand(unassignDocument);
   if (round.state === 'planned') {
     return <RoundFrame round={round}><Empty title={t('division.first')} action={<ButtonLink to="/rondes/$slug/steekproef" params={round}>{t('setup.toSample')}</ButtonLink>} /></RoundFrame>;
@@ -42,13 +44,14 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
   const dividing = may('round.assign') && round.state !== 'closed';
   const selected = chosen.filter((id) => open.some((each) => each.id === id));
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  const onDivided = () => setDivided((count) => count + 1);
   return (
-    <RoundFrame round={round} action={left === 0 && <ButtonLink to="/rondes/$slug/voortgang" params={round}>{t('division.done')}</ButtonLink>}>
+    <RoundFrame round={round} action={left === 0 && <NextStep reached={divided}><ButtonLink to="/rondes/$slug/voortgang" params={round}>{t('division.done')}</ButtonLink></NextStep>}>
       {dividing && round.candidates.length === 0 && <Empty title={t('division.noCandidates')} />}
       {dividing && left > 0 && round.candidates.length > 0 && (
         <div className={styles['columns']}>
-          <AssignEvenly roundId={round.id} candidates={round.candidates} />
-          <AssignByHand candidates={round.candidates} roundCaseIds={selected} onDone={() => setChosen([])} />
+          <AssignEvenly roundId={round.id} candidates={round.candidates} onDone={onDivided} />
+          <AssignByHand candidates={round.candidates} roundCaseIds={selected} onDone={() => { setChosen([]); onDivided(); }} />
         </div>
       )}
       <section aria-labelledby="dossiers">

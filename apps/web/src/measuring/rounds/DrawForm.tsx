@@ -14,7 +14,7 @@ import { texts } from './texts.ts';
 const aSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000_000;
 
 /** All files or a sample, with the sample beside the population before it is fixed. */
-export function DrawForm({ round }: { round: RoundSampleQuery['round'] }) {
+export function DrawForm({ round, onDrawn }: { round: RoundSampleQuery['round']; onDrawn: () => void }) {
   const t = useTexts(texts);
   const { frame } = round;
   const [sampling, setSampling] = useState(round.sampling ?? frame.proposedSampling);
@@ -23,7 +23,7 @@ export function DrawForm({ round }: { round: RoundSampleQuery['round'] }) {
   const wanted = { roundId: round.id, sampling, sampleSize: sampling === 'sample' ? Math.min(sampleSize, frame.families) : null, seed };
   const [asked] = useDebouncedValue(wanted, 300);
   const preview = useOperation(drawPreviewDocument, asked);
-  const draw = useCommand(drawDocument, { onDone: () => window.scrollTo({ top: 0 }) });
+  const draw = useCommand(drawDocument, { onDone: () => { window.scrollTo({ top: 0 }); onDrawn(); } });
   return (
     <>
       <section aria-labelledby="kiezen">

@@ -1,6 +1,7 @@
 import type { RoundSampleQuery } from '@getrouw/contracts';
 import { Rows } from '@getrouw/ui';
 import { Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { formatDate } from '../../shared/dates.ts';
 import { useOperation } from '../../shared/graphql.ts';
 import { ButtonLink } from '../../shared/links.tsx';
@@ -10,6 +11,7 @@ import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
 import { DrawForm } from './DrawForm.tsx';
 import { FrameView } from './FrameView.tsx';
+import { NextStep } from './NextStep.tsx';
 import { RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundSampleDocument } from './round-sample.operation.ts';
 import { texts } from './texts.ts';
@@ -18,20 +20,21 @@ export function SampleTab() {
   const t = useTexts(texts);
   const may = useMay();
   const slug = useSlug();
+  const [draws, setDraws] = useState(0);
   return (
     <Loaded result={useOperation(roundSampleDocument, { slug })}>
       {({ round, roundCases }) => {
         const { frame, state } = round;
         const open = (state === 'planned' || state === 'drawn') && may('round.plan') && frame.trajectories > 0;
         return (
-          <RoundFrame round={round} action={state === 'drawn' && <ButtonLink to="/rondes/$slug/verdeling" params={{ slug }}>{t('setup.toDivision')}</ButtonLink>}>
+          <RoundFrame round={round} action={state === 'drawn' && <NextStep reached={draws}><ButtonLink to="/rondes/$slug/verdeling" params={{ slug }}>{t('setup.toDivision')}</ButtonLink></NextStep>}>
             <section aria-labelledby="populatie">
               <Title order={2} id="populatie" mb="xs">{t('sample.population')}</Title>
               <Text>{frame.trajectories === 0 ? t('sample.nobody') : t('sample.counts', { trajectories: frame.trajectories, families: frame.families })}</Text>
               {round.objections > 0 && <Text>{t('sample.objections', { count: round.objections })}</Text>}
               {state !== 'planned' && <Drawn round={round} />}
             </section>
-            {open ? <DrawForm key={round.revision} round={round} /> : frame.trajectories > 0 && state !== 'planned' && (
+            {open ? <DrawForm key={round.revision} round={round} onDrawn={() => setDraws((count) => count + 1)} /> : frame.trajectories > 0 && state !== 'planned' && (
               <section aria-labelledby="steekproef">
                 <Title order={2} id="steekproef" mb="sm">{t('sample.preview')}</Title>
                 <FrameView frame={frame} />

@@ -12,10 +12,10 @@ import { texts } from './texts.ts';
 
 type Candidates = RoundDivisionQuery['round']['candidates'];
 
-export function AssignEvenly({ roundId, candidates }: { roundId: string; candidates: Candidates }) {
+export function AssignEvenly({ roundId, candidates, onDone }: { roundId: string; candidates: Candidates; onDone: () => void }) {
   const t = useTexts(texts);
   const [assessorIds, setAssessorIds] = useState(candidates.map(({ memberId }) => memberId));
-  const assign = useCommand(assignEvenlyDocument);
+  const assign = useCommand(assignEvenlyDocument, { onDone });
   return (
     <section aria-labelledby="gelijk">
       <Title order={2} size="h3" id="gelijk">{t('division.evenly')}</Title>
