@@ -6,6 +6,7 @@ import { itemNumbers, optionsOf, pinned } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { openItems, nextOpen, unanswered } from './checklist.ts';
 import { AnswerConflict } from './AnswerConflict.tsx';
+import { documentCounts } from './Documents.tsx';
 import { shortcuts } from './keys.ts';
 import { answerKey, type AnswerPayload } from './payloads.ts';
 import { QuestionLink } from './Question.tsx';
@@ -30,6 +31,7 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
   const list = useRef<HTMLHeadingElement>(null);
   const [listed, setListed] = useState(false);
   const open = openItems(instrument, answers);
+  const { open: unseen } = documentCounts(definition.documents, documents);
   const handIn = useHandIn(response, scoring.saver, onHandedIn);
 
   const first = useRef(true);
@@ -94,6 +96,7 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
           <Text size="sm">
             {instrument.policy.doubt === 'counts_as_no' && <strong>{t('doubt')} </strong>}
             {open.length === 0 ? t('open.none') : t('open', { count: open.length })}
+            {unseen > 0 && `, ${t('open.documents', { count: unseen })}`}
           </Text>
           <div className={styles['actions']}>
             {open.length > 0 && <Button variant="default" onClick={() => goTo(open[0]!.item.code)}>{t('next')}</Button>}
