@@ -27,8 +27,10 @@ export interface OwnDraftState {
 }
 
 /** A draft as it stands on the screen, kept as it changes. Nothing typed here is lost before the server has it. */
-export function useOwnDraft(own: OwnInstrument): OwnDraftState {
+export function useOwnDraft(shown: OwnInstrument): OwnDraftState {
   const client = useQueryClient();
+  // The cache tells its listeners a moment after the saver does: what was just saved must not be gone for that moment.
+  const own = client.getQueryData<OwnInstrumentQuery>(operationKey(ownInstrumentDocument, { id: shown.id }))?.ownInstrument ?? shown;
   const saver = saverOf(`own:${own.id}`, () => makeSaver(client, own.id));
   const queue = useSyncExternalStore(saver.subscribe, saver.snapshot);
   useEffect(() => saver.know({ [KEY]: own.revision }), [saver, own.revision]);
