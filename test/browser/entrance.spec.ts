@@ -61,6 +61,24 @@ describe('signing in', () => {
   });
 });
 
+test('a language chosen before signing in stays inside, and the account remembers it', async () => {
+  const page = await demonstration.open();
+  await page.goto('/inloggen');
+  await page.getByRole('button', { name: 'English' }).click();
+  await heading(page, 'Sign in');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill(emailOf('Karim Haddad'));
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await heading(page, 'Rounds');
+  await expect.poll(() => localeOf('Karim Haddad')).toBe('en');
+});
+
+async function localeOf(name: string): Promise<string> {
+  const { viewer } = await (await demonstration.session(name)).ask<{ viewer: { locale: string } }>('{ viewer { locale } }');
+  return viewer.locale;
+}
+
 describe('demonstration accounts', () => {
   let without: Getrouw;
   beforeAll(async () => { without = await startGetrouw({ demonstration: false }); });
@@ -123,10 +141,7 @@ describe('inside', () => {
     await heading(page, 'Method');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.title()).toBe('Method · Getrouw');
-    await expect.poll(async () => {
-      const { viewer } = await (await demonstration.session('Pieter Dekker')).ask<{ viewer: { locale: string } }>('{ viewer { locale } }');
-      return viewer.locale;
-    }).toBe('en');
+    await expect.poll(() => localeOf('Pieter Dekker')).toBe('en');
 
     const elsewhere = await demonstration.as('Pieter Dekker', '/methodiek');
     await heading(elsewhere, 'Method');

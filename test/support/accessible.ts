@@ -39,13 +39,15 @@ export async function complaintsEverywhere(page: Page): Promise<string[]> {
   const elements = await page.locator('body *:not(.mantine-AppShell-navbar *)').evaluateAll((all) => all.map(({ tagName, className, role }) => `${tagName} ${String(className)} ${role}`).join('\n'));
   if (faultless.has(elements)) return [];
   const found: string[] = [];
-  for (const language of ['first', 'second']) {
-    for (const width of language === 'first' ? [1280, PHONE] : [PHONE, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      found.push(...await complaints(page));
-    }
-    if (language === 'first') await otherLanguage(page);
-  }
+  const lookAt = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...await complaints(page));
+  };
+  await lookAt(1280);
+  await lookAt(PHONE);
+  await otherLanguage(page);
+  await lookAt(PHONE);
+  await lookAt(1280);
   if (found.length === 0) faultless.add(elements);
   return found;
 }

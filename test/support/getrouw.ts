@@ -77,8 +77,8 @@ export async function startGetrouw(options: { demonstration: boolean; environmen
         await work();
       } finally {
         launched.process.kill('SIGCONT');
+        while (!(await isReady(address))) await sleep(100);
       }
-      while (!(await isReady(address))) await sleep(100);
     },
   };
 }
