@@ -1,9 +1,9 @@
-import { type Definition, type Instrument, type Item, items } from '@getrouw/domain';
+import { type Definition, type Instrument, type Item, itemByCode, items } from '@getrouw/domain';
 import { Text, Title } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { itemNumbers, parts } from '../../shared/instrument.ts';
 import { useLocale, useLocalText } from '../../shared/locale.ts';
-import { type Answers, type Documents, nextOpen, proposals } from './checklist.ts';
+import { type Answers, type Documents, isRequired, nextOpen, proposals } from './checklist.ts';
 import { type AnswerPayload, NO_ANSWER } from './payloads.ts';
 import { type Direction, Question, questionId } from './Question.tsx';
 import styles from './scoring.module.css';
@@ -42,7 +42,10 @@ export function QuestionList({ definition, instrument, answers, documents, onAns
     const proposed = proposals(instrument, itemCode, value, answers, locale);
     const changed = Object.fromEntries([[itemCode, value] as const, ...Object.entries(proposed)].map(([code, given]) => [code, { ...(answers[code] ?? NO_ANSWER), value: given }]));
     onAnswer(changed);
-    if (byKey) toNextOpen(itemCode, { ...answers, ...changed });
+    if (!byKey) return;
+    const item = itemByCode(instrument, itemCode);
+    if (item && isRequired(item)) toNextOpen(itemCode, { ...answers, ...changed });
+    else move(itemCode, 'next'); // among questions that may stay open the next one may be wanted too
   };
   const move = (from: string, direction: Direction) => {
     if (direction === 'next-open') { toNextOpen(from); return; }
