@@ -131,7 +131,7 @@ test('a list is made by keyboard alone with every kind of question, published, u
   expect(await of('ERBIJ')).toMatch(new RegExp(`Moeder\\s+${1 + others}\\s[^]*Vader\\s+1\\s[^]*Kind\\s+0`));
   expect(await of('VAAK-GESPROKEN')).toMatch(new RegExp(`Gemiddelde\\s+${mean(3.5, 1.5)} keer`));
   expect(await of('AFGESPROKEN')).not.toMatch(/bellen/);
-}, 180_000);
+}, 300_000);
 
 async function planOn(page: Page, own: Own): Promise<{ id: string; slug: string }> {
   await page.getByRole('heading', { level: 1, name: 'Ronde plannen' }).waitFor();
@@ -236,6 +236,7 @@ test('two people see each other, and whose change came last', async () => {
   await ilse.getByRole('group', { name: 'Vraag 1: Eerste' }).getByRole('textbox', { name: 'Vraag', exact: true }).fill('Eerste, door Ilse');
   await noor.getByRole('group', { name: 'Vraag 1: Eerste, door Ilse' }).waitFor();
   await noor.getByText(/laatste wijziging door Ilse Bakker/).waitFor();
+  expect(await texts(own.id)).toEqual(['Eerste, door Ilse', 'Tweede']);
 });
 
 test.for([
