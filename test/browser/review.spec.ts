@@ -55,7 +55,7 @@ test('a reviewer returns a file with a comment per question, reads the answer, a
   expect((await waiting()).map(({ clientNumber }) => clientNumber)).not.toContain(file.clientNumber);
 
   const list = await demonstration.as('Tess Vermeer', '/mijn-dossiers');
-  const row = list.getByRole('row').filter({ hasText: `Dossier ${file.clientNumber}` });
+  const row = list.getByRole('row').filter({ has: list.locator(`a[href$="${file.assignmentId}"]`) });
   await row.getByText('teruggekregen').waitFor();
   expect(await row.innerText()).toContain('2 opmerkingen');
   await (await demonstration.session('Tess Vermeer')).ask('mutation ($id: ID!, $comment: ItemCommentInput!) { commentResponse(responseId: $id, comment: $comment) { state } }', {
@@ -110,7 +110,7 @@ test('a reviewer who scores too never judges a file of his own', async () => {
   await administrator.ask('mutation ($input: SetMemberRolesInput!) { setMemberRoles(input: $input) { id } }', { input: { memberId: id, revision, roleCodes: ['assessor', 'reviewer'] } });
 
   const list = await demonstration.as('Tess Vermeer', '/te-beoordelen');
-  const own = list.getByRole('row').filter({ hasText: `Dossier ${file.clientNumber}` });
+  const own = list.getByRole('row').filter({ has: list.locator(`a[href$="${file.assignmentId}"]`) });
   await own.getByText('zelf gescoord').waitFor();
   const first = await list.getByRole('link', { name: /^Begin met/ }).innerText();
   expect((await waiting('Tess Vermeer')).filter(({ clientNumber }) => first.endsWith(clientNumber)).map(({ assessorName }) => assessorName)).toEqual(['Joris Kok']);
