@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts';
@@ -9,9 +10,13 @@ beforeAll(async () => { getrouw = await startGetrouw({ demonstration: false, env
 afterAll(() => getrouw.stop());
 
 const createOrganisation: CreateOrganisation = async (slug, name, kind, { email, name: person }) => {
-  const command = (args: string[], input = '') => execFileSync(process.execPath, ['infra/getrouw.ts', ...args], { cwd: root, input, env: { ...process.env, GETROUW_DATA: getrouw.data, DEMONSTRATION: '0' } });
-  command(['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
-  command(['account', 'create', '--organisation', slug, '--email', email, '--name', person, '--roles', 'administrator', '--password-stdin'], PASSWORD);
+  const command = async (args: string[], input = '') => {
+    const running = promisify(execFile)(process.execPath, ['infra/getrouw.ts', ...args], { cwd: root, env: { ...process.env, GETROUW_DATA: getrouw.data, DEMONSTRATION: '0' } });
+    running.child.stdin!.end(input);
+    await running;
+  };
+  await command(['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
+  await command(['account', 'create', '--organisation', slug, '--email', email, '--name', person, '--roles', 'administrator', '--password-stdin'], PASSWORD);
 };
 
 describe('the pilot of 2012', () => {
