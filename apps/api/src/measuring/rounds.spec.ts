@@ -166,6 +166,17 @@ describe('the draw', () => {
     expect(await drawnWith(43)).not.toEqual(first);
   });
 
+  test('is not tried out hundreds of times in one request, nor is the population', async () => {
+    const round = await planRound(measuring);
+    const many = (count: number, field: string) => Array.from({ length: count }, (_, index) => `p${index}: ${field}`).join(' ');
+    const preview = `drawPreview(roundId: "${round.id}", sampling: all, seed: 1) { families }`;
+    expect(codesOf(await measuring.send('noor', `{ ${many(3, preview)} }`))).toEqual([]);
+    expect(codesOf(await measuring.send('noor', `{ ${many(5, preview)} }`))).toEqual(['TOO_LARGE']);
+    for (const field of ['frame { families }', 'objections', 'blockerCount']) {
+      expect(codesOf(await measuring.send('noor', `{ round(slug: "${round.slug}") { ${many(5, field)} } }`)), field).toEqual(['TOO_LARGE']);
+    }
+  });
+
   test('a sample of fewer families than the method recommends is warned about', async () => {
     const round = await planRound(measuring);
     const { drawPreview } = await measuring.ask<{ drawPreview: Frame }>('noor', PREVIEW, { id: round.id, sampling: 'sample', size: 24, seed: 1 });
