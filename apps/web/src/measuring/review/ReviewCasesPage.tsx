@@ -35,6 +35,7 @@ export function ReviewCasesPage() {
                 { header: t('column.marks'), cell: ({ marks }) => marks, end: true },
                 { header: t('column.remarks'), cell: ({ remarks }) => remarks, end: true },
                 { header: t('column.missing'), cell: ({ missingDocuments }) => missingDocuments, end: true },
+                { header: t('column.unseen'), cell: ({ unseenDocuments }) => unseenDocuments, end: true },
               ]}
             />
             <Pager paging={paging} next={next} />
