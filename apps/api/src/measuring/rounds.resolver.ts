@@ -89,9 +89,9 @@ export class RoundsResolver {
     return teamProgress(ctx, round.id);
   }
 
-  @ResolveField(() => [Blocker], { description: `The first ${SHOWN}`, complexity: HEAVY })
+  @ResolveField(() => [Blocker], { description: `The first ${SHOWN} of the cases within reach`, complexity: HEAVY })
   async blockers(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Blocker[]> {
-    return (await blockers(ctx, round)).slice(0, SHOWN);
+    return (await blockers(ctx, round)).filter(({ readable }) => readable).slice(0, SHOWN);
   }
 
   @ResolveField(() => Int, { complexity: HEAVY })
