@@ -97,7 +97,7 @@ describe('demonstration accounts', () => {
     const page = await demonstration.open();
     const told = page.waitForResponse((response) => response.request().postData()?.includes('Installation') ?? false);
     await page.goto(`${without.address}/inloggen`);
-    expect(await (await told).json()).toEqual({ data: { installation: { demonstration: false, secure: false, httpsAddress: null, demonstrationAccounts: [] } } });
+    expect(await (await told).json()).toEqual({ data: { installation: { demonstration: false, secure: false, demonstrationAccounts: [] } } });
     await heading(page, 'Inloggen');
     expect(await page.getByText(/demonstratie/i).count()).toBe(0);
     expect(await page.getByRole('button').allInnerTexts()).not.toContainEqual(expect.stringContaining('Vermeer'));
@@ -130,6 +130,7 @@ describe('without https, outside the demonstration,', () => {
     await page.goto(`${proxied.address}/inloggen`);
     const link = page.getByRole('alert').getByRole('link', { name: 'https://getrouw.example.nl' });
     expect(await link.getAttribute('href')).toBe('https://getrouw.example.nl');
+    expect(await page.getByLabel('Wachtwoord', { exact: true }).count()).toBe(0);
     expect(proxied.output()).not.toContain('Nobody can sign in yet');
   });
 });

@@ -126,19 +126,19 @@ describe('the cookie', () => {
     expect(cookie).toMatch(/^__Host-getrouw=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
   });
 
-  test('that cannot be given is said before anybody types a password, with the address where it can', async () => {
+  test('that cannot be given is said before anybody types a password', async () => {
     const told = async (url: string, headers: Record<string, string> = {}) => {
       const response = await fetch(`${url}/graphql`, {
-        method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query: '{ installation { secure httpsAddress } }' }),
+        method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query: '{ installation { secure } }' }),
       });
       return ((await response.json()) as { data: { installation: unknown } }).data.installation;
     };
     await using strict = await startedStrict();
-    expect(await told(strict.url)).toEqual({ secure: false, httpsAddress: 'https://getrouw.example' });
-    expect(await told(strict.url, { 'x-forwarded-proto': 'https' })).toEqual({ secure: true, httpsAddress: 'https://getrouw.example' });
+    expect(await told(strict.url)).toEqual({ secure: false });
+    expect(await told(strict.url, { 'x-forwarded-proto': 'https' })).toEqual({ secure: true });
     await using plain = await startedStrict('http://getrouw.example');
-    expect(await told(plain.url, { 'x-forwarded-proto': 'https' })).toEqual({ secure: false, httpsAddress: null });
-    expect(await told(app.url)).toEqual({ secure: true, httpsAddress: null });
+    expect(await told(plain.url, { 'x-forwarded-proto': 'https' })).toEqual({ secure: false });
+    expect(await told(app.url)).toEqual({ secure: true });
   });
 });
 
@@ -304,6 +304,22 @@ async function memberToo(person: 'ruben' | 'eva' | 'daan', slug: 'spirit', role:
      insert into member_role select $1, gen_random_uuid(), m.id, $4 from m`, [id, cast.people[person].accountId, cast.people[person].name, roleIds[role]],
   );
 }
+
+test('our own page at another address than the one people type is told which that is, another site is not', async () => {
+  await using strict = await startedStrict();
+  const from = async (headers: Record<string, string>) => {
+    const response = await fetch(`${strict.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query: '{ installation { secure } }' }) });
+    const { errors: [error] = [] } = (await response.json()) as { errors?: { extensions: object }[] };
+    return [response.status, error?.extensions];
+  };
+  const told = expect.objectContaining({ code: 'WRONG_ADDRESS', details: { address: 'https://getrouw.example' } });
+  expect(await from({ origin: strict.url })).toEqual([403, told]);
+  expect(await from({ origin: strict.url, 'sec-fetch-site': 'same-origin' })).toEqual([403, told]);
+  for (const other of [{ origin: 'https://kwaad.example' }, { origin: strict.url, 'sec-fetch-site': 'cross-site' }]) {
+    expect(await from(other)).toEqual([403, expect.objectContaining({ code: 'CROSS_SITE' })]);
+  }
+  expect((await from({ origin: 'https://getrouw.example', 'sec-fetch-site': 'same-origin' }))[0]).toBe(200);
+});
 
 describe('requests from other sites', () => {
   test.each(['/auth/sign-in', '/auth/sign-out', '/auth/sign-out-everywhere', '/auth/organisation', '/graphql'])('to %s are refused, whatever cookie comes with them', async (path) => {

@@ -13,12 +13,11 @@ export class ViewerQueries {
 
   /** What the sign-in page may show to everyone. */
   installation(protocol: string): Installation {
-    const { demonstration, publicUrl } = this.config;
+    const { demonstration } = this.config;
     const named = new Map<string, string>(DEMONSTRATION_ORGANISATIONS.map(({ slug, name }) => [slug, name]));
     return {
       demonstration,
       secure: canKeepSession(this.config, { protocol }),
-      httpsAddress: publicUrl?.startsWith('https:') ? publicUrl : null,
       demonstrationAccounts: demonstration
         ? DEMONSTRATION_PEOPLE.map(({ email, name, role, organisation }) => ({ email, name, role, password: DEMONSTRATION_PASSWORD, organisation: named.get(organisation)! }))
         : [],

@@ -49,6 +49,5 @@ export class DemonstrationAccount {
 export class Installation {
   @Field(() => Boolean) demonstration: boolean;
   @Field(() => Boolean, { description: 'Whether one can sign in over this connection' }) secure: boolean;
-  @Field(() => String, { nullable: true, description: 'Where one signs in, when that is over https' }) httpsAddress: string | null;
   @Field(() => [DemonstrationAccount]) demonstrationAccounts: DemonstrationAccount[];
 }

@@ -20,7 +20,7 @@ export function SignInPage() {
   const client = useQueryClient();
   const router = useRouter();
   const { terug } = getRouteApi('/inloggen').useSearch();
-  const installation = useQuery(installationOptions).data;
+  const { data: installation, error } = useQuery(installationOptions);
   const form = useForm<Credentials>({ initialValues: { email: '', password: '' } });
   const signIn = useMutation({
     mutationFn: (credentials: Credentials) => post('/auth/sign-in', credentials),
@@ -36,7 +36,7 @@ export function SignInPage() {
     <Entrance>
       <Page title={t('title')} lead={t('lead')}>
         <div className={styles['columns']}>
-          {installation?.secure === false ? <NotHere httpsAddress={installation.httpsAddress} /> : (
+          {installation?.secure === false || asApiError(error).code === 'WRONG_ADDRESS' ? <NotHere address={asApiError(error).details['address']} /> : (
             <form onSubmit={form.onSubmit(enter)}>
               <Stack>
                 {signIn.isError && <Refusal error={signIn.error} />}
@@ -74,13 +74,13 @@ export function SignInPage() {
 
 const BORDER = { borderLeft: '4px solid var(--mantine-color-orange-7)' };
 
-/** Nobody types a password where it could be read on the way, or where signing in would come to nothing. */
-function NotHere({ httpsAddress }: { httpsAddress: string | null | undefined }) {
+/** Nobody types a password where it could be read on the way, or where signing in would come to nothing. `address` is where one can. */
+function NotHere({ address }: { address: unknown }) {
   const t = useTexts(texts);
   const proxied = window.location.protocol === 'https:';
   return (
     <Alert role="alert" color="gray" title={t('notHere')} style={BORDER}>
-      {proxied ? t('notHere.proxy') : httpsAddress ? <>{t('notHere.elsewhere')} <Anchor href={httpsAddress} inherit>{httpsAddress}</Anchor></> : t('notHere.nowhere')}
+      {typeof address === 'string' ? <>{t('notHere.elsewhere')} <Anchor href={address} inherit>{address}</Anchor></> : t(proxied ? 'notHere.proxy' : 'notHere.nowhere')}
     </Alert>
   );
 }
@@ -90,7 +90,7 @@ const WORDS: Record<string, readonly [happened: 'wrong' | 'slowed', advice: 'wro
   TOO_MANY_ATTEMPTS: ['slowed', 'slowedDo'],
 };
 
-function Refusal({ error }: { error: unknown }) {
+function Refusal({ error }: { error }) {
   const t = useTexts(texts);
   const words = WORDS[asApiError(error).code];
   if (!words) return <ErrorNotice error={error} during="write" />;

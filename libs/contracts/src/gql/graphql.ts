@@ -776,7 +776,7 @@ export type ViewerQuery = { viewer: { accountId: string, email: string, name: st
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstallationQuery = { installation: { demonstration: boolean, secure: boolean, httpsAddress: string | null, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
+export type InstallationQuery = { installation: { demonstration: boolean, secure: boolean, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
 
 export type OrganisationQueryVariables = Exact<{
   members: boolean;
@@ -3054,7 +3054,6 @@ export const InstallationDocument = new TypedDocumentString(`
   installation {
     demonstration
     secure
-    httpsAddress
     demonstrationAccounts {
       email
       password
