@@ -219,6 +219,12 @@ describe('inside', () => {
     expect(await page.getByRole('row').count()).toBe(0);
   });
 
+  test.for([['Noor de Wit', 'Zoek cliëntnummer of ronde'], ['Bram Visser', 'Zoek cliëntnummer'], ['Pieter Dekker', 'Zoek ronde']] as const)('the search of %s is for what the role may see', async ([name, label]) => {
+    const page = await demonstration.as(name, '/methodiek');
+    await page.getByRole('searchbox').first().waitFor();
+    expect(await page.getByRole('searchbox').first().getAttribute('aria-label')).toBe(label);
+  });
+
   test('searching a client number leads to that family', async () => {
     const page = await demonstration.as('Noor de Wit', '/methodiek');
     await page.getByRole('searchbox', { name: 'Zoek cliëntnummer of ronde' }).fill('sp-417');

@@ -315,7 +315,7 @@ test('our own page at another address than the one people type is told which tha
   const told = expect.objectContaining({ code: 'WRONG_ADDRESS', details: { address: 'https://getrouw.example' } });
   expect(await from({ origin: strict.url })).toEqual([403, told]);
   expect(await from({ origin: strict.url, 'sec-fetch-site': 'same-origin' })).toEqual([403, told]);
-  for (const other of [{ origin: 'https://kwaad.example' }, { origin: strict.url, 'sec-fetch-site': 'cross-site' }]) {
+  for (const other of [{ origin: 'https://kwaad.example' }, { origin: strict.url, 'sec-fetch-site': 'cross-site' }] as Record<string, string>[]) {
     expect(await from(other)).toEqual([403, expect.objectContaining({ code: 'CROSS_SITE' })]);
   }
   expect((await from({ origin: 'https://getrouw.example', 'sec-fetch-site': 'same-origin' }))[0]).toBe(200);

@@ -90,7 +90,7 @@ const WORDS: Record<string, readonly [happened: 'wrong' | 'slowed', advice: 'wro
   TOO_MANY_ATTEMPTS: ['slowed', 'slowedDo'],
 };
 
-function Refusal({ error }: { error }) {
+function Refusal({ error }: { error: unknown }) {
   const t = useTexts(texts);
   const words = WORDS[asApiError(error).code];
   if (!words) return <ErrorNotice error={error} during="write" />;

@@ -58,7 +58,7 @@ function RoundResults({ slug }: { slug: string }) {
     >
       {download.isError && <ErrorNotice error={download.error} during="read" />}
       {round && may('round.read') && <RoundTabs round={round} />}
-      <Loaded result={sent}>{({ results }) => (examined > 0 ? <Report results={readResults(results)} /> : <Nothing slug={slug} />)}</Loaded>
+      <Loaded result={sent}>{({ results }) => (examined > 0 ? <Report results={readResults(results)} /> : <><Nothing slug={slug} /><LeftOut results={results} /></>)}</Loaded>
     </Page>
   );
 }
@@ -143,7 +143,7 @@ function Reviewed({ results: { reviewed, unreviewed, objections } }: { results: 
 }
 
 /** Why files that were drawn are not in the figures; they are never named. */
-function LeftOut({ results: { leftOut } }: { results: Results }) {
+function LeftOut({ results: { leftOut } }: { results: Pick<Results, 'leftOut'> }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   if (leftOut.length === 0) return null;
