@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { chosenOf, optionsOf } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { shortcuts } from './keys.ts';
+import { RowsControl } from './RowsControl.tsx';
 import { texts } from './texts.ts';
 
 interface AnswerControlProps {
@@ -19,6 +20,8 @@ interface AnswerControlProps {
   onChoose: (value: unknown) => void;
   /** An answer that is being typed. */
   onType: (value: unknown) => void;
+  /** Its answers have keys of their own; not where several questions stand in one. */
+  hasKeys?: boolean;
   children?: ReactNode;
 }
 
@@ -39,11 +42,12 @@ export function useChoices(definition: Definition, item: Item): { choices: Choic
   return { choices, chosenWith };
 }
 
-/** What an item asks for: answers to choose from, a number, a date or words. */
-export function AnswerControl({ definition, item, name, title, value, describedBy, onChoose, onType, children }: AnswerControlProps) {
+/** What an item asks for: answers to choose from, a number, a date, words, or rows of these. */
+export function AnswerControl({ definition, item, name, title, value, describedBy, onChoose, onType, hasKeys = true, children }: AnswerControlProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
-  const { choices, chosenWith } = useChoices(definition, item);
+  const { choices: keyed, chosenWith } = useChoices(definition, item);
+  const choices = hasKeys ? keyed : keyed.map((choice) => ({ ...choice, shortcut: undefined }));
   const { answer } = item;
   switch (answer.kind) {
     case 'yes_no':
@@ -97,6 +101,13 @@ export function AnswerControl({ definition, item, name, title, value, describedB
       return (
         <>
           <AnswerText label={title} value={typeof value === 'string' ? value : ''} maxLength={answer.maxLength} describedBy={describedBy} onChange={onType} />
+          {children}
+        </>
+      );
+    case 'rows':
+      return (
+        <>
+          <RowsControl definition={definition} item={item} answer={answer} name={name} title={title} value={value} describedBy={describedBy} onChange={onType} />
           {children}
         </>
       );

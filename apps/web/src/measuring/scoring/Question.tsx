@@ -4,7 +4,7 @@ import { IconFileOff, IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { AnswerControl, useChoices } from './AnswerControl.tsx';
-import { type Documents, isRequired, missingFor, rulesFor } from './checklist.ts';
+import { type Documents, isRequired, marks, missingFor, rulesFor } from './checklist.ts';
 import { keyAction } from './keys.ts';
 import { type AnswerPayload, NO_ANSWER } from './payloads.ts';
 import styles from './question.module.css';
@@ -42,6 +42,8 @@ export function Question(props: QuestionProps) {
   const { choices, chosenWith } = useChoices(definition, item);
   const missing = missingFor(definition, item, documents);
   const remarkShown = writing || answer.mark || answer.remark !== null;
+  const takesRemark = isRequired(item);
+  const takesMark = takesRemark && marks(instrument);
 
   const back = () => card.current?.querySelector<HTMLElement>('input:checked[type=radio], input[type=radio], input')?.focus();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -49,9 +51,10 @@ export function Question(props: QuestionProps) {
     const target = event.target as HTMLElement;
     const typing = target.matches('textarea, input:not([type=radio], [type=checkbox])');
     if (typing && event.key === 'Escape') back();
-    if (target.matches('textarea') || (event.key === 'Enter' && !target.matches('input'))) return;
+    if (target.matches('textarea, select') || (event.key === 'Enter' && !target.matches('input'))) return;
     const action = keyAction(event.key, choices);
     if (!action || (typing && !['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key))) return;
+    if ((action.do === 'remark' && !takesRemark) || (action.do === 'mark' && !takesMark)) return;
     event.preventDefault();
     if (action.do === 'choose') onChoose(...chosenWith(action.value, answer.value));
     else if (action.do === 'guidance') setGuidance(!guidance);
@@ -83,12 +86,12 @@ export function Question(props: QuestionProps) {
         <UnstyledButton className={styles['tool']} aria-expanded={guidance} aria-controls={guidanceId} aria-keyshortcuts="I" onClick={() => setGuidance(!guidance)}>
           <IconInfoCircle size={18} aria-hidden /> {t('guidance')} <kbd aria-hidden>I</kbd>
         </UnstyledButton>
-        {isRequired(item) && (
+        {takesRemark && (
           <>
             <UnstyledButton className={styles['tool']} aria-expanded={remarkShown} aria-keyshortcuts="O" onClick={() => setWriting(true)}>
               <IconPencil size={18} aria-hidden /> {t('remark')} <kbd aria-hidden>O</kbd>
             </UnstyledButton>
-            {instrument.policy.notApplicable === 'mark' && (
+            {takesMark && (
               <Checkbox
                 className={styles['mark']} size="md" label={<>{t('mark')} <kbd aria-hidden>P</kbd></>} checked={answer.mark} aria-keyshortcuts="P"
                 onChange={({ currentTarget: { checked } }) => onAnswer({ ...answer, mark: checked })}
