@@ -1,4 +1,4 @@
-import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type InstrumentSettings, type Text } from '@getrouw/domain';
+import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type InstrumentSettings, sameOwnItems, type Text } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { COUNTS, earlierRounds, objections, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
 import { errors, type Locale, type RequestContext } from '../platform/index.ts';
@@ -85,14 +85,14 @@ function choosePrevious(rounds: readonly RoundSummary[], slug: string | null | u
   return chosen ?? null;
 }
 
-/** Item by item beside an earlier round; between versions only what the newer one calls comparable. */
+/** Item by item beside an earlier round; between versions only what the newer one calls comparable, and own questions that ask the same. */
 async function compareWith(ctx: RequestContext, round: RoundRow, whole: GroupFigures, { slug }: RoundSummary, reached: readonly string[] | null): Promise<Record<string, ComparedFigure>> {
   const previous = await roundBySlug(ctx, slug, reached);
   const before = await within(ctx, previous, await snapshot(ctx, previous.id), reached);
-  const [{ definition, settings }, earlier] = [await pinned(ctx, round), await pinned(ctx, previous)];
-  const off = { now: switchedOff(settings), before: switchedOff(earlier.settings) };
-  const mapping = previous.versionCode === round.versionCode ? null : definition.mappings?.find(({ fromVersion }) => fromVersion === previous.versionCode)?.items ?? [];
-  return comparePrevious(whole, before.whole, mapping, off);
+  const [mine, earlier] = [await pinned(ctx, round), await pinned(ctx, previous)];
+  const off = { now: switchedOff(mine.settings), before: switchedOff(earlier.settings) };
+  const mapping = previous.versionCode === round.versionCode ? null : mine.definition.mappings?.find(({ fromVersion }) => fromVersion === previous.versionCode)?.items ?? [];
+  return comparePrevious(whole, before.whole, mapping, off, sameOwnItems(mine, earlier));
 }
 
 const switchedOff = (settings: InstrumentSettings): string[] => settings.switchedOff.map(({ item }) => item);

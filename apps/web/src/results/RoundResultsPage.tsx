@@ -1,5 +1,5 @@
 import { DotLegend, type DotSign, Empty, Facts } from '@getrouw/ui';
-import { headline, headlineText } from '@getrouw/domain';
+import { headline, headlineText, itemByCode } from '@getrouw/domain';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatInstant } from '../shared/dates.ts';
@@ -140,12 +140,12 @@ function Reviewed({ results: { reviewed, unreviewed, objections } }: { results: 
 }
 
 /** How far the rounds can be compared, where that is not self-evident. */
-function Comparability({ results: { round, previous, comparison }, shown: { team } }: { results: Results; shown: Shown }) {
+function Comparability({ results: { round, previous, comparison, instrument }, shown: { team } }: { results: Results; shown: Shown }) {
   const t = useTexts(texts);
   if (!previous || !comparison) return null;
   if (team) return <Text size="sm" c="gray.7" mb="sm">{t('compare.wholeOnly')}</Text>;
   if (previous.versionCode === round.versionCode) return null;
-  const all = Object.values(comparison).filter(({ reason }) => reason !== 'own');
+  const all = Object.entries(comparison).filter(([code]) => !itemByCode(instrument, code)?.own).map(([, each]) => each);
   return (
     <Text size="sm" c="gray.7" mb="sm">
       {t('compare.versions', { round: previous.name, count: all.length, comparable: all.filter(({ reason }) => reason === null || reason === 'no_answers').length })}

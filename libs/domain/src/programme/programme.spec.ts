@@ -101,10 +101,12 @@ describe('the version as configured', () => {
     expect(itemByCode(vigFinalSlice.instruments[0]!, 'VIG-U1-1')).not.toHaveProperty('raisedNorm');
   });
 
-  it('asks for the documents that are mandatory here', () => {
+  it('asks for the documents that are mandatory here, for the instrument that was decided on only', () => {
     const optional: Definition = { ...vigFinalSlice, documents: vigFinalSlice.documents.map((each) => ({ ...each, mandatory: each.code !== 'DOC-PHONE' })) };
-    const { documents } = applyConfiguration(optional, withSettings(optional, { droppedDocuments: [{ document: 'DOC-MON3', ...decided }], addedDocuments: [{ document: 'DOC-PHONE', ...decided }] }));
-    expect(documents.map(({ code, mandatory }) => [code, mandatory])).toEqual([['DOC-PROGRESS', true], ['DOC-MON3', false], ['DOC-PHONE', true]]);
+    const configuration = withSettings(optional, { droppedDocuments: [{ document: 'DOC-MON3', ...decided }], addedDocuments: [{ document: 'DOC-PHONE', ...decided }] });
+    const mandatory = (applied: string) => applyConfiguration(optional, configuration, applied).documents.map(({ code, mandatory: must }) => [code, must]);
+    expect(mandatory('VIG-MON')).toEqual([['DOC-PROGRESS', true], ['DOC-MON3', false], ['DOC-PHONE', true]]);
+    expect(mandatory('VIG-OTHER')).toEqual([['DOC-PROGRESS', true], ['DOC-MON3', true], ['DOC-PHONE', false]]);
   });
 
   it('leaves out what is asked for other variants only', () => {
@@ -135,6 +137,14 @@ describe('changes are said before they are made', () => {
     const own = (...list: [string, string][]) => ({ ownItems: list.map(([section, code]) => ({ section, item: ownItem(code, 'YES_NO_SCALE'), ...decided })) });
     expect(changes(own(['VIG-U1', 'OWN-1']), own(['VIG-U7', 'OWN-1']))).toMatchObject([{ what: { nl: 'OWN-1' }, after: { en: expect.stringContaining('place differs') as string } }]);
     expect(changes(own(['VIG-U1', 'OWN-1'], ['VIG-U1', 'OWN-2']), own(['VIG-U1', 'OWN-2'], ['VIG-U1', 'OWN-1']))).toMatchObject([{ before: { nl: 'OWN-1, OWN-2' }, after: { nl: 'OWN-2, OWN-1' } }]);
+  });
+
+  it('and say of an own question that asks something else that its trend begins anew', () => {
+    const own = (over: object) => ({ ownItems: [{ section: 'VIG-U1', item: ownItem('OWN-1', 'YES_NO_SCALE', over), ...decided }] });
+    const consequence = (over: object) => changes(own({}), own(over))[0]!.consequence!.en;
+    expect(consequence({ text: { nl: 'Anders', en: 'Different' } })).toContain('trend begins anew');
+    expect(consequence({ answer: { kind: 'text' }, counts: 'none' })).toContain('trend begins anew');
+    expect(consequence({ guidance: { nl: 'Kijk', en: 'Look' } })).toContain('outside the figures');
   });
 
   it('between versions too', () => {
