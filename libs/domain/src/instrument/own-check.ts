@@ -40,9 +40,9 @@ export function checkOwnInstrument(draft: OwnDraft, licensed: Iterable<string>):
     problems.list.push(...checked.problems);
     if (checked.problems.some(({ rule }) => FORM_RULES.has(rule))) checkParts(document, problems);
   }
-  const taken = new Set(licensed);
+  const taken = new Set([...licensed].map((code) => code.toUpperCase()));
   draft.instruments[0].sections.forEach((section, at) => section.items.forEach(({ code }, index) => {
-    if (taken.has(code)) problems.add({ path: `instruments.0.sections.${at}.items.${index}`, code }, 'licensed_code', {
+    if (taken.has(code.toUpperCase())) problems.add({ path: `instruments.0.sections.${at}.items.${index}`, code }, 'licensed_code', {
       nl: 'deze code hoort bij een vraag van een methodiek die u gebruikt. Kies een andere code.',
       en: 'this code belongs to a question of a method that you use. Choose another code.',
     });

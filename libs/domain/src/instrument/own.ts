@@ -48,7 +48,7 @@ export const ownDraft = z.strictObject({
   sources: z.tuple([]), phases: z.tuple([]), documents: z.tuple([]), evidenceSources: z.tuple([]),
   scales: z.array(z.strictObject({ code: draftCode, options })),
   instruments: z.tuple([z.strictObject({
-    code: draftCode, name: words, kind: instrument.shape.kind.extract(['checklist', 'survey']), policy, norm, sections: z.array(draftSection),
+    code: draftCode, name: words, kind: instrument.shape.kind.extract(['checklist', 'survey']), policy, norm, sections: z.array(draftSection).max(100),
   })]),
   /** Only in a draft after a published version: its codes keep their meaning. */
   mappings: z.array(z.strictObject({ fromVersion: draftCode, items: z.array(z.custom<ItemMapping>()) })).optional(),

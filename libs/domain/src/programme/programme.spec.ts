@@ -56,6 +56,7 @@ describe('what is refused', () => {
   it('an own code that a licensed question has, or another own question', () => {
     const own = (...list: string[]) => withSettings(vigFinalSlice, { ownItems: list.map((code) => ({ section: 'VIG-U1', item: ownItem(code, 'YES_NO_SCALE'), ...decided })) });
     expect(rulesOf(vigFinalSlice, own('VIG-U7-1'))).toEqual([['own_code_is_licensed', 'instruments.0.ownItems.0', 'VIG-U7-1']]);
+    expect(rulesOf(vigFinalSlice, own('vig-u7-1'))).toEqual([['own_code_is_licensed', 'instruments.0.ownItems.0', 'vig-u7-1']]);
     expect(rulesOf(vigFinalSlice, own('OWN-1', 'OWN-1'))).toEqual([['duplicate_code', 'instruments.0.ownItems.1', 'OWN-1']]);
   });
 
@@ -65,6 +66,20 @@ describe('what is refused', () => {
     expect(own('VIG-U1', ownItem('OWN-1', 'NO_SCALE'))).toEqual([['unknown_scale', 'instruments.0.ownItems.0', 'OWN-1']]);
     expect(own('VIG-U1', ownItem('OWN-1', 'YES_NO_SCALE', { dependsOn: 'VIG-U99-1' }))).toEqual([['depends_on_unknown_item', 'instruments.0.ownItems.0', 'OWN-1']]);
     expect(own('VIG-U1', { ...ownItem('OWN-1', 'YES_NO_SCALE'), text: { nl: '', en: 'Text' } })).toEqual([['empty_text', 'instruments.0.ownItems.0.item.text.nl', 'OWN-1']]);
+  });
+
+  it('own words that fill a book', () => {
+    const guidance = (nl: string) => ({ ownGuidance: [{ item: 'VIG-U1-1', guidance: { nl, en: 'Look' }, ...decided }] });
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, guidance('x'.repeat(2001))))).toEqual([['too_big', 'instruments.0.ownGuidance.0.guidance.nl', 'VIG-U1-1']]);
+  });
+
+  it('everything at once, also where texts are still empty', () => {
+    const unready = withSettings(vigFinalSlice, {
+      ownGuidance: [{ item: 'VIG-U1-1', guidance: { nl: '', en: 'Look' }, ...decided, reason: '' }], ...off('VIG-U7-1'),
+      raisedNorms: [{ item: 'VIG-U1-1', atLeastPercent: 10, ...decided }],
+    });
+    expect(rulesOf(vigFinalSlice, unready).map(([rule]) => rule)).toEqual(['empty_text', 'deviation_without_reason', 'norm_lowered']);
+    expect(validateConfiguration(vigFinalSlice, unready)).toMatchObject({ wanted: { instruments: [{ ownGuidance: [{ guidance: { nl: '…', en: 'Look' } }] }] } });
   });
 
   it('more questions than anybody fills in with attention', () => {
