@@ -52,6 +52,9 @@ async function save(page: Page): Promise<void> {
 test('a provider raises a norm, adds two questions, switches one off, sees what that does, runs a round and reads both judgements; another sees nothing of it', { timeout: 240_000 }, async () => {
   const officer = await demonstration.session('Noor de Wit');
   const before = await configurationOf(officer, (await programmeOf(officer)).id);
+  const other = await demonstration.session('Lotte Jansen');
+  const deviationsElsewhere = async () => (await configurationOf(other, (await programmeOf(other)).id)).deviations;
+  const elsewhere = await deviationsElsewhere();
   const page = await demonstration.as('Noor de Wit', '/methodiek');
   await page.getByRole('link', { name: 'Voorwaardelijke Interventie in Gezinnen inrichten' }).click();
   await page.getByText('U werkt precies zoals de licentiehouder het bedoelt.').waitFor();
@@ -131,10 +134,10 @@ test('a provider raises a norm, adds two questions, switches one off, sees what 
   expect(await list.getByRole('row').filter({ hasText: 'Vraag uitgezet' }).innerText()).toContain(REASONS.off);
   expect(await everywhere(page)).toEqual([]);
 
-  const other = await demonstration.session('Lotte Jansen');
-  expect((await configurationOf(other, (await programmeOf(other)).id)).deviations).toEqual([]);
+  expect(elsewhere.map(({ kind }) => kind)).toEqual(['norm_raised', 'own_item']);
+  expect(await deviationsElsewhere()).toEqual(elsewhere);
   const theirs = await openConfiguration('Lotte Jansen');
-  await theirs.getByText('U werkt precies zoals de licentiehouder het bedoelt.').waitFor();
+  await theirs.getByRole('region', { name: 'Waar u afwijkt van de methodiek' }).getByText('Norm verhoogd naar 90%', { exact: false }).waitFor();
   expect(await theirs.locator('main').innerText()).not.toContain(OWN[0]!.nl);
   await theirs.goto(`/methodiek/inrichten/${(await programmeOf(officer)).id}`);
   await theirs.getByRole('alert').filter({ hasText: 'Dit kon niet worden opgehaald' }).waitFor();
@@ -147,7 +150,7 @@ describe('the page for configuring', () => {
     await question(page, 'VIG-U4-1').getByRole('textbox', { name: 'Minstens zoveel procent ja' }).fill('70');
     await page.getByRole('button', { name: 'Uitzetten, vraag 1', exact: true }).click();
     await page.getByRole('button', { name: 'Eigen vraag toevoegen, 1 Kinderveiligheid' }).click();
-    const own = page.getByRole('group', { name: 'Eigen vraag' });
+    const own = page.getByRole('group', { name: 'Eigen vraag' }).first();
     await own.getByRole('textbox', { name: 'Vraag in het Nederlands' }).fill('Een vraag?');
     await own.getByRole('textbox', { name: 'Vraag in het Engels' }).fill('A question?');
     await own.getByRole('textbox', { name: 'Code' }).fill('VIG-U1-1');
@@ -214,7 +217,7 @@ test('sites, variants, modules and instruments are chosen where a method has the
   const withVariant = JSON.parse(JSON.stringify(checklist).replace('"code":"VIG-U7-1",', '"code":"VIG-U7-1","variants":["LONG"],')) as NonNullable<typeof checklist>;
   const { mappings: _, ...rest } = vigFinal;
   await release(await demonstration.session('Thijs van Dam'), {
-    ...rest, code: 'PLUS', versionCode: 'PLUS-1', name: { nl: 'Plusmethode', en: 'Plus method' }, instruments: [withVariant, second],
+    ...rest, code: 'WIJK', versionCode: 'WIJK-1', name: { nl: 'Plusmethode', en: 'Plus method' }, instruments: [withVariant, second],
     variants: [{ code: 'SHORT', name: { nl: 'Kort', en: 'Short' } }, { code: 'LONG', name: { nl: 'Lang', en: 'Long' } }],
     modules: [{ code: 'TALK', name: { nl: 'Gespreksmodule', en: 'Talk module' }, inManual: true }],
   }, ['radar']);
@@ -222,7 +225,7 @@ test('sites, variants, modules and instruments are chosen where a method has the
   const { teams } = await karim.ask<{ teams: { site: { id: string } }[] }>('{ teams { site { id } } }');
   await karim.ask('mutation ($input: AddTeamInput!) { addTeam(input: $input) { id } }', { input: { siteId: teams[0]!.site.id, name: 'VIG Delfshaven', startsOn: '2012-01-01' } });
   const page = await demonstration.as('Lotte Jansen', '/methodiek');
-  await page.getByRole('row').filter({ hasText: 'Plusmethode' }).getByRole('button', { name: /Overnemen/ }).click();
+  await page.getByRole('row').filter({ hasText: 'Plusmethode' }).getByRole('button').click();
   await page.getByRole('link', { name: 'Plusmethode inrichten' }).click();
 
   const site = page.getByRole('group', { name: 'Rotterdam' });
@@ -243,7 +246,7 @@ test('sites, variants, modules and instruments are chosen where a method has the
   const lotte = await demonstration.session('Lotte Jansen');
   const { definitions: { programmes } } = await lotte.ask<{ definitions: { programmes: { definitionCode: string; version: { id: string }; teams: { id: string; name: string }[] }[] } }>(
     '{ definitions { programmes { definitionCode version { id } teams { id name } } } }');
-  const plus = programmes.find(({ definitionCode }) => definitionCode === 'PLUS')!;
+  const plus = programmes.find(({ definitionCode }) => definitionCode === 'WIJK')!;
   expect(plus.teams.map(({ name }) => name)).toEqual(['VIG Rotterdam']);
   const input = { name: 'Plus', adoptedVersionId: plus.version.id, periodFrom: '2024-01-01', periodTo: '2025-12-31', referenceDate: '2026-06-01', teamIds: plus.teams.map(({ id }) => id) };
   const { planRound: { slug } } = await lotte.ask<{ planRound: { slug: string } }>('mutation ($input: PlanRoundInput!) { planRound(input: $input) { slug } }', { input });

@@ -81,11 +81,11 @@ test('a list is made by keyboard alone with every kind of question, published, u
   await addQuestion(page, 'Wat is er afgesproken?', 'Tekst');
   await addQuestion(page, 'Wie is er gesproken?', 'Een rij per kind of persoon');
   await choose(page, 'Een rij per', 'persoon');
-  await typeInto(page, 'Per rij 1', 'Hoe vaak');
-  await choose(page, 'Per rij 1: soort antwoord', 'Getal');
-  await tabTo(page, 'Nog iets per rij vragen');
+  await typeInto(page, 'Vraag per rij 1', 'Hoe vaak');
+  await choose(page, 'Vraag per rij 1: soort antwoord', 'Getal');
+  await tabTo(page, 'Vraag per rij toevoegen');
   await page.keyboard.press('Enter');
-  await expect.poll(() => focusedName(page)).toBe('Per rij 2');
+  await expect.poll(() => focusedName(page)).toBe('Vraag per rij 2');
   await page.keyboard.type('Vond die het nuttig?');
   await addQuestion(page, 'Te veel', 'Tekst');
 

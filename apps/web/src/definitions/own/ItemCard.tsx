@@ -48,42 +48,44 @@ export const ItemCard = memo(function ItemCard({ section, index, item, options, 
   const name = t('item', { number });
   return (
     <BuildingContext value={useMemo(() => ({ onlyIn, problems, change }), [onlyIn, problems, change])}>
-      <li id={fieldId(path)} className={styles['item']} role="group" aria-label={[name, inWords(item.text)].filter(Boolean).join(': ')} onKeyDown={onKeyDown} data-item={item.code}>
-        <Group justify="space-between" gap="xs">
-          <Text fw={620} component="h3">{name}</Text>
-          <Group gap={4}>
-            <Button size="compact-sm" variant="subtle" leftSection={<IconArrowUp size={16} aria-hidden />} aria-label={t('item.up', { number })} data-move="-1" onClick={() => onMove(place, -1)}>{t('up')}</Button>
-            <Button size="compact-sm" variant="subtle" leftSection={<IconArrowDown size={16} aria-hidden />} aria-label={t('item.down', { number })} data-move="1" onClick={() => onMove(place, 1)}>{t('down')}</Button>
-            <Button size="compact-sm" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} aria-label={t('item.remove', { number })} onClick={() => onRemove(place)}>{t('remove')}</Button>
+      <li>
+        <div id={fieldId(path)} className={styles['item']} role="group" aria-label={[name, inWords(item.text)].filter(Boolean).join(': ')} onKeyDown={onKeyDown} data-item={item.code}>
+          <Group justify="space-between" gap="xs">
+            <Text fw={620} component="h3">{name}</Text>
+            <Group gap={4}>
+              <Button size="compact-sm" variant="subtle" leftSection={<IconArrowUp size={16} aria-hidden />} aria-label={t('item.up', { number })} data-move="-1" onClick={() => onMove(place, -1)}>{t('up')}</Button>
+              <Button size="compact-sm" variant="subtle" leftSection={<IconArrowDown size={16} aria-hidden />} aria-label={t('item.down', { number })} data-move="1" onClick={() => onMove(place, 1)}>{t('down')}</Button>
+              <Button size="compact-sm" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} aria-label={t('item.remove', { number })} onClick={() => onRemove(place)}>{t('remove')}</Button>
+            </Group>
           </Group>
-        </Group>
-        <ProblemsAt path={path} />
-        <WordsField
-          label={t('item.text')} path={`${path}.text`} value={item.text} onWords={(text) => change((draft) => changeText(draft, place, text), true)}
-          onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) { event.preventDefault(); onAdd({ section, item: index + 1 }); } }}
-        />
-        <div className={styles['row']}>
-          <NativeSelect
-            label={t('kind')} value={answer.kind} data={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-            onChange={({ currentTarget: { value } }) => change((draft) => setKind(draft, place, value as Kind))}
+          <ProblemsAt path={path} />
+          <WordsField
+            label={t('item.text')} path={`${path}.text`} value={item.text} onWords={(text) => change((draft) => changeText(draft, place, text), true)}
+            onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) { event.preventDefault(); onAdd({ section, item: index + 1 }); } }}
           />
-          <TextInput
-            id={fieldId(`${path}.code`)} label={t('code')} description={isKept ? t('code.kept') : undefined} maxLength={40} value={item.code}
-            error={problems.some((problem) => problem.path === `${path}.code` || (problem.path === path && ['duplicate_code', 'licensed_code'].includes(problem.rule)))}
-            onChange={({ currentTarget }) => set({ code: currentTarget.value }, true)}
-          />
+          <div className={styles['row']}>
+            <NativeSelect
+              label={t('kind')} value={answer.kind} data={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+              onChange={({ currentTarget: { value } }) => change((draft) => setKind(draft, place, value as Kind))}
+            />
+            <TextInput
+              id={fieldId(`${path}.code`)} label={t('code')} description={isKept ? t('code.kept') : undefined} maxLength={40} value={item.code}
+              error={problems.some((problem) => problem.path === `${path}.code` || (problem.path === path && ['duplicate_code', 'licensed_code'].includes(problem.rule)))}
+              onChange={({ currentTarget }) => set({ code: currentTarget.value }, true)}
+            />
+          </div>
+          {options && (
+            <Options
+              path={`${path}.${answer.kind === 'scale' ? '' : 'answer.'}options`} options={options} isScale={answer.kind === 'scale'}
+              onChange={(next, typing) => change((draft) => setOptions(draft, place, next), typing)}
+            />
+          )}
+          {answer.kind === 'rows'
+            ? <RowFields answer={answer} path={`${path}.answer`} onChange={(next, typing) => set({ answer: next }, typing)} />
+            : <AnswerDetails answer={answer} path={`${path}.answer`} onChange={(next) => set({ answer: next }, true)} />}
+          <Counting item={item} onChange={set} />
+          <WordsField label={t('guidance')} path={`${path}.guidance`} value={item.guidance ?? NO_WORDS} onWords={(guidance) => set({ guidance }, true)} lines />
         </div>
-        {options && (
-          <Options
-            path={`${path}.${answer.kind === 'scale' ? '' : 'answer.'}options`} options={options} isScale={answer.kind === 'scale'}
-            onChange={(next, typing) => change((draft) => setOptions(draft, place, next), typing)}
-          />
-        )}
-        {answer.kind === 'rows'
-          ? <RowFields answer={answer} path={`${path}.answer`} onChange={(next, typing) => set({ answer: next }, typing)} />
-          : <AnswerDetails answer={answer} path={`${path}.answer`} onChange={(next) => set({ answer: next }, true)} />}
-        <Counting item={item} onChange={set} />
-        <WordsField label={t('guidance')} path={`${path}.guidance`} value={item.guidance ?? NO_WORDS} onWords={(guidance) => set({ guidance }, true)} lines />
       </li>
     </BuildingContext>
   );

@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 export function KeyHelp({ answers, mark }: { answers: readonly string[]; mark: boolean }) {
   const t = useTexts(texts);
   const rows = [
-    [answers, t('keys.answer')], [['↑', '↓'], t('keys.arrows')], [['Enter'], t('keys.enter')],
+    ...(answers.length > 0 ? [[answers, t('keys.answer')] as const] : []), [['↑', '↓'], t('keys.arrows')], [['Enter'], t('keys.enter')],
     [['I', '?'], t('keys.guidance')], [['O'], t('keys.remark')], ...(mark ? [[['P'], t('keys.mark')] as const] : []), [['Esc'], t('keys.escape')],
   ] as const;
   return (
