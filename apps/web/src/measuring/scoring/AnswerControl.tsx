@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { chosenOf, optionsOf } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { shortcuts } from './keys.ts';
-import { RowsControl } from './RowsControl.tsx';
 import { texts } from './texts.ts';
 
 interface AnswerControlProps {
@@ -42,7 +41,7 @@ export function useChoices(definition: Definition, item: Item): { choices: Choic
   return { choices, chosenWith };
 }
 
-/** What an item asks for: answers to choose from, a number, a date, words, or rows of these. */
+/** What an item asks for: answers to choose from, a number, a date or words. Rows of these are another control. */
 export function AnswerControl({ definition, item, name, title, value, describedBy, onChoose, onType, hasKeys = true, children }: AnswerControlProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
@@ -101,13 +100,6 @@ export function AnswerControl({ definition, item, name, title, value, describedB
       return (
         <>
           <AnswerText label={title} value={typeof value === 'string' ? value : ''} maxLength={answer.maxLength} describedBy={describedBy} onChange={onType} />
-          {children}
-        </>
-      );
-    case 'rows':
-      return (
-        <>
-          <RowsControl definition={definition} item={item} answer={answer} name={name} title={title} value={value} describedBy={describedBy} onChange={onType} />
           {children}
         </>
       );

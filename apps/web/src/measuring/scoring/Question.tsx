@@ -9,6 +9,7 @@ import { keyAction } from './keys.ts';
 import { type AnswerPayload, NO_ANSWER } from './payloads.ts';
 import styles from './question.module.css';
 import { Remark } from './Remark.tsx';
+import { RowsControl } from './RowsControl.tsx';
 import { texts } from './texts.ts';
 
 export type Direction = 'previous' | 'next' | 'next-open';
@@ -68,19 +69,28 @@ export function Question(props: QuestionProps) {
 
   const title = <span className={styles['title']}>{number && <span>{number}</span>}<span>{item.own && <small className={styles['own']}>{t('own')}</small>} {inWords(item.text)}</span></span>;
   const guidanceId = `${id}-guidance`;
+  const absent = missing.length > 0 && (
+    <p className={styles['missing']}>
+      <IconFileOff size={18} aria-hidden /> {t('missing', { documents: missing.map(({ name }) => inWords(name)).join(', ') })}
+      {missing.some(({ mandatory }) => mandatory) && <span> {t('missing.rule')}</span>}
+    </p>
+  );
   return (
     <article ref={card} id={questionId(item.code)} className={styles['question']} data-question={item.code} data-dependent={item.dependsOn !== undefined || undefined} onKeyDown={onKeyDown}>
-      <AnswerControl
-        definition={definition} item={item} name={id} title={title} value={answer.value} describedBy={guidance ? guidanceId : undefined}
-        onChoose={(value) => onChoose(value, false)} onType={(value) => onAnswer({ ...answer, value }, true)}
-      >
-        {missing.length > 0 && (
-          <p className={styles['missing']}>
-            <IconFileOff size={18} aria-hidden /> {t('missing', { documents: missing.map(({ name }) => inWords(name)).join(', ') })}
-            {missing.some(({ mandatory }) => mandatory) && <span> {t('missing.rule')}</span>}
-          </p>
-        )}
-      </AnswerControl>
+      {item.answer.kind === 'rows' ? (
+        <RowsControl
+          definition={definition} item={item} answer={item.answer} name={id} title={title} value={answer.value} describedBy={guidance ? guidanceId : undefined}
+          onChange={(value) => onAnswer({ ...answer, value }, true)}
+        />
+      ) : (
+        <AnswerControl
+          definition={definition} item={item} name={id} title={title} value={answer.value} describedBy={guidance ? guidanceId : undefined}
+          onChoose={(value) => onChoose(value, false)} onType={(value) => onAnswer({ ...answer, value }, true)}
+        >
+          {absent}
+        </AnswerControl>
+      )}
+      {item.answer.kind === 'rows' && absent}
       {children}
       <div className={styles['tools']}>
         <UnstyledButton className={styles['tool']} aria-expanded={guidance} aria-controls={guidanceId} aria-keyshortcuts="I" onClick={() => setGuidance(!guidance)}>
