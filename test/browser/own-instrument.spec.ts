@@ -193,7 +193,10 @@ async function fillIn(roundId: string): Promise<number> {
   await page.keyboard.press('Tab');
   await page.keyboard.type('2026');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.type('Nog een keer bellen');
+  await page.keyboard.type('Nog een ');
+  const file = { ...first!, assessor: 'Tess Vermeer' };
+  await expect.poll(async () => (await storedValues(demonstration, file))['AFGESPROKEN']).toBe('Nog een');
+  await page.keyboard.type('keer bellen');
   await fillInRows(page);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
@@ -205,7 +208,6 @@ async function fillIn(roundId: string): Promise<number> {
   await page.keyboard.press('1');
   while ((await focusedQuestion(page)) !== 'SFEER') await page.keyboard.press('ArrowUp');
   await page.keyboard.press('3');
-  const file = { ...first!, assessor: 'Tess Vermeer' };
   await expect.poll(() => storedValues(demonstration, file)).toEqual({
     'GESPREK-AFLOOP-GEWEEST': 'YES', 'SFEER': 'O3', 'GESPREK': 'O1', 'ERBIJ': ['O1', 'O2'], 'VAAK-GESPROKEN': 3.5, 'LAATSTE-GESPREK': '2026-05', 'AFGESPROKEN': 'Nog een keer bellen',
     'GESPROKEN': [{ person: 'mother', fields: { F1: 2, F2: 'YES' } }, { person: 'child', fields: { F2: 'NO' } }],
