@@ -110,7 +110,7 @@ test('a reviewer who scores too never judges a file of his own', async () => {
   await administrator.ask('mutation ($input: SetMemberRolesInput!) { setMemberRoles(input: $input) { id } }', { input: { memberId: id, revision, roleCodes: ['assessor', 'reviewer'] } });
 
   const list = await demonstration.as('Tess Vermeer', '/te-beoordelen');
-  const own = list.getByRole('row').filter({ has: list.locator(`a[href$="${file.assignmentId}"]`) });
+  const own = list.getByRole('row').filter({ has: list.locator(`a[href$="${file.responseId}"]`) });
   await own.getByText('zelf gescoord').waitFor();
   const first = await list.getByRole('link', { name: /^Begin met/ }).innerText();
   expect((await waiting('Tess Vermeer')).filter(({ clientNumber }) => first.endsWith(clientNumber)).map(({ assessorName }) => assessorName)).toEqual(['Joris Kok']);
