@@ -2,9 +2,9 @@
 import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
-import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
+import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
-import { addMember, addTeam, adopt, importFile, release, type Team } from './provider.ts';
+import { addMember, addTeam, adopt, configure, importFile, release, type Team } from './provider.ts';
 import { approve, type Assessor, casesOf, close, planDrawAssign, score, scoreAndApprove, sendBack } from './round.ts';
 
 const SINCE = '2012-01-01';
@@ -52,6 +52,7 @@ export async function loadDemonstration(address: string, today: string, say: (te
   const officer = await as('Noor de Wit');
   const adoptedVersionId = await adopt(officer, vigFinal.versionCode, [north, south]);
   await adopt(await as('Lotte Jansen'), vigFinal.versionCode, [rotterdam]);
+  await configure(await as('Lotte Jansen'), OWN_WAY);
   await importFile(officer, 'professionals', PROFESSIONAL_COLUMNS, [
     ['SP-C2', 'Coach Noord', '1985', '2012-01-01', 'Cv in personeelsdossier'], ['SP-C3', 'Coach Zuidoost 1', '1979', '2008-05-01', 'Cv in personeelsdossier'],
     ['SP-C4', 'Coach Zuidoost 2', '1991', '2019-02-01', 'Cv in personeelsdossier'],

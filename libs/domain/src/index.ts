@@ -24,6 +24,7 @@ export * from './programme/validate.ts';
 export * from './programme/deviations.ts';
 export * from './programme/changes.ts';
 export * from './programme/decide.ts';
+export * from './programme/merge.ts';
 export * from './programme/move.ts';
 export * from './programme/review.ts';
 export * from './eligibility/weigh.ts';

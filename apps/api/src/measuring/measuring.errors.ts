@@ -44,6 +44,18 @@ export const measuringErrors = {
     nl: 'In deze ronde scoren alleen beoordelaars van buiten de organisatie. Kies een lid dat van buiten komt.',
     en: 'Only assessors from outside the organisation score in this round. Choose a member who comes from outside.',
   }),
+  onlyFromOutsideMeanwhile: refusal('ASSIGNMENT_ONLY_FROM_OUTSIDE_MEANWHILE', {
+    nl: 'In deze ronde scoren alleen beoordelaars van buiten de organisatie, en dit lid hoort er nu bij. Kies een ander.',
+    en: 'Only assessors from outside the organisation score in this round, and this member now belongs to it. Choose somebody else.',
+  }, { constraints: ['assignment_only_from_outside'] }),
+  membersRoundFromOutside: refusal('MEMBER_ONLY_FROM_OUTSIDE', {
+    nl: 'Dit lid scoort in een ronde waarin alleen mensen van buiten scoren, en kan daarom nu niet "van binnen" worden. Wacht tot die dossiers zijn goedgekeurd, haal ze terug of laat ze uit de ronde.',
+    en: 'This member scores in a round that is for people from outside only, and so cannot become an insider now. Wait until those files are approved, take them back or leave them out of the round.',
+  }, { constraints: ['member_only_from_outside'] }),
+  membersFamilyObjects: refusal('MEMBER_FAMILY_OBJECTS', {
+    nl: 'Dit lid heeft een dossier van een gezin dat niet wil dat iemand van buiten het leest, en kan daarom nu niet "van buiten" worden. Geef dat dossier eerst aan een ander, of laat het uit de ronde.',
+    en: 'This member has the file of a family that objects to outsiders reading it, and so cannot become an outsider now. Give that file to somebody else first, or leave it out of the round.',
+  }, { constraints: ['member_family_objects'] }),
   familyObjects: refusal<{ cases: readonly NamedCase[]; names: string }>('ASSIGNMENT_FAMILY_OBJECTS', {
     nl: 'Het gezin wil niet dat iemand van buiten het dossier leest: {names}. Kies een beoordelaar van de eigen organisatie.',
     en: 'The family objects to an outsider reading its file: {names}. Choose an assessor of your own organisation.',

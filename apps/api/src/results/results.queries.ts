@@ -1,4 +1,4 @@
-import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type InstrumentSettings, type Text } from '@getrouw/domain';
+import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type InstrumentSettings, sameOwnItems, type Text } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { COUNTS, earlierRounds, leftOutReasons, objections, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
@@ -90,14 +90,14 @@ function choosePrevious(rounds: readonly RoundSummary[], slug: string | null | u
 
 interface Comparisons { whole: Record<string, ComparedFigure>; teams: Record<string, Record<string, ComparedFigure>> }
 
-/** Item by item beside an earlier round, the whole and each team that took part in both; between versions only what the newer one calls comparable. */
+/** Item by item beside an earlier round, the whole and each team that took part in both; between versions only what the newer one calls comparable, and own questions that ask the same. */
 async function compareWith(ctx: RequestContext, round: RoundRow, { whole, teams: now }: FidelityResult, { slug }: RoundSummary, reached: readonly string[] | null): Promise<Comparisons> {
   const previous = await roundBySlug(ctx, slug, reached);
   const before = await within(ctx, previous, await snapshot(ctx, previous.id), reached);
-  const [{ definition, settings }, earlier] = [await pinned(ctx, round), await pinned(ctx, previous)];
-  const off = { now: switchedOff(settings), before: switchedOff(earlier.settings) };
-  const mapping = previous.versionCode === round.versionCode ? null : definition.mappings?.find(({ fromVersion }) => fromVersion === previous.versionCode)?.items ?? [];
-  const compare = (current: GroupFigures, earlierFigures: GroupFigures) => comparePrevious(current, earlierFigures, mapping, off);
+  const [mine, earlier] = [await pinned(ctx, round), await pinned(ctx, previous)];
+  const off = { now: switchedOff(mine.settings), before: switchedOff(earlier.settings) };
+  const mapping = previous.versionCode === round.versionCode ? null : mine.definition.mappings?.find(({ fromVersion }) => fromVersion === previous.versionCode)?.items ?? [];
+  const compare = (current: GroupFigures, earlierFigures: GroupFigures) => comparePrevious(current, earlierFigures, mapping, off, sameOwnItems(mine, earlier));
   return {
     whole: compare(whole, before.whole),
     teams: Object.fromEntries(now.flatMap((team) => {

@@ -1,5 +1,5 @@
 import { DotLegend, type DotSign, Empty, Facts } from '@getrouw/ui';
-import { headline, headlineText } from '@getrouw/domain';
+import { headline, headlineText, itemByCode } from '@getrouw/domain';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatInstant } from '../shared/dates.ts';
@@ -158,12 +158,12 @@ function LeftOut({ results: { leftOut } }: { results: Pick<Results, 'leftOut'> }
 /** How far the rounds can be compared, where that is not self-evident. */
 function Comparability({ results, shown }: { results: Results; shown: Shown }) {
   const t = useTexts(texts);
-  const { round, previous } = results;
+  const { round, previous, instrument } = results;
   const comparison = comparisonOf(results, shown);
   if (!previous) return null;
   if (!comparison) return <Text size="sm" c="gray.7" mb="sm">{t('compare.noTeam', { round: previous.name })}</Text>;
   if (previous.versionCode === round.versionCode) return null;
-  const all = Object.values(comparison).filter(({ reason }) => reason !== 'own');
+  const all = Object.entries(comparison).filter(([code]) => !itemByCode(instrument, code)?.own).map(([, each]) => each);
   return (
     <Text size="sm" c="gray.7" mb="sm">
       {t('compare.versions', { round: previous.name, count: all.length, comparable: all.filter(({ reason }) => reason === null || reason === 'no_answers').length })}

@@ -1,5 +1,6 @@
 import type { Definition, Instrument, Item, Section, Text } from '@getrouw/domain';
 import { formatPartialDate } from './dates.ts';
+import { PERSONS, ROW_OF, rowsOf } from './rows.ts';
 
 /** A pinned definition as the API hands it out, with the instrument that a round uses. */
 export interface Pinned { definition: Definition; instrument: Instrument }
@@ -54,6 +55,12 @@ export function chosenOf(value: unknown): { option: string | null; text: string 
 
 /** A given value in words; empty where nothing was given. */
 export function valueText(definition: Definition, item: Item, value: unknown, locale: keyof Text): string {
+  const { answer } = item;
+  if (answer.kind === 'rows') return rowsOf(value).map(({ person, fields, explanation }, index) => {
+    const given = answer.fields.filter(({ code }) => code in fields).map((field) => `${field.label[locale]}: ${valueText(definition, { ...item, answer: field.answer }, fields[field.code], locale)}`);
+    const who = PERSONS[person as keyof typeof PERSONS]?.[locale] ?? `${ROW_OF[answer.per][locale]} ${index + 1}`;
+    return `${who} (${[...given, explanation].filter(Boolean).join(', ')})`;
+  }).join('; ');
   const options = optionsOf(definition, item);
   const label = (given: unknown) => options.find(({ code }) => code === given)?.label[locale];
   if (Array.isArray(value)) return value.map((each) => label(each) ?? String(each)).join(', ');

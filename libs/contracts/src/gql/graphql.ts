@@ -409,21 +409,21 @@ export type ConfigurationPreviewQueryVariables = Exact<{
 
 export type ConfigurationPreviewQuery = { configurationPreview: { problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }>, changes: Array<{ what: { nl: string, en: string }, before: { nl: string, en: string } | null, after: { nl: string, en: string } | null, consequence: { nl: string, en: string } | null }> } };
 
-export type ConfigurationWholeFragment = { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> };
+export type ConfigurationWholeFragment = { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> };
 
 export type ProgrammeConfigurationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProgrammeConfigurationQuery = { programmeConfiguration: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+export type ProgrammeConfigurationQuery = { programmeConfiguration: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
 
 export type ConfigureProgrammeMutationVariables = Exact<{
   input: ConfigureProgrammeInput;
 }>;
 
 
-export type ConfigureProgrammeMutation = { configureProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+export type ConfigureProgrammeMutation = { configureProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
 
 export type MovePreviewQueryVariables = Exact<{
   programmeId: string | number;
@@ -439,7 +439,7 @@ export type MoveProgrammeMutationVariables = Exact<{
 }>;
 
 
-export type MoveProgrammeMutation = { moveProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+export type MoveProgrammeMutation = { moveProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
 
 export type DefinitionByIdQueryVariables = Exact<{
   id: string | number;
@@ -885,6 +885,10 @@ export const ConfigurationWholeFragmentDoc = new TypedDocumentString(`
   teams {
     id
     name
+    site {
+      id
+      name
+    }
   }
   newerVersions {
     adoptedVersionId
@@ -1449,6 +1453,10 @@ export const ProgrammeConfigurationDocument = new TypedDocumentString(`
   teams {
     id
     name
+    site {
+      id
+      name
+    }
   }
   newerVersions {
     adoptedVersionId
@@ -1516,6 +1524,10 @@ export const ConfigureProgrammeDocument = new TypedDocumentString(`
   teams {
     id
     name
+    site {
+      id
+      name
+    }
   }
   newerVersions {
     adoptedVersionId
@@ -1646,6 +1658,10 @@ export const MoveProgrammeDocument = new TypedDocumentString(`
   teams {
     id
     name
+    site {
+      id
+      name
+    }
   }
   newerVersions {
     adoptedVersionId

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts';
 import type { Definition, Text } from '../instrument/language.ts';
 import type { Configuration, InstrumentSettings, ReviewSetting } from './configuration.ts';
 import { isSameDecision } from './decide.ts';
@@ -93,7 +94,7 @@ function deviationChanges(before: Configured, after: Configured): ConfigurationC
       if (!old) return [{ what: about(now), before: null, after: said(now), consequence: now.consequence }];
       if (isSameDecision(old, now) && isSameItem(ownItem(before, now), ownItem(after, now))) return [];
       const isSaid = said(old).nl !== said(now).nl || said(old).en !== said(now).en;
-      return [{ what: about(now), before: said(old), after: isSaid ? said(now) : REWORKED, consequence: now.consequence }];
+      return [{ what: about(now), before: said(old), after: isSaid ? said(now) : REWORKED, consequence: asksOtherwise(ownItem(before, now), ownItem(after, now)) ? AFRESH : now.consequence }];
     }),
     ...orderChanges(before, after),
   ];
@@ -101,10 +102,17 @@ function deviationChanges(before: Configured, after: Configured): ConfigurationC
 
 const BACK: Text = { nl: 'Weer zoals de licentiehouder het bedoelt.', en: 'As the licence holder means it again.' };
 const REWORKED: Text = { nl: 'Zelfde tekst; antwoord, toelichting, norm of plaats is anders.', en: 'Same text; answer, guidance, norm or place differs.' };
+const AFRESH: Text = { nl: 'De vraag is anders: haar trend begint opnieuw.', en: 'The question differs: its trend begins anew.' };
 const said = ({ what, reason }: Deviation): Text => ({ nl: `${what.nl} (${reason})`, en: `${what.en} (${reason})` });
 const settingsIn = ({ configuration }: Configured, instrument: string) => configuration.instruments.find((each) => each.instrument === instrument);
 const ownItem = (state: Configured, { instrument, code }: Deviation) => settingsIn(state, instrument)?.ownItems.find(({ item }) => item.code === code);
 const isSameItem = (one: ReturnType<typeof ownItem>, other: ReturnType<typeof ownItem>) => (one && other ? isSameDecision(one, other) : true);
+
+/** Whether an own question asks something else under the same code, so that its figures are not joined. */
+function asksOtherwise(one: ReturnType<typeof ownItem>, other: ReturnType<typeof ownItem>): boolean {
+  const asked = (own: NonNullable<typeof one>) => canonicalJson([own.item.text, own.item.answer]);
+  return Boolean(one && other) && asked(one!) !== asked(other!);
+}
 
 /** Own questions are asked in the order in which they stand. */
 function orderChanges(before: Configured, after: Configured): ConfigurationChange[] {

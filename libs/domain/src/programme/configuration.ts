@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { code, item, type Definition, type Instrument, policy, text } from '../instrument/language.ts';
+import { code, item, type Definition, type Instrument, policy } from '../instrument/language.ts';
 import { codesOf } from '../instrument/problems.ts';
+
+/** What a provider writes itself is read beside a question, not as a book. */
+const words = z.string().min(1).max(2000);
+const ownText = z.strictObject({ nl: words, en: words });
 
 /** Who decided on a deviation, when and why. The day and the person are filled in by who keeps the configuration. */
 const decision = {
@@ -36,9 +40,9 @@ export const instrumentSettings = z.strictObject({
   droppedDocuments: z.array(z.strictObject({ document: code, ...decision })),
   raisedNorms: z.array(z.strictObject({ item: code, atLeastPercent: z.number().int().min(1).max(100), ...decision })),
   /** Own questions, after the licensed ones of their section. */
-  ownItems: z.array(z.strictObject({ section: code, item, ...decision })),
+  ownItems: z.array(z.strictObject({ section: code, item: item.extend({ text: ownText, guidance: ownText.optional() }), ...decision })),
   /** Own words beside the licensed guidance. */
-  ownGuidance: z.array(z.strictObject({ item: code, guidance: text, ...decision })),
+  ownGuidance: z.array(z.strictObject({ item: code, guidance: ownText, ...decision })),
   switchedOff: z.array(z.strictObject({ item: code, ...decision })),
 });
 export type InstrumentSettings = z.infer<typeof instrumentSettings>;

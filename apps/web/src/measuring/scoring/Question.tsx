@@ -4,11 +4,12 @@ import { IconFileOff, IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { AnswerControl, useChoices } from './AnswerControl.tsx';
-import { type Documents, isRequired, missingFor, rulesFor } from './checklist.ts';
+import { type Documents, isRequired, marks, missingFor, rulesFor } from './checklist.ts';
 import { keyAction } from './keys.ts';
 import { type AnswerPayload, NO_ANSWER } from './payloads.ts';
 import styles from './question.module.css';
 import { Remark } from './Remark.tsx';
+import { RowsControl } from './RowsControl.tsx';
 import { texts } from './texts.ts';
 
 export type Direction = 'previous' | 'next' | 'next-open';
@@ -42,6 +43,8 @@ export function Question(props: QuestionProps) {
   const { choices, chosenWith } = useChoices(definition, item);
   const missing = missingFor(definition, item, documents);
   const remarkShown = writing || answer.mark || answer.remark !== null;
+  const takesRemark = isRequired(item);
+  const takesMark = takesRemark && marks(instrument);
 
   const back = () => card.current?.querySelector<HTMLElement>('input:checked[type=radio], input[type=radio], input')?.focus();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -49,9 +52,10 @@ export function Question(props: QuestionProps) {
     const target = event.target as HTMLElement;
     const typing = target.matches('textarea, input:not([type=radio], [type=checkbox])');
     if (typing && event.key === 'Escape') back();
-    if (target.matches('textarea') || (event.key === 'Enter' && !target.matches('input'))) return;
+    if (target.matches('textarea, select') || (event.key === 'Enter' && !target.matches('input'))) return;
     const action = keyAction(event.key, choices);
     if (!action || (typing && !['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key))) return;
+    if ((action.do === 'remark' && !takesRemark) || (action.do === 'mark' && !takesMark)) return;
     event.preventDefault();
     if (action.do === 'choose') onChoose(...chosenWith(action.value, answer.value));
     else if (action.do === 'guidance') setGuidance(!guidance);
@@ -65,30 +69,39 @@ export function Question(props: QuestionProps) {
 
   const title = <span className={styles['title']}>{number && <span>{number}</span>}<span>{item.own && <small className={styles['own']}>{t('own')}</small>} {inWords(item.text)}</span></span>;
   const guidanceId = `${id}-guidance`;
+  const absent = missing.length > 0 && (
+    <p className={styles['missing']}>
+      <IconFileOff size={18} aria-hidden /> {t('missing', { documents: missing.map(({ name }) => inWords(name)).join(', ') })}
+      {missing.some(({ mandatory }) => mandatory) && <span> {t('missing.rule')}</span>}
+    </p>
+  );
   return (
     <article ref={card} id={questionId(item.code)} className={styles['question']} data-question={item.code} data-dependent={item.dependsOn !== undefined || undefined} onKeyDown={onKeyDown}>
-      <AnswerControl
-        definition={definition} item={item} name={id} title={title} value={answer.value} describedBy={guidance ? guidanceId : undefined}
-        onChoose={(value) => onChoose(value, false)} onType={(value) => onAnswer({ ...answer, value }, true)}
-      >
-        {missing.length > 0 && (
-          <p className={styles['missing']}>
-            <IconFileOff size={18} aria-hidden /> {t('missing', { documents: missing.map(({ name }) => inWords(name)).join(', ') })}
-            {missing.some(({ mandatory }) => mandatory) && <span> {t('missing.rule')}</span>}
-          </p>
-        )}
-      </AnswerControl>
+      {item.answer.kind === 'rows' ? (
+        <RowsControl
+          definition={definition} item={item} answer={item.answer} name={id} title={title} value={answer.value} describedBy={guidance ? guidanceId : undefined}
+          onChange={(value) => onAnswer({ ...answer, value }, true)}
+        />
+      ) : (
+        <AnswerControl
+          definition={definition} item={item} name={id} title={title} value={answer.value} describedBy={guidance ? guidanceId : undefined}
+          onChoose={(value) => onChoose(value, false)} onType={(value) => onAnswer({ ...answer, value }, true)}
+        >
+          {absent}
+        </AnswerControl>
+      )}
+      {item.answer.kind === 'rows' && absent}
       {children}
       <div className={styles['tools']}>
         <UnstyledButton className={styles['tool']} aria-expanded={guidance} aria-controls={guidanceId} aria-keyshortcuts="I" onClick={() => setGuidance(!guidance)}>
           <IconInfoCircle size={18} aria-hidden /> {t('guidance')} <kbd aria-hidden>I</kbd>
         </UnstyledButton>
-        {isRequired(item) && (
+        {takesRemark && (
           <>
             <UnstyledButton className={styles['tool']} aria-expanded={remarkShown} aria-keyshortcuts="O" onClick={() => setWriting(true)}>
               <IconPencil size={18} aria-hidden /> {t('remark')} <kbd aria-hidden>O</kbd>
             </UnstyledButton>
-            {instrument.policy.notApplicable === 'mark' && (
+            {takesMark && (
               <Checkbox
                 className={styles['mark']} size="md" label={<>{t('mark')} <kbd aria-hidden>P</kbd></>} checked={answer.mark} aria-keyshortcuts="P"
                 onChange={({ currentTarget: { checked } }) => onAnswer({ ...answer, mark: checked })}

@@ -22,10 +22,10 @@ interface QuestionListProps {
   below?: (item: Item) => ReactNode;
 }
 
-/** Puts the focus on a question: on its answer, else on its first choice. */
+/** Puts the focus on a question: on its answer, else on its first choice or field, else on what adds one. */
 export function goTo(itemCode: string): void {
   const card = document.getElementById(questionId(itemCode));
-  const field = card?.querySelector<HTMLElement>('input[type=radio]:checked') ?? card?.querySelector<HTMLElement>('input');
+  const field = card?.querySelector<HTMLElement>('input[type=radio]:checked') ?? card?.querySelector<HTMLElement>('input, select') ?? card?.querySelector<HTMLElement>('button');
   field?.focus({ preventScroll: true });
   card?.scrollIntoView({ block: 'center' });
 }
