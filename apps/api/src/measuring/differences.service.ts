@@ -37,7 +37,7 @@ export async function reconcile(ctx: RequestContext, input: ReconcileInput): Pro
 type Given = Pick<FinalAnswer, 'value' | 'mark' | 'reason'>;
 const said = ({ value, mark, reason }: FinalAnswer): Given => ({ value, mark, reason });
 
-async function checked(ctx: RequestContext, round: RoundRow, { itemCode, value, mark, reason }: ReconcileInput): Promise<Given> {
+async function checked(ctx: RequestContext, round: RoundRow, { itemCode, value = null, mark, reason }: ReconcileInput): Promise<Given> {
   const [{ definition, instrument }, compared] = [await pinned(ctx, round), await comparedItems(ctx, round)];
   const item = itemByCode(instrument, itemCode);
   if (!item || !compared.includes(itemCode)) {

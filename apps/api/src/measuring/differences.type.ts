@@ -56,7 +56,7 @@ export class ReconcileInput {
   @Field(() => ID) @IsString() roundCaseId: string;
   @Field(() => String) @MaxLength(40) itemCode: string;
   @Field(() => Int) @IsInt() @Min(0) revision: number;
-  @Field(() => Json) @IsOptional() value: unknown;
+  @Field(() => Json, { nullable: true }) @IsOptional() value?: unknown;
   @Field(() => Boolean) @IsBoolean() mark: boolean;
   @Field(() => String) @Matches(/\S/) @MaxLength(2000) reason: string;
 }
