@@ -142,8 +142,8 @@ export const measuringErrors = {
     nl: 'Dit dossier is al uit de ronde gelaten.', en: 'This file has been left out of the round already.',
   }),
   notComplete: refusal<{ blockers: readonly NamedCase[]; count: number }>('ROUND_NOT_COMPLETE', {
-    nl: 'De ronde kan nog niet dicht: er staan nog {count} punten open. De voortgang noemt ze.',
-    en: 'The round cannot be closed yet: {count} points are still open. The progress names them.',
+    nl: 'De ronde kan nog niet dicht: {count} dossiers houden haar open. De voortgang noemt ze.',
+    en: 'The round cannot be closed yet: {count} files keep it open. The progress names them.',
   }),
 };
 

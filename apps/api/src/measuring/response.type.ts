@@ -132,8 +132,16 @@ export class ReviewCase {
   @Field(() => Boolean) mine: boolean;
 }
 
+@ObjectType('RoundToReconcile', { description: 'A running round in which files have two opinions' })
+export class RoundToReconcile {
+  @Field(() => String) slug: string;
+  @Field(() => String) name: string;
+  @Field(() => Int, { description: 'Files with both opinions' }) cases: number;
+}
+
 @ObjectType('ReviewCasePage')
 export class ReviewCasePage {
+  @Field(() => [RoundToReconcile], { description: 'For who gives final answers' }) roundsToReconcile: RoundToReconcile[];
   @Field(() => [ReviewCase]) items: ReviewCase[];
   @Field(() => String, { nullable: true }) next: string | null;
   @Field(() => Int) total: number;

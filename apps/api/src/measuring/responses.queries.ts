@@ -4,7 +4,7 @@ import { cut, errors, isUuid, limitOf, type RequestContext } from '../platform/i
 import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import { CALL } from './reachability.ts';
-import type { Answer, AssignedCase, AssignedCasePage, DocumentCheck, Response, Review, ReviewCase, ReviewCasePage, ReviewComment } from './response.type.ts';
+import type { Answer, AssignedCase, AssignedCasePage, DocumentCheck, Response, Review, ReviewCase, ReviewCasePage, ReviewComment, RoundToReconcile } from './response.type.ts';
 import { ANSWERED } from './round-cases.queries.ts';
 
 type Facts = Pick<Response, 'id' | 'assignmentId' | 'roundId' | 'roundSlug' | 'roundName' | 'roundState' | 'clientNumber' | 'trajectoryNumber' | 'startedOn' | 'endedOn'
@@ -160,5 +160,12 @@ export async function reviewCases(ctx: RequestContext, { first, after }: PageArg
     order by date_trunc('milliseconds', p.submitted_at), p.id limit $5`, [ctx.organisationId, ctx.memberId, submittedAt, id, limitOf(first)]);
   const page = cut(rows, first, (row) => [row.submittedAt, row.responseId]);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));
-  return { ...page, total };
+  return { ...page, total, roundsToReconcile: ctx.holds('response.reconcile') ? await roundsToReconcile(ctx) : [] };
 }
+
+const roundsToReconcile = (ctx: RequestContext): Promise<RoundToReconcile[]> => ctx.unit.sql<RoundToReconcile>(`
+  select r.slug, r.name, count(*) as cases
+  from round r
+    join response q on q.organisation_id = r.organisation_id and q.round_id = r.id and q.opinion = 'second' and q.state = 'submitted'
+    join response p on p.organisation_id = q.organisation_id and p.round_case_id = q.round_case_id and p.opinion = 'first' and p.state in ('submitted', 'approved')
+  where r.organisation_id = $1 and r.state = 'scoring' group by r.id, r.slug, r.name, r.period_to order by r.period_to desc, r.id desc limit 20`, [ctx.organisationId]);

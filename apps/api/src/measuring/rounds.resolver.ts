@@ -107,8 +107,8 @@ export class RoundsResolver {
     return (await blockers(ctx, round)).slice(0, SHOWN);
   }
 
-  @ResolveField(() => Int)
+  @ResolveField(() => Int, { description: 'Cases that keep the round open, each once' })
   async blockerCount(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<number> {
-    return (await blockers(ctx, round)).length;
+    return new Set((await blockers(ctx, round)).map(({ roundCaseId }) => roundCaseId)).size;
   }
 }

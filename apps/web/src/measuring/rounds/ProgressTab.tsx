@@ -5,14 +5,15 @@ import { useState } from 'react';
 import { formatInstant } from '../../shared/dates.ts';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useCommand, useOperation } from '../../shared/graphql.ts';
-import { ButtonLink } from '../../shared/links.tsx';
+import { ButtonLink, TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Pager, type Paging, usePaging } from '../../shared/Pager.tsx';
 import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
-import { type DrawnCase, stateOf } from './cases.ts';
-import { CloseRound, LeaveOut } from './closing.tsx';
+import { type DrawnCase, isTwice, stateOf } from './cases.ts';
+import { Assessor } from './Assessor.tsx';
+import { CloseRound, LeaveOut, WaiveSecond } from './closing.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundProgressDocument } from './round-progress.operation.ts';
 import styles from './rounds.module.css';
@@ -46,10 +47,12 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
     >
       {round.closedAt ? <Text>{t('progress.closed', { at: formatInstant(round.closedAt, locale) })}</Text> : <Blockers round={round} />}
       {counts(round).unreviewed > 0 && <Text>{t('progress.unreviewed', { count: counts(round).unreviewed })}</Text>}
+      <Second round={round} />
+      <PhoneSample round={round} />
       <Counts round={round} />
       <section aria-labelledby="dossiers">
         <Title order={2} id="dossiers" mb="sm">{t('progress.files')}</Title>
-        <Cases cases={roundCases.items} closes={closes} />
+        <Cases cases={roundCases.items} closes={closes} twice={round.secondOpinions.asked + round.secondOpinions.waived > 0} />
         <Pager paging={paging} next={roundCases.next} />
       </section>
       {closing && <CloseRound round={round} onClose={() => setClosing(false)} />}
@@ -57,22 +60,50 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
   );
 }
 
-/** What keeps the round open: each a link to its row below. */
-function Blockers({ round: { blockers, blockerCount } }: { round: RoundProgressQuery['round'] }) {
+/** What keeps the round open: each a link to its row below, or to what the assessors differ on. */
+function Blockers({ round: { slug, blockers, blockerCount } }: { round: RoundProgressQuery['round'] }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
+  const may = useMay();
   return (
     <section aria-labelledby="open">
       <Title order={2} id="open">{blockerCount === 0 ? t('progress.noBlockers') : t('progress.blockers', { count: blockerCount })}</Title>
       <ul className={styles['blockers']}>
-        {blockers.map((each) => <li key={each.roundCaseId}><Anchor href={`#${each.roundCaseId}`}>{fileName(t, each)}</Anchor>: {inWords(each.label).toLowerCase()}</li>)}
+        {blockers.map((each) => (
+          <li key={each.roundCaseId + each.code}>
+            {each.code === 'differences' && may('response.reconcile')
+              ? <TextLink to="/rondes/$slug/verschillen" params={{ slug }} search={{ dossier: each.roundCaseId }}>{fileName(t, each)}</TextLink>
+              : <Anchor href={`#${each.roundCaseId}`}>{fileName(t, each)}</Anchor>}: {inWords(each.label).toLowerCase()}
+          </li>
+        ))}
       </ul>
+    </section>
+  );
+}
+
+/** How far the second opinions are. */
+function Second({ round: { secondOpinions: { asked, submitted, open } } }: { round: RoundProgressQuery['round'] }) {
+  const t = useTexts(texts);
+  return asked > 0 && <Text>{t('progress.second', { submitted, asked })}{open > 0 && ` ${t('progress.secondOpen', { count: open })}`}</Text>;
+}
+
+/** How far the calls to coaches are; what they found stands nowhere here. */
+function PhoneSample({ round: { slug, phoneSample } }: { round: RoundProgressQuery['round'] }) {
+  const t = useTexts(texts);
+  const may = useMay();
+  if (!phoneSample) return null;
+  return (
+    <section aria-labelledby="belproef">
+      <Title order={2} id="belproef">{t('phone')}</Title>
+      <Text mb="xs">{t('phone.coverage', { ...phoneSample })}{phoneSample.withoutCoach > 0 && ` ${t('phone.withoutCoach', { count: phoneSample.withoutCoach })}`}</Text>
+      {may('reachability.record') && <TextLink to="/rondes/$slug/belproef" params={{ slug }}>{t('phone.link')}</TextLink>}
     </section>
   );
 }
 
 function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgressQuery['round'] }) {
   const t = useTexts(texts);
+  const twice = assessors.some(({ second }) => second > 0);
   return (
     <>
       <section aria-labelledby="beoordelaars">
@@ -85,7 +116,8 @@ function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgress
             { header: t('progress.busy'), cell: ({ inProgress }) => inProgress, end: true },
             { header: t('progress.submitted'), cell: ({ submitted }) => submitted, end: true },
             { header: t('progress.returned'), cell: ({ returned }) => returned, end: true },
-            { header: t('progress.approved'), cell: ({ approved, assigned }) => <ProgressLine done={approved} total={assigned} label={t('progress', { done: approved, total: assigned })} /> },
+            { header: t('progress.approved'), cell: ({ approved, assigned }) => assigned > 0 && <ProgressLine done={approved} total={assigned} label={t('progress', { done: approved, total: assigned })} /> },
+            ...(twice ? [{ header: t('progress.secondColumn'), cell: ({ second, secondSubmitted }: (typeof assessors)[number]) => second > 0 && t('progress.handedIn', { done: secondSubmitted, total: second }) }] : []),
           ]}
         />
       </section>
@@ -106,9 +138,10 @@ function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgress
   );
 }
 
-function Cases({ cases, closes }: { cases: readonly DrawnCase[]; closes: boolean }) {
+function Cases({ cases, closes, twice }: { cases: readonly DrawnCase[]; closes: boolean; twice: boolean }) {
   const t = useTexts(texts);
   const [leaving, setLeaving] = useState<DrawnCase>();
+  const [waiving, setWaiving] = useState<DrawnCase>();
   const takeBack = useCommand(takeBackInDocument);
   return (
     <>
@@ -118,15 +151,32 @@ function Cases({ cases, closes }: { cases: readonly DrawnCase[]; closes: boolean
         columns={[
           { header: t('case.file'), cell: (each) => <span id={each.id} style={{ scrollMarginTop: '6rem' }}>{fileName(t, each)}</span> },
           { header: t('case.team'), cell: ({ teamName }) => teamName },
-          { header: t('case.assessor'), cell: ({ assignment }) => assignment?.assessorName ?? <Text span size="sm" c="gray.7">{t('case.none')}</Text> },
+          { header: t('case.assessor'), cell: ({ assignment }) => <Assessor assignment={assignment} /> },
           { header: t('case.answered'), cell: ({ assignment }) => assignment && t('progress', { done: assignment.answered, total: assignment.items }) },
           { header: t('case.state'), cell: (each) => <>{t(`response.${stateOf(each) ?? 'none'}`)}{each.leftOutReason !== null && <Text size="sm" c="gray.7">{each.leftOutReason === 'objection' ? t('progress.objection') : each.leftOutReason}</Text>}</> },
+          ...(twice ? [{ header: t('case.second'), cell: (each: DrawnCase) => each.secondDrawn && <SecondState each={each} closes={closes} onWaive={() => setWaiving(each)} /> }] : []),
           ...(closes ? [{ header: t('progress.leaveOut'), cell: (each: DrawnCase) => (each.leftOutReason !== null
             ? <Button size="compact-sm" variant="default" aria-label={t('progress.takeBackOf', { file: fileName(t, each) })} onClick={() => takeBack.mutate({ roundCaseId: each.id, revision: each.revision })}>{t('progress.takeBack')}</Button>
             : stateOf(each) !== 'approved' && <Button size="compact-sm" variant="default" aria-label={t('progress.leaveOutOf', { file: fileName(t, each) })} onClick={() => setLeaving(each)}>{t('progress.leaveOut')}</Button>) }] : []),
         ]}
       />
+      {waiving && <WaiveSecond roundCase={waiving} onClose={() => setWaiving(undefined)} />}
       {leaving && <LeaveOut roundCase={leaving} onClose={() => setLeaving(undefined)} />}
+    </>
+  );
+}
+
+/** Who gives the second opinion and how far it is, or why there is none. */
+function SecondState({ each, closes, onWaive }: { each: DrawnCase; closes: boolean; onWaive: () => void }) {
+  const t = useTexts(texts);
+  const { secondAssignment, secondWaivedReason } = each;
+  if (secondWaivedReason !== null) return <Text size="sm" c="gray.7">{t('second.without', { reason: secondWaivedReason })}</Text>;
+  const submitted = secondAssignment?.responseState === 'submitted';
+  return (
+    <>
+      <Assessor assignment={secondAssignment} />
+      {secondAssignment && <Text size="sm">{t(submitted ? 'second.in' : `response.${secondAssignment.responseState}`)}</Text>}
+      {closes && isTwice(each) && !submitted && <Button size="compact-sm" variant="default" mt={4} aria-label={t('second.waiveOf', { file: fileName(t, each) })} onClick={onWaive}>{t('second.waive')}</Button>}
     </>
   );
 }

@@ -8,7 +8,7 @@ export function KeyHelp({ answers }: { answers: readonly string[] }) {
   const t = useTexts(texts);
   const rows = [
     [answers, t('keys.answer')], [['↑', '↓'], t('keys.arrows')], [['Enter'], t('keys.enter')],
-    [['I', '?'], t('keys.guidance')], [['O'], t('keys.remark')], [['P'], t('keys.mark')], [['Esc'], t('keys.escape')],
+    [['I', '?'], t('keys.guidance')], [['O'], t('keys.remark')], [['B'], t('keys.source')], [['P'], t('keys.mark')], [['Esc'], t('keys.escape')],
   ] as const;
   return (
     <>
