@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => measuring.close());
 
 const set = async (secondPercent: number | undefined) => configure(measuring.app, await measuring.as('noor'), measuring.versions.spirit.programmeId, (now) => ({
-  ...now, instruments: now.instruments.map(({ secondPercent: _, ...each }) => ({ ...each, ...(secondPercent !== undefined && { secondPercent }) })),
+  ...now, instruments: now.instruments.map((each) => ({ ...each, secondPercent })),
 }));
 
 interface Opinion { id: string; opinion: string; assessorId: string | null; assessorName: string | null; responseId: string; responseState: string; revision: number }

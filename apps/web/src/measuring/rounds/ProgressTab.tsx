@@ -11,12 +11,14 @@ import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Pager, type Paging, usePaging } from '../../shared/Pager.tsx';
 import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
-import { type DrawnCase, isTwice, stateOf } from './cases.ts';
+import { type DrawnCase, stateOf } from './cases.ts';
 import { Assessor } from './Assessor.tsx';
-import { CloseRound, LeaveOut, WaiveSecond } from './closing.tsx';
+import { CloseRound, LeaveOut } from './closing.tsx';
+import { PhoneCoverage } from './PhoneCoverage.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundProgressDocument } from './round-progress.operation.ts';
 import styles from './rounds.module.css';
+import { SecondStanding, SecondState, WaiveSecond } from './second.tsx';
 import { takeBackInDocument } from './take-back-in.operation.ts';
 import { texts } from './texts.ts';
 
@@ -47,8 +49,8 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
     >
       {round.closedAt ? <Text>{t('progress.closed', { at: formatInstant(round.closedAt, locale) })}</Text> : <Blockers round={round} />}
       {counts(round).unreviewed > 0 && <Text>{t('progress.unreviewed', { count: counts(round).unreviewed })}</Text>}
-      <Second round={round} />
-      <PhoneSample round={round} />
+      <SecondStanding {...round.secondOpinions} />
+      {round.phoneSample && <PhoneCoverage slug={round.slug} {...round.phoneSample} />}
       <Counts round={round} />
       <section aria-labelledby="dossiers">
         <Title order={2} id="dossiers" mb="sm">{t('progress.files')}</Title>
@@ -77,26 +79,6 @@ function Blockers({ round: { slug, blockers, blockerCount } }: { round: RoundPro
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** How far the second opinions are. */
-function Second({ round: { secondOpinions: { asked, submitted, open } } }: { round: RoundProgressQuery['round'] }) {
-  const t = useTexts(texts);
-  return asked > 0 && <Text>{t('progress.second', { submitted, asked })}{open > 0 && ` ${t('progress.secondOpen', { count: open })}`}</Text>;
-}
-
-/** How far the calls to coaches are; what they found stands nowhere here. */
-function PhoneSample({ round: { slug, phoneSample } }: { round: RoundProgressQuery['round'] }) {
-  const t = useTexts(texts);
-  const may = useMay();
-  if (!phoneSample) return null;
-  return (
-    <section aria-labelledby="belproef">
-      <Title order={2} id="belproef">{t('phone')}</Title>
-      <Text mb="xs">{t('phone.coverage', { ...phoneSample })}{phoneSample.withoutCoach > 0 && ` ${t('phone.withoutCoach', { count: phoneSample.withoutCoach })}`}</Text>
-      {may('reachability.record') && <TextLink to="/rondes/$slug/belproef" params={{ slug }}>{t('phone.link')}</TextLink>}
     </section>
   );
 }
@@ -162,21 +144,6 @@ function Cases({ cases, closes, twice }: { cases: readonly DrawnCase[]; closes: 
       />
       {waiving && <WaiveSecond roundCase={waiving} onClose={() => setWaiving(undefined)} />}
       {leaving && <LeaveOut roundCase={leaving} onClose={() => setLeaving(undefined)} />}
-    </>
-  );
-}
-
-/** Who gives the second opinion and how far it is, or why there is none. */
-function SecondState({ each, closes, onWaive }: { each: DrawnCase; closes: boolean; onWaive: () => void }) {
-  const t = useTexts(texts);
-  const { secondAssignment, secondWaivedReason } = each;
-  if (secondWaivedReason !== null) return <Text size="sm" c="gray.7">{t('second.without', { reason: secondWaivedReason })}</Text>;
-  const submitted = secondAssignment?.responseState === 'submitted';
-  return (
-    <>
-      <Assessor assignment={secondAssignment} />
-      {secondAssignment && <Text size="sm">{t(submitted ? 'second.in' : `response.${secondAssignment.responseState}`)}</Text>}
-      {closes && isTwice(each) && !submitted && <Button size="compact-sm" variant="default" mt={4} aria-label={t('second.waiveOf', { file: fileName(t, each) })} onClick={onWaive}>{t('second.waive')}</Button>}
     </>
   );
 }

@@ -1,9 +1,8 @@
-import type { RoundReviewQuery } from '@getrouw/contracts';
 import { Empty, Rows } from '@getrouw/ui';
 import { Text, Title } from '@mantine/core';
 import { formatInstant } from '../../shared/dates.ts';
 import { useOperation } from '../../shared/graphql.ts';
-import { ButtonLink, TextLink } from '../../shared/links.tsx';
+import { TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useTexts } from '../../shared/locale.ts';
 import { Pager, usePaging } from '../../shared/Pager.tsx';
@@ -12,6 +11,7 @@ import { fileName } from '../reading/names.ts';
 import { type DrawnCase, stateOf } from './cases.ts';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundReviewDocument } from './round-review.operation.ts';
+import { SecondOpinions } from './second.tsx';
 import { texts } from './texts.ts';
 
 export function ReviewTab() {
@@ -25,7 +25,7 @@ export function ReviewTab() {
         const rest = items.filter((each) => ['approved', 'returned'].includes(stateOf(each) ?? ''));
         return (
           <RoundFrame round={round}>
-            {round.secondOpinions.asked > 0 && <Twice slug={round.slug} {...round.secondOpinions} />}
+            {round.secondOpinions.asked > 0 && <SecondOpinions slug={round.slug} {...round.secondOpinions} />}
             {waiting.length + unreviewed.length + rest.length === 0 && <Empty title={t('review.first')} />}
             {waiting.length > 0 && <CaseList id="wacht" title={t('review.waiting', { count: counts(round).submitted })} cases={waiting} />}
             {unreviewed.length > 0 && <CaseList id="zonder" title={t('review.unreviewed')} lead={t('review.unreviewedHelp')} cases={unreviewed} />}
@@ -35,19 +35,6 @@ export function ReviewTab() {
         );
       }}
     </Loaded>
-  );
-}
-
-/** How far the second opinions are, and the way to what two assessors differ on. */
-function Twice({ slug, asked, submitted, differences, open }: RoundReviewQuery['round']['secondOpinions'] & { slug: string }) {
-  const t = useTexts(texts);
-  const may = useMay();
-  return (
-    <section aria-labelledby="tweede">
-      <Title order={2} id="tweede">{t('second')}</Title>
-      <Text mb="sm">{t('progress.second', { submitted, asked })} {t('second.differences', { count: differences })} {differences > 0 && (open > 0 ? t('progress.secondOpen', { count: open }) : t('second.allFinal'))}</Text>
-      {may('response.reconcile') && submitted > 0 && <ButtonLink to="/rondes/$slug/verschillen" params={{ slug }} variant={open > 0 ? 'filled' : 'default'}>{t('second.toDifferences')}</ButtonLink>}
-    </section>
   );
 }
 

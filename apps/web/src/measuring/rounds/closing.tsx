@@ -12,7 +12,6 @@ import type { DrawnCase } from './cases.ts';
 import { closeRoundDocument } from './close-round.operation.ts';
 import { leaveOutDocument } from './leave-out.operation.ts';
 import { texts } from './texts.ts';
-import { waiveSecondOpinionDocument } from './waive-second-opinion.operation.ts';
 
 /** Leaves a case out of the round, with the reason. */
 export function LeaveOut({ roundCase, onClose }: { roundCase: DrawnCase; onClose: () => void }) {
@@ -26,22 +25,6 @@ export function LeaveOut({ roundCase, onClose }: { roundCase: DrawnCase; onClose
     >
       <FreeText label={t('progress.reason')} maxLength={1000} required data-autofocus {...form.getInputProps('reason')} />
       <Text size="sm" c="gray.7">{t('progress.reasonHelp')}</Text>
-    </FormDialog>
-  );
-}
-
-/** Does without the second opinion on a case, with the reason. */
-export function WaiveSecond({ roundCase, onClose }: { roundCase: DrawnCase; onClose: () => void }) {
-  const t = useTexts(texts);
-  const form = useForm({ initialValues: { reason: '' }, validate: { reason: useRequired() } });
-  const waive = useCommand(waiveSecondOpinionDocument, { onDone: onClose, onProblems: form.setErrors });
-  return (
-    <FormDialog
-      title={t('second.waiveOf', { file: fileName(t, roundCase) })} submit={t('second.waive')} command={waive} onClose={onClose}
-      onSubmit={form.onSubmit(({ reason }) => waive.mutate({ input: { roundCaseId: roundCase.id, revision: roundCase.revision, reason } }))}
-    >
-      <FreeText label={t('second.reason')} maxLength={1000} required data-autofocus {...form.getInputProps('reason')} />
-      <Text size="sm" c="gray.7">{t('second.reasonHelp')}</Text>
     </FormDialog>
   );
 }
