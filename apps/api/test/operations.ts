@@ -172,6 +172,23 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   commentResponse: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, comment: { text: 'Waar staat dit?' } }), foreign: { responseId: ({ responseId }) => responseId } },
 
+  differences: {
+    by: 'hanna', variables: ({ spirit }) => ({ slug: spirit.round.slug, roundCaseId: spirit.roundCaseId }), foreign: { slug: ({ round }) => round.slug, roundCaseId: ({ roundCaseId }) => roundCaseId },
+  },
+  reconcile: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundCaseId: spirit.secondCaseId, itemCode: 'VIG-U1-1', revision: 0, value: 'YES', mark: false, reason: 'Zie bladzijde 3' })),
+    foreign: { 'input.roundCaseId': ({ secondCaseId }) => secondCaseId },
+  },
+  waiveSecondOpinion: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundCaseId: spirit.roundCaseId, revision: 1, reason: 'Niemand over' })), foreign: { 'input.roundCaseId': ({ roundCaseId }) => roundCaseId },
+  },
+  phoneSample: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug } },
+  recordCall: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.round.id, professionalId: spirit.professionalId, revision: 0, calledAt: '2026-03-02T20:15:00Z', outcome: 'answered', calledById: spirit.assessorId })),
+    foreign: { 'input.roundId': ({ round }) => round.id, 'input.professionalId': ({ professionalId }) => professionalId, 'input.calledById': ({ assessorId }) => assessorId },
+  },
+  myReachability: {},
+
   leaveOut: {
     by: 'noor', variables: input(({ spirit }) => ({ roundCaseId: spirit.roundCaseId, revision: 1, reason: 'Dossier zoek' })), foreign: { 'input.roundCaseId': ({ roundCaseId }) => roundCaseId },
   },

@@ -21,6 +21,8 @@ export interface World {
   trajectoryProfessionalId: string;
   round: { id: string; slug: string };
   roundCaseId: string;
+  /** Drawn for a second opinion. */
+  secondCaseId: string;
   assignmentId: string;
   responseId: string;
   assessorId: string;
@@ -52,7 +54,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     return addDefinitionVersion.id;
   }
 
-  async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', { round, cases: [first] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
+  async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
     const [helped] = await app.superuser<Omit<World, 'round'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
@@ -60,13 +62,15 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
        where m.organisation_id = $1`, [organisationId]);
     const { definitions } = await ask<{ definitions: { released: { id: string }[] } }>(officer, '{ definitions { released { id } } }');
     const { assignment } = first!;
+    // As if the draw had been so; afterwards it is frozen.
+    await app.superuser(`set session_replication_role = replica; update round_case set second_drawn = true where id = '${second!.id}'; set session_replication_role = default`);
     const versionId = uuid(); // providers have none, but a foreign one must be there to be unknown
     await app.superuser(`insert into definition_version values ($1, $2, 'OWN', '1', $3, 'x', 'draft', null, 1)`, [organisationId, versionId, JSON.stringify(vigPilot)]);
     const { addOwnInstrument } = await ask<{ addOwnInstrument: { id: string } }>(officer, 'mutation { addOwnInstrument(name: { nl: "Kleine lijst", en: "Small list" }) { id } }');
     return {
       ...helped!, ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
-      round, roundCaseId: first!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId,
+      round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Opinion } from './states.ts';
 
 /** Who fills in about which case. */
 @Entity('assignment')
@@ -8,6 +9,7 @@ export class AssignmentEntity {
   @Column({ type: 'uuid' }) roundId: string;
   @Column({ type: 'uuid' }) roundCaseId: string;
   @Column({ type: 'uuid' }) assessorId: string;
+  @Column({ type: 'text' }) opinion: Opinion;
   @Column({ type: 'timestamptz' }) assignedAt: Date;
   @Column({ type: 'timestamptz', nullable: true }) independenceDeclaredAt: Date | null;
   @Column({ type: 'int' }) revision: number;

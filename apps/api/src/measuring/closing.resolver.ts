@@ -1,14 +1,19 @@
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { Ctx, RequestContext, Requires } from '../platform/index.ts';
-import { leaveOut, takeBackIn } from './closing.service.ts';
+import { leaveOut, takeBackIn, waiveSecondOpinion } from './closing.service.ts';
 import { RoundCase } from './round-case.type.ts';
-import { LeaveOutInput } from './round.input.ts';
+import { LeaveOutInput, WaiveSecondOpinionInput } from './round.input.ts';
 
 @Resolver()
 export class ClosingResolver {
   @Mutation(() => RoundCase) @Requires('round.close')
   leaveOut(@Ctx() ctx: RequestContext, @Args('input', { type: () => LeaveOutInput }) input: LeaveOutInput): Promise<RoundCase> {
     return leaveOut(ctx, input);
+  }
+
+  @Mutation(() => RoundCase, { description: 'Does without the second opinion on a case, as long as it has not been handed in' }) @Requires('round.close')
+  waiveSecondOpinion(@Ctx() ctx: RequestContext, @Args('input', { type: () => WaiveSecondOpinionInput }) input: WaiveSecondOpinionInput): Promise<RoundCase> {
+    return waiveSecondOpinion(ctx, input);
   }
 
   @Mutation(() => RoundCase) @Requires('round.close')

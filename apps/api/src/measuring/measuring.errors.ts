@@ -74,6 +74,39 @@ export const measuringErrors = {
   assignedMeanwhile: refusal('ASSIGNMENT_MEANWHILE', {
     nl: 'Een van de dossiers is zojuist verdeeld. Bekijk de verdeling opnieuw.', en: 'One of the files has just been assigned. Look at the assignments again.',
   }, { constraints: ['assignment_round_case_key'] }),
+  sameAssessor: refusal<{ cases: readonly NamedCase[]; names: string }>('ASSIGNMENT_SAME_ASSESSOR', {
+    nl: 'Wie de ene beoordeling van een dossier doet, doet niet ook de andere: {names}.', en: 'Who gives one opinion on a file does not give the other too: {names}.',
+  }),
+  sameAssessorMeanwhile: refusal('ASSIGNMENT_SAME_ASSESSOR_MEANWHILE', {
+    nl: 'Deze beoordelaar heeft de andere beoordeling van een van de dossiers. Kies een ander.',
+    en: 'This assessor has the other opinion on one of the files. Choose somebody else.',
+  }, { constraints: ['assignment_assessor_key'] }),
+  knowsOther: refusal('ASSIGNMENT_KNOWS_OTHER', {
+    nl: 'Deze beoordelaar heeft de andere beoordeling van een van de dossiers al gezien. Kies een ander.',
+    en: 'This assessor has already seen the other opinion on one of the files. Choose somebody else.',
+  }, { constraints: ['assignment_knows_other'] }),
+  noSecondOpinion: refusal<{ names: string }>('ASSIGNMENT_NO_SECOND_OPINION', {
+    nl: 'Niet geloot voor een tweede beoordeling: {names}.', en: 'Not drawn for a second opinion: {names}.',
+  }),
+  noSecondOpinionMeanwhile: refusal('ASSIGNMENT_NO_SECOND_OPINION_MEANWHILE', {
+    nl: 'Een van de dossiers krijgt geen tweede beoordeling. Bekijk de verdeling opnieuw.', en: 'One of the files gets no second opinion. Look at the assignments again.',
+  }, { constraints: ['assignment_no_second_opinion'] }),
+  secondNotWaivable: refusal('SECOND_OPINION_NOT_WAIVABLE', {
+    nl: 'Dit dossier krijgt geen tweede beoordeling, of die is al ingeleverd.', en: 'This file gets no second opinion, or that has been handed in already.',
+  }),
+  finalNotOwn: refusal('FINAL_ANSWER_NOT_OWN', {
+    nl: 'U hebt dit dossier zelf gescoord. Een ander geeft het eindoordeel.', en: 'You scored this file yourself. Somebody else gives the final answer.',
+  }, { constraints: ['final_answer_not_own'] }),
+  finalBothIn: refusal('FINAL_ANSWER_TOO_EARLY', {
+    nl: 'Een eindoordeel kan pas als beide beoordelingen zijn ingeleverd.', en: 'A final answer can be given only once both opinions have been handed in.',
+  }, { constraints: ['final_answer_both_in'] }),
+  noDifference: refusal('FINAL_ANSWER_NO_DIFFERENCE', {
+    nl: 'De beoordelaars verschillen niet over deze vraag.', en: 'The assessors do not differ on this question.',
+  }),
+  finalStands: refusal('FINAL_ANSWER_STANDS', {
+    nl: 'Over dit dossier is al een eindoordeel gegeven. Het kan niet meer terug naar de beoordelaar.',
+    en: 'A final answer has been given about this file. It can no longer be returned to the assessor.',
+  }, { constraints: ['final_answer_stands'] }),
   notAssignable: refusal<{ cases: readonly NamedCase[]; names: string }>('ASSIGNMENT_NOT_POSSIBLE', {
     nl: 'Niet te verdelen, want niet getrokken of uit de ronde gelaten: {names}.', en: 'Not to be assigned, because not drawn or left out of the round: {names}.',
   }),
@@ -96,6 +129,24 @@ export const measuringErrors = {
   ownResponse: refusal('REVIEW_NOT_OWN', {
     nl: 'U hebt dit dossier zelf gescoord. Een ander beoordeelt het.', en: 'You scored this file yourself. Somebody else reviews it.',
   }, { constraints: ['review_not_own'] }),
+  noPhoneSample: refusal('REACHABILITY_NOT_ASKED', {
+    nl: 'De checklist van deze ronde vraagt geen belproef.', en: 'The checklist of this round asks for no telephone sample.',
+  }),
+  coachNotInRound: refusal('REACHABILITY_COACH_NOT_IN_ROUND', {
+    nl: 'Deze professional is van geen van de getrokken dossiers de laatste coach.', en: 'This professional is the latest coach of none of the drawn files.',
+  }),
+  ownCall: refusal('REACHABILITY_OWN_CALL', {
+    nl: 'Niemand belt zichzelf. Laat een ander deze coach bellen.', en: 'Nobody calls himself. Let somebody else call this coach.',
+  }),
+  officeHours: refusal('REACHABILITY_OFFICE_HOURS', {
+    nl: 'De belproef is buiten kantoortijd.', en: 'The telephone sample is outside office hours.',
+  }, { constraints: ['reachability_call_outside_office_hours'] }),
+  calledMeanwhile: refusal('REACHABILITY_MEANWHILE', {
+    nl: 'Een ander heeft zojuist een belletje naar deze coach vastgelegd. Bekijk de lijst opnieuw.', en: 'Somebody else has just recorded a call to this coach. Look at the list again.',
+  }, { constraints: ['reachability_call_professional_key'] }),
+  answeredByCall: refusal('RESPONSE_ANSWERED_BY_CALL', {
+    nl: 'Het antwoord op deze vraag komt uit de belproef.', en: 'The answer to this question comes from the telephone sample.',
+  }),
   notLeftOut: refusal('CASE_NOT_LEFT_OUT', {
     nl: 'Dit dossier doet al mee in de ronde.', en: 'This file takes part in the round already.',
   }),
@@ -103,8 +154,8 @@ export const measuringErrors = {
     nl: 'Dit dossier is al uit de ronde gelaten.', en: 'This file has been left out of the round already.',
   }),
   notComplete: refusal<{ blockers: readonly NamedCase[]; count: number }>('ROUND_NOT_COMPLETE', {
-    nl: 'De ronde kan nog niet dicht: {count} dossiers zijn niet goedgekeurd en niet uit de ronde gelaten.',
-    en: 'The round cannot be closed yet: {count} files are neither approved nor left out.',
+    nl: 'De ronde kan nog niet dicht: {count} dossiers houden haar open. De voortgang noemt ze.',
+    en: 'The round cannot be closed yet: {count} files keep it open. The progress names them.',
   }),
 };
 

@@ -15,6 +15,8 @@ export class RoundEntity {
   @Column({ type: 'text' }) instrumentCode: string;
   /** Codes of the pinned instrument's items that must be answered, so that lists can count answers without reading the document. */
   @Column({ type: 'text', array: true }) scoredItems: string[];
+  /** The item that calls to coaches answer, where the instrument has one. */
+  @Column({ type: 'text', nullable: true }) phoneItem: string | null;
   @Column({ type: 'date' }) periodFrom: string;
   @Column({ type: 'date' }) periodTo: string;
   @Column({ type: 'date' }) referenceDate: string;

@@ -71,7 +71,7 @@ export class Candidate {
   @Field(() => ID) memberId: string;
   @Field(() => String) name: string;
   @Field(() => Boolean) external: boolean;
-  @Field(() => Int) assigned: number;
+  @Field(() => Int, { description: 'First and second opinions together' }) assigned: number;
 }
 
 @ObjectType('AssessorProgress')
@@ -84,6 +84,18 @@ export class AssessorProgress {
   @Field(() => Int) returned: number;
   @Field(() => Int) approved: number;
   @Field(() => Int) unreviewed: number;
+  @Field(() => Int, { description: 'Second opinions, which the other counts leave out' }) second: number;
+  @Field(() => Int, { description: 'Of those: handed in' }) secondSubmitted: number;
+}
+
+@ObjectType('SecondOpinions', { description: 'How far the second opinions of a round are' })
+export class SecondOpinions {
+  @Field(() => Int, { description: 'Cases that get one' }) asked: number;
+  @Field(() => Int) assigned: number;
+  @Field(() => Int) submitted: number;
+  @Field(() => Int, { description: 'Drawn for one and without it all the same, with a reason' }) waived: number;
+  @Field(() => Int, { description: 'Questions of cases with both opinions on which these differ' }) differences: number;
+  @Field(() => Int, { description: 'Of those: without a final answer' }) open: number;
 }
 
 @ObjectType('TeamProgress')
@@ -120,6 +132,7 @@ export class Round {
   @Field(() => Text) instrumentName: Text;
   @Field(() => Int, { nullable: true, description: "The state of the programme's configuration that the round keeps; none for an own instrument" }) configurationNumber: number | null;
   @Field(() => Text, { description: 'How much of what is handed in is reviewed' }) reviewText: Text;
+  @Field(() => Int, { description: 'Percent of the drawn cases that a second assessor scores too' }) secondPercent: number;
   @Field(() => [Deviation]) deviations: Deviation[];
   @Field(() => CalendarDate) periodFrom: string;
   @Field(() => CalendarDate) periodTo: string;

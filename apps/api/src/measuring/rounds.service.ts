@@ -1,4 +1,4 @@
-import { type Configuration, type Definition, drawReview, requiredItems, ROUND_MACHINE, transition } from '@getrouw/domain';
+import { type Configuration, type Definition, drawReview, drawSecondOpinions, phoneSample, requiredItems, secondPercent, ROUND_MACHINE, transition } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, isUuid, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { drawFrom, type Looked } from './draw.queries.ts';
@@ -17,11 +17,11 @@ export async function planRound(ctx: RequestContext, input: PlanRoundInput): Pro
   await checkTeams(ctx, input.teamIds, version.teamIds);
   const instrumentCode = chosenInstrument(version, input.instrumentCode ?? null);
   checkDates(input);
-  const { instrument } = pinnedOf(version.document, version.configuration, instrumentCode);
+  const { definition, instrument } = pinnedOf(version.document, version.configuration, instrumentCode);
   const taken = await ctx.unit.sql<{ slug: string }>('select slug from round where organisation_id = $1', [ctx.organisationId]);
   const round = await insertRow(ctx, RoundEntity, {
     slug: slugOf(name, taken.map(({ slug }) => slug)), name, programmeId: version.programmeId, adoptedVersionId: input.adoptedVersionId,
-    configurationId: version.configurationId, instrumentCode, scoredItems: requiredItems(instrument).map(({ code }) => code),
+    configurationId: version.configurationId, instrumentCode, scoredItems: requiredItems(instrument).map(({ code }) => code), phoneItem: phoneSample(definition, instrument)?.itemCode ?? null,
     periodFrom: input.periodFrom, periodTo: input.periodTo, referenceDate: input.referenceDate,
     sampling: null, sampleSize: null, seed: null, state: 'planned', edition: 1, drawnAt: null, closedAt: null,
   });
@@ -95,26 +95,32 @@ export async function draw(ctx: RequestContext, input: DrawInput): Promise<Round
   });
   const cases = await drawFrom(ctx, round, input);
   await ctx.unit.sql('delete from round_case where organisation_id = $1 and round_id = $2', [ctx.organisationId, round.id]);
-  await keepCases(ctx, round.id, cases, await reviewedIn(ctx, round, cases, input.seed));
+  await keepCases(ctx, round.id, cases, await drawnShares(ctx, round, cases, input.seed));
   await audit.record(ctx, { verb: 'round.draw', subjects: [round.id], fields: ['sampling', 'sampleSize', 'seed'] });
   return roundById(ctx, round.id);
 }
 
-/** The trajectories in the drawn share that is reviewed. Trajectories, because their ids stay when the draw is made again. */
-async function reviewedIn(ctx: RequestContext, round: RoundRow, cases: readonly Looked[], seed: number): Promise<Set<string>> {
-  const { settings: { review } } = await pinned(ctx, round);
+interface Shares { reviewed: ReadonlySet<string>; second: ReadonlySet<string> }
+
+/** The trajectories in the drawn shares that are reviewed and scored twice. Trajectories, because their ids stay when the draw is made again. */
+async function drawnShares(ctx: RequestContext, round: RoundRow, cases: readonly Looked[], seed: number): Promise<Shares> {
+  const { instrument: { policy }, settings } = await pinned(ctx, round);
   const drawn = cases.filter(({ status }) => status === 'drawn').map(({ trajectoryId }) => trajectoryId);
-  return review.mode === 'share' ? drawReview(drawn, review.percent, seed) : new Set();
+  return {
+    reviewed: settings.review.mode === 'share' ? drawReview(drawn, settings.review.percent, seed) : new Set(),
+    second: drawSecondOpinions(drawn, secondPercent(policy, settings), seed),
+  };
 }
 
-async function keepCases(ctx: RequestContext, roundId: string, cases: readonly Looked[], reviewed: ReadonlySet<string>): Promise<void> {
+async function keepCases(ctx: RequestContext, roundId: string, cases: readonly Looked[], { reviewed, second }: Shares): Promise<void> {
   const column = <K extends keyof Looked>(name: K): Looked[K][] => cases.map((each) => each[name]);
   await ctx.unit.sql(`
-    insert into round_case (organisation_id, round_id, id, trajectory_id, family_id, team_id, stratum_team_id, ended_on, closing_reason, status, reason, review_drawn, revision)
-    select $1, $2, x.*, 1 from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[], $9::text[], $10::text[], $11::text[], $12::boolean[]) x`,
+    insert into round_case (organisation_id, round_id, id, trajectory_id, family_id, team_id, stratum_team_id, ended_on, closing_reason, status, reason, review_drawn, second_drawn, revision)
+    select $1, $2, x.*, 1 from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[], $9::text[], $10::text[], $11::text[], $12::boolean[], $13::boolean[]) x`,
   [
     ctx.organisationId, roundId, cases.map(() => uuid()), column('trajectoryId'), column('familyId'), column('teamId'), column('stratumTeamId'),
     column('endedOn'), column('closingReason'), column('status'), column('reason'), cases.map(({ trajectoryId }) => reviewed.has(trajectoryId)),
+    cases.map(({ trajectoryId }) => second.has(trajectoryId)),
   ]);
 }
 

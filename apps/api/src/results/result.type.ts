@@ -4,6 +4,7 @@ import { Deviation } from '../definitions/index.ts';
 import { ReasonCount, RoundSummary } from '../measuring/index.ts';
 import { Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
+import { Agreement, Evidence } from './agreement.type.ts';
 
 @ObjectType('ItemRemark')
 export class ItemRemark {
@@ -41,6 +42,8 @@ export class Results {
   @Field(() => String) instrumentCode: string;
   @Field(() => [Text]) warnings: Text[];
   @Field(() => [ItemRemark], { description: 'Of the cases that one may see outside the results too' }) remarks: ItemRemark[];
+  @Field(() => Agreement, { nullable: true, description: 'For who reaches the whole organisation, where files got a second opinion' }) agreement: Agreement | null;
+  @Field(() => Evidence, { nullable: true, description: 'Of the files that figures are shown of; none in rounds closed before it was kept' }) evidence: Evidence | null;
 }
 
 @ObjectType('ExportFile')

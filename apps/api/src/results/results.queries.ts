@@ -1,13 +1,18 @@
-import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type InstrumentSettings, sameOwnItems, type Text } from '@getrouw/domain';
+import {
+  agreementPerItem, type ComparedFigure, comparePrevious, type EvidenceUse, type FidelityResult, type GroupFigures, headline, headlineText, type InstrumentSettings, type RoundQuality, sameOwnItems, type Text,
+} from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { COUNTS, earlierRounds, leftOutReasons, objections, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
 import { errors, type Locale, type RequestContext } from '../platform/index.ts';
+import { agreementShown } from './agreement.queries.ts';
+import type { Evidence } from './agreement.type.ts';
 import { resultsCsv } from './export.ts';
 import { figuresNow } from './figures.ts';
+import { qualityNow } from './quality.ts';
 import type { ExportFile, ItemRemark, Results } from './result.type.ts';
 
-interface Frozen { figures: FidelityResult; sha256: string }
+interface Frozen { figures: FidelityResult; sha256: string; quality: RoundQuality | null }
 
 /** The figures of a round with all that explains them: of a closed round as they were frozen, of a running one as they are now. */
 export async function results(ctx: RequestContext, slug: string, previousSlug?: string | null): Promise<Results> {
@@ -16,6 +21,7 @@ export async function results(ctx: RequestContext, slug: string, previousSlug?: 
   const { definition, instrument, deviations } = await pinned(ctx, round);
   const frozen = await snapshot(ctx, round.id);
   const figures = await within(ctx, round, frozen, reached);
+  const quality = frozen ? frozen.quality : await qualityNow(ctx, round);
   const [summary, previousRounds, everyTeam, { drawn, unreviewed }, leftOut, objecting] = await Promise.all([
     roundSummary(ctx, round.id, reached), earlierRounds(ctx, round, reached), teams(ctx, round.id), countsIn(ctx, round.id, reached),
     leftOutReasons(ctx, round.id, reached),
@@ -34,7 +40,17 @@ export async function results(ctx: RequestContext, slug: string, previousSlug?: 
     document: definition, instrumentCode: round.instrumentCode,
     warnings: warningsOf(figures, { closed: frozen !== null, drawn, unreviewed }, instrument.policy.sampling.minimum),
     remarks: await remarks(ctx, round, reached),
+    agreement: !reached && quality?.agreement ? await agreementShown(ctx, round, quality.agreement) : null,
+    evidence: quality && evidenceOf(quality.evidence, reached),
   };
+}
+
+/** Over the teams that somebody reaches. */
+function evidenceOf({ sources, missing }: EvidenceUse, reached: readonly string[] | null): Evidence {
+  const within = <T extends { teamId: string; count: number }>(rows: readonly T[], key: (row: T) => string): Omit<T, 'teamId'>[] =>
+    [...Map.groupBy(rows.filter(({ teamId }) => !reached || reached.includes(teamId)), key).values()]
+      .map((same) => { const { teamId: _, ...row } = same[0]!; return { ...row, count: same.reduce((sum: number, { count }) => sum + count, 0) }; });
+  return { sources: within(sources, ({ itemCode, source }) => `${itemCode} ${source}`), missing: within(missing, ({ documentCode }) => documentCode) };
 }
 
 /** The figures as a file. */
@@ -42,7 +58,10 @@ export async function resultsExport(ctx: RequestContext, slug: string, locale: L
   const reached = reachedTeams(ctx, 'result.export');
   const round = await roundBySlug(ctx, slug, reached);
   const { definition: { scales }, instrument } = await pinned(ctx, round);
-  const figures = await within(ctx, round, await snapshot(ctx, round.id), reached);
+  const frozen = await snapshot(ctx, round.id);
+  const figures = await within(ctx, round, frozen, reached);
+  const quality = frozen ? frozen.quality : await qualityNow(ctx, round);
+  const agreed = !reached && quality?.agreement ? agreementPerItem(instrument, scales, quality.agreement) : [];
   const names = new Map((await teams(ctx, round.id)).map(({ id, name }) => [id, name]));
   const groups = [
     { name: { nl: 'geheel', en: 'whole' }[locale], figures: figures.whole },
@@ -50,7 +69,7 @@ export async function resultsExport(ctx: RequestContext, slug: string, locale: L
   ];
   audit.recordRead(ctx, 'result', []);
   await audit.record(ctx, { verb: 'result.export', subjects: [round.id] });
-  return { fileName: `${slug}-${{ nl: 'resultaten', en: 'results' }[locale]}.csv`, mimeType: 'text/csv; charset=utf-8', content: resultsCsv(groups, instrument, scales, locale) };
+  return { fileName: `${slug}-${{ nl: 'resultaten', en: 'results' }[locale]}.csv`, mimeType: 'text/csv; charset=utf-8', content: resultsCsv(groups, instrument, scales, locale, agreed) };
 }
 
 /** The teams whose figures somebody reaches; null is all of them. */
@@ -59,7 +78,7 @@ const reachedTeams = (ctx: RequestContext, verb: 'result.read' | 'result.export'
 
 async function snapshot(ctx: RequestContext, roundId: string): Promise<Frozen | null> {
   const [row] = await ctx.unit.sql<Frozen>(
-    'select figures, sha256 from snapshot where organisation_id = $1 and round_id = $2 order by edition desc limit 1', [ctx.organisationId, roundId],
+    'select figures, sha256, quality from snapshot where organisation_id = $1 and round_id = $2 order by edition desc limit 1', [ctx.organisationId, roundId],
   );
   return row ?? null;
 }
@@ -76,8 +95,8 @@ async function within(ctx: RequestContext, round: RoundRow, frozen: Frozen | nul
 
 async function countsIn(ctx: RequestContext, roundId: string, reached: readonly string[] | null): Promise<{ drawn: number; unreviewed: number }> {
   const [row] = await ctx.unit.sql<{ drawn: number; unreviewed: number }>(`
-    select count(*) as drawn, count(*) filter (where p.state = 'submitted' and not p.needs_review) as unreviewed
-    from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
+    select count(*) as drawn, count(*) filter (where p.state = 'submitted' and ${COUNTS}) as unreviewed
+    from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id and p.opinion = 'first'
     where c.organisation_id = $1 and c.round_id = $2 and c.status = 'drawn' and ($3::uuid[] is null or c.team_id = any($3))`, [ctx.organisationId, roundId, reached]);
   return row!;
 }

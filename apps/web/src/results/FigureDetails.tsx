@@ -30,13 +30,14 @@ export function FigureDetails(props: DetailsProps) {
 }
 
 /** What was found: per team, without marked files, before, what assessors remarked, and how the figure came about. */
-export function Findings({ row: { figure, teams, remarks, compared, changeNote, deviations }, results: { previous, formulaVersion }, level }: DetailsProps) {
+export function Findings({ row: { item, figure, teams, remarks, compared, changeNote, deviations }, results, level }: DetailsProps) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
   const { percent, judgement, ownJudgement, points, picture } = useFigureWords();
   const decided = useDecided();
   const may = useMay();
+  const { previous, formulaVersion } = results;
   const { norm, marked, withoutMarked } = figure;
   const round = previous?.name ?? '';
   return (
@@ -103,6 +104,7 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
           <p className="no-print"><TextLink to="/rondes/$slug/resultaten" params={{ slug: previous.slug }}>{t('detail.previous.link', { round })}</TextLink></p>
         </Part>
       )}
+      <LeansOn item={item} results={results} level={level} />
       <Part title={t('detail.remarks')} level={level} unprinted={remarks.length === 0}>
         {remarks.length === 0 && <p>{t(may('case.read') ? 'detail.remarks.none' : 'detail.remarks.hidden')}</p>}
         <ul className={styles['remarks']}>
@@ -118,6 +120,23 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
         <ol className={styles['steps']}>{explainFigure(figure, formulaVersion, locale).map((step) => <li key={step}>{step}</li>)}</ol>
       </Part>
     </>
+  );
+}
+
+/** Which sources the answers leaned on, and in how many files a mandatory document was missing on which the question leans. */
+function LeansOn({ item, results: { definition, evidence, examined }, level }: { item: Row['item']; results: Results; level: 3 | 4 }) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const used = evidence?.sources.filter(({ itemCode }) => itemCode === item.code) ?? [];
+  const missing = definition.documents.filter(({ code, mandatory }) => mandatory && item.documents?.includes(code))
+    .flatMap(({ code, name }) => (evidence?.missing ?? []).filter(({ documentCode }) => documentCode === code).map(({ count }) => ({ code, name, count })));
+  if (used.length + missing.length === 0) return null;
+  const sources = definition.evidenceSources.flatMap(({ code, name }) => used.filter(({ source }) => source === code).map(({ count }) => t('detail.source', { source: inWords(name), count })));
+  return (
+    <Part title={t('detail.leansOn')} level={level}>
+      {sources.length > 0 && <p>{sources.join(', ')}</p>}
+      {missing.map(({ code, name, count }) => <p key={code}>{t('detail.missing', { count, total: examined, document: inWords(name) })}</p>)}
+    </Part>
   );
 }
 

@@ -12,6 +12,7 @@ import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { RoundTabs } from '../shared/RoundTabs.tsx';
 import { useMay } from '../shared/session.ts';
+import { AgreementSection } from './AgreementSection.tsx';
 import { Choosers } from './Choosers.tsx';
 import { Distributions } from './Distributions.tsx';
 import { Explanation } from './Explanation.tsx';
@@ -129,6 +130,7 @@ function Report({ results }: { results: Results }) {
         </section>
       )}
       <Distributions results={results} shown={shown} />
+      <AgreementSection results={results} />
       <Explanation results={results} rows={rows} />
       <Provenance results={results} />
     </Stack>

@@ -13,6 +13,11 @@ export const resultsDocument = graphql(`
       deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }
       warnings { nl en }
       remarks { itemCode teamId clientNumber mark remark }
+      evidence { sources { itemCode source count } missing { documentCode count } }
+      agreement {
+        cases items { ...ItemAgreementWhole } assessors { ...AssessorAgreementWhole }
+        allRounds allCases allItems { ...ItemAgreementWhole } allAssessors { ...AssessorAgreementWhole }
+      }
     }
   }
 `);

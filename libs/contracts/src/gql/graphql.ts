@@ -73,8 +73,14 @@ export type AssignEvenlyInput = {
 
 export type AssignInput = {
   assessorId: string | number;
+  opinion?: Opinion;
   roundCaseIds: Array<string | number>;
 };
+
+export type CallOutcome =
+  | 'answered'
+  | 'called_back'
+  | 'not_reached';
 
 export type ChangeFamilyInput = {
   clientNumber: string;
@@ -171,6 +177,11 @@ export type MoveProgrammeInput = {
   revision: number;
 };
 
+/** A drawn share of the cases is scored by a second assessor too, who knows nothing of the first */
+export type Opinion =
+  | 'first'
+  | 'second';
+
 export type OrganisationKind =
   | 'inspectorate'
   | 'licence_holder'
@@ -194,6 +205,29 @@ export type Reach =
   | 'organisation'
   | 'own'
   | 'team';
+
+/** Revision 0: no final answer yet */
+export type ReconcileInput = {
+  itemCode: string;
+  mark: boolean;
+  reason: string;
+  revision: number;
+  roundCaseId: string | number;
+  value?: unknown;
+};
+
+/** Revision 0: not called before in this round */
+export type RecordCallInput = {
+  calledAt: string;
+  /** Only where he called back */
+  calledBackMinutes?: number | null | undefined;
+  /** Absent: whoever records it */
+  calledById?: string | number | null | undefined;
+  outcome: CallOutcome;
+  professionalId: string | number;
+  revision: number;
+  roundId: string | number;
+};
 
 export type RecordObjectionInput = {
   familyId: string | number;
@@ -232,6 +266,8 @@ export type SaveAnswerInput = {
   remark?: string | null | undefined;
   responseId: string | number;
   revision: number;
+  /** Code of the source that it leans on; absent: the first of the question */
+  source?: string | null | undefined;
   value?: unknown;
 };
 
@@ -259,6 +295,12 @@ export type SetMemberRolesInput = {
 export type TextInput = {
   en: string;
   nl: string;
+};
+
+export type WaiveSecondOpinionInput = {
+  reason: string;
+  revision: number;
+  roundCaseId: string | number;
 };
 
 export type WeighEligibilityInput = {
@@ -518,6 +560,41 @@ export type ImportFileMutationVariables = Exact<{
 
 export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
 
+export type DifferencesQueryVariables = Exact<{
+  slug: string;
+  roundCaseId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DifferencesQuery = { differences: { roundSlug: string, roundName: string, roundState: RoundState, document: unknown, instrumentCode: string, own: number, next: string | null, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, differences: Array<{ itemCode: string, first: { value: unknown, mark: boolean, remark: string | null }, second: { value: unknown, mark: boolean, remark: string | null }, final: { value: unknown, mark: boolean, reason: string, decidedByName: string, decidedAt: string, revision: number } | null }> }> } };
+
+export type ReconcileMutationVariables = Exact<{
+  input: ReconcileInput;
+}>;
+
+
+export type ReconcileMutation = { reconcile: { itemCode: string, final: { revision: number } | null } };
+
+export type MyReachabilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReachabilityQuery = { myReachability: Array<{ id: string, roundName: string, calledAt: string, outcome: CallOutcome, calledBackMinutes: number | null, minutes: number, reached: boolean }> };
+
+export type PhoneSampleQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PhoneSampleQuery = { phoneSample: { roundId: string, roundSlug: string, roundName: string, roundState: RoundState, minutes: number, coverage: { coaches: number, called: number, families: number, covered: number, withoutCoach: number }, coaches: Array<{ professionalId: string, name: string, families: number, call: { calledAt: string, calledById: string, calledByName: string, outcome: CallOutcome, calledBackMinutes: number | null, reached: boolean, revision: number } | null }>, callers: Array<{ memberId: string, name: string }> } };
+
+export type RecordCallMutationVariables = Exact<{
+  input: RecordCallInput;
+}>;
+
+
+export type RecordCallMutation = { recordCall: { outcome: CallOutcome, revision: number } };
+
 export type CommentResponseMutationVariables = Exact<{
   responseId: string | number;
   comment: ItemCommentInput;
@@ -528,7 +605,7 @@ export type CommentResponseMutation = { commentResponse: { id: string, state: Re
 
 export type ResponseProgressFragment = { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
 
-export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
+export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
 
 export type ApproveMutationVariables = Exact<{
   responseId: string | number;
@@ -552,14 +629,14 @@ export type ReviewCasesQueryVariables = Exact<{
 }>;
 
 
-export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, unseenDocuments: number, mine: boolean }> } };
+export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, roundsToReconcile: Array<{ slug: string, name: string, cases: number }>, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, unseenDocuments: number, mine: boolean }> } };
 
 export type ReviewQueryVariables = Exact<{
   responseId: string | number;
 }>;
 
 
-export type ReviewQuery = { review: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+export type ReviewQuery = { review: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
 
 export type AssignEvenlyMutationVariables = Exact<{
   input: AssignEvenlyInput;
@@ -600,7 +677,9 @@ export type DrawMutationVariables = Exact<{
 
 export type DrawMutation = { draw: { id: string, state: RoundState, revision: number } };
 
-export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
+export type DrawnOpinionFragment = { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number };
+
+export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
 
 export type FrameWholeFragment = { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> };
 
@@ -630,7 +709,7 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
@@ -641,7 +720,7 @@ export type RoundProgressQueryVariables = Exact<{
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
@@ -650,7 +729,7 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
@@ -665,7 +744,7 @@ export type RoundSetupQueryVariables = Exact<{
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -690,12 +769,19 @@ export type UnassignMutationVariables = Exact<{
 
 export type UnassignMutation = { unassign: boolean };
 
+export type WaiveSecondOpinionMutationVariables = Exact<{
+  input: WaiveSecondOpinionInput;
+}>;
+
+
+export type WaiveSecondOpinionMutation = { waiveSecondOpinion: { id: string, secondWaivedReason: string | null, revision: number } };
+
 export type AssignedCasesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type AssignedCasesQuery = { assignedCases: { next: string | null, total: number, done: number, secrecyRequired: boolean, items: Array<{ assignmentId: string, responseId: string, roundId: string, roundName: string, clientNumber: string, trajectoryNumber: number, state: ResponseState, answered: number, items: number, independenceDeclared: boolean, comments: number }> } };
+export type AssignedCasesQuery = { assignedCases: { next: string | null, total: number, done: number, secrecyRequired: boolean, items: Array<{ assignmentId: string, responseId: string, roundId: string, roundName: string, roundSlug: string, phoneSample: boolean, clientNumber: string, trajectoryNumber: number, state: ResponseState, answered: number, items: number, independenceDeclared: boolean, comments: number }> } };
 
 export type DeclareIndependenceMutationVariables = Exact<{
   assignmentId: string | number;
@@ -722,7 +808,7 @@ export type SaveAnswerMutationVariables = Exact<{
 }>;
 
 
-export type SaveAnswerMutation = { saveAnswer: { state: ResponseState, answer: { itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string } } };
+export type SaveAnswerMutation = { saveAnswer: { state: ResponseState, answer: { itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string } } };
 
 export type SaveDocumentMutationVariables = Exact<{
   input: SaveDocumentInput;
@@ -736,7 +822,11 @@ export type ScoringQueryVariables = Exact<{
 }>;
 
 
-export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type ItemAgreementWholeFragment = { itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
+
+export type AssessorAgreementWholeFragment = { memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
 
 export type ResultRoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -759,7 +849,7 @@ export type RoundResultsQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }> } };
+export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
 
 export type SetLocaleMutationVariables = Exact<{
   locale: Locale;
@@ -986,8 +1076,13 @@ export const ResponseWholeFragmentDoc = new TypedDocumentString(`
     value
     mark
     remark
+    source
     revision
     savedAt
+  }
+  derived {
+    itemCode
+    value
   }
   documents {
     documentCode
@@ -1027,6 +1122,20 @@ export const ResponseWholeFragmentDoc = new TypedDocumentString(`
     reviewedAt
   }
 }`, {"fragmentName":"ResponseWhole"}) as unknown as TypedDocumentString<ResponseWholeFragment, unknown>;
+export const DrawnOpinionFragmentDoc = new TypedDocumentString(`
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}
+    `, {"fragmentName":"DrawnOpinion"}) as unknown as TypedDocumentString<DrawnOpinionFragment, unknown>;
 export const DrawnCaseFragmentDoc = new TypedDocumentString(`
     fragment DrawnCase on RoundCase {
   id
@@ -1036,20 +1145,28 @@ export const DrawnCaseFragmentDoc = new TypedDocumentString(`
   endedOn
   leftOutReason
   needsReview
+  secondDrawn
+  secondWaivedReason
   revision
   assignment {
-    id
-    assessorId
-    assessorName
-    responseId
-    responseState
-    answered
-    items
-    submittedAt
-    revision
+    ...DrawnOpinion
+  }
+  secondAssignment {
+    ...DrawnOpinion
   }
 }
-    `, {"fragmentName":"DrawnCase"}) as unknown as TypedDocumentString<DrawnCaseFragment, unknown>;
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}`, {"fragmentName":"DrawnCase"}) as unknown as TypedDocumentString<DrawnCaseFragment, unknown>;
 export const FrameWholeFragmentDoc = new TypedDocumentString(`
     fragment FrameWhole on Frame {
   trajectories
@@ -1110,6 +1227,31 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
+export const ItemAgreementWholeFragmentDoc = new TypedDocumentString(`
+    fragment ItemAgreementWhole on ItemAgreement {
+  itemCode
+  n
+  percentage
+  kappa
+  kappaLower
+  kappaUpper
+  pabak
+  few
+}
+    `, {"fragmentName":"ItemAgreementWhole"}) as unknown as TypedDocumentString<ItemAgreementWholeFragment, unknown>;
+export const AssessorAgreementWholeFragmentDoc = new TypedDocumentString(`
+    fragment AssessorAgreementWhole on AssessorAgreement {
+  memberId
+  name
+  n
+  percentage
+  kappa
+  kappaLower
+  kappaUpper
+  pabak
+  few
+}
+    `, {"fragmentName":"AssessorAgreementWhole"}) as unknown as TypedDocumentString<AssessorAgreementWholeFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {
   families(first: 2, search: $search) @include(if: $cases) {
@@ -1943,6 +2085,118 @@ export const ImportFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportFileMutation, ImportFileMutationVariables>;
+export const DifferencesDocument = new TypedDocumentString(`
+    query Differences($slug: String!, $roundCaseId: ID, $after: String) {
+  differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {
+    roundSlug
+    roundName
+    roundState
+    document
+    instrumentCode
+    own
+    next
+    secondOpinions {
+      asked
+      submitted
+      differences
+      open
+    }
+    items {
+      roundCaseId
+      clientNumber
+      trajectoryNumber
+      differences {
+        itemCode
+        first {
+          value
+          mark
+          remark
+        }
+        second {
+          value
+          mark
+          remark
+        }
+        final {
+          value
+          mark
+          reason
+          decidedByName
+          decidedAt
+          revision
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DifferencesQuery, DifferencesQueryVariables>;
+export const ReconcileDocument = new TypedDocumentString(`
+    mutation Reconcile($input: ReconcileInput!) {
+  reconcile(input: $input) {
+    itemCode
+    final {
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconcileMutation, ReconcileMutationVariables>;
+export const MyReachabilityDocument = new TypedDocumentString(`
+    query MyReachability {
+  myReachability {
+    id
+    roundName
+    calledAt
+    outcome
+    calledBackMinutes
+    minutes
+    reached
+  }
+}
+    `) as unknown as TypedDocumentString<MyReachabilityQuery, MyReachabilityQueryVariables>;
+export const PhoneSampleDocument = new TypedDocumentString(`
+    query PhoneSample($slug: String!) {
+  phoneSample(slug: $slug) {
+    roundId
+    roundSlug
+    roundName
+    roundState
+    minutes
+    coverage {
+      coaches
+      called
+      families
+      covered
+      withoutCoach
+    }
+    coaches {
+      professionalId
+      name
+      families
+      call {
+        calledAt
+        calledById
+        calledByName
+        outcome
+        calledBackMinutes
+        reached
+        revision
+      }
+    }
+    callers {
+      memberId
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneSampleQuery, PhoneSampleQueryVariables>;
+export const RecordCallDocument = new TypedDocumentString(`
+    mutation RecordCall($input: RecordCallInput!) {
+  recordCall(input: $input) {
+    outcome
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCallMutation, RecordCallMutationVariables>;
 export const CommentResponseDocument = new TypedDocumentString(`
     mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {
   commentResponse(responseId: $responseId, comment: $comment) {
@@ -2063,6 +2317,11 @@ export const ReviewCasesDocument = new TypedDocumentString(`
   reviewCases(first: 50, after: $after) {
     next
     total
+    roundsToReconcile {
+      slug
+      name
+      cases
+    }
     items {
       responseId
       roundName
@@ -2135,8 +2394,13 @@ fragment ResponseWhole on Response {
     value
     mark
     remark
+    source
     revision
     savedAt
+  }
+  derived {
+    itemCode
+    value
   }
   documents {
     documentCode
@@ -2310,6 +2574,10 @@ export const RoundDivisionDocument = new TypedDocumentString(`
       external
       assigned
     }
+    secondOpinions {
+      asked
+      assigned
+    }
   }
   roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) {
     next
@@ -2319,7 +2587,19 @@ export const RoundDivisionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DrawnCase on RoundCase {
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}
+fragment DrawnCase on RoundCase {
   id
   clientNumber
   trajectoryNumber
@@ -2327,17 +2607,14 @@ export const RoundDivisionDocument = new TypedDocumentString(`
   endedOn
   leftOutReason
   needsReview
+  secondDrawn
+  secondWaivedReason
   revision
   assignment {
-    id
-    assessorId
-    assessorName
-    responseId
-    responseState
-    answered
-    items
-    submittedAt
-    revision
+    ...DrawnOpinion
+  }
+  secondAssignment {
+    ...DrawnOpinion
   }
 }
 fragment RoundHead on Round {
@@ -2371,6 +2648,19 @@ export const RoundProgressDocument = new TypedDocumentString(`
     ...RoundHead
     closedAt
     blockerCount
+    secondOpinions {
+      asked
+      submitted
+      waived
+      open
+    }
+    phoneSample {
+      coaches
+      called
+      families
+      covered
+      withoutCoach
+    }
     assessors {
       memberId
       name
@@ -2379,6 +2669,8 @@ export const RoundProgressDocument = new TypedDocumentString(`
       submitted
       returned
       approved
+      second
+      secondSubmitted
     }
     blockers {
       code
@@ -2399,7 +2691,19 @@ export const RoundProgressDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DrawnCase on RoundCase {
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}
+fragment DrawnCase on RoundCase {
   id
   clientNumber
   trajectoryNumber
@@ -2407,17 +2711,14 @@ export const RoundProgressDocument = new TypedDocumentString(`
   endedOn
   leftOutReason
   needsReview
+  secondDrawn
+  secondWaivedReason
   revision
   assignment {
-    id
-    assessorId
-    assessorName
-    responseId
-    responseState
-    answered
-    items
-    submittedAt
-    revision
+    ...DrawnOpinion
+  }
+  secondAssignment {
+    ...DrawnOpinion
   }
 }
 fragment RoundHead on Round {
@@ -2449,6 +2750,12 @@ export const RoundReviewDocument = new TypedDocumentString(`
     query RoundReview($slug: String!, $after: String, $cases: Boolean!) {
   round(slug: $slug) {
     ...RoundHead
+    secondOpinions {
+      asked
+      submitted
+      differences
+      open
+    }
   }
   roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) {
     next
@@ -2458,7 +2765,19 @@ export const RoundReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DrawnCase on RoundCase {
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}
+fragment DrawnCase on RoundCase {
   id
   clientNumber
   trajectoryNumber
@@ -2466,17 +2785,14 @@ export const RoundReviewDocument = new TypedDocumentString(`
   endedOn
   leftOutReason
   needsReview
+  secondDrawn
+  secondWaivedReason
   revision
   assignment {
-    id
-    assessorId
-    assessorName
-    responseId
-    responseState
-    answered
-    items
-    submittedAt
-    revision
+    ...DrawnOpinion
+  }
+  secondAssignment {
+    ...DrawnOpinion
   }
 }
 fragment RoundHead on Round {
@@ -2612,6 +2928,7 @@ export const RoundSetupDocument = new TypedDocumentString(`
       nl
       en
     }
+    secondPercent
     deviations {
       kind
       instrument
@@ -2702,6 +3019,15 @@ export const UnassignDocument = new TypedDocumentString(`
   unassign(assignmentId: $assignmentId, revision: $revision)
 }
     `) as unknown as TypedDocumentString<UnassignMutation, UnassignMutationVariables>;
+export const WaiveSecondOpinionDocument = new TypedDocumentString(`
+    mutation WaiveSecondOpinion($input: WaiveSecondOpinionInput!) {
+  waiveSecondOpinion(input: $input) {
+    id
+    secondWaivedReason
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveSecondOpinionMutation, WaiveSecondOpinionMutationVariables>;
 export const AssignedCasesDocument = new TypedDocumentString(`
     query AssignedCases($after: String) {
   assignedCases(first: 100, after: $after) {
@@ -2714,6 +3040,8 @@ export const AssignedCasesDocument = new TypedDocumentString(`
       responseId
       roundId
       roundName
+      roundSlug
+      phoneSample
       clientNumber
       trajectoryNumber
       state
@@ -2813,6 +3141,7 @@ export const SaveAnswerDocument = new TypedDocumentString(`
       value
       mark
       remark
+      source
       revision
       savedAt
     }
@@ -2888,8 +3217,13 @@ fragment ResponseWhole on Response {
     value
     mark
     remark
+    source
     revision
     savedAt
+  }
+  derived {
+    itemCode
+    value
   }
   documents {
     documentCode
@@ -3024,9 +3358,57 @@ export const RoundResultsDocument = new TypedDocumentString(`
       mark
       remark
     }
+    evidence {
+      sources {
+        itemCode
+        source
+        count
+      }
+      missing {
+        documentCode
+        count
+      }
+    }
+    agreement {
+      cases
+      items {
+        ...ItemAgreementWhole
+      }
+      assessors {
+        ...AssessorAgreementWhole
+      }
+      allRounds
+      allCases
+      allItems {
+        ...ItemAgreementWhole
+      }
+      allAssessors {
+        ...AssessorAgreementWhole
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
+    fragment ItemAgreementWhole on ItemAgreement {
+  itemCode
+  n
+  percentage
+  kappa
+  kappaLower
+  kappaUpper
+  pabak
+  few
+}
+fragment AssessorAgreementWhole on AssessorAgreement {
+  memberId
+  name
+  n
+  percentage
+  kappa
+  kappaLower
+  kappaUpper
+  pabak
+  few
+}`) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
 export const SetLocaleDocument = new TypedDocumentString(`
     mutation SetLocale($locale: Locale!) {
   setLocale(locale: $locale)

@@ -30,6 +30,9 @@ export function reviewText(review: ReviewSetting): Text {
   return { nl: 'wat een vraag oproept', en: 'what raises a question' };
 }
 
+const secondText = (percent: number | undefined): Text =>
+  (percent === undefined ? { nl: 'zoals de methodiek vraagt', en: 'as the method asks' } : { nl: `een geloot deel van ${percent}%`, en: `a drawn share of ${percent}%` });
+
 /** A configuration with the version it was made for. */
 export interface Configured { definition: Definition; configuration: Configuration }
 
@@ -74,6 +77,10 @@ function settingsChanges(name: Text, before: InstrumentSettings, after: Instrume
     }],
     ['wat wordt nagekeken', 'what is reviewed', ({ review }) => reviewText(review), {
       nl: 'De percentages worden hetzelfde berekend; wat niet is nagekeken is minder zeker.', en: 'Percentages are computed the same way; what was not reviewed is less certain.',
+    }],
+    ['wat twee keer wordt beoordeeld', 'what is scored twice', ({ secondPercent }) => secondText(secondPercent), {
+      nl: 'Hoe meer dossiers twee keer worden beoordeeld, hoe zekerder de overeenstemming tussen beoordelaars is.',
+      en: 'The more files are scored twice, the more certain is how far assessors agree.',
     }],
   ];
   return rows.flatMap(([nl, en, value, consequence]) => {

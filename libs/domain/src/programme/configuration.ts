@@ -34,6 +34,8 @@ export const instrumentSettings = z.strictObject({
   /** outside: only assessors from outside the organisation; independent: everybody who had no part in the help. */
   assessors: z.enum(['outside', 'independent']),
   review: reviewSetting,
+  /** Percent of the drawn cases that a second assessor scores too, never less than the method asks; absent: what the method asks. */
+  secondPercent: z.number().int().min(0).max(100).optional(),
   /** Documents that must be there here and need not in the licensed version. */
   addedDocuments: z.array(z.strictObject({ document: code, ...decision })),
   /** Mandatory documents that are not asked here. */

@@ -31,6 +31,14 @@ describe('what is refused', () => {
     expect(rulesOf(npSlice, withSettings(npSlice, { outOfUse: why }))).toContainEqual(['deviation_without_reason', 'instruments.0.outOfUse', npSlice.instruments[0]!.code]);
   });
 
+  it('a share that is scored twice and less than the method asks, or no share', () => {
+    const asks = { ...vigFinalSlice, instruments: vigFinalSlice.instruments.map((each) => ({ ...each, policy: { ...each.policy, secondScorerPercent: 20 } })) };
+    expect(rulesOf(asks, withSettings(asks, { secondPercent: 10 }))).toEqual([['second_share_lowered', 'instruments.0.secondPercent', asks.instruments[0]!.code]]);
+    expect([{}, { secondPercent: 20 }, { secondPercent: 100 }].flatMap((over) => rulesOf(asks, withSettings(asks, over)))).toEqual([]);
+    expect(rulesOf(asks, withSettings(asks, { secondPercent: 101 }))).toHaveLength(1);
+    expect(moveConfiguration(vigFinalSlice, asks, withSettings(vigFinalSlice, { secondPercent: 10 })).configuration.instruments[0]).not.toHaveProperty('secondPercent');
+  });
+
   it('a norm that is lowered, stays the same, or is none', () => {
     const raise = (item: string, atLeastPercent: number) => withSettings(vigFinalSlice, { raisedNorms: [{ item, atLeastPercent, ...decided }] });
     expect(rulesOf(vigFinalSlice, raise('VIG-U1-1', 79))).toEqual([['norm_lowered', 'instruments.0.raisedNorms.0', 'VIG-U1-1']]);

@@ -66,6 +66,11 @@ function checkSettings(check: Check): void {
     nl: `het ritme ${settings.rhythm} hoort niet bij dit instrument. Mogelijk zijn: ${rhythms.join(', ')}.`,
     en: `the rhythm ${settings.rhythm} does not go with this instrument. Accepted are: ${rhythms.join(', ')}.`,
   });
+  const { secondScorerPercent } = instrument.policy;
+  if ((settings.secondPercent ?? secondScorerPercent) < secondScorerPercent) problems.add({ path: `${path}.secondPercent`, code: instrument.code }, 'second_share_lowered', {
+    nl: `de methodiek vraagt dat een tweede beoordelaar ten minste ${secondScorerPercent} procent scoort, niet ${settings.secondPercent}.`,
+    en: `the method asks that a second assessor scores at least ${secondScorerPercent} percent, not ${settings.secondPercent}.`,
+  });
   if (settings.outOfUse) checkReason({ path: `${path}.outOfUse`, code: instrument.code }, settings.outOfUse.reason, problems);
   for (const list of ['raisedNorms', 'ownGuidance', 'switchedOff'] as const) {
     checkDeviations(check, list, settings[list].map(({ item, reason }) => ({ code: item, reason })));

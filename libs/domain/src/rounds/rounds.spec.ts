@@ -108,6 +108,15 @@ describe('what blocks closing a round', () => {
     expect(drawn('approved', 'left_out', 'approved')).toEqual([]);
   });
 
+  it('is a second opinion that is asked and not in, and a difference without a final answer', () => {
+    const approved = { state: 'approved', second: true } as const;
+    const cases = [
+      approved, { ...approved, secondState: 'in_progress' }, { ...approved, secondState: 'submitted' }, { ...approved, secondState: 'submitted', openDifferences: 2 },
+      { state: 'approved', second: false }, { state: 'left_out', second: true, openDifferences: 1 }, { state: 'submitted', second: true },
+    ] as const;
+    expect(blockers(cases).map(({ code }) => code)).toEqual(['second_not_assigned', 'second_not_submitted', 'differences', 'not_reviewed', 'second_not_assigned']);
+  });
+
   it('names the case it is about', () => {
     expect(blockers([{ caseId: 'c1', state: 'returned' as const }])).toEqual([{ case: { caseId: 'c1', state: 'returned' }, code: 'returned' }]);
   });

@@ -45,6 +45,28 @@ export function assignEvenly(
   };
 }
 
+/** A drawn case with who has its first opinion and whether a second one is asked; `secondId` where somebody has that already. */
+export interface CaseWithOpinions extends CaseToAssign { readonly second: boolean; readonly secondId?: string | null }
+
+/**
+ * Divides first and second opinions that nobody has yet evenly over the assessors, counting both. First opinions go first, as `assignEvenly` does;
+ * the two opinions on a family are never one assessor's. The same seed gives the same division, whatever the order of the input.
+ * @throws RangeError when the seed is not a whole number of 32 bits.
+ */
+export function assignOpinionsEvenly(
+  cases: readonly CaseWithOpinions[], assessorIds: readonly string[], excludedPairs: readonly ExcludedPair[], seed: number,
+): { first: EvenAssignment; second: EvenAssignment } {
+  const ofSecond = (familyId: string) => `second ${familyId}`;
+  const seconds = cases.filter(({ second }) => second).map(({ caseId, familyId, secondId = null }) => ({ caseId, familyId: ofSecond(familyId), assessorId: secondId }));
+  const haveSecond = cases.flatMap(({ familyId, secondId }) => (secondId ? [{ assessorId: secondId, familyId }] : []));
+  // Cases that somebody has count as his load; as long as none of their family is open they are not divided.
+  const first = assignEvenly([...cases, ...seconds.filter(({ assessorId }) => assessorId)], assessorIds, [...excludedPairs, ...haveSecond], seed);
+  const given = new Map(first.assigned.map(({ caseId, assessorId }) => [caseId, assessorId]));
+  const firsts = cases.flatMap((each) => { const assessorId = each.assessorId ?? given.get(each.caseId); return assessorId ? [{ ...each, assessorId }] : []; });
+  const excluded = [...excludedPairs, ...firsts].map(({ assessorId, familyId }) => ({ assessorId, familyId: ofSecond(familyId) }));
+  return { first, second: assignEvenly([...firsts, ...seconds], assessorIds, excluded, seed) };
+}
+
 function openFamilies(cases: readonly CaseToAssign[], assessors: readonly string[], excludedPairs: readonly ExcludedPair[]): FamilyCases[] {
   const families = [...Map.groupBy(cases, ({ familyId }) => familyId)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return families.flatMap(([familyId, all]) => {

@@ -15,7 +15,8 @@ export const responseWhole = graphql(`
     ...ResponseProgress
     assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName
     document instrumentCode
-    answers { itemCode value mark remark revision savedAt }
+    answers { itemCode value mark remark source revision savedAt }
+    derived { itemCode value }
     documents { documentCode present revision savedAt }
   }
 `);

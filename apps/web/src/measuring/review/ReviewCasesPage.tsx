@@ -1,5 +1,5 @@
 import { Empty, Rows } from '@getrouw/ui';
-import { Box, Text } from '@mantine/core';
+import { Box, Stack, Text, Title } from '@mantine/core';
 import { formatInstant } from '../../shared/dates.ts';
 import { useOperation } from '../../shared/graphql.ts';
 import { ButtonLink, TextLink } from '../../shared/links.tsx';
@@ -23,9 +23,10 @@ export function ReviewCasesPage() {
       action={first && <ButtonLink to="/te-beoordelen/$responseId" params={{ responseId: first.responseId }} size="md">{t('list.next', { file: first.clientNumber })}</ButtonLink>}
     >
       <Loaded result={cases}>
-        {({ reviewCases: { items, next } }) => (items.length === 0 ? <Empty title={t('list.empty.title')}>{t('list.empty.body')}</Empty> : (
-          <>
-            <Rows
+        {({ reviewCases: { items, next, roundsToReconcile } }) => (
+          <Stack gap="lg">
+            {items.length === 0 && <Empty title={t('list.empty.title')}>{t('list.empty.body')}</Empty>}
+            {items.length > 0 && <Rows
               caption={t('list.caption')} rows={items} rowKey={({ responseId }) => responseId}
               columns={[
                 { header: t('column.file'), cell: (file) => <Box miw="7.5rem"><TextLink to="/te-beoordelen/$responseId" params={{ responseId: file.responseId }}>{fileName(t, file)}</TextLink></Box> },
@@ -37,10 +38,17 @@ export function ReviewCasesPage() {
                 { header: t('column.missing'), cell: ({ missingDocuments }) => missingDocuments, end: true },
                 { header: t('column.unseen'), cell: ({ unseenDocuments }) => unseenDocuments, end: true },
               ]}
-            />
+            />}
             <Pager paging={paging} next={next} />
-          </>
-        ))}
+            {roundsToReconcile.length > 0 && (
+              <section aria-labelledby="verschillen">
+                <Title order={2} id="verschillen">{t('reconcile')}</Title>
+                <Text c="gray.7" mb="xs">{t('reconcile.lead')}</Text>
+                <ul>{roundsToReconcile.map(({ slug, name, cases: count }) => <li key={slug}><TextLink to="/rondes/$slug/verschillen" params={{ slug }}>{name}</TextLink>: {t('reconcile.cases', { count })}</li>)}</ul>
+              </section>
+            )}
+          </Stack>
+        )}
       </Loaded>
     </Page>
   );

@@ -3,6 +3,10 @@ import { defineTexts } from '../../shared/locale.ts';
 export const texts = defineTexts('measuring.review', {
   nl: {
     'list.title': 'Te beoordelen',
+    'reconcile': 'Twee keer beoordeeld',
+    'reconcile.lead': 'Waar twee beoordelaars verschillen, is een eindoordeel nodig voordat de ronde dicht kan.',
+    'reconcile.cases_one': '{{count}} dossier met twee beoordelingen',
+    'reconcile.cases_other': '{{count}} dossiers met twee beoordelingen',
     'list.lead': 'Ingeleverde dossiers die op u wachten. Wat u zelf scoorde, bekijkt een ander.',
     'list.caption': 'Dossiers die op beoordeling wachten',
     'list.next': 'Begin met {{file}}',
@@ -51,6 +55,10 @@ export const texts = defineTexts('measuring.review', {
   },
   en: {
     'list.title': 'To review',
+    'reconcile': 'Scored twice',
+    'reconcile.lead': 'Where two assessors differ, a final answer is needed before the round can be closed.',
+    'reconcile.cases_one': '{{count}} file with two opinions',
+    'reconcile.cases_other': '{{count}} files with two opinions',
     'list.lead': 'Files handed in that wait for you. What you scored yourself is reviewed by somebody else.',
     'list.caption': 'Files that wait for review',
     'list.next': 'Start with {{file}}',

@@ -8,7 +8,7 @@ export function KeyHelp({ answers, mark }: { answers: readonly string[]; mark: b
   const t = useTexts(texts);
   const rows = [
     ...(answers.length > 0 ? [[answers, t('keys.answer')] as const] : []), [['↑', '↓'], t('keys.arrows')], [['Enter'], t('keys.enter')],
-    [['I', '?'], t('keys.guidance')], [['O'], t('keys.remark')], ...(mark ? [[['P'], t('keys.mark')] as const] : []), [['Esc'], t('keys.escape')],
+    [['I', '?'], t('keys.guidance')], [['O'], t('keys.remark')], [['B'], t('keys.source')], ...(mark ? [[['P'], t('keys.mark')] as const] : []), [['Esc'], t('keys.escape')],
   ] as const;
   return (
     <>

@@ -131,7 +131,11 @@ export const texts = defineTexts('measuring.scoring', {
     'keys.enter': 'volgende open vraag; na de laatste: inleveren',
     'keys.guidance': 'toelichting en bron',
     'keys.remark': 'opmerking schrijven',
+    'keys.source': 'andere bron, waar een vraag er meer heeft',
     'keys.mark': 'past niet bij dit gezin',
+    'source': 'Bron',
+    'derived': 'uit de belproef: {{answer}}',
+    'phone': 'Belproef van deze ronde',
     'keys.escape': 'uit het tekstvak, terug naar de vraag',
   },
   en: {
@@ -264,7 +268,11 @@ export const texts = defineTexts('measuring.scoring', {
     'keys.enter': 'next open question; after the last one: hand in',
     'keys.guidance': 'guidance and source',
     'keys.remark': 'write a remark',
+    'keys.source': 'another source, where a question has more than one',
     'keys.mark': 'does not fit this family',
+    'source': 'Source',
+    'derived': 'from the telephone sample: {{answer}}',
+    'phone': 'Telephone sample of this round',
     'keys.escape': 'leave the text field, back to the question',
   },
 });
