@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
+import type { Session } from '../../infra/demonstration/client.ts';
 import { complaints, complaintsEverywhere, links, settled } from '../support/accessible.ts';
 import { PHONE, site } from '../support/page.ts';
 import { beginFile, fileOf, openFile } from '../support/scoring.ts';
@@ -73,8 +74,15 @@ test('scoring is accessible with a remark, guidance and a list of what is open i
   expect(await complaintsEverywhere(page)).toEqual([]);
 });
 
+/** Whatever language the account was left in. */
+async function inDutch(name: string): Promise<Session> {
+  const session = await demonstration.session(name);
+  await session.ask('mutation { setLocale(locale: nl) }');
+  return session;
+}
+
 test('the configuration is accessible with all that opens in it, right and wrong', { timeout: 120_000 }, async () => {
-  const session = await demonstration.session('Noor de Wit');
+  const session = await inDutch('Noor de Wit');
   const { definitions: { programmes: [programme] } } = await session.ask<{ definitions: { programmes: { id: string }[] } }>('{ definitions { programmes { id } } }');
   const page = await demonstration.as('Noor de Wit', `/methodiek/inrichten/${programme!.id}`);
   const wrong = watch(page);
@@ -98,7 +106,7 @@ test('an own list is accessible while it is made, tried out and not ready', { ti
     { kind: 'date', precision: 'month' }, { kind: 'text' },
     { kind: 'rows', per: 'person', persons: ['mother', 'child'], explanation: true, fields: [{ code: 'F1', label: both('Waar?'), answer: { kind: 'choice', options } }, { code: 'F2', label: both('Hoe vaak?'), answer: { kind: 'number' } }] },
   ];
-  const session = await demonstration.session('Noor de Wit');
+  const session = await inDutch('Noor de Wit');
   interface Own { id: string; revision: number; document: { scales: object[]; instruments: { sections: { items: object[] }[] }[] } }
   const { addOwnInstrument: own } = await session.ask<{ addOwnInstrument: Own }>('mutation ($name: TextInput!) { addOwnInstrument(name: $name) { id revision document } }', { name: both('Alle soorten') });
   own.document.scales.push({ code: 'SCALE-1', options });

@@ -34,7 +34,7 @@ describe('signing in', () => {
     expect(await viewer(tess)).toEqual({
       accountId: cast.people.tess.accountId, email: 'tess@spirit.example', name: 'Tess Vermeer', locale: 'nl',
       organisation: { slug: 'spirit', kind: 'provider' }, memberId: cast.people.tess.memberId, external: true,
-      grants: [{ verb: 'response.score', reach: 'own' }], navigation: ['work'], secrecyDeclared: false,
+      grants: [{ verb: 'response.score', reach: 'own' }, { verb: 'reachability.record', reach: 'own' }], navigation: ['work'], secrecyDeclared: false,
       memberships: [{ memberId: cast.people.tess.memberId, organisation: { id: cast.organisations.spirit.id, slug: 'spirit' } }],
     });
   });

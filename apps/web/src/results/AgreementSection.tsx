@@ -66,7 +66,9 @@ function useColumns(): Column<Numbers>[] {
   const t = useTexts(texts);
   const locale = useLocale();
   const number = (value: number | null, digits: number) => (value === null ? '–' : value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '−'));
-  const interval = ({ kappa, kappaLower, kappaUpper }: Numbers) => (kappa === null ? '–' : t('kappaOf', { kappa: number(kappa, 2), from: number(kappaLower, 2), to: number(kappaUpper, 2) }));
+  // Of few answers, or where one of the two always said the same, the interval is no measure of anything.
+  const interval = ({ kappa, kappaLower, kappaUpper, few }: Numbers) => (few || kappaLower === kappaUpper
+    ? number(kappa, 2) : t('kappaOf', { kappa: number(kappa, 2), from: number(kappaLower, 2), to: number(kappaUpper, 2) }));
   return [
     { header: t('n'), cell: ({ n, few }) => <>{n}{few && n > 0 && <Text span size="xs" c="gray.7"> {t('few')}</Text>}</>, end: true },
     { header: t('same'), cell: ({ percentage }) => (percentage === null ? '–' : `${number(percentage, 0)}%`), end: true },

@@ -109,6 +109,14 @@ describe('an even division of two opinions', () => {
     for (const id of ['anna', 'bram']) expect([first, second].flatMap(({ assigned }) => assigned).filter(({ assessorId }) => assessorId === id)).toHaveLength(9);
   });
 
+  it('differs by one opinion at most for two assessors, whichever files get a second one', () => {
+    fc.assert(fc.property(fc.array(fc.boolean(), { maxLength: 30 }), seeds, (twice, seed) => {
+      const { first, second } = assignOpinionsEvenly(single(twice.length).map((each, index) => ({ ...each, second: twice[index]! })), ['anna', 'bram'], [], seed);
+      const count = (id: string) => [first, second].flatMap(({ assigned }) => assigned).filter(({ assessorId }) => assessorId === id).length;
+      expect(Math.abs(count('anna') - count('bram'))).toBeLessThanOrEqual(1);
+    }));
+  });
+
   it('keeps who has an opinion already out of the other', () => {
     const list = [{ caseId: 'c1', familyId: 'f1', second: true, secondId: 'anna' }, { caseId: 'c2', familyId: 'f2', second: true, assessorId: 'anna' }];
     const { first, second } = assignOpinionsEvenly(list, ['anna', 'bram'], [], 7);

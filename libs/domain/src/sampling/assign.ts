@@ -49,22 +49,32 @@ export function assignEvenly(
 export interface CaseWithOpinions extends CaseToAssign { readonly second: boolean; readonly secondId?: string | null }
 
 /**
- * Divides first and second opinions that nobody has yet evenly over the assessors, counting both. First opinions go first, as `assignEvenly` does;
- * the two opinions on a family are never one assessor's. The same seed gives the same division, whatever the order of the input.
+ * Divides first and second opinions that nobody has yet evenly over the assessors, counting both. Families that get two opinions go first,
+ * because these are never one assessor's; the others then make it even. The same seed gives the same division, whatever the order of the input.
  * @throws RangeError when the seed is not a whole number of 32 bits.
  */
 export function assignOpinionsEvenly(
   cases: readonly CaseWithOpinions[], assessorIds: readonly string[], excludedPairs: readonly ExcludedPair[], seed: number,
 ): { first: EvenAssignment; second: EvenAssignment } {
+  const twice = new Set(cases.filter(({ second }) => second).map(({ familyId }) => familyId));
   const ofSecond = (familyId: string) => `second ${familyId}`;
   const seconds = cases.filter(({ second }) => second).map(({ caseId, familyId, secondId = null }) => ({ caseId, familyId: ofSecond(familyId), assessorId: secondId }));
   const haveSecond = cases.flatMap(({ familyId, secondId }) => (secondId ? [{ assessorId: secondId, familyId }] : []));
-  // Cases that somebody has count as his load; as long as none of their family is open they are not divided.
-  const first = assignEvenly([...cases, ...seconds.filter(({ assessorId }) => assessorId)], assessorIds, [...excludedPairs, ...haveSecond], seed);
-  const given = new Map(first.assigned.map(({ caseId, assessorId }) => [caseId, assessorId]));
-  const firsts = cases.flatMap((each) => { const assessorId = each.assessorId ?? given.get(each.caseId); return assessorId ? [{ ...each, assessorId }] : []; });
-  const excluded = [...excludedPairs, ...firsts].map(({ assessorId, familyId }) => ({ assessorId, familyId: ofSecond(familyId) }));
-  return { first, second: assignEvenly([...firsts, ...seconds], assessorIds, excluded, seed) };
+  // What somebody has counts as his load.
+  const before = assignEvenly(
+    [...cases.filter(({ familyId, assessorId }) => twice.has(familyId) || assessorId), ...seconds.filter(({ assessorId }) => assessorId)], assessorIds, [...excludedPairs, ...haveSecond], seed,
+  );
+  const firsts = given(cases, before).filter(({ assessorId }) => assessorId);
+  const excluded = [...excludedPairs, ...firsts.map(({ assessorId, familyId }) => ({ assessorId: assessorId!, familyId }))].map(({ assessorId, familyId }) => ({ assessorId, familyId: ofSecond(familyId) }));
+  const second = assignEvenly([...firsts, ...seconds], assessorIds, excluded, seed);
+  const after = assignEvenly([...firsts, ...cases.filter(({ familyId, assessorId }) => !twice.has(familyId) && !assessorId), ...given(seconds, second).filter(({ assessorId }) => assessorId)], assessorIds, excludedPairs, seed);
+  return { first: { assigned: [...before.assigned, ...after.assigned], notAssignable: [...before.notAssignable, ...after.notAssignable] }, second };
+}
+
+/** The cases with those who now have them. */
+function given(cases: readonly CaseToAssign[], { assigned }: EvenAssignment): CaseToAssign[] {
+  const assessors = new Map(assigned.map(({ caseId, assessorId }) => [caseId, assessorId]));
+  return cases.map(({ caseId, familyId, assessorId = null }) => ({ caseId, familyId, assessorId: assessorId ?? assessors.get(caseId) ?? null }));
 }
 
 function openFamilies(cases: readonly CaseToAssign[], assessors: readonly string[], excludedPairs: readonly ExcludedPair[]): FamilyCases[] {

@@ -22,7 +22,7 @@ export function CallForm({ sample: { roundId, minutes, callers }, coach: { profe
   const was = call && amsterdamParts(call.calledAt);
   const form = useForm({
     initialValues: { date: was?.date ?? today(), time: was?.time ?? '', outcome: (call?.outcome ?? '') as Outcome | '', minutes: call?.calledBackMinutes ?? ('' as number | ''), calledById: call?.calledById ?? memberId ?? '' },
-    validate: { date: required, time: required, outcome: required, minutes: (given, { outcome }) => (outcome === 'called_back' && given === '' ? t('required') : null) },
+    validate: { date: required, time: required, outcome: required, minutes: (given, { outcome }) => (outcome === 'called_back' ? required(String(given)) : null) },
   });
   const show = showProblems(form);
   const record = useCommand(recordCallDocument, {

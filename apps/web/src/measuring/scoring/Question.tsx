@@ -11,7 +11,8 @@ import { type AnswerPayload, noAnswer } from './payloads.ts';
 import styles from './question.module.css';
 import { Remark } from './Remark.tsx';
 import { RowsControl } from './RowsControl.tsx';
-import { nextSource, Source } from './Source.tsx';
+import { Source } from './Source.tsx';
+import { nextSource } from './sources.ts';
 import { texts } from './texts.ts';
 
 export type Direction = 'previous' | 'next' | 'next-open';
@@ -107,12 +108,12 @@ export function Question(props: QuestionProps) {
         <UnstyledButton className={styles['tool']} aria-expanded={guidance} aria-controls={guidanceId} aria-keyshortcuts="I" onClick={() => setGuidance(!guidance)}>
           <IconInfoCircle size={18} aria-hidden /> {t('guidance')} <kbd aria-hidden>I</kbd>
         </UnstyledButton>
-        {!derived && <Source definition={definition} item={item} value={answer.source} onChange={(source) => onAnswer({ ...answer, source })} />}
         {takesRemark && !derived && (
           <>
             <UnstyledButton className={styles['tool']} aria-expanded={remarkShown} aria-keyshortcuts="O" onClick={() => setWriting(true)}>
               <IconPencil size={18} aria-hidden /> {t('remark')} <kbd aria-hidden>O</kbd>
             </UnstyledButton>
+            <Source definition={definition} item={item} value={answer.source} onChange={(source) => onAnswer({ ...answer, source })} />
             {takesMark && (
               <Checkbox
                 className={styles['mark']} size="md" label={<>{t('mark')} <kbd aria-hidden>P</kbd></>} checked={answer.mark} aria-keyshortcuts="P"

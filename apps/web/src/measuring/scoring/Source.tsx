@@ -4,11 +4,6 @@ import { useLocalText, useTexts } from '../../shared/locale.ts';
 import styles from './question.module.css';
 import { texts } from './texts.ts';
 
-/** The source after this one, going round. */
-export function nextSource({ evidence = [] }: Item, source: string | null): string | null {
-  return evidence.length === 0 ? null : evidence[(evidence.indexOf(source ?? '') + 1) % evidence.length]!;
-}
-
 interface SourceProps { definition: Definition; item: Item; value: string | null; onChange: (source: string) => void }
 
 /** What the answer leans on, where a question has more than one source. */
