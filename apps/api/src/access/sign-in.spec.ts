@@ -32,7 +32,7 @@ describe('signing in', () => {
     expect(await viewer(tess)).toEqual({
       accountId: cast.people.tess.accountId, email: 'tess@spirit.example', name: 'Tess Vermeer', locale: 'nl',
       organisation: { slug: 'spirit', kind: 'provider' }, memberId: cast.people.tess.memberId, external: true,
-      grants: [{ verb: 'response.score', reach: 'own' }], navigation: ['work'], secrecyDeclared: false,
+      grants: [{ verb: 'response.score', reach: 'own' }, { verb: 'reachability.record', reach: 'own' }], navigation: ['work'], secrecyDeclared: false,
       memberships: [{ memberId: cast.people.tess.memberId, organisation: { id: cast.organisations.spirit.id, slug: 'spirit' } }],
     });
   });
@@ -191,7 +191,7 @@ describe('choosing an organisation', () => {
     const [ruben, elsewhere] = [await app.signIn('ruben@radar.example', PASSWORD), await app.signIn('ruben@radar.example', PASSWORD)];
     expect(await viewer(ruben)).toMatchObject({ organisation: null, memberId: null, grants: [], navigation: [], memberships: [{ organisation: { slug: 'radar' } }, { organisation: { slug: 'spirit' } }] });
     expect((await post('/auth/organisation', { organisationId: cast.organisations.spirit.id }, ruben)).status).toBe(200);
-    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'spirit' }, grants: [{ verb: 'response.review', reach: 'organisation' }], navigation: ['review'] });
+    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'spirit' }, grants: [{ verb: 'response.reconcile', reach: 'organisation' }, { verb: 'response.review', reach: 'organisation' }], navigation: ['review'] });
     expect((await post('/auth/organisation', { organisationId: cast.organisations.radar.id }, ruben)).status).toBe(200);
     expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'radar' }, navigation: ['work'] });
     expect((await viewer(elsewhere))?.organisation).toBeNull();

@@ -109,6 +109,15 @@ describe('an even division of two opinions', () => {
     for (const id of ['anna', 'bram']) expect([first, second].flatMap(({ assigned }) => assigned).filter(({ assessorId }) => assessorId === id)).toHaveLength(9);
   });
 
+  it('differs by one at most over two assessors, whatever share is scored twice', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), seeds, (count, share, seed) => {
+      const list = single(count).map((each, index) => ({ ...each, second: index < share }));
+      const { first, second } = assignOpinionsEvenly(list, ['anna', 'bram'], [], seed);
+      const [anna, bram] = ['anna', 'bram'].map((id) => [first, second].flatMap(({ assigned }) => assigned).filter(({ assessorId }) => assessorId === id).length);
+      expect(Math.abs(anna! - bram!)).toBeLessThanOrEqual(1);
+    }));
+  });
+
   it('keeps who has an opinion already out of the other', () => {
     const list = [{ caseId: 'c1', familyId: 'f1', second: true, secondId: 'anna' }, { caseId: 'c2', familyId: 'f2', second: true, assessorId: 'anna' }];
     const { first, second } = assignOpinionsEvenly(list, ['anna', 'bram'], [], 7);
