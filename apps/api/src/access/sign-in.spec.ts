@@ -254,7 +254,7 @@ describe('choosing an organisation', () => {
     const [ruben, elsewhere] = [await app.signIn('ruben@radar.example', PASSWORD), await app.signIn('ruben@radar.example', PASSWORD)];
     expect(await viewer(ruben)).toMatchObject({ organisation: null, memberId: null, grants: [], navigation: [], memberships: [{ organisation: { slug: 'radar' } }, { organisation: { slug: 'spirit' } }] });
     expect((await post('/auth/organisation', { organisationId: cast.organisations.spirit.id }, ruben)).status).toBe(200);
-    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'spirit' }, grants: expect.arrayContaining([{ verb: 'response.review', reach: 'organisation' }]), navigation: ['review'] });
+    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'spirit' }, grants: [{ verb: 'response.reconcile', reach: 'organisation' }, { verb: 'response.review', reach: 'organisation' }], navigation: ['review'] });
     expect((await post('/auth/organisation', { organisationId: cast.organisations.radar.id }, ruben)).status).toBe(200);
     expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'radar' }, navigation: ['work'] });
     expect((await viewer(elsewhere))?.organisation).toBeNull();
