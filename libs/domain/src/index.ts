@@ -1,5 +1,6 @@
 export * from './instrument/language.ts';
 export * from './instrument/walk.ts';
+export * from './instrument/parts.ts';
 export * from './instrument/answer.ts';
 export * from './instrument/goal-catalogue.ts';
 export * from './fidelity/figures.ts';
