@@ -28,6 +28,7 @@ export async function assign(ctx: RequestContext, { roundCaseIds, assessorId }: 
   const roundIds = new Set(cases.map(({ roundId }) => roundId));
   if (cases.length < roundCaseIds.length || roundIds.size !== 1) throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, [...roundIds][0]!);
+  if (round.importOrigin) throw measuringErrors.roundImported();
   nextState(round.state, 'assign', 'drawn, scoring');
   await checkAssessors(ctx, round, [assessorId]);
   const others = cases.filter((each) => each.assessorId && each.assessorId !== assessorId);
@@ -42,6 +43,7 @@ export async function assign(ctx: RequestContext, { roundCaseIds, assessorId }: 
 /** Divides every drawn case that nobody has evenly over the assessors, and leaves out whom a case must not go to. */
 export async function assignEvenly(ctx: RequestContext, { roundId, assessorIds }: AssignEvenlyInput): Promise<AssignResult> {
   const round = await roundById(ctx, roundId);
+  if (round.importOrigin) throw measuringErrors.roundImported();
   nextState(round.state, 'assign', 'drawn, scoring');
   await checkAssessors(ctx, round, assessorIds);
   const cases = (await openCases(ctx, `c.round_id = $2 and c.status = 'drawn'`, round.id)).filter(({ assignable, assessorId }) => assignable || assessorId);
@@ -65,7 +67,7 @@ export async function unassign(ctx: RequestContext, id: string, revision: number
   await ctx.unit.sql('delete from response where organisation_id = $1 and id = $2', [ctx.organisationId, response!.id]);
   await deleteRow(ctx, AssignmentEntity, { id, revision });
   await touchCases(ctx, [assignment.roundCaseId]);
-  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId] });
+  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId!] });
   return true;
 }
 

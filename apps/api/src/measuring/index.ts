@@ -7,10 +7,14 @@ import { RoundCaseEntity } from './round-case.entity.ts';
 import { RoundEntity, RoundTeamEntity } from './round.entity.ts';
 
 export { close } from './closing.service.ts';
+export { measuringErrors } from './measuring.errors.ts';
 export { smallSample } from './frame.ts';
 export { objections } from './draw.queries.ts';
+export { checklistHash, type ImportedAnswer, type ImportTarget, importTargets, type PreparedChecklist, writeChecklists } from './imported.ts';
+export { ImportedRoundInput } from './imported-round.input.ts';
+export { checkImportedRound, chooseTarget, finishImport, keepImportedRound, mayMark, openImport } from './imported-rounds.service.ts';
 export { type Pinned, pinned } from './pinned.ts';
-export { Round, RoundSummary } from './round.type.ts';
+export { ImportOrigin, Round, RoundSummary } from './round.type.ts';
 export { COUNTS, earlierRounds, roundById, roundBySlug, type RoundRow, roundSummary, teams } from './rounds.queries.ts';
 
 /** Rounds, the draw, who scores what, the answers and their review. */

@@ -6,8 +6,8 @@ import { CaseStatus, ResponseState } from './states.ts';
 @ObjectType('Assignment')
 export class Assignment {
   @Field(() => ID) id: string;
-  @Field(() => ID) assessorId: string;
-  @Field(() => String) assessorName: string;
+  @Field(() => ID, { nullable: true, description: 'None in an imported round' }) assessorId: string | null;
+  @Field(() => String, { nullable: true, description: 'In an imported round as it was given, if it was' }) assessorName: string | null;
   @Field(() => DateTime, { nullable: true }) independenceDeclaredAt: Date | null;
   @Field(() => ID) responseId: string;
   @Field(() => ResponseState) responseState: ResponseState;

@@ -23,7 +23,7 @@ type Nullable<T> = { [K in keyof T]: T[K] | null };
 
 const CASE = `
   select c.id, c.round_id, c.family_id, f.client_number, c.trajectory_id, t.number as trajectory_number, c.team_id, m.name as team_name, c.ended_on, c.closing_reason,
-    c.status, c.reason, c.left_out_reason, c.revision, case when p.state in ('submitted', 'approved') then p.needs_review end as needs_review, a.id as assignment_id, a.revision as assignment_revision, a.assessor_id, s.name as assessor_name,
+    c.status, c.reason, c.left_out_reason, c.revision, case when p.state in ('submitted', 'approved') then p.needs_review end as needs_review, a.id as assignment_id, a.revision as assignment_revision, a.assessor_id, coalesce(s.name, a.assessor_name) as assessor_name,
     a.independence_declared_at, p.id as response_id, p.state as response_state, p.submitted_at, cardinality(r.scored_items) as items, ${ANSWERED} as answered
   from round_case c
     join round r on r.organisation_id = c.organisation_id and r.id = c.round_id

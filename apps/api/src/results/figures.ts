@@ -13,7 +13,8 @@ export async function figuresNow(ctx: RequestContext, round: RoundRow, teamIds: 
     where c.organisation_id = $1 and c.round_id = $2 and c.status = 'drawn' and c.left_out_reason is null and ${COUNTS}
       and ($3::uuid[] is null or c.team_id = any($3))`, [ctx.organisationId, round.id, teamIds]);
   const [{ sampled } = { sampled: false }] = await ctx.unit.sql<{ sampled: boolean }>(
-    `select exists (select from round_case where organisation_id = $1 and round_id = $2 and status = 'not_drawn') as sampled`, [ctx.organisationId, round.id],
+    `select exists (select from round_case where organisation_id = $1 and round_id = $2 and status = 'not_drawn') 
+      or exists (select from round where organisation_id = $1 and id = $2 and imported_at is not null and sampling = 'sample') as sampled`, [ctx.organisationId, round.id],
   );
   return fidelityFigures({ instrument, scales: definition.scales, cases, sampled });
 }

@@ -1,7 +1,7 @@
 import type { ComparedFigure, Definition, FidelityResult } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Deviation } from '../definitions/index.ts';
-import { RoundSummary } from '../measuring/index.ts';
+import { ImportOrigin, RoundSummary } from '../measuring/index.ts';
 import { Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 
@@ -18,6 +18,7 @@ export class ItemRemark {
 export class Results {
   @Field(() => RoundSummary) round: RoundSummary;
   @Field(() => Boolean) closed: boolean;
+  @Field(() => ImportOrigin, { nullable: true, description: 'Of a round that was scored elsewhere' }) origin: ImportOrigin | null;
   @Field(() => Int) edition: number;
   @Field(() => String) formulaVersion: string;
   @Field(() => String, { nullable: true }) sha256: string | null;

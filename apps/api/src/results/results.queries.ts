@@ -23,7 +23,7 @@ export async function results(ctx: RequestContext, slug: string, previousSlug?: 
   const comparison = previous && await compareWith(ctx, round, figures.whole, previous, reached);
   const data = headline(figures.whole, instrument, previous && comparison ? { name: previous.name, comparison } : undefined);
   return {
-    round: summary, closed: frozen !== null, edition: round.edition, formulaVersion: figures.formulaVersion, sha256: frozen?.sha256 ?? null,
+    round: summary, closed: frozen !== null, origin: round.importOrigin, edition: round.edition, formulaVersion: figures.formulaVersion, sha256: frozen?.sha256 ?? null,
     drawn, examined: figures.whole.trajectories, families: figures.whole.families, sampled: figures.sampled,
     reviewed: figures.whole.trajectories - unreviewed, unreviewed, objections: objecting, deviations,
     headline: { nl: headlineText(data, 'nl'), en: headlineText(data, 'en') },

@@ -133,17 +133,42 @@ export type EndTrajectoryProfessionalInput = {
   revision: number;
 };
 
-/** The file as base64, so that its encoding can be judged; `commit: false` only previews */
+/** The file, CSV or XLSX, as base64, so that its encoding can be judged; `commit: false` only previews */
 export type ImportInput = {
   commit: boolean;
   file: string;
+  /** The row with the names of the columns; without it row 1 */
+  headerRow?: number | null | undefined;
   kind: ImportKind;
   mapping?: unknown;
+  /** Of checklists: the earlier round that they make up; it is closed with them */
+  round?: ImportedRoundInput | null | undefined;
+  /** Of checklists: the round, begun with beginImportedRound, that they are added to */
+  roundId?: string | number | null | undefined;
+  /** Of a workbook; without it the first */
+  sheet?: string | null | undefined;
 };
 
 export type ImportKind =
   | 'cases'
+  | 'checklists'
   | 'professionals';
+
+/** An earlier round that was scored elsewhere; `source` says where its answers come from */
+export type ImportedRoundInput = {
+  adoptedVersionId: string | number;
+  /** Needed where the version has several instruments */
+  instrumentCode?: string | null | undefined;
+  name: string;
+  periodFrom: string;
+  periodTo: string;
+  /** Whose trajectories; needed where the version is the provider's own instrument */
+  programmeId?: string | number | null | undefined;
+  referenceDate: string;
+  /** Whether all files of the period were scored or a sample of them */
+  sampling: Sampling;
+  source: string;
+};
 
 /** About one question, or without an item code about the whole */
 export type ItemCommentInput = {
@@ -516,7 +541,7 @@ export type ImportFileMutationVariables = Exact<{
 }>;
 
 
-export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
+export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string | null, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
 
 export type CommentResponseMutationVariables = Exact<{
   responseId: string | number;
@@ -600,7 +625,7 @@ export type DrawMutationVariables = Exact<{
 
 export type DrawMutation = { draw: { id: string, state: RoundState, revision: number } };
 
-export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
+export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
 
 export type FrameWholeFragment = { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> };
 
@@ -629,7 +654,7 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
@@ -639,7 +664,7 @@ export type RoundProgressQueryVariables = Exact<{
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
@@ -647,7 +672,7 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
