@@ -1,4 +1,6 @@
+import http from 'node:http';
 import { vigFinal } from '@getrouw/interventions';
+import * as XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, dataOf, type GraphqlAnswer } from '../../test/harness.ts';
 import { addFamilies, type Measuring, scored, startMeasuring } from '../../test/measuring.ts';
@@ -61,6 +63,29 @@ describe('a file with the checklists of an earlier round', () => {
     expect([figure('VIG-U1-1'), figure('VIG-U2-1'), figure('VIG-U3-1')]).toMatchObject([{ yes: 3, n: 3 }, { yes: 0, n: 3 }, { yes: 2, n: 2, missing: 1 }]);
     expect(results.figures.teams).toHaveLength(2);
     expect(await count('answer_history h join answer n on n.id = h.answer_id join response p on p.id = n.response_id where p.imported_hash is not null')).toBe(8);
+  });
+
+  test('is read from a workbook as well, from the sheet and the row that are chosen', async () => {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Zie het tweede blad']]), 'Uitleg');
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Ronde 2021'], ['client', 'traject', '1', '2a'], ['SP-1', 1, 'ja', 1], ['SP-2', null, 'nee', 0]]), 'Scores');
+    const file = (XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer).toString('base64');
+    const workbook = { file, round: round({ name: 'Werkmap 2021', periodFrom: '2021-01-01', periodTo: '2021-12-31' }) };
+    expect(codesOf(await send('', workbook))).toEqual(['BAD_INPUT']);
+    expect(await read('', { ...workbook, sheet: 'Scores', headerRow: 2 })).toMatchObject({ created: 2, committed: true, roundSlug: 'werkmap-2021' });
+  });
+
+  test('of 100 MB is refused by what it says of itself, before it is read', async () => {
+    const cookie = (await spirit.as('noor'))['cookie']!;
+    const status = await new Promise((resolve, reject) => {
+      const request = http.request(`${spirit.app.url}/graphql`, { method: 'POST', headers: { cookie, 'content-type': 'application/json', 'content-length': 140_000_000 } }, (response) => {
+        resolve(response.statusCode);
+        request.destroy();
+      });
+      request.on('error', reject);
+      request.flushHeaders();
+    });
+    expect(status).toBe(413);
   });
 
   test('is refused when it comes again, and so is another round of the same name', async () => {

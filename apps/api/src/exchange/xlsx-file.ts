@@ -27,7 +27,7 @@ export function readXlsx(bytes: Buffer, { sheet: wanted, headerRow, mostRows }: 
 function parse(bytes: Buffer, options: XLSX.ParsingOptions): XLSX.WorkBook {
   try {
     return XLSX.read(bytes, { type: 'buffer', ...options });
-  } catch (error) {
+  } catch {
     throw new TableRefused({ nl: 'is een beschadigde werkmap', en: 'is a damaged workbook' }, { nl: 'het bestand opnieuw opgeslagen in Excel of LibreOffice', en: 'the file saved again in Excel or LibreOffice' });
   }
 }
