@@ -203,6 +203,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   takeBackIn: { by: 'noor', variables: ({ spirit }) => ({ roundCaseId: spirit.roundCaseId, revision: 1 }), foreign: { roundCaseId: ({ roundCaseId }) => roundCaseId } },
   closeRound: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.round.id, revision: 1 }), foreign: { id: ({ round }) => round.id } },
 
+  reopenRound: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.round.id, revision: 1, reason: 'Een dossier is verkeerd gelezen' })), foreign: { 'input.id': ({ round }) => round.id },
+  },
+  editionFiles: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.reopenedSlug, edition: 1 }), foreign: { slug: ({ reopenedSlug }) => reopenedSlug } },
+
   results: {
     by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug, previousSlug: ({ round }) => round.slug },
   },

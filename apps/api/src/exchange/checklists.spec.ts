@@ -94,7 +94,7 @@ describe('a file with the checklists of an earlier round', () => {
     expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'name' });
     const presses = await Promise.all(['Een', 'Twee'].map((name) => send('client;1\nSP-1;ja\n', { round: round({ name, periodFrom: '2022-01-01', periodTo: '2022-12-31' }) })));
     expect(presses.map((press) => codesOf(press)[0] ?? 'done').toSorted()).toEqual(['ROUND_IMPORTED_BEFORE', 'done']);
-    expect(await count(`round where imported_at is not null`)).toBe(2);
+    expect(await count(`round where name in ('Een', 'Twee')`)).toBe(1);
   });
 
   test('names every cell that is wrong, and keeps nothing of it', async () => {

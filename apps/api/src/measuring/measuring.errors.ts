@@ -14,6 +14,12 @@ export const measuringErrors = {
   roundClosed: refusal('ROUND_CLOSED', {
     nl: 'Deze ronde is gesloten. Er verandert niets meer aan.', en: 'This round is closed. Nothing in it changes any more.',
   }, { constraints: ['round_closed'] }),
+  roundOpen: refusal('ROUND_OPEN', {
+    nl: 'Deze ronde is al open.', en: 'This round is open already.',
+  }, { constraints: ['round_edition_pkey'] }),
+  editionFrozen: refusal('ROUND_EDITION_FROZEN', {
+    nl: 'Een eerdere editie van een ronde verandert niet meer.', en: 'An earlier edition of a round does not change any more.',
+  }, { constraints: ['round_edition_frozen', 'edition_case_frozen', 'edition_response_frozen', 'edition_answer_frozen', 'edition_document_frozen'] }),
   roundImported: refusal('ROUND_IMPORTED', {
     nl: 'Deze ronde is elders gescoord en hier ingelezen. Er wordt niet getrokken, verdeeld of gescoord.',
     en: 'This round was scored elsewhere and imported. Nothing is drawn, assigned or scored in it.',

@@ -38,6 +38,13 @@ export class AssignEvenlyInput {
   @Field(() => [ID]) @ArrayMinSize(1) @ArrayMaxSize(200) @ArrayUnique() assessorIds: string[];
 }
 
+@InputType('ReopenRoundInput')
+export class ReopenRoundInput {
+  @Field(() => ID) @IsString() id: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => String) @Matches(NOT_BLANK) @MaxLength(1000) reason: string;
+}
+
 @InputType('LeaveOutInput')
 export class LeaveOutInput {
   @Field(() => ID) @IsString() roundCaseId: string;

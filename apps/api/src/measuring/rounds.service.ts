@@ -123,7 +123,7 @@ async function keepCases(ctx: RequestContext, roundId: string, cases: readonly L
 }
 
 /** The state an event leads to, or why it cannot happen now. */
-export function nextState(state: RoundState, event: 'draw' | 'assign' | 'close', accepted: string): RoundState {
+export function nextState(state: RoundState, event: 'draw' | 'assign' | 'close' | 'reopen' | 'reopen_import', accepted: string): RoundState {
   const next = transition(ROUND_MACHINE, state, event);
   if (next) return next;
   throw state === 'closed' ? measuringErrors.roundClosed() : measuringErrors.roundState({ state, accepted });

@@ -10,11 +10,12 @@ import { Configuration1763800000009 } from './009-configuration.ts';
 import { TargetGroup1763800000010 } from './010-target-group.ts';
 import { OwnInstruments1763800000011 } from './011-own-instruments.ts';
 import { ImportedRounds1763900000018 } from './018-imported-rounds.ts';
+import { Editions1763900000019 } from './019-editions.ts';
 
 /** In the order they run. */
 export const migrations = [
   Access1763700000001, Tenancy1763700000002, Definitions1763700000003, Caseload1763700000004,
   Measuring1763700000005, Independence1763700000006, Results1763700000007, Audit1763700000008,
   Configuration1763800000009, TargetGroup1763800000010, OwnInstruments1763800000011,
-  ImportedRounds1763900000018,
+  ImportedRounds1763900000018, Editions1763900000019,
 ];
