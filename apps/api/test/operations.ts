@@ -211,6 +211,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   results: {
     by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug, previousSlug: ({ round }) => round.slug },
   },
+  trend: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug, teamId: spirit.teamId }), foreign: { slug: ({ round }) => round.slug, teamId: ({ teamId }) => teamId } },
   resultsExport: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug, locale: 'nl' }), foreign: { slug: ({ round }) => round.slug } },
   auditEntries: {},
 };

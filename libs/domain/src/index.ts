@@ -8,6 +8,7 @@ export * from './fidelity/distributions.ts';
 export * from './fidelity/compare.ts';
 export * from './fidelity/headline.ts';
 export * from './fidelity/explain.ts';
+export * from './fidelity/trend.ts';
 export * from './instrument/validate.ts';
 export * from './instrument/condition.ts';
 export * from './instrument/compare.ts';

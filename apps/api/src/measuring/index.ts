@@ -16,7 +16,7 @@ export { ResponseState } from './states.ts';
 export { checklistHash, type ImportedAnswer, type ImportTarget, importTargets, type PreparedChecklist, writeChecklists } from './imported.ts';
 export { ImportedRoundInput } from './imported-round.input.ts';
 export { checkImportedRound, chooseTarget, finishImport, keepImportedRound, mayMark, openImport } from './imported-rounds.service.ts';
-export { type Pinned, pinned } from './pinned.ts';
+export { type Pinned, pinned, pinnedOf } from './pinned.ts';
 export { ImportOrigin, Round, RoundSummary } from './round.type.ts';
 export { COUNTS, earlierRounds, roundById, roundBySlug, type RoundRow, roundSummary, teams } from './rounds.queries.ts';
 

@@ -6,6 +6,8 @@ import { closeRound } from './closing.service.ts';
 import { editionFiles } from './editions.queries.ts';
 import { EditionFilePage, ExportFile, Results } from './result.type.ts';
 import { results, resultsExport } from './results.queries.ts';
+import { trend } from './trend.queries.ts';
+import { Trend } from './trend.type.ts';
 
 @Resolver()
 export class ResultsResolver {
@@ -16,6 +18,13 @@ export class ResultsResolver {
     @Args('edition', { type: () => Int, nullable: true, description: 'An earlier edition; without it the one that the round is in' }) edition?: number,
   ): Promise<Results> {
     return results(ctx, slug, { previousSlug, edition });
+  }
+
+  @Query(() => Trend, { description: 'Over the closed rounds of the series that this round is in, or of the latest series' }) @Requires('result.read')
+  trend(
+    @Ctx() ctx: RequestContext, @Args('slug', { type: () => String, nullable: true }) slug?: string | null, @Args('teamId', { type: () => ID, nullable: true }) teamId?: string | null,
+  ): Promise<Trend> {
+    return trend(ctx, slug ?? null, teamId ?? null);
   }
 
   @Query(() => ExportFile) @Requires('result.export') @Reads('result')
