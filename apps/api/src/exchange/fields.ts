@@ -9,7 +9,7 @@ const field = (name: string, nl: string, en: string, accepted: Texts, { required
 const date: Texts = { nl: 'een datum, 2026-05-31 of 31-05-2026', en: 'a date, 2026-05-31 or 31-05-2026' };
 const upTo = (most: number): Texts => ({ nl: `tekst, hooguit ${most} tekens`, en: `text, at most ${most} characters` });
 
-const CLIENT_NUMBER = ['client', 'clientnr', 'nummer client', 'gezinsnummer', 'dossiernummer', 'case number'];
+const CLIENT_NUMBER = ['client', 'clientnr', 'nummer client', 'gezinsnummer', 'dossier', 'dossiernummer', 'case number'];
 const TRAJECTORY_NUMBER = ['traject', 'trajectnr', 'trajectory', 'volgnummer'];
 
 export const CASE_FIELDS: readonly ImportField[] = [

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { badField } from '../platform/index.ts';
+import { badField, errors } from '../platform/index.ts';
 import { readCsv } from './csv-file.ts';
 import { type Table, type TableChoice, TableRefused } from './table.ts';
 import type { TableAnswer, TableTask } from './table-worker.ts';
@@ -24,9 +24,14 @@ export async function readTable(bytes: Buffer, choice: TableChoice): Promise<Tab
     const form = formOf(bytes);
     return form === 'csv' && bytes.length <= AT_ONCE ? readCsv(bytes, choice) : await inThread({ bytes, form, choice });
   } catch (error) {
-    if (error instanceof TableRefused) throw badField('file', error.texts, error.accepted);
-    throw error;
+    throw error instanceof TableRefused ? refused(error) : error;
   }
+}
+
+/** Names the sheets of a workbook, so that another one can be chosen. */
+function refused({ texts: message, accepted, sheets }: TableRefused) {
+  const details = { problems: [{ field: 'file', message, ...(accepted && { accepted }) }], ...(sheets.length > 0 && { sheets }) };
+  return errors.badInput(details, 'file');
 }
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -50,7 +55,7 @@ function inThread(task: TableTask): Promise<Table> {
     const late = setTimeout(() => void worker.terminate(), LONGEST_MS);
     worker.once('message', (answer: TableAnswer) => {
       if ('table' in answer) resolve(answer.table);
-      else reject(new TableRefused(answer.refused.texts, answer.refused.accepted));
+      else reject(Object.assign(new TableRefused(answer.refused.texts, answer.refused.accepted), { sheets: answer.refused.sheets }));
     });
     worker.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : error));
     worker.once('exit', () => {

@@ -23,6 +23,8 @@ export const MOST_CHARACTERS_IN_A_ROW = 50_000;
 export class TableRefused extends Error {
   readonly texts: Texts;
   readonly accepted: Texts | undefined;
+  /** Of a workbook that could be opened: its sheets, so that another one can be chosen. */
+  sheets: readonly string[] = [];
 
   constructor(texts: Texts, accepted?: Texts) {
     super(texts.en);

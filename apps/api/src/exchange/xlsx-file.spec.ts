@@ -90,6 +90,7 @@ describe('a workbook', () => {
     }, { merges: ['A1:B1'] });
     const table = await read(bytes, { sheet: 'Lijst', headerRow: 3 });
     expect(table).toMatchObject({ sheets: ['Toelichting', 'Lijst'], sheet: 'Lijst', columns: ['client', 'team'], rows: [{ row: 4, values: ['SP-1', 'Noord'] }] });
+    await expect(read(bytes)).rejects.toMatchObject({ details: { sheets: ['Toelichting', 'Lijst'] } });
     expect(await refusal(bytes, { sheet: 'Blad9' })).toEqual(['has no sheet "Blad9"', 'Toelichting, Lijst']);
     expect(await refusal(bytes, { sheet: 'Lijst', headerRow: 2 })).toEqual(['has no column names in row 2', 'the row with the column names']);
   });

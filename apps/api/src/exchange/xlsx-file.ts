@@ -12,7 +12,15 @@ export function readXlsx(bytes: Buffer, { sheet: wanted, headerRow, mostRows }: 
     throw new TableRefused({ nl: 'is geen werkmap van Excel', en: 'is not an Excel workbook' }, { nl: 'een CSV-bestand, of een werkmap die is opgeslagen als "Excel-werkmap (.xlsx)"', en: 'a CSV file, or a workbook saved as "Excel Workbook (.xlsx)"' });
   }
   const { Props: { SheetNames: sheets = [] } = {} } = parse(bytes, { bookProps: true });
-  const sheet = wanted ?? sheets[0];
+  try {
+    return { delimiter: null, sheets, ...readSheet(bytes, sheets, wanted ?? sheets[0], headerRow, mostRows) };
+  } catch (error) {
+    if (error instanceof TableRefused) error.sheets = sheets;
+    throw error;
+  }
+}
+
+function readSheet(bytes: Buffer, sheets: readonly string[], sheet: string | undefined, headerRow: number, mostRows: number): Omit<Table, 'delimiter' | 'sheets'> {
   if (sheet === undefined || !sheets.includes(sheet)) {
     throw new TableRefused({ nl: `heeft geen blad "${sheet ?? ''}"`, en: `has no sheet "${sheet ?? ''}"` }, { nl: sheets.join(', '), en: sheets.join(', ') });
   }
@@ -21,7 +29,7 @@ export function readXlsx(bytes: Buffer, { sheet: wanted, headerRow, mostRows }: 
   if (!content?.['!data']) throw new TableRefused({ nl: `heeft op blad "${sheet}" geen tabel`, en: `has no table on sheet "${sheet}"` });
   refuseMerged(content, headerRow);
   const rows = rowsOf(content['!data'], Workbook?.WBProps?.date1904 === true, headerRow, mostRows);
-  return { delimiter: null, sheets, sheet, ...tableOf(rows, headerRow, mostRows) };
+  return { sheet, ...tableOf(rows, headerRow, mostRows) };
 }
 
 function parse(bytes: Buffer, options: XLSX.ParsingOptions): XLSX.WorkBook {

@@ -14,6 +14,7 @@ import { RoundTabs } from '../shared/RoundTabs.tsx';
 import { useMay } from '../shared/session.ts';
 import { Choosers } from './Choosers.tsx';
 import { Distributions } from './Distributions.tsx';
+import { EditionNotice } from './EditionNotice.tsx';
 import { Explanation } from './Explanation.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './results.module.css';
@@ -37,7 +38,8 @@ function RoundResults({ slug }: { slug: string }) {
   const inWords = useLocalText();
   const period = usePeriod();
   const may = useMay();
-  const sent = useOperation(resultsDocument, { slug, previousSlug: route.useSearch().vorige });
+  const { vorige: previousSlug, editie: edition } = route.useSearch();
+  const sent = useOperation(resultsDocument, { slug, previousSlug, edition });
   const download = useCommand(resultsExportDocument, { changes: [], onDone: ({ resultsExport }) => saveFile(resultsExport) });
   const round = sent.data?.results.round;
   const examined = sent.data?.results.examined ?? 0;
@@ -52,13 +54,20 @@ function RoundResults({ slug }: { slug: string }) {
       action={examined > 0 && (
         <Group gap="sm">
           <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>
-          {may('result.export') && <Button loading={download.isPending} onClick={() => download.mutate({ slug, locale })}>{t('export')}</Button>}
+          {may('result.export') && <Button loading={download.isPending} onClick={() => download.mutate({ slug, locale, edition })}>{t('export')}</Button>}
         </Group>
       )}
     >
       {download.isError && <ErrorNotice error={download.error} during="read" />}
       {round && may('round.read') && <RoundTabs round={round} />}
-      <Loaded result={sent}>{({ results }) => (examined > 0 ? <Report results={readResults(results)} /> : <Nothing slug={slug} />)}</Loaded>
+      <Loaded result={sent}>
+        {({ results, trend }) => (
+          <>
+            <EditionNotice results={results} />
+            {examined > 0 ? <Report results={readResults(results, trend)} /> : <Nothing slug={slug} />}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -168,14 +177,15 @@ function Legend({ results: { previous }, rows }: { results: Results; rows: reado
 }
 
 /** What the figures can be traced by. */
-function Provenance({ results: { closed, edition, formulaVersion, sha256, round } }: { results: Results }) {
+function Provenance({ results: { closed, edition, editions, formulaVersion, sha256, round } }: { results: Results }) {
   const t = useTexts(texts);
   const locale = useLocale();
+  const closing = editions.find((each) => each.edition === edition);
   return (
     <section aria-labelledby="herkomst" className={styles['provenance']}>
       <Title order={2} size="h3" id="herkomst" mb="xs">{t('provenance')}</Title>
       <Facts facts={[
-        [t('provenance.state'), closed && round.closedAt ? t('provenance.final', { at: formatInstant(round.closedAt, locale) }) : t('provenance.provisional')],
+        [t('provenance.state'), closing ? t('provenance.final', { at: formatInstant(closing.closedAt, locale) }) : t('provenance.provisional')],
         [t('provenance.edition'), closed ? edition : null],
         [t('provenance.version'), round.versionCode],
         [t('provenance.formula'), formulaVersion],

@@ -4,6 +4,7 @@ import { itemNumbers, type Option, optionsOf, type Part, parts, pinned } from '.
 import type { Order } from './choices.ts';
 
 type Sent = RoundResultsQuery['results'];
+type SentTrend = RoundResultsQuery['trend'];
 
 /** The results of a round, with the types of what the contract calls JSON. */
 export interface Results extends Omit<Sent, 'figures' | 'comparison' | 'document'> {
@@ -11,12 +12,14 @@ export interface Results extends Omit<Sent, 'figures' | 'comparison' | 'document
   comparison: Readonly<Record<string, ComparedFigure>> | null;
   definition: Definition;
   instrument: Instrument;
+  /** Over the closed rounds of the series that the round is in; of all teams that somebody reaches, or of his first. */
+  trend: SentTrend;
 }
 
-export function readResults({ figures, comparison, document, ...rest }: Sent): Results {
+export function readResults({ figures, comparison, document, ...rest }: Sent, trend: SentTrend): Results {
   return {
     ...rest, ...pinned(document, rest.instrumentCode),
-    figures: figures as FidelityResult, comparison: comparison as Results['comparison'],
+    trend, figures: figures as FidelityResult, comparison: comparison as Results['comparison'],
   };
 }
 

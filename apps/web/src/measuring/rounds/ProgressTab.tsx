@@ -1,6 +1,6 @@
 import type { RoundProgressQuery } from '@getrouw/contracts';
 import { Empty, ProgressLine, Rows } from '@getrouw/ui';
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { formatInstant } from '../../shared/dates.ts';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
@@ -14,6 +14,7 @@ import { fileName } from '../reading/names.ts';
 import { type DrawnCase, stateOf } from './cases.ts';
 import { CloseRound, LeaveOut } from './closing.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
+import { OpenImport, ReopenRound } from './reopening.tsx';
 import { roundProgressDocument } from './round-progress.operation.ts';
 import styles from './rounds.module.css';
 import { takeBackInDocument } from './take-back-in.operation.ts';
@@ -34,17 +35,18 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
   const may = useMay();
   const [closing, setClosing] = useState(false);
   const closes = may('round.close') && round.state === 'scoring';
-  if (round.state === 'planned' || round.state === 'drawn') {
+  const importing = round.importOrigin !== null && round.state === 'drawn';
+  if (!importing && (round.state === 'planned' || round.state === 'drawn')) {
     return <RoundFrame round={round}><Empty title={t('progress.first')} action={<ButtonLink to={`/rondes/$slug/${round.state === 'planned' ? 'steekproef' : 'verdeling'}`} params={round}>{t(round.state === 'planned' ? 'setup.toSample' : 'setup.toDivision')}</ButtonLink>} /></RoundFrame>;
   }
   return (
     <RoundFrame
       round={round}
       action={round.state === 'closed'
-        ? <ButtonLink to="/rondes/$slug/resultaten" params={round}>{t('setup.toResults')}</ButtonLink>
+        ? <Group gap="sm">{may('round.reopen') && <ReopenRound round={round} />}<ButtonLink to="/rondes/$slug/resultaten" params={round}>{t('setup.toResults')}</ButtonLink></Group>
         : closes && round.blockerCount === 0 && <Button onClick={() => setClosing(true)}>{t('progress.close')}</Button>}
     >
-      {round.closedAt ? <Text>{t('progress.closed', { at: formatInstant(round.closedAt, locale) })}</Text> : <Blockers round={round} />}
+      {round.closedAt ? <Text>{t('progress.closed', { at: formatInstant(round.closedAt, locale) })}</Text> : importing ? may('round.import') && <OpenImport round={round} /> : <Blockers round={round} />}
       {counts(round).unreviewed > 0 && <Text>{t('progress.unreviewed', { count: counts(round).unreviewed })}</Text>}
       <Counts round={round} />
       <section aria-labelledby="dossiers">
@@ -75,7 +77,7 @@ function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgress
   const t = useTexts(texts);
   return (
     <>
-      <section aria-labelledby="beoordelaars">
+      {assessors.length > 0 && <section aria-labelledby="beoordelaars">
         <Title order={2} id="beoordelaars" mb="sm">{t('progress.perAssessor')}</Title>
         <Rows
           caption={t('progress.perAssessor')} rows={assessors} rowKey={({ memberId }) => memberId}
@@ -88,7 +90,7 @@ function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgress
             { header: t('progress.approved'), cell: ({ approved, assigned }) => <ProgressLine done={approved} total={assigned} label={t('progress', { done: approved, total: assigned })} /> },
           ]}
         />
-      </section>
+      </section>}
       <section aria-labelledby="teams">
         <Title order={2} id="teams" mb="sm">{t('progress.perTeam')}</Title>
         <Rows
