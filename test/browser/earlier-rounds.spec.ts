@@ -49,7 +49,6 @@ describe('an earlier round', () => {
     await page.getByRole('heading', { name: '2 fouten' }).waitFor();
     expect(await page.getByRole('row', { name: /^Regel 3 / }).innerText()).toContain('misschien');
     expect(await page.getByRole('row', { name: /^Regel 4 / }).innerText()).toContain('is geen team van deze organisatie');
-    if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/shot-import.png', fullPage: true });
     expect(await everywhere(page)).toEqual([]);
 
     const fresh = await demonstration.as('Noor de Wit', '/importeren?soort=checklists');
@@ -66,7 +65,6 @@ describe('an earlier round', () => {
     await heading(fresh, 'VIG-monitor 2023: resultaten');
     await fresh.getByText('Deze ronde is elders gescoord en ingelezen op').waitFor();
     await fresh.getByText('Bron: Spreadsheet van de afdeling kwaliteit.').waitFor();
-    if (process.env['SHOTS']) await fresh.screenshot({ path: '/tmp/shot-imported.png', fullPage: true });
 
     await fresh.goto('/resultaten/verloop');
     await heading(fresh, 'Verloop');
@@ -87,7 +85,7 @@ describe('an earlier round', () => {
     expect(await page.getByLabel('Deze indeling van kolommen bewaren als').inputValue()).toBe('Spreadsheet kwaliteit');
     await page.getByRole('button', { name: 'Spreadsheet kwaliteit een andere naam geven' }).click();
     await page.getByRole('dialog').getByLabel('Naam').fill('Oude spreadsheet');
-    await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
     await page.getByRole('button', { name: 'Oude spreadsheet verwijderen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
     await page.getByRole('heading', { name: 'Bewaarde indelingen' }).waitFor({ state: 'detached' });
@@ -97,7 +95,6 @@ describe('an earlier round', () => {
     const page = await demonstration.as('Noor de Wit', '/resultaten/verloop');
     await page.locator('[data-question]').first().waitFor();
     expect(await page.locator('[data-question="VIG-U2-1"]').getByRole('img').getAttribute('aria-label')).toMatch(/Pilot 2012: .*; VIG-monitor 2023: 67%, onder de norm/);
-    if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/shot-trend.png', fullPage: true });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-question="VIG-U2-1"]').getByRole('table').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
@@ -105,7 +102,6 @@ describe('an earlier round', () => {
     const phone = await demonstration.as('Bram Visser', '/resultaten/verloop', PHONE);
     await phone.locator('[data-question]').first().waitFor();
     expect(await scrollsSideways(phone)).toBe(false);
-    if (process.env['SHOTS']) await phone.screenshot({ path: '/tmp/shot-trend-phone.png' });
     await phone.goto('/rondes/pilot-2012/resultaten');
     await phone.locator('button[aria-expanded]').first().waitFor();
   });
@@ -115,7 +111,6 @@ describe('an earlier round', () => {
     await page.getByRole('button', { name: /^2a / }).click();
     await page.getByRole('heading', { name: 'Verloop' }).first().waitFor();
     expect(await complaints(page)).toEqual([]);
-    if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/shot-details.png', fullPage: true });
   });
 });
 
@@ -132,7 +127,6 @@ describe('a closed round', () => {
     expect(await complaints(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Ronde heropenen' }).click();
     await page.getByText('Dit is editie 2: de ronde is heropend.').waitFor();
-    if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/shot-reopened.png' });
 
     await page.goto('/rondes/pilot-2012/resultaten');
     await page.getByText(`Reden: ${REASON}`).waitFor();
@@ -140,26 +134,24 @@ describe('a closed round', () => {
     await page.getByRole('combobox', { name: 'Editie' }).selectOption({ label: (await page.getByRole('combobox', { name: 'Editie' }).locator('option').allInnerTexts()).find((each) => each.startsWith('Editie 1'))! });
     await page.getByText('U bekijkt editie 1').waitFor();
     await page.getByText('In 9 van de 16 vragen is de norm van 80% gehaald.').waitFor();
-    if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/shot-edition.png' });
     expect(await everywhere(page)).toEqual([]);
     await page.getByRole('link', { name: 'Dossiers in deze editie' }).click();
     await page.getByRole('region').first().waitFor();
     await settled(page);
-    if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/shot-files.png' });
     expect(await everywhere(page)).toEqual([]);
   });
 
   test('that was reopened shows a reviewer what he may return', async () => {
     const page = await demonstration.as('Hanna Smit', '/te-beoordelen');
     await page.getByRole('heading', { name: '10 goedgekeurde dossiers in een heropende ronde' }).waitFor();
-    if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/shot-review.png', fullPage: true });
     await page.getByRole('table').last().getByRole('link').first().click();
     await page.getByText('Dit dossier is goedgekeurd voordat de ronde werd heropend.').waitFor();
     expect(await page.getByRole('button', { name: 'Goedkeuren' }).count()).toBe(0);
     expect(await complaints(page)).toEqual([]);
-    await page.getByRole('textbox').first().fill('Kijkt u nog eens naar bladzijde 3?');
+    await page.getByRole('button', { name: 'Stel hier een vraag' }).first().click();
+    await page.locator('main').getByRole('textbox').first().fill('Kijkt u nog eens naar bladzijde 3?');
     await page.getByRole('button', { name: 'Teruggeven' }).click();
-    await page.getByRole('status').filter({ hasText: /[Tt]erug/ }).waitFor();
+    await page.getByRole('heading', { name: 'Teruggegeven' }).waitFor();
   });
 
   test.for(['Pieter Dekker', 'Ilse Bakker'])('is not reopened by %s', async (name) => {

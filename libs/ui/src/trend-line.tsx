@@ -46,7 +46,7 @@ export function TrendLine({ marks, rounds, label }: TrendLineProps) {
           {marks.map(({ at, norm }, index) => {
             if (norm === null) return null;
             const before = marks[index - 1];
-            const from = before?.norm === norm ? before.at + 0.5 : at;
+            const from = before?.norm === norm ? before.at + 1 : at;
             return <line key={at} x1={`${(from / rounds.length) * 100}%`} x2={`${((at + 1) / rounds.length) * 100}%`} y1={y(norm)} y2={y(norm)} className={styles['norm']} />;
           })}
           {marks.map((mark, index) => {

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Stack } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { formatInstant } from '../shared/dates.ts';
 import { TextLink } from '../shared/links.tsx';
@@ -22,18 +22,18 @@ export function EditionNotice({ results }: { results: Shown }) {
   if (!origin && !last) return null;
   return (
     <Stack gap="sm" className={styles['warnings']}>
-      {origin && <p>{t('imported', { at: instant(origin.at), by: origin.by, source: origin.source })}</p>}
+      {origin && <Text>{t('imported', { at: instant(origin.at), by: origin.by, source: origin.source })}</Text>}
       {shown && edition < currentEdition && (
-        <p>
+        <Text>
           <strong>{t('earlier', { edition, at: instant(shown.closedAt) })}</strong> {t('newer', { edition: currentEdition })}{' '}
           <TextLink className="no-print" to="/rondes/$slug/resultaten" params={{ slug: round.slug }} search={(before) => choicesOf({ ...before, editie: undefined })}>{t('newerLink')}</TextLink>
-        </p>
+        </Text>
       )}
       {last && (
-        <p>
+        <Text>
           {t('reopened', { edition: last.edition, at: instant(last.closedAt), closedBy: last.closedBy, reopenedAt: instant(last.reopenedAt), reopenedBy: last.reopenedBy ?? '' })}{' '}
           {t('reason', { reason: last.reason ?? '' })}
-        </p>
+        </Text>
       )}
       {last && <Chooser results={results} />}
     </Stack>

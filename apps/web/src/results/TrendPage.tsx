@@ -47,7 +47,7 @@ function Lines({ trend }: { trend: Trend }) {
       <section aria-labelledby="vragen">
         <Title order={2} id="vragen">{t('questions')}</Title>
         <Text c="gray.7" size="sm" mb="lg">{t('legend')}</Text>
-        <Stack gap="xl">
+        <div className={styles['lines']}>
           {trend.lines.map((line) => (
             <article key={`${line.itemCode} ${line.points[0]!.round}`} className={styles['line']} data-question={line.itemCode}>
               <Title order={3} size="h4" mb="xs">
@@ -56,7 +56,7 @@ function Lines({ trend }: { trend: Trend }) {
               <TrendOfQuestion line={line} rounds={trend.rounds} />
             </article>
           ))}
-        </Stack>
+        </div>
       </section>
     </Stack>
   );

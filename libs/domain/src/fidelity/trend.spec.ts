@@ -52,6 +52,10 @@ describe('a trend', () => {
     expect(shown([round('1', { A: 5 }), round('2', { A: 4 }, { figures: null }), round('3', { A: 6 })])).toEqual([['A', [0, 50, null], [2, 60, null]]]);
   });
 
+  it('leaves out a question that nobody ever answered', () => {
+    expect(shown([round('1', { A: 5, B: null }), round('2', { A: 5, B: null })])).toEqual([['A', [0, 50, null], [1, 50, null]]]);
+  });
+
   it('leaves out own questions, whose words may be others under the same code', () => {
     const own = round('1', { A: 5, E: 5 });
     own.figures!.items.find(({ itemCode }) => itemCode === 'E')!.own = true;

@@ -43,7 +43,7 @@ export interface TrendLine { itemCode: string; number: string | null; text: Text
 /**
  * What became of each licensed question that is counted, over closed rounds of one instrument, the earliest first. Two points are joined only
  * where the versions call the question comparable, and it was asked and answered in every round between them. A question that was changed keeps
- * its line, broken; one without a predecessor begins a line. The provider's own questions have none: their words may be others under the same code.
+ * its line, broken; one without a predecessor begins a line. A question that nobody ever answered has none. The provider's own questions have none: their words may be others under the same code.
  */
 export function trendLines(rounds: readonly TrendRound[]): TrendLine[] {
   const lines: TrendLine[] = [];
@@ -66,7 +66,7 @@ export function trendLines(rounds: readonly TrendRound[]): TrendLine[] {
   const reading = new Map(rounds.flatMap(({ instrument }) => items(instrument).map(({ item }, index) => [item.code, index] as const)));
   const last = rounds.length - 1;
   const ended = ({ points }: TrendLine) => Number(points.at(-1)!.round < last);
-  return lines.toSorted((a, b) => ended(a) - ended(b) || (reading.get(a.itemCode) ?? 0) - (reading.get(b.itemCode) ?? 0));
+  return lines.filter(({ points }) => points.some(({ percentage }) => percentage !== null)).toSorted((a, b) => ended(a) - ended(b) || (reading.get(a.itemCode) ?? 0) - (reading.get(b.itemCode) ?? 0));
 }
 
 interface Predecessor { line: TrendLine; reason: NoComparison | null }
