@@ -48,7 +48,7 @@ function RoundForm({ choices: { today, programmes, versions }, problems, onRound
     validate: { name: required, periodFrom: required, periodTo: required, referenceDate: required, source: required },
     onValuesChange: () => onRound(null),
   });
-  useEffect(() => { if (Object.keys(problems).length > 0) form.setErrors(problems); }, [problems]); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => { if (Object.keys(problems).length > 0) form.setErrors(problems); }, [problems]);
   const version = versions.find(({ id }) => id === form.values.adoptedVersionId) ?? newest;
   const isOwn = (each: typeof newest) => each.origin.id === organisation?.id;
   const choose = (id: string) => {

@@ -142,9 +142,9 @@ function Report({ results }: { results: Results }) {
 }
 
 /** How many files somebody looked at again, and how many families are left out because they object; they are never named. */
-function Reviewed({ results: { reviewed, unreviewed, objections } }: { results: Results }) {
+function Reviewed({ results: { origin, reviewed, unreviewed, objections } }: { results: Results }) {
   const t = useTexts(texts);
-  const said = [unreviewed > 0 && t('round.reviewed', { reviewed, unreviewed }), objections > 0 && t('round.objections', { count: objections })].filter((line) => line !== false);
+  const said = [unreviewed > 0 && !origin && t('round.reviewed', { reviewed, unreviewed }), objections > 0 && t('round.objections', { count: objections })].filter((line) => line !== false);
   return said.length > 0 && <p>{said.join(' ')}</p>;
 }
 
