@@ -36,7 +36,7 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
     role('quality_officer', 'Kwaliteitsfunctionaris', 'Quality officer', {
       organisation: [
         ...orientation, 'programme.configure', 'instrument.design', 'member.read', 'case.read', 'case.write', 'case.import', 'professional.read', 'professional.write',
-        'round.read', 'round.plan', 'round.assign', 'round.close', 'response.reconcile', 'reachability.record', 'result.read', 'result.export',
+        'round.read', 'round.plan', 'round.assign', 'round.close', 'round.reopen', 'round.import', 'response.reconcile', 'reachability.record', 'result.read', 'result.export',
       ],
     }),
     // Assessors are often outsiders: the response they were assigned carries all they need, and nothing else opens.

@@ -40,6 +40,8 @@ export const VERBS = {
   'round.plan': { subject: 'Round', reaches: everyRow, nl: 'Een meetronde plannen en de steekproef trekken', en: 'Plan a measuring round and draw the sample' },
   'round.assign': { subject: 'Round', reaches: everyRow, nl: 'Dossiers toewijzen aan beoordelaars', en: 'Assign case files to assessors' },
   'round.close': { subject: 'Round', reaches: everyRow, nl: 'Een dossier uit de ronde laten en de ronde sluiten', en: 'Leave a case file out and close the round' },
+  'round.reopen': { subject: 'Round', reaches: everyRow, nl: 'Een gesloten ronde heropenen', en: 'Reopen a closed round' },
+  'round.import': { subject: 'Round', reaches: everyRow, nl: 'Een eerdere ronde inlezen', en: 'Import an earlier round' },
   'response.score': { subject: 'Response', reaches: { own: 'assessorId' }, nl: 'Toegewezen dossiers scoren', en: 'Score assigned case files' },
   'response.review': { subject: 'Response', reaches: everyRow, nl: 'Gescoorde dossiers goedkeuren of teruggeven', en: 'Approve or return scored case files' },
   'response.reconcile': { subject: 'Response', reaches: everyRow, nl: 'Bij verschil tussen twee beoordelaars het eindoordeel geven', en: 'Give the final answer where two assessors differ' },

@@ -1,6 +1,7 @@
 export * from './instrument/language.ts';
 export * from './instrument/walk.ts';
 export * from './instrument/phone-sample.ts';
+export * from './instrument/parts.ts';
 export * from './instrument/answer.ts';
 export * from './instrument/goal-catalogue.ts';
 export * from './fidelity/figures.ts';
@@ -9,6 +10,7 @@ export * from './fidelity/compare.ts';
 export * from './fidelity/agreement.ts';
 export * from './fidelity/headline.ts';
 export * from './fidelity/explain.ts';
+export * from './fidelity/trend.ts';
 export * from './instrument/validate.ts';
 export * from './instrument/condition.ts';
 export * from './instrument/compare.ts';

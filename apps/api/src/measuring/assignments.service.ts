@@ -38,6 +38,7 @@ export async function assign(ctx: RequestContext, { roundCaseIds, assessorId, op
   const roundIds = new Set(cases.map(({ roundId }) => roundId));
   if (cases.length < roundCaseIds.length || roundIds.size !== 1) throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, [...roundIds][0]!);
+  if (round.importOrigin) throw measuringErrors.roundImported();
   nextState(round.state, 'assign', 'drawn, scoring');
   await checkAssessors(ctx, round, [assessorId]);
   const [mine, other] = opinion === Opinion.second ? ['secondId', 'assessorId'] as const : ['assessorId', 'secondId'] as const;
@@ -57,6 +58,7 @@ export async function assign(ctx: RequestContext, { roundCaseIds, assessorId, op
 /** Divides every first and second opinion that nobody has evenly over the assessors, and leaves out whom a case must not go to. */
 export async function assignEvenly(ctx: RequestContext, { roundId, assessorIds }: AssignEvenlyInput): Promise<AssignResult> {
   const round = await roundById(ctx, roundId);
+  if (round.importOrigin) throw measuringErrors.roundImported();
   nextState(round.state, 'assign', 'drawn, scoring');
   await checkAssessors(ctx, round, assessorIds);
   const cases = (await openCases(ctx, `c.round_id = $2 and c.status = 'drawn'`, round.id)).filter(({ assignable, assessorId }) => assignable || assessorId);
@@ -82,7 +84,7 @@ export async function unassign(ctx: RequestContext, id: string, revision: number
   await ctx.unit.sql('delete from response where organisation_id = $1 and id = $2', [ctx.organisationId, response!.id]);
   await deleteRow(ctx, AssignmentEntity, { id, revision });
   await touchCases(ctx, [assignment.roundCaseId]);
-  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId] });
+  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId!] });
   return true;
 }
 

@@ -14,6 +14,29 @@ export const measuringErrors = {
   roundClosed: refusal('ROUND_CLOSED', {
     nl: 'Deze ronde is gesloten. Er verandert niets meer aan.', en: 'This round is closed. Nothing in it changes any more.',
   }, { constraints: ['round_closed'] }),
+  roundOpen: refusal('ROUND_OPEN', {
+    nl: 'Deze ronde is al open.', en: 'This round is open already.',
+  }, { constraints: ['round_edition_pkey'] }),
+  editionFrozen: refusal('ROUND_EDITION_FROZEN', {
+    nl: 'Een eerdere editie van een ronde verandert niet meer.', en: 'An earlier edition of a round does not change any more.',
+  }, { constraints: ['round_edition_frozen', 'edition_case_frozen', 'edition_response_frozen', 'edition_answer_frozen', 'edition_document_frozen', 'edition_final_answer_frozen', 'edition_call_frozen'] }),
+  roundImported: refusal('ROUND_IMPORTED', {
+    nl: 'Deze ronde is elders gescoord en hier ingelezen. Er wordt niet getrokken, verdeeld of gescoord.',
+    en: 'This round was scored elsewhere and imported. Nothing is drawn, assigned or scored in it.',
+  }, { constraints: ['assignment_imported', 'response_imported', 'round_import_stays'] }),
+  notImported: refusal('ROUND_NOT_IMPORTED', {
+    nl: 'Deze ronde wordt hier gescoord. Er kunnen geen ingevulde lijsten in worden ingelezen.', en: 'This round is scored here. No filled-in lists can be imported into it.',
+  }),
+  importFinished: refusal('ROUND_IMPORT_FINISHED', {
+    nl: 'Het inlezen van deze ronde is afgesloten. Sluit de ronde, of heropen haar om nog iets in te lezen.',
+    en: 'The importing of this round has been finished. Close the round, or reopen it to import more.',
+  }),
+  importEmpty: refusal('ROUND_IMPORT_EMPTY', {
+    nl: 'In deze ronde is nog geen ingevulde lijst ingelezen.', en: 'No filled-in list has been imported into this round yet.',
+  }),
+  importedBefore: refusal('ROUND_IMPORTED_BEFORE', {
+    nl: 'Dit bestand is al ingelezen als ronde over deze periode.', en: 'This file has been imported already, as a round over this period.',
+  }, { constraints: ['round_import_file_key'] }),
   roundState: refusal<{ state: RoundState; accepted: string }>('ROUND_STATE', {
     nl: 'Dit kan niet in de stand waarin de ronde nu is ({state}). Wel bij: {accepted}.', en: 'This cannot be done while the round is {state}. It can when it is: {accepted}.',
   }),

@@ -16,6 +16,8 @@ export class ResponseEntity {
   /** Decided when it is handed in: it waits for a reviewer. */
   @Column({ type: 'boolean' }) needsReview: boolean;
   @Column({ type: 'timestamptz', nullable: true }) approvedAt: Date | null;
+  /** What an imported response was made of, to know it again. */
+  @Column({ type: 'text', nullable: true }) importedHash: string | null;
   @Column({ type: 'int' }) revision: number;
 }
 

@@ -80,6 +80,7 @@ export class Response {
   @Field(() => String) roundSlug: string;
   @Field(() => String) roundName: string;
   @Field(() => RoundState) roundState: RoundState;
+  @Field(() => Int, { description: 'In a round that was reopened, from 2 on, an approved response can be returned' }) roundEdition: number;
   @Field(() => String) clientNumber: string;
   @Field(() => Int) trajectoryNumber: number;
   @Field(() => CalendarDate) startedOn: string;

@@ -7,7 +7,7 @@ import { CALL } from './reachability.ts';
 import type { Answer, AssignedCase, AssignedCasePage, DocumentCheck, Response, Review, ReviewCase, ReviewCasePage, ReviewComment, RoundToReconcile } from './response.type.ts';
 import { ANSWERED } from './round-cases.queries.ts';
 
-type Facts = Pick<Response, 'id' | 'assignmentId' | 'roundId' | 'roundSlug' | 'roundName' | 'roundState' | 'clientNumber' | 'trajectoryNumber' | 'startedOn' | 'endedOn'
+type Facts = Pick<Response, 'id' | 'assignmentId' | 'roundId' | 'roundSlug' | 'roundName' | 'roundState' | 'roundEdition' | 'clientNumber' | 'trajectoryNumber' | 'startedOn' | 'endedOn'
   | 'professionals' | 'state' | 'mine' | 'independenceDeclared' | 'secrecyRequired' | 'instrumentCode' | 'assessorName' | 'revision' | 'done' | 'total'>
   & { call: Call | null; familyId: string; adoptedVersionId: string; configurationId: string | null; sha256: string };
 
@@ -38,7 +38,7 @@ export const responseFor = (ctx: RequestContext, id: string): Promise<Response> 
 
 async function one(ctx: RequestContext, where: string, id: string): Promise<Response> {
   const [facts] = !isUuid(id) ? [] : await ctx.unit.sql<Facts>(`
-    select p.id, a.id as assignment_id, r.id as round_id, r.slug as round_slug, r.name as round_name, r.state as round_state, r.instrument_code,
+    select p.id, a.id as assignment_id, r.id as round_id, r.slug as round_slug, r.name as round_name, r.state as round_state, r.edition as round_edition, r.instrument_code,
       r.adopted_version_id, r.configuration_id, v.sha256, c.family_id, f.client_number, t.number as trajectory_number, t.started_on, t.ended_on, p.state, p.revision,
       s.name as assessor_name, a.assessor_id = $2 as mine, a.independence_declared_at is not null as independence_declared,
       s.external and s.secrecy_declared_at is null as secrecy_required, o.done, o.total, ${CALL} as call,
@@ -140,10 +140,11 @@ export async function assignedCases(ctx: RequestContext, { first, after }: PageA
   return { ...page, ...counts! };
 }
 
-/** What was handed in and waits for a reviewer, the longest waiting first; not what needs no review. */
-export async function reviewCases(ctx: RequestContext, { first, after }: PageArgs): Promise<ReviewCasePage> {
+/** What was handed in and waits for a reviewer, the longest waiting first; not what needs no review. Or what was approved before its round was reopened. */
+export async function reviewCases(ctx: RequestContext, { first, after }: PageArgs, reopened = false): Promise<ReviewCasePage> {
   const [submittedAt, id] = lastSeen(after, 'instant', 'uuid');
-  const waiting = `a.organisation_id = $1 and p.state = 'submitted' and p.needs_review and ${REVIEWABLE} and ${READABLE}`;
+  const standing = reopened ? `p.state = 'approved' and r.state = 'scoring' and r.edition > 1` : `p.state = 'submitted' and p.needs_review`;
+  const waiting = `a.organisation_id = $1 and ${standing} and ${REVIEWABLE} and ${READABLE}`;
   const [{ total } = { total: 0 }] = await ctx.unit.sql<{ total: number }>(
     `select count(*) as total ${FROM_ASSIGNMENT} where ${waiting}`, [ctx.organisationId, ctx.memberId],
   );

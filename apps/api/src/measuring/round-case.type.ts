@@ -7,8 +7,8 @@ import { CaseStatus, Opinion, ResponseState } from './states.ts';
 export class Assignment {
   @Field(() => ID) id: string;
   @Field(() => Opinion) opinion: Opinion;
-  @Field(() => ID, { nullable: true, description: 'Null to whoever gives the other opinion on the case, until the round is closed' }) assessorId: string | null;
-  @Field(() => String, { nullable: true }) assessorName: string | null;
+  @Field(() => ID, { nullable: true, description: 'None in an imported round; null to whoever gives the other opinion on the case, until the round is closed' }) assessorId: string | null;
+  @Field(() => String, { nullable: true, description: 'In an imported round as it was given, if it was' }) assessorName: string | null;
   @Field(() => DateTime, { nullable: true }) independenceDeclaredAt: Date | null;
   @Field(() => ID) responseId: string;
   @Field(() => ResponseState) responseState: ResponseState;

@@ -23,10 +23,10 @@ export const ANSWERED = `((select count(*) from answer n where n.organisation_id
 type CaseRow = Omit<RoundCase, 'reason'> & { familyId: string; reason: string | null };
 
 const assignmentOf = (opinion: Opinion) => `(
-  select jsonb_build_object('id', a.id, 'opinion', a.opinion, 'assessorId', a.assessor_id, 'assessorName', s.name, 'independenceDeclaredAt', a.independence_declared_at,
+  select jsonb_build_object('id', a.id, 'opinion', a.opinion, 'assessorId', a.assessor_id, 'assessorName', coalesce(s.name, a.assessor_name), 'independenceDeclaredAt', a.independence_declared_at,
     'responseId', p.id, 'responseState', p.state, 'submittedAt', p.submitted_at, 'items', cardinality(r.scored_items), 'answered', ${ANSWERED}, 'revision', a.revision)
   from assignment a
-    join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
+    left join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
     join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
   where a.organisation_id = c.organisation_id and a.round_case_id = c.id and a.opinion = '${opinion}')`;
 
@@ -135,12 +135,12 @@ export const teamProgress = (ctx: RequestContext, roundId: string): Promise<Team
   where c.organisation_id = $1 and c.round_id = $2 and c.status = 'drawn'
   group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId]);
 
-/** Why drawn cases are left out, the most frequent reason first; of these teams only where they are given. */
-export async function leftOutReasons(ctx: RequestContext, roundId: string, teamIds: readonly string[] | null): Promise<ReasonCount[]> {
+/** Why drawn cases are left out, the most frequent reason first; of these teams only where they are given. Of an earlier edition as it was closed. */
+export async function leftOutReasons(ctx: RequestContext, roundId: string, teamIds: readonly string[] | null, edition: number | null = null): Promise<ReasonCount[]> {
+  const cases = edition === null ? `round_case where status = 'drawn' and $4::int is null` : 'edition_case where edition = $4';
   const reasons = await ctx.unit.sql<{ code: string; count: number }>(`
-    select left_out_reason as code, count(*) as count from round_case
-    where organisation_id = $1 and round_id = $2 and status = 'drawn' and left_out_reason is not null and ($3::uuid[] is null or team_id = any($3))
-    group by left_out_reason order by count desc, code`, [ctx.organisationId, roundId, teamIds]);
+    select left_out_reason as code, count(*) as count from ${cases} and organisation_id = $1 and round_id = $2 and left_out_reason is not null and ($3::uuid[] is null or team_id = any($3))
+    group by left_out_reason order by count desc, code`, [ctx.organisationId, roundId, teamIds, edition]);
   return reasons.map(({ code, count }) => ({ code, count, label: code === OBJECTION ? OUTSIDE_REASONS.objection : { nl: code, en: code } }));
 }
 

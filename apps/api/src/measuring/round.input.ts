@@ -46,6 +46,13 @@ export class WaiveSecondOpinionInput {
   @Field(() => String) @Matches(NOT_BLANK) @MaxLength(1000) reason: string;
 }
 
+@InputType('ReopenRoundInput')
+export class ReopenRoundInput {
+  @Field(() => ID) @IsString() id: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => String) @Matches(NOT_BLANK) @MaxLength(1000) reason: string;
+}
+
 @InputType('LeaveOutInput')
 export class LeaveOutInput {
   @Field(() => ID) @IsString() roundCaseId: string;

@@ -4,6 +4,13 @@ import { CalendarDate, DateTime, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { RoundState, Sampling } from './states.ts';
 
+@ObjectType('ImportOrigin', { description: 'Of a round that was scored elsewhere: from what it was read, when and by whom' })
+export class ImportOrigin {
+  @Field(() => String) source: string;
+  @Field(() => DateTime) at: Date;
+  @Field(() => String) by: string;
+}
+
 @ObjectType('RoundSummary', { description: 'A round in a list. Submitted: handed in and waiting for review. Approved: released for the figures, also without a review where none is needed' })
 export class RoundSummary {
   @Field(() => ID) id: string;
@@ -14,6 +21,7 @@ export class RoundSummary {
   @Field(() => CalendarDate) periodFrom: string;
   @Field(() => CalendarDate) periodTo: string;
   @Field(() => RoundState) state: RoundState;
+  @Field(() => Boolean, { description: 'Scored elsewhere and read from paper or a spreadsheet' }) imported: boolean;
   @Field(() => Int) drawn: number;
   @Field(() => Int) submitted: number;
   @Field(() => Int) approved: number;
@@ -139,6 +147,7 @@ export class Round {
   @Field(() => CalendarDate) referenceDate: string;
   @Field(() => RoundState) state: RoundState;
   @Field(() => Int) edition: number;
+  @Field(() => ImportOrigin, { nullable: true }) importOrigin: ImportOrigin | null;
   @Field(() => Sampling, { nullable: true }) sampling: Sampling | null;
   @Field(() => Int, { nullable: true }) sampleSize: number | null;
   @Field(() => Int, { nullable: true }) seed: number | null;

@@ -41,7 +41,7 @@ export const PROGRESS = `count(*) filter (where p.state = 'submitted' and p.need
 
 /** Counts per state belong to one round; the page is cut before they are counted. `teams` is the parameter with the teams that count, null for all. */
 const summaries = (rounds: string, teams: string) => `
-  select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.version_code, r.period_from, r.period_to, r.state, r.closed_at, n.*
+  select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.version_code, r.period_from, r.period_to, r.state, r.imported_at is not null as imported, r.closed_at, n.*
   from (${rounds}) r
     join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
     cross join lateral (
@@ -95,9 +95,11 @@ async function one(ctx: RequestContext, where: 'r.slug = $2' | 'r.id = $2', valu
   const [row] = await ctx.unit.sql<Omit<RoundRow, 'instrumentName' | 'reviewText' | 'secondPercent' | 'deviations'>>(`
     select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.document -> 'name' as version_name, v.version_code, r.instrument_code, r.period_from,
       r.period_to, r.reference_date, r.state, r.edition, r.sampling, r.sample_size, r.seed, r.drawn_at, r.closed_at, r.revision, r.programme_id,
-      r.adopted_version_id, v.sha256, r.configuration_id, r.phone_item, k.number as configuration_number
+      r.adopted_version_id, v.sha256, r.configuration_id, r.phone_item, k.number as configuration_number,
+      case when r.imported_at is not null then jsonb_build_object('source', r.import_source, 'at', r.imported_at, 'by', i.name) end as import_origin
     from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
       left join programme_configuration k on k.organisation_id = r.organisation_id and k.id = r.configuration_id
+      left join member i on i.organisation_id = r.organisation_id and i.id = r.imported_by
     where r.organisation_id = $1 and ${where} and ($3::uuid[] is null or ${withinTeams('r.id', '$3')})`,
   [ctx.organisationId, value, teamIds]);
   if (!row) throw errors.notFound({ kind: 'round' });

@@ -1,8 +1,8 @@
-import { type Call, type CaseAnswer, type FidelityResult, fidelityFigures, phoneAnswer, phoneSample } from '@getrouw/domain';
+import { type Call, type CaseAnswer, type CaseResult, type Definition, type FidelityResult, fidelityFigures, type Instrument, phoneAnswer, phoneSample } from '@getrouw/domain';
 import { CALL, COUNTS, pinned, type RoundRow } from '../measuring/index.ts';
 import type { RequestContext } from '../platform/index.ts';
 
-interface CaseRow { trajectoryId: string; familyId: string; teamId: string; answers: Record<string, CaseAnswer>; call: Call | null }
+export interface CaseRow { trajectoryId: string; familyId: string; teamId: string; answers: Record<string, CaseAnswer>; call: Call | null }
 
 /**
  * The figures over what was approved, or handed in where no review is needed, as they are now; of these teams only where they are given.
@@ -22,9 +22,14 @@ export async function figuresNow(ctx: RequestContext, round: RoundRow, teamIds: 
     where c.organisation_id = $1 and c.round_id = $2 and c.status = 'drawn' and c.left_out_reason is null and ${COUNTS}
       and ($3::uuid[] is null or c.team_id = any($3))`, [ctx.organisationId, round.id, teamIds]);
   const [{ sampled } = { sampled: false }] = await ctx.unit.sql<{ sampled: boolean }>(
-    `select exists (select from round_case where organisation_id = $1 and round_id = $2 and status = 'not_drawn') as sampled`, [ctx.organisationId, round.id],
+    `select exists (select from round_case where organisation_id = $1 and round_id = $2 and status = 'not_drawn')
+      or exists (select from round where organisation_id = $1 and id = $2 and imported_at is not null and sampling = 'sample') as sampled`, [ctx.organisationId, round.id],
   );
+  return fidelityFigures({ instrument, scales: definition.scales, cases: counted(definition, instrument, cases), sampled });
+}
+
+/** The cases as they count: with what a call to the coach found, where it was made. */
+export function counted(definition: Definition, instrument: Instrument, cases: readonly CaseRow[]): CaseResult[] {
   const phone = phoneSample(definition, instrument);
-  const counted = cases.map(({ call, ...each }) => (phone && call ? { ...each, answers: { ...each.answers, [phone.itemCode]: { value: phoneAnswer(phone, call), mark: false } } } : each));
-  return fidelityFigures({ instrument, scales: definition.scales, cases: counted, sampled });
+  return cases.map(({ call, ...each }) => (phone && call ? { ...each, answers: { ...each.answers, [phone.itemCode]: { value: phoneAnswer(phone, call), mark: false } } } : each));
 }

@@ -3,6 +3,7 @@ import { DotInterval, Facts } from '@getrouw/ui';
 import { Title } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { TrendOfQuestion } from './TrendOfQuestion.tsx';
 import { useDecided } from '../shared/DeviationList.tsx';
 import { TextLink } from '../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
@@ -30,14 +31,15 @@ export function FigureDetails(props: DetailsProps) {
 }
 
 /** What was found: per team, without marked files, before, what assessors remarked, and how the figure came about. */
-export function Findings({ row: { item, figure, teams, remarks, compared, changeNote, deviations }, results, level }: DetailsProps) {
+export function Findings({ row, results, level }: DetailsProps) {
+  const { item, figure, teams, remarks, compared, changeNote, deviations } = row;
+  const { previous, formulaVersion } = results;
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
   const { percent, judgement, ownJudgement, points, picture } = useFigureWords();
   const decided = useDecided();
   const may = useMay();
-  const { previous, formulaVersion } = results;
   const { norm, marked, withoutMarked } = figure;
   const round = previous?.name ?? '';
   return (
@@ -105,6 +107,7 @@ export function Findings({ row: { item, figure, teams, remarks, compared, change
         </Part>
       )}
       <LeansOn item={item} results={results} level={level} />
+      <TrendPart row={row} results={results} level={level} />
       <Part title={t('detail.remarks')} level={level} unprinted={remarks.length === 0}>
         {remarks.length === 0 && <p>{t(may('case.read') ? 'detail.remarks.none' : 'detail.remarks.hidden')}</p>}
         <ul className={styles['remarks']}>
@@ -138,6 +141,14 @@ function LeansOn({ item, results: { definition, evidence, examined }, level }: {
       {missing.map(({ code, name, count }) => <p key={code}>{t('detail.missing', { count, total: examined, document: inWords(name) })}</p>)}
     </Part>
   );
+}
+
+/** The question over the closed rounds, where there are two of them. */
+function TrendPart({ row: { item }, results: { trend: { lines, rounds }, round }, level }: DetailsProps) {
+  const t = useTexts(texts);
+  const here = rounds.findIndex(({ slug }) => slug === round.slug);
+  const line = lines.find(({ points }) => points.some((point) => point.round === here && point.itemCode === item.code)) ?? lines.find(({ itemCode }) => itemCode === item.code);
+  return line && line.points.length > 1 && <Part title={t('detail.trend')} level={level}><TrendOfQuestion line={line} rounds={rounds} /></Part>;
 }
 
 /** The question as the method defines it. */

@@ -15,6 +15,7 @@ import { useMay } from '../shared/session.ts';
 import { AgreementSection } from './AgreementSection.tsx';
 import { Choosers } from './Choosers.tsx';
 import { Distributions } from './Distributions.tsx';
+import { EditionNotice } from './EditionNotice.tsx';
 import { Explanation } from './Explanation.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './results.module.css';
@@ -38,7 +39,8 @@ function RoundResults({ slug }: { slug: string }) {
   const inWords = useLocalText();
   const period = usePeriod();
   const may = useMay();
-  const sent = useOperation(resultsDocument, { slug, previousSlug: route.useSearch().vorige });
+  const { vorige: previousSlug, editie: edition } = route.useSearch();
+  const sent = useOperation(resultsDocument, { slug, previousSlug, edition });
   const download = useCommand(resultsExportDocument, { changes: [], onDone: ({ resultsExport }) => saveFile(resultsExport) });
   const round = sent.data?.results.round;
   const examined = sent.data?.results.examined ?? 0;
@@ -53,13 +55,20 @@ function RoundResults({ slug }: { slug: string }) {
       action={examined > 0 && (
         <Group gap="sm">
           <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>
-          {may('result.export') && <Button loading={download.isPending} onClick={() => download.mutate({ slug, locale })}>{t('export')}</Button>}
+          {may('result.export') && <Button loading={download.isPending} onClick={() => download.mutate({ slug, locale, edition })}>{t('export')}</Button>}
         </Group>
       )}
     >
       {download.isError && <ErrorNotice error={download.error} during="read" />}
       {round && may('round.read') && <RoundTabs round={round} />}
-      <Loaded result={sent}>{({ results }) => (examined > 0 ? <Report results={readResults(results)} /> : <><Nothing slug={slug} /><LeftOut results={results} /></>)}</Loaded>
+      <Loaded result={sent}>
+        {({ results, trend }) => (
+          <>
+            <EditionNotice results={results} />
+            {examined > 0 ? <Report results={readResults(results, trend)} /> : <><Nothing slug={slug} /><LeftOut results={results} /></>}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -138,9 +147,9 @@ function Report({ results }: { results: Results }) {
 }
 
 /** How many files somebody looked at again, and how many families are left out because they object; they are never named. */
-function Reviewed({ results: { reviewed, unreviewed, objections } }: { results: Results }) {
+function Reviewed({ results: { origin, reviewed, unreviewed, objections } }: { results: Results }) {
   const t = useTexts(texts);
-  const said = [unreviewed > 0 && t('round.reviewed', { reviewed, unreviewed }), objections > 0 && t('round.objections', { count: objections })].filter((line) => line !== false);
+  const said = [unreviewed > 0 && !origin && t('round.reviewed', { reviewed, unreviewed }), objections > 0 && t('round.objections', { count: objections })].filter((line) => line !== false);
   return said.length > 0 && <p>{said.join(' ')}</p>;
 }
 
@@ -188,14 +197,15 @@ function Legend({ results: { previous }, rows }: { results: Results; rows: reado
 }
 
 /** What the figures can be traced by. */
-function Provenance({ results: { closed, edition, formulaVersion, sha256, round } }: { results: Results }) {
+function Provenance({ results: { closed, edition, editions, formulaVersion, sha256, round } }: { results: Results }) {
   const t = useTexts(texts);
   const locale = useLocale();
+  const closing = editions.find((each) => each.edition === edition);
   return (
     <section aria-labelledby="herkomst" className={styles['provenance']}>
       <Title order={2} size="h3" id="herkomst" mb="xs">{t('provenance')}</Title>
       <Facts facts={[
-        [t('provenance.state'), closed && round.closedAt ? t('provenance.final', { at: formatInstant(round.closedAt, locale) }) : t('provenance.provisional')],
+        [t('provenance.state'), closing ? t('provenance.final', { at: formatInstant(closing.closedAt, locale) }) : t('provenance.provisional')],
         [t('provenance.edition'), closed ? edition : null],
         [t('provenance.version'), round.versionCode],
         [t('provenance.formula'), formulaVersion],

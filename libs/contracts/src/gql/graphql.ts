@@ -9,6 +9,15 @@ export type AddFamilyInput = {
   municipality?: string | null | undefined;
 };
 
+export type AddImportMappingInput = {
+  /** Of checklists: the version whose questions the columns hold */
+  adoptedVersionId?: string | number | null | undefined;
+  kind: ImportKind;
+  /** Field by column, of each column of the header; null: it is not read */
+  mapping: unknown;
+  name: string;
+};
+
 export type AddMemberInput = {
   email: string;
   endsOn?: string | null | undefined;
@@ -89,6 +98,16 @@ export type ChangeFamilyInput = {
   revision: number;
 };
 
+export type ChangeImportMappingInput = {
+  /** As with adding, where there is a mapping */
+  adoptedVersionId?: string | number | null | undefined;
+  id: string | number;
+  /** Without it the mapping stays as it is */
+  mapping?: unknown;
+  name: string;
+  revision: number;
+};
+
 export type ChangeProfessionalInput = {
   birthYear?: number | null | undefined;
   cvNote?: string | null | undefined;
@@ -139,17 +158,42 @@ export type EndTrajectoryProfessionalInput = {
   revision: number;
 };
 
-/** The file as base64, so that its encoding can be judged; `commit: false` only previews */
+/** The file, CSV or XLSX, as base64, so that its encoding can be judged; `commit: false` only previews */
 export type ImportInput = {
   commit: boolean;
   file: string;
+  /** The row with the names of the columns; without it row 1 */
+  headerRow?: number | null | undefined;
   kind: ImportKind;
   mapping?: unknown;
+  /** Of checklists: the earlier round that they make up; it is closed with them */
+  round?: ImportedRoundInput | null | undefined;
+  /** Of checklists: the round, begun with beginImportedRound, that they are added to */
+  roundId?: string | number | null | undefined;
+  /** Of a workbook; without it the first */
+  sheet?: string | null | undefined;
 };
 
 export type ImportKind =
   | 'cases'
+  | 'checklists'
   | 'professionals';
+
+/** An earlier round that was scored elsewhere; `source` says where its answers come from */
+export type ImportedRoundInput = {
+  adoptedVersionId: string | number;
+  /** Needed where the version has several instruments */
+  instrumentCode?: string | null | undefined;
+  name: string;
+  periodFrom: string;
+  periodTo: string;
+  /** Whose trajectories; needed where the version is the provider's own instrument */
+  programmeId?: string | number | null | undefined;
+  referenceDate: string;
+  /** Whether all files of the period were scored or a sample of them */
+  sampling: Sampling;
+  source: string;
+};
 
 /** About one question, or without an item code about the whole */
 export type ItemCommentInput = {
@@ -235,6 +279,12 @@ export type RecordObjectionInput = {
   revision: number;
   /** Where it was said, such as the form or the conversation */
   source: string;
+};
+
+export type ReopenRoundInput = {
+  id: string | number;
+  reason: string;
+  revision: number;
 };
 
 export type ResponseState =
@@ -558,7 +608,41 @@ export type ImportFileMutationVariables = Exact<{
 }>;
 
 
-export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
+export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string | null, sheets: Array<string>, sheet: string | null, headerRow: number, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, roundSlug: string | null, savedMapping: { id: string, name: string, revision: number } | null, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
+
+export type ImportMappingsQueryVariables = Exact<{
+  kind: ImportKind;
+}>;
+
+
+export type ImportMappingsQuery = { importMappings: Array<{ id: string, name: string, columns: Array<string>, mapping: unknown, revision: number }> };
+
+export type AddImportMappingMutationVariables = Exact<{
+  input: AddImportMappingInput;
+}>;
+
+
+export type AddImportMappingMutation = { addImportMapping: { id: string, name: string, revision: number } };
+
+export type ChangeImportMappingMutationVariables = Exact<{
+  input: ChangeImportMappingInput;
+}>;
+
+
+export type ChangeImportMappingMutation = { changeImportMapping: { id: string, name: string, revision: number } };
+
+export type RemoveImportMappingMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveImportMappingMutation = { removeImportMapping: boolean };
+
+export type EarlierRoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierRoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, definitionCode: string, name: { nl: string, en: string }, version: { id: string } }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, document: unknown, origin: { id: string }, name: { nl: string, en: string } }> } };
 
 export type DifferencesQueryVariables = Exact<{
   slug: string;
@@ -605,7 +689,7 @@ export type CommentResponseMutation = { commentResponse: { id: string, state: Re
 
 export type ResponseProgressFragment = { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
 
-export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
+export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
 
 export type ApproveMutationVariables = Exact<{
   responseId: string | number;
@@ -626,17 +710,18 @@ export type ReturnResponseMutation = { returnResponse: { id: string, state: Resp
 
 export type ReviewCasesQueryVariables = Exact<{
   after?: string | null | undefined;
+  reopenedAfter?: string | null | undefined;
 }>;
 
 
-export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, roundsToReconcile: Array<{ slug: string, name: string, cases: number }>, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, unseenDocuments: number, mine: boolean }> } };
+export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, roundsToReconcile: Array<{ slug: string, name: string, cases: number }>, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, unseenDocuments: number, mine: boolean }> }, reopened: { next: string | null, total: number, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, mine: boolean }> } };
 
 export type ReviewQueryVariables = Exact<{
   responseId: string | number;
 }>;
 
 
-export type ReviewQuery = { review: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+export type ReviewQuery = { review: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
 
 export type AssignEvenlyMutationVariables = Exact<{
   input: AssignEvenlyInput;
@@ -681,6 +766,14 @@ export type DrawnOpinionFragment = { id: string, opinion: Opinion, assessorId: s
 
 export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
 
+export type FinishImportMutationVariables = Exact<{
+  roundId: string | number;
+  revision: number;
+}>;
+
+
+export type FinishImportMutation = { finishImport: { id: string, state: RoundState, revision: number } };
+
 export type FrameWholeFragment = { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> };
 
 export type LeaveOutMutationVariables = Exact<{
@@ -697,6 +790,13 @@ export type PlanRoundMutationVariables = Exact<{
 
 export type PlanRoundMutation = { planRound: { id: string, slug: string } };
 
+export type ReopenRoundMutationVariables = Exact<{
+  input: ReopenRoundInput;
+}>;
+
+
+export type ReopenRoundMutation = { reopenRound: { id: string, state: RoundState, edition: number, revision: number } };
+
 export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -709,9 +809,9 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
-export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
 export type RoundProgressQueryVariables = Exact<{
   slug: string;
@@ -720,7 +820,7 @@ export type RoundProgressQueryVariables = Exact<{
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
@@ -729,7 +829,7 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
@@ -737,21 +837,21 @@ export type RoundSampleQueryVariables = Exact<{
 }>;
 
 
-export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
 
 export type RoundSetupQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type RoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
+export type RoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, imported: boolean, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
 
 export type TakeBackInMutationVariables = Exact<{
   roundCaseId: string | number;
@@ -822,22 +922,32 @@ export type ScoringQueryVariables = Exact<{
 }>;
 
 
-export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
 
 export type ItemAgreementWholeFragment = { itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
 
 export type AssessorAgreementWholeFragment = { memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
+
+export type EditionFilesQueryVariables = Exact<{
+  slug: string;
+  edition: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
 
 export type ResultRoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ResultRoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
+export type ResultRoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, periodFrom: string, periodTo: string, state: RoundState, imported: boolean, drawn: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
 
 export type ResultsExportQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  edition?: number | null | undefined;
 }>;
 
 
@@ -846,10 +956,21 @@ export type ResultsExportQuery = { resultsExport: { fileName: string, mimeType: 
 export type RoundResultsQueryVariables = Exact<{
   slug: string;
   previousSlug?: string | null | undefined;
+  edition?: number | null | undefined;
 }>;
 
 
-export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
+export type RoundResultsQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> }, results: { closed: boolean, edition: number, currentEdition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, editions: Array<{ edition: number, closedAt: string, closedBy: string, reopenedAt: string | null, reopenedBy: string | null, reason: string | null }>, origin: { source: string, at: string, by: string } | null, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, imported: boolean, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
+
+export type TrendWholeFragment = { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> };
+
+export type TrendQueryVariables = Exact<{
+  slug?: string | null | undefined;
+  teamId?: string | number | null | undefined;
+}>;
+
+
+export type TrendQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> } };
 
 export type SetLocaleMutationVariables = Exact<{
   locale: Locale;
@@ -1063,6 +1184,7 @@ export const ResponseWholeFragmentDoc = new TypedDocumentString(`
   roundSlug
   roundName
   roundState
+  roundEdition
   clientNumber
   trajectoryNumber
   startedOn
@@ -1213,8 +1335,14 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -1252,6 +1380,64 @@ export const AssessorAgreementWholeFragmentDoc = new TypedDocumentString(`
   few
 }
     `, {"fragmentName":"AssessorAgreementWhole"}) as unknown as TypedDocumentString<AssessorAgreementWholeFragment, unknown>;
+export const TrendWholeFragmentDoc = new TypedDocumentString(`
+    fragment TrendWhole on Trend {
+  slug
+  teamId
+  wholeReached
+  headline {
+    nl
+    en
+  }
+  series {
+    slug
+    rounds
+    programmeName {
+      nl
+      en
+    }
+    instrumentName {
+      nl
+      en
+    }
+  }
+  teams {
+    id
+    name
+  }
+  rounds {
+    slug
+    name
+    periodFrom
+    periodTo
+    versionCode
+    imported
+    sampled
+    trajectories
+  }
+  lines {
+    itemCode
+    number
+    text {
+      nl
+      en
+    }
+    points {
+      round
+      itemCode
+      n
+      percentage
+      lower
+      upper
+      norm
+      raisedNorm
+      normMet
+      uncertain
+      break
+    }
+  }
+}
+    `, {"fragmentName":"TrendWhole"}) as unknown as TypedDocumentString<TrendWholeFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {
   families(first: 2, search: $search) @include(if: $cases) {
@@ -2053,6 +2239,9 @@ export const ImportFileDocument = new TypedDocumentString(`
   importFile(input: $input) {
     columns
     delimiter
+    sheets
+    sheet
+    headerRow
     rows
     sample
     mapping
@@ -2061,6 +2250,12 @@ export const ImportFileDocument = new TypedDocumentString(`
     changed
     unchanged
     committed
+    roundSlug
+    savedMapping {
+      id
+      name
+      revision
+    }
     fields {
       field
       required
@@ -2085,6 +2280,71 @@ export const ImportFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportFileMutation, ImportFileMutationVariables>;
+export const ImportMappingsDocument = new TypedDocumentString(`
+    query ImportMappings($kind: ImportKind!) {
+  importMappings(kind: $kind) {
+    id
+    name
+    columns
+    mapping
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ImportMappingsQuery, ImportMappingsQueryVariables>;
+export const AddImportMappingDocument = new TypedDocumentString(`
+    mutation AddImportMapping($input: AddImportMappingInput!) {
+  addImportMapping(input: $input) {
+    id
+    name
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<AddImportMappingMutation, AddImportMappingMutationVariables>;
+export const ChangeImportMappingDocument = new TypedDocumentString(`
+    mutation ChangeImportMapping($input: ChangeImportMappingInput!) {
+  changeImportMapping(input: $input) {
+    id
+    name
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeImportMappingMutation, ChangeImportMappingMutationVariables>;
+export const RemoveImportMappingDocument = new TypedDocumentString(`
+    mutation RemoveImportMapping($id: ID!, $revision: Int!) {
+  removeImportMapping(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<RemoveImportMappingMutation, RemoveImportMappingMutationVariables>;
+export const EarlierRoundChoicesDocument = new TypedDocumentString(`
+    query EarlierRoundChoices {
+  roundChoices {
+    today
+    programmes {
+      id
+      definitionCode
+      name {
+        nl
+        en
+      }
+      version {
+        id
+      }
+    }
+    versions {
+      id
+      origin {
+        id
+      }
+      definitionCode
+      versionCode
+      name {
+        nl
+        en
+      }
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierRoundChoicesQuery, EarlierRoundChoicesQueryVariables>;
 export const DifferencesDocument = new TypedDocumentString(`
     query Differences($slug: String!, $roundCaseId: ID, $after: String) {
   differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {
@@ -2313,7 +2573,7 @@ export const ReturnResponseDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReturnResponseMutation, ReturnResponseMutationVariables>;
 export const ReviewCasesDocument = new TypedDocumentString(`
-    query ReviewCases($after: String) {
+    query ReviewCases($after: String, $reopenedAfter: String) {
   reviewCases(first: 50, after: $after) {
     next
     total
@@ -2333,6 +2593,18 @@ export const ReviewCasesDocument = new TypedDocumentString(`
       remarks
       missingDocuments
       unseenDocuments
+      mine
+    }
+  }
+  reopened: reviewCases(first: 50, after: $reopenedAfter, reopened: true) {
+    next
+    total
+    items {
+      responseId
+      roundName
+      clientNumber
+      trajectoryNumber
+      assessorName
       mine
     }
   }
@@ -2381,6 +2653,7 @@ fragment ResponseWhole on Response {
   roundSlug
   roundName
   roundState
+  roundEdition
   clientNumber
   trajectoryNumber
   startedOn
@@ -2503,6 +2776,15 @@ export const DrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawMutation, DrawMutationVariables>;
+export const FinishImportDocument = new TypedDocumentString(`
+    mutation FinishImport($roundId: ID!, $revision: Int!) {
+  finishImport(roundId: $roundId, revision: $revision) {
+    id
+    state
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<FinishImportMutation, FinishImportMutationVariables>;
 export const LeaveOutDocument = new TypedDocumentString(`
     mutation LeaveOut($input: LeaveOutInput!) {
   leaveOut(input: $input) {
@@ -2520,6 +2802,16 @@ export const PlanRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanRoundMutation, PlanRoundMutationVariables>;
+export const ReopenRoundDocument = new TypedDocumentString(`
+    mutation ReopenRound($input: ReopenRoundInput!) {
+  reopenRound(input: $input) {
+    id
+    state
+    edition
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenRoundMutation, ReopenRoundMutationVariables>;
 export const RoundChoicesDocument = new TypedDocumentString(`
     query RoundChoices {
   roundChoices {
@@ -2629,8 +2921,14 @@ fragment RoundHead on Round {
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2733,8 +3031,14 @@ fragment RoundHead on Round {
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2807,8 +3111,14 @@ fragment RoundHead on Round {
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2891,8 +3201,14 @@ fragment RoundHead on Round {
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2967,8 +3283,14 @@ export const RoundSetupDocument = new TypedDocumentString(`
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2996,6 +3318,7 @@ export const RoundsDocument = new TypedDocumentString(`
       periodFrom
       periodTo
       state
+      imported
       drawn
       submitted
       approved
@@ -3204,6 +3527,7 @@ fragment ResponseWhole on Response {
   roundSlug
   roundName
   roundState
+  roundEdition
   clientNumber
   trajectoryNumber
   startedOn
@@ -3232,6 +3556,46 @@ fragment ResponseWhole on Response {
     savedAt
   }
 }`) as unknown as TypedDocumentString<ScoringQuery, ScoringQueryVariables>;
+export const EditionFilesDocument = new TypedDocumentString(`
+    query EditionFiles($slug: String!, $edition: Int!, $after: String) {
+  editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {
+    next
+    roundName
+    document
+    instrumentCode
+    edition {
+      edition
+      closedAt
+      reason
+    }
+    items {
+      roundCaseId
+      clientNumber
+      trajectoryNumber
+      teamName
+      leftOutReason
+      assessorName
+      state
+      answers {
+        itemCode
+        value
+        mark
+        remark
+      }
+      documents {
+        documentCode
+        present
+      }
+      comments {
+        itemCode
+        text
+        authorName
+        writtenAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionFilesQuery, EditionFilesQueryVariables>;
 export const ResultRoundsDocument = new TypedDocumentString(`
     query ResultRounds($after: String) {
   rounds(first: 50, after: $after) {
@@ -3247,6 +3611,7 @@ export const ResultRoundsDocument = new TypedDocumentString(`
       periodFrom
       periodTo
       state
+      imported
       drawn
       approved
       leftOut
@@ -3256,8 +3621,8 @@ export const ResultRoundsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResultRoundsQuery, ResultRoundsQueryVariables>;
 export const ResultsExportDocument = new TypedDocumentString(`
-    query ResultsExport($slug: String!, $locale: Locale!) {
-  resultsExport(slug: $slug, locale: $locale) {
+    query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {
+  resultsExport(slug: $slug, locale: $locale, edition: $edition) {
     fileName
     mimeType
     content
@@ -3265,10 +3630,27 @@ export const ResultsExportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResultsExportQuery, ResultsExportQueryVariables>;
 export const RoundResultsDocument = new TypedDocumentString(`
-    query RoundResults($slug: String!, $previousSlug: String) {
-  results(slug: $slug, previousSlug: $previousSlug) {
+    query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {
+  trend(slug: $slug) {
+    ...TrendWhole
+  }
+  results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {
     closed
     edition
+    currentEdition
+    editions {
+      edition
+      closedAt
+      closedBy
+      reopenedAt
+      reopenedBy
+      reason
+    }
+    origin {
+      source
+      at
+      by
+    }
     formulaVersion
     sha256
     drawn
@@ -3297,6 +3679,7 @@ export const RoundResultsDocument = new TypedDocumentString(`
       approved
       leftOut
       closedAt
+      imported
     }
     headline {
       nl
@@ -3408,7 +3791,125 @@ fragment AssessorAgreementWhole on AssessorAgreement {
   kappaUpper
   pabak
   few
+}
+fragment TrendWhole on Trend {
+  slug
+  teamId
+  wholeReached
+  headline {
+    nl
+    en
+  }
+  series {
+    slug
+    rounds
+    programmeName {
+      nl
+      en
+    }
+    instrumentName {
+      nl
+      en
+    }
+  }
+  teams {
+    id
+    name
+  }
+  rounds {
+    slug
+    name
+    periodFrom
+    periodTo
+    versionCode
+    imported
+    sampled
+    trajectories
+  }
+  lines {
+    itemCode
+    number
+    text {
+      nl
+      en
+    }
+    points {
+      round
+      itemCode
+      n
+      percentage
+      lower
+      upper
+      norm
+      raisedNorm
+      normMet
+      uncertain
+      break
+    }
+  }
 }`) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($slug: String, $teamId: ID) {
+  trend(slug: $slug, teamId: $teamId) {
+    ...TrendWhole
+  }
+}
+    fragment TrendWhole on Trend {
+  slug
+  teamId
+  wholeReached
+  headline {
+    nl
+    en
+  }
+  series {
+    slug
+    rounds
+    programmeName {
+      nl
+      en
+    }
+    instrumentName {
+      nl
+      en
+    }
+  }
+  teams {
+    id
+    name
+  }
+  rounds {
+    slug
+    name
+    periodFrom
+    periodTo
+    versionCode
+    imported
+    sampled
+    trajectories
+  }
+  lines {
+    itemCode
+    number
+    text {
+      nl
+      en
+    }
+    points {
+      round
+      itemCode
+      n
+      percentage
+      lower
+      upper
+      norm
+      raisedNorm
+      normMet
+      uncertain
+      break
+    }
+  }
+}`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
 export const SetLocaleDocument = new TypedDocumentString(`
     mutation SetLocale($locale: Locale!) {
   setLocale(locale: $locale)

@@ -1,6 +1,6 @@
 import type { RoundProgressQuery } from '@getrouw/contracts';
 import { Empty, ProgressLine, Rows } from '@getrouw/ui';
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { formatInstant } from '../../shared/dates.ts';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
@@ -17,6 +17,7 @@ import { CasesHidden } from './CasesHidden.tsx';
 import { CloseRound, LeaveOut } from './closing.tsx';
 import { PhoneCoverage } from './PhoneCoverage.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
+import { OpenImport, ReopenRound } from './reopening.tsx';
 import { roundProgressDocument } from './round-progress.operation.ts';
 import styles from './rounds.module.css';
 import { SecondStanding, SecondState, WaiveSecond } from './second.tsx';
@@ -38,17 +39,18 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
   const may = useMay();
   const [closing, setClosing] = useState(false);
   const closes = may('round.close') && round.state === 'scoring';
-  if (round.state === 'planned' || round.state === 'drawn') {
+  const importing = round.importOrigin !== null && round.state === 'drawn';
+  if (!importing && (round.state === 'planned' || round.state === 'drawn')) {
     return <RoundFrame round={round}><Empty title={t('progress.first')} action={<ButtonLink to={`/rondes/$slug/${round.state === 'planned' ? 'steekproef' : 'verdeling'}`} params={round}>{t(round.state === 'planned' ? 'setup.toSample' : 'setup.toDivision')}</ButtonLink>} /></RoundFrame>;
   }
   return (
     <RoundFrame
       round={round}
       action={round.state === 'closed'
-        ? <ButtonLink to="/rondes/$slug/resultaten" params={round}>{t('setup.toResults')}</ButtonLink>
+        ? <Group gap="sm">{may('round.reopen') && <ReopenRound round={round} />}<ButtonLink to="/rondes/$slug/resultaten" params={round}>{t('setup.toResults')}</ButtonLink></Group>
         : closes && round.blockerCount === 0 && <Button onClick={() => setClosing(true)}>{t('progress.close')}</Button>}
     >
-      {round.closedAt ? <Text>{t('progress.closed', { at: formatInstant(round.closedAt, locale) })}</Text> : <Blockers round={round} />}
+      {round.closedAt ? <Text>{t('progress.closed', { at: formatInstant(round.closedAt, locale) })}</Text> : importing ? may('round.import') && <OpenImport round={round} /> : <Blockers round={round} />}
       {counts(round).unreviewed > 0 && <Text>{t('progress.unreviewed', { count: counts(round).unreviewed })}</Text>}
       <SecondStanding {...round.secondOpinions} />
       {round.phoneSample && <PhoneCoverage slug={round.slug} {...round.phoneSample} />}
@@ -90,7 +92,7 @@ function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgress
   const twice = assessors.some(({ second }) => second > 0);
   return (
     <>
-      <section aria-labelledby="beoordelaars">
+      {assessors.length > 0 && <section aria-labelledby="beoordelaars">
         <Title order={2} id="beoordelaars" mb="sm">{t('progress.perAssessor')}</Title>
         <Rows
           caption={t('progress.perAssessor')} rows={assessors} rowKey={({ memberId }) => memberId}
@@ -104,7 +106,7 @@ function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgress
             ...(twice ? [{ header: t('progress.secondColumn'), cell: ({ second, secondSubmitted }: (typeof assessors)[number]) => second > 0 && t('progress.handedIn', { done: secondSubmitted, total: second }) }] : []),
           ]}
         />
-      </section>
+      </section>}
       <section aria-labelledby="teams">
         <Title order={2} id="teams" mb="sm">{t('progress.perTeam')}</Title>
         <Rows
