@@ -3,7 +3,6 @@ import type { Definition } from '@getrouw/domain';
 import { Empty } from '@getrouw/ui';
 import { Button, Group, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
 import { useRequired } from '../shared/forms.ts';
 import { useOperation } from '../shared/graphql.ts';
 import { ButtonLink, TextLink } from '../shared/links.tsx';
@@ -48,7 +47,7 @@ function RoundForm({ choices: { today, programmes, versions }, problems, onRound
     validate: { name: required, periodFrom: required, periodTo: required, referenceDate: required, source: required },
     onValuesChange: () => onRound(null),
   });
-  useEffect(() => { if (Object.keys(problems).length > 0) form.setErrors(problems); }, [problems]);
+  const field = (name: keyof typeof form.values) => ({ ...form.getInputProps(name), error: form.errors[name] ?? problems[name] });
   const version = versions.find(({ id }) => id === form.values.adoptedVersionId) ?? newest;
   const isOwn = (each: typeof newest) => each.origin.id === organisation?.id;
   const choose = (id: string) => {
@@ -62,26 +61,26 @@ function RoundForm({ choices: { today, programmes, versions }, problems, onRound
         <NativeSelect
           label={t('round.version')} description={t('round.versionHelp')}
           data={versions.map((each) => ({ value: each.id, label: `${inWords(each.name)}, ${each.versionCode}` }))}
-          {...form.getInputProps('adoptedVersionId')} onChange={({ currentTarget: { value } }) => choose(value)}
+          {...field('adoptedVersionId')} onChange={({ currentTarget: { value } }) => choose(value)}
         />
         {instrumentsOf(version).length > 1 && (
-          <NativeSelect label={t('round.instrument')} data={instrumentsOf(version).map(({ code, name }) => ({ value: code, label: inWords(name) }))} {...form.getInputProps('instrumentCode')} />
+          <NativeSelect label={t('round.instrument')} data={instrumentsOf(version).map(({ code, name }) => ({ value: code, label: inWords(name) }))} {...field('instrumentCode')} />
         )}
         {isOwn(version) && (
-          <NativeSelect label={t('round.programme')} data={programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))} {...form.getInputProps('programmeId')} />
+          <NativeSelect label={t('round.programme')} data={programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))} {...field('programmeId')} />
         )}
-        <TextInput label={t('round.name')} placeholder={t('round.namePlaceholder')} maxLength={120} {...form.getInputProps('name')} />
+        <TextInput label={t('round.name')} placeholder={t('round.namePlaceholder')} maxLength={120} {...field('name')} />
         <Group grow align="flex-start" preventGrowOverflow={false}>
-          <TextInput type="date" max={today} label={t('round.from')} {...form.getInputProps('periodFrom')} />
-          <TextInput type="date" max={today} label={t('round.to')} {...form.getInputProps('periodTo')} />
+          <TextInput type="date" max={today} label={t('round.from')} {...field('periodFrom')} />
+          <TextInput type="date" max={today} label={t('round.to')} {...field('periodTo')} />
         </Group>
-        <TextInput type="date" max={today} label={t('round.reference')} description={t('round.referenceHelp')} {...form.getInputProps('referenceDate')} />
-        <Radio.Group label={t('round.sampling')} {...form.getInputProps('sampling')}>
+        <TextInput type="date" max={today} label={t('round.reference')} description={t('round.referenceHelp')} {...field('referenceDate')} />
+        <Radio.Group label={t('round.sampling')} {...field('sampling')}>
           <Stack gap="xs" mt="xs">
             {(['all', 'sample'] as const).map((value) => <Radio key={value} value={value} label={t(`round.sampling.${value}`)} />)}
           </Stack>
         </Radio.Group>
-        <TextInput label={t('round.source')} description={t('round.sourceHelp')} maxLength={200} {...form.getInputProps('source')} />
+        <TextInput label={t('round.source')} description={t('round.sourceHelp')} maxLength={200} {...field('source')} />
         <div><Button type="submit" variant="default">{t('round.next')}</Button></div>
       </Stack>
     </form>
