@@ -200,5 +200,5 @@ test('a reviewer finds the rounds with two opinions from his own list', async ()
   const page = await demonstration.as('Hanna Smit', '/te-beoordelen');
   await page.getByRole('link', { name: 'Nog eens twee paar ogen' }).click();
   await page.getByRole('heading', { level: 1, name: 'Verschillen' }).waitFor();
-  await page.locator(`[data-difference="${PLANNED}"]`).waitFor();
+  await expect.poll(() => page.locator('[data-difference]').evaluateAll((all) => all.map((each) => each.getAttribute('data-difference')))).toEqual([PLANNED]);
 });
