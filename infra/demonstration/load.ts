@@ -2,10 +2,10 @@
 import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
-import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
+import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
-import { addTeam, adopt, importFile, memberIds, release, type Team } from './provider.ts';
-import { approve, type Assessor, casesOf, close, planDrawAssign, score, sendBack } from './round.ts';
+import { addTeam, adopt, configure, importFile, memberIds, release, type Team } from './provider.ts';
+import { approve, type Assessor, casesOf, close, planDrawAssign, score, scoreAndApprove, sendBack } from './round.ts';
 
 /** Everybody is there since before the pilot. */
 export const SINCE = '2012-01-01';
@@ -35,14 +35,17 @@ export async function loadDemonstration(address: string, today: string, say: (te
   await joinTeam(await as('Karim Haddad'), members.get('Daan Willems')!, rotterdam);
 
   say('the pilot of 2012');
-  await pilot('Spirit', await as('Noor de Wit'), [north, south], north, ['SP-C1', 'Coach pilot', '1970', '2001-09-01', 'Navraag bij de organisatie'], 'Amsterdam', [await assessor('Tess Vermeer')], await as('Hanna Smit'));
-  await pilot('Radar', await as('Lotte Jansen'), [rotterdam], rotterdam, ['RA-C1', 'Coach pilot', '1968', '1998-03-01', 'Navraag bij de organisatie'], 'Rotterdam', [await assessor('Ruben Prins')], await as('Eva Meijer'));
+  await Promise.all([
+    pilot('Spirit', await as('Noor de Wit'), [north, south], north, ['SP-C1', 'Coach pilot', '1970', '2001-09-01', 'Navraag bij de organisatie'], 'Amsterdam', await assessor('Tess Vermeer'), await as('Hanna Smit')),
+    pilot('Radar', await as('Lotte Jansen'), [rotterdam], rotterdam, ['RA-C1', 'Coach pilot', '1968', '1998-03-01', 'Navraag bij de organisatie'], 'Rotterdam', await assessor('Ruben Prins'), await as('Eva Meijer')),
+  ]);
 
   say('the round that runs now');
   await release(owner, vigFinal, ['spirit', 'radar']);
   const officer = await as('Noor de Wit');
   const adoptedVersionId = await adopt(officer, vigFinal.versionCode, [north, south]);
   await adopt(await as('Lotte Jansen'), vigFinal.versionCode, [rotterdam]);
+  await configure(await as('Lotte Jansen'), OWN_WAY);
   await importFile(officer, 'professionals', PROFESSIONAL_COLUMNS, [
     ['SP-C2', 'Coach Noord', '1985', '2012-01-01', 'Cv in personeelsdossier'], ['SP-C3', 'Coach Zuidoost 1', '1979', '2008-05-01', 'Cv in personeelsdossier'],
     ['SP-C4', 'Coach Zuidoost 2', '1991', '2019-02-01', 'Cv in personeelsdossier'],
@@ -57,32 +60,26 @@ export async function loadDemonstration(address: string, today: string, say: (te
   const round = await planDrawAssign(officer, { name: `VIG-monitor ${season} ${today.slice(0, 4)}`, adoptedVersionId, ...currentPeriod(today), teamIds: [north.id, south.id], seed: SEED }, [...assessors]);
   const documents = vigFinal.documents.map(({ code }) => code);
   const reviewer = await as('Hanna Smit');
-  for (const [index, each] of assessors.entries()) {
+  await Promise.all(assessors.map(async (each, index) => {
     const cases = await casesOf(each, round.id);
     const approved = index === 0 ? 8 : 6;
-    for (const [position, assigned] of cases.slice(0, approved + 4).entries()) {
+    await Promise.all(cases.slice(0, approved + 4).map(async (assigned, position) => {
       const handIn = position < approved + 3;
       const filledIn = inventedAnswers(assigned.clientNumber);
       if (!handIn) filledIn.answers = Object.fromEntries(Object.entries(filledIn.answers).slice(0, 9));
       await score(each.session, assigned, filledIn, documents, handIn);
       if (position < approved) await approve(reviewer, assigned.responseId);
       if (position === approved) await sendBack(reviewer, assigned.responseId, 'VIG-U4-3', 'Welke doelen zijn hier bedoeld? De doelen op bladzijde 3 lijken wel SMART.');
-    }
-  }
+    }));
+  }));
 
-  async function pilot(organisation: 'Spirit' | 'Radar', quality: Session, teams: Team[], team: Team, coach: string[], municipality: string, by: Assessor[], approver: Session): Promise<void> {
+  async function pilot(organisation: 'Spirit' | 'Radar', quality: Session, teams: Team[], team: Team, coach: string[], municipality: string, by: Assessor, approver: Session): Promise<void> {
     const copy = await adopt(quality, vigPilot.versionCode, teams);
     const answers = new Map(pilotAnswers.filter((row) => row.organisation === organisation).map((row) => [row.caseNumber, row.answers]));
     await importFile(quality, 'professionals', PROFESSIONAL_COLUMNS, [coach]);
     await importFile(quality, 'cases', CASE_COLUMNS, pilotRows([...answers.keys()], team.name, coach[0]!, municipality));
-    const planned = await planDrawAssign(quality, { name: 'Pilot 2012', adoptedVersionId: copy, ...PILOT_PERIOD, teamIds: [team.id], seed: SEED }, by);
-    for (const each of by) {
-      for (const assigned of await casesOf(each, planned.id)) {
-        const filledIn = Object.fromEntries(Object.entries(answers.get(assigned.clientNumber)!).map(([code, value]) => [code, { value }]));
-        await score(each.session, assigned, { answers: filledIn }, [], true);
-        await approve(approver, assigned.responseId);
-      }
-    }
+    const planned = await planDrawAssign(quality, { name: 'Pilot 2012', adoptedVersionId: copy, ...PILOT_PERIOD, teamIds: [team.id], seed: SEED }, [by]);
+    await scoreAndApprove(by, approver, planned.id, (clientNumber) => answers.get(clientNumber)!);
     await close(quality, planned.slug);
   }
 }

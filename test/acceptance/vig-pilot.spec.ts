@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peopleLines } from '../../infra/demonstration/provider.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
@@ -10,9 +11,13 @@ beforeAll(async () => { getrouw = await startGetrouw({ demonstration: false, env
 afterAll(() => getrouw.stop());
 
 const createOrganisation: CreateOrganisation = async (slug, name, kind, people) => {
-  const command = (args: string[], input = '') => execFileSync(process.execPath, ['infra/getrouw.ts', ...args], { cwd: root, input, env: { ...process.env, GETROUW_DATA: getrouw.data, DEMONSTRATION: '0' } });
-  command(['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
-  command(['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
+  const command = async (args: string[], input = '') => {
+    const running = promisify(execFile)(process.execPath, ['infra/getrouw.ts', ...args], { cwd: root, env: { ...process.env, GETROUW_DATA: getrouw.data, DEMONSTRATION: '0' } });
+    running.child.stdin!.end(input);
+    await running;
+  };
+  await command(['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
+  await command(['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
 };
 
 describe('the pilot of 2012', () => {

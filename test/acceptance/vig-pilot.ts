@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import { CASE_COLUMNS, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from '../../infra/demonstration/cases.ts';
 import { Session } from '../../infra/demonstration/client.ts';
 import { addTeam, adopt, importFile, memberIds, type Person, release } from '../../infra/demonstration/provider.ts';
-import { approve, casesOf, close, planDrawAssign, score } from '../../infra/demonstration/round.ts';
+import { close, planDrawAssign, scoreAndApprove } from '../../infra/demonstration/round.ts';
 import { vigPilot } from '../../libs/interventions/src/index.ts';
 import type { PilotCase } from '../../libs/interventions/src/pilot/answers.ts';
 
@@ -25,27 +25,22 @@ export const SINCE = '2012-01-01';
 /** Runs one round per provider and gives the 96 counts. `suffix` keeps several runs in one installation apart. */
 export async function reproduceVigPilot(address: string, createOrganisation: CreateOrganisation, pilot: readonly PilotCase[], suffix = ''): Promise<ComparedFigure[]> {
   const owner = `licentiehouder${suffix}`;
-  await createOrganisation(owner, 'Licentiehouder', 'licence_holder', [person(owner, 'methodiek', 'method_owner')]);
+  const organisations = [...new Set(pilot.map(({ organisation }) => organisation))];
+  await Promise.all([
+    createOrganisation(owner, 'Licentiehouder', 'licence_holder', [person(owner, 'methodiek', 'method_owner')]),
+    ...organisations.map((name) => slugOf(name, suffix)).map((slug, index) => createOrganisation(slug, organisations[index]!, 'provider', [
+      person(slug, 'beheer', 'administrator'), person(slug, 'kwaliteit', 'quality_officer'), person(slug, 'beoordelaar', 'assessor'), person(slug, 'reviewer', 'reviewer'),
+    ])),
+  ]);
   const methodOwner = await Session.signIn(address, `methodiek@${owner}.example`, PASSWORD);
 
-  const organisations = [...new Set(pilot.map(({ organisation }) => organisation))];
-  for (const name of organisations) {
-    const slug = slugOf(name, suffix);
-    await createOrganisation(slug, name, 'provider', [
-      person(slug, 'beheer', 'administrator'), person(slug, 'kwaliteit', 'quality_officer'), person(slug, 'beoordelaar', 'assessor'), person(slug, 'reviewer', 'reviewer'),
-    ]);
-  }
   await release(methodOwner, vigPilot, organisations.map((name) => slugOf(name, suffix)));
-  const compared: ComparedFigure[] = [];
-  for (const name of organisations) {
+  const compared = await Promise.all(organisations.map(async (name) => {
     const counts = await runProvider(address, slugOf(name, suffix), pilot.filter((row) => row.organisation === name));
-    for (const row of published().filter(({ organisation }) => organisation === name)) {
-      for (const count of ['countYes', 'countYesNo', 'countNo'] as const) {
-        compared.push({ organisation: name, itemCode: row.code, count, published: row[count], computed: counts.get(row.code)?.[count] ?? Number.NaN });
-      }
-    }
-  }
-  return compared;
+    return published().filter(({ organisation }) => organisation === name).flatMap((row) => (['countYes', 'countYesNo', 'countNo'] as const)
+      .map((count) => ({ organisation: name, itemCode: row.code, count, published: row[count], computed: counts.get(row.code)?.[count] ?? Number.NaN })));
+  }));
+  return compared.flat();
 }
 
 const person = (slug: string, name: string, role: string): Person => ({ email: `${name}@${slug}.example`, name, roleCodes: [role], external: false });
@@ -70,12 +65,7 @@ async function runProvider(address: string, slug: string, pilot: readonly PilotC
   await importFile(officer, 'professionals', PROFESSIONAL_COLUMNS, [['C1', 'Coach', '1970', '2001-09-01', '']]);
   await importFile(officer, 'cases', CASE_COLUMNS, pilotRows(pilot.map(({ caseNumber }) => caseNumber), team.name, 'C1', ''));
   const round = await planDrawAssign(officer, { name: 'Pilot 2012', adoptedVersionId, ...PILOT_PERIOD, teamIds: [team.id], seed: 2012 }, [assessor]);
-  for (const assigned of await casesOf(assessor, round.id)) {
-    const { answers } = pilot.find(({ caseNumber }) => caseNumber === assigned.clientNumber)!;
-    const filledIn = Object.fromEntries(Object.entries(answers).map(([code, value]) => [code, { value }]));
-    await score(assessor.session, assigned, { answers: filledIn }, [], true);
-    await approve(reviewer, assigned.responseId);
-  }
+  await scoreAndApprove(assessor, reviewer, round.id, (clientNumber) => pilot.find(({ caseNumber }) => caseNumber === clientNumber)!.answers);
   await close(officer, round.slug);
   const { results } = await officer.ask<{ results: { figures: { whole: { items: { itemCode: string; yes: number; inBetween: number; no: number }[] } } } }>(
     'query ($slug: String!) { results(slug: $slug) { figures } }', { slug: round.slug },

@@ -51,6 +51,7 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
+  superuser.on('error', () => undefined); // dropping the database ends connections that are still on their way out
 
   return {
     app, url, database, logs,
@@ -75,6 +76,9 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
     },
   };
 }
+
+/** What opens a session, out of its cookie. */
+export const tokenIn = ({ cookie }: Session): string => decodeURIComponent(/(?:^|; )getrouw=([^.;]+)/.exec(cookie!)![1]!).split('.')[0]!;
 
 /** The data of an answer that must have succeeded. */
 export function dataOf<T>(answer: GraphqlAnswer<T>): T {

@@ -5,11 +5,13 @@ import { ANONYMOUS, badField, Config, errors, type Locale, newToken, Postman, ty
 import { accessErrors } from './access.errors.ts';
 import type { ChangeEmailInput, ChangePasswordInput } from './account.input.ts';
 import { Attempts } from './attempts.ts';
+import { deviceCookieName } from './known-device.ts';
 import { type Account, Links, LIVES_MS, type OpenLink } from './links.ts';
 import { mails } from './mails.ts';
 import { hashPassword, refuseWeakPassword } from './passwords.ts';
 import { tokenOf } from './session-store.ts';
 import { SignInService } from './sign-in.service.ts';
+import type { Origin } from './token.decorator.ts';
 
 /** An answer before this would tell whether there was an account to write to. */
 const ANSWER_MS = 400;
@@ -30,9 +32,9 @@ export class AccountService {
   ) {}
 
   /** Sends a link to who has an account; the answer is the same, and as late, for any address. */
-  async forgotten(email: string, sender: string): Promise<void> {
+  async forgotten(email: string, address: string): Promise<void> {
     if (this.postman.delivery === 'none') throw errors.noMail();
-    await this.attempts.begin(`forgotten ${email}`, sender);
+    await this.attempts.begin({ email: `forgotten ${email}`, address, device: undefined });
     await Promise.all([sleep(ANSWER_MS), this.runner.run(ANONYMOUS, async (ctx) => {
       const { seed, token } = newToken(this.config);
       const usefulUntil = after(ctx, LIVES_MS.password_reset);
@@ -54,7 +56,7 @@ export class AccountService {
   }
 
   /** Ends the other sessions of the account. */
-  async changePassword(ctx: RequestContext, session: Buffer, sender: string, { currentPassword, newPassword }: ChangePasswordInput): Promise<boolean> {
+  async changePassword(ctx: RequestContext, session: Buffer, sender: Origin, { currentPassword, newPassword }: ChangePasswordInput): Promise<boolean> {
     const person = await this.#ownPassword(ctx, session, sender, currentPassword);
     refuseWeakPassword(newPassword, [person.email, person.name, ctx.organisation?.name ?? ''], 'input.newPassword');
     await ctx.unit.sql('select auth.password_change($1, $2, $3)', [session, await hashPassword(newPassword), ctx.clock.now()]);
@@ -64,7 +66,7 @@ export class AccountService {
   }
 
   /** Sends a link to the new address. Whether that has an account already is told to its owner only, who gets the link. */
-  async changeEmail(ctx: RequestContext, session: Buffer, sender: string, { currentPassword, email }: ChangeEmailInput): Promise<boolean> {
+  async changeEmail(ctx: RequestContext, session: Buffer, sender: Origin, { currentPassword, email }: ChangeEmailInput): Promise<boolean> {
     const person = await this.#ownPassword(ctx, session, sender, currentPassword);
     if (email === person.email) throw badField('input.email', { nl: 'is het adres dat u al gebruikt', en: 'is the address that you use already' });
     const { seed, token } = newToken(this.config);
@@ -104,9 +106,9 @@ export class AccountService {
   }
 
   /** Who is signed in, after he gave his password once more; slowed as signing in is. */
-  async #ownPassword(ctx: RequestContext, session: Buffer, sender: string, password: string): Promise<Person> {
+  async #ownPassword(ctx: RequestContext, session: Buffer, sender: Origin, password: string): Promise<Person> {
     const [person] = await ctx.unit.sql<Person>('select name, email, locale from auth.account_of($1, $2)', [session, ctx.clock.now()]);
-    if (await this.signIn.accountFor(person!.email, password, sender)) return person!;
+    if (await this.signIn.accountFor(person!.email, password, { address: sender.ip, device: sender.cookies[deviceCookieName(this.config)] })) return person!;
     throw badField('input.currentPassword', { nl: 'is niet uw wachtwoord', en: 'is not your password' });
   }
 

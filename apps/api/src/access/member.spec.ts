@@ -2,7 +2,7 @@ import { type Cast, castIn, PASSWORD, type PersonKey, SINCE } from '@getrouw/tes
 import type { FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clockOf, CONTEXT_SOURCE, type ContextSource } from '../platform/index.ts';
-import { codesOf, dataOf, type Session, startApp, type TestApp } from '../../test/harness.ts';
+import { codesOf, dataOf, type Session, startApp, type TestApp, tokenIn } from '../../test/harness.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -42,9 +42,8 @@ const member = async (id: string) => dataOf(await app.graphql<Page>(ilse, PAGE, 
 const mayReadCases = async (session: Session) =>
   dataOf(await app.graphql<{ viewer: { grants: { verb: string; reach: string }[] } }>(session, '{ viewer { grants { verb reach } } }')).viewer.grants.find(({ verb }) => verb === 'case.read')?.reach;
 /** The teams that the session's rights reach to. */
-async function teamsOf({ cookie }: Session): Promise<readonly string[]> {
-  const sessionId = decodeURIComponent(cookie!.split('=')[1]!).split('.')[0]!;
-  const { teamIds } = await app.app.get<ContextSource>(CONTEXT_SOURCE).contextFor({ session: { accountId: 'known', sessionId } } as FastifyRequest);
+async function teamsOf(session: Session): Promise<readonly string[]> {
+  const { teamIds } = await app.app.get<ContextSource>(CONTEXT_SOURCE).contextFor({ session: { accountId: 'known', sessionId: tokenIn(session) } } as FastifyRequest);
   return teamIds;
 }
 

@@ -52,5 +52,6 @@ registerEnumType(Deliveries, { name: 'MailDelivery', description: 'sent: by a ma
 export class Installation {
   @Field(() => Boolean) demonstration: boolean;
   @Field(() => Deliveries) mail: keyof typeof Deliveries;
+  @Field(() => Boolean, { description: 'Whether one can sign in over this connection' }) secure: boolean;
   @Field(() => [DemonstrationAccount]) demonstrationAccounts: DemonstrationAccount[];
 }

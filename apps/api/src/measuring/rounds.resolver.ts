@@ -1,13 +1,16 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { audit } from '../audit/index.ts';
-import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, HEAVY, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { drawPreview, frame, objections } from './draw.queries.ts';
+import { secondOpinions } from './differences.queries.ts';
 import { PageArgs } from './page.args.ts';
 import { assessorProgress, blockers, candidates, roundCases, teamProgress } from './round-cases.queries.ts';
+import { coverage } from './reachability.queries.ts';
+import { PhoneSampleCoverage } from './reachability.type.ts';
 import { RoundCasePage } from './round-case.type.ts';
 import { DrawInput, PlanRoundInput } from './round.input.ts';
-import { AssessorProgress, Blocker, Candidate, Frame, Round, RoundChoices, RoundPage, TeamProgress } from './round.type.ts';
+import { AssessorProgress, Blocker, Candidate, Frame, Round, RoundChoices, RoundPage, SecondOpinions, TeamProgress } from './round.type.ts';
 import { roundBySlug, roundChoices, type RoundRow, rounds, teams } from './rounds.queries.ts';
 import { draw, planRound } from './rounds.service.ts';
 // As a type of its own: with the object of values the input pipe would make an object of null.
@@ -33,7 +36,7 @@ export class RoundsResolver {
     return roundBySlug(ctx, slug);
   }
 
-  @Query(() => RoundCasePage) @Requires('round.read') @Reads('case')
+  @Query(() => RoundCasePage, { complexity: HEAVY }) @Requires('round.read') @Reads('case')
   roundCases(
     @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string, @Args() page: PageArgs,
     @Args('status', { type: () => CaseStatus, nullable: true }) status?: Status | null,
@@ -41,7 +44,7 @@ export class RoundsResolver {
     return roundCases(ctx, slug, page, status);
   }
 
-  @Query(() => Frame, { description: 'What a draw with this seed would give, without keeping it' }) @Requires('round.plan')
+  @Query(() => Frame, { description: 'What a draw with this seed would give, without keeping it', complexity: HEAVY }) @Requires('round.plan')
   drawPreview(
     @Ctx() ctx: RequestContext, @Args('roundId', { type: () => ID }) roundId: string, @Args('sampling', { type: () => Sampling }) sampling: Sampling,
     @Args('sampleSize', { type: () => Int, nullable: true }) sampleSize: number | null, @Args('seed', { type: () => Int }) seed: number,
@@ -64,7 +67,7 @@ export class RoundsResolver {
     return teams(ctx, round.id);
   }
 
-  @ResolveField(() => Frame)
+  @ResolveField(() => Frame, { complexity: HEAVY })
   frame(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Frame> {
     return frame(ctx, round);
   }
@@ -79,7 +82,7 @@ export class RoundsResolver {
     return candidates(ctx, round);
   }
 
-  @ResolveField(() => Int, { description: 'Families left out because they object to an outsider reading their file' })
+  @ResolveField(() => Int, { description: 'Families left out because they object to an outsider reading their file', complexity: HEAVY })
   objections(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<number> {
     return objections(ctx, round, null);
   }
@@ -89,13 +92,23 @@ export class RoundsResolver {
     return teamProgress(ctx, round.id);
   }
 
-  @ResolveField(() => [Blocker], { description: `The first ${SHOWN}` })
-  async blockers(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Blocker[]> {
-    return (await blockers(ctx, round)).slice(0, SHOWN);
+  @ResolveField(() => SecondOpinions)
+  secondOpinions(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<SecondOpinions> {
+    return secondOpinions(ctx, round);
   }
 
-  @ResolveField(() => Int)
+  @ResolveField(() => PhoneSampleCoverage, { nullable: true, description: 'None where the instrument asks for no calls' })
+  phoneSample(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<PhoneSampleCoverage | null> {
+    return coverage(ctx, round);
+  }
+
+  @ResolveField(() => [Blocker], { description: `The first ${SHOWN} of the cases within reach`, complexity: HEAVY })
+  async blockers(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Blocker[]> {
+    return (await blockers(ctx, round)).filter(({ readable }) => readable).slice(0, SHOWN);
+  }
+
+  @ResolveField(() => Int, { description: 'Cases that keep the round open, each once', complexity: HEAVY })
   async blockerCount(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<number> {
-    return (await blockers(ctx, round)).length;
+    return new Set((await blockers(ctx, round)).map(({ roundCaseId }) => roundCaseId)).size;
   }
 }
