@@ -13,13 +13,14 @@ export async function addTeam(administrator: Session, site: string, name: string
 
 export interface Person { email: string; name: string; roleCodes: string[]; external: boolean }
 
-/** Adds a member with an account; gives the member's id. */
-export async function addMember(administrator: Session, { email, name, roleCodes, external }: Person, password: string, startsOn: string): Promise<string> {
-  const { addMember: member } = await administrator.ask<{ addMember: { id: string } }>(
-    'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }',
-    { input: { email, name, password, locale: 'nl', external, startsOn, endsOn: null, roleCodes } },
-  );
-  return member.id;
+/** What the command `account import` reads. */
+export const peopleLines = (people: readonly Person[], password: string, startsOn: string): string =>
+  people.map(({ email, name, roleCodes: roles, external }) => JSON.stringify({ email, name, roles, external, password, startsOn })).join('\n');
+
+/** The id of each member by name. */
+export async function memberIds(administrator: Session): Promise<Map<string, string>> {
+  const { members } = await administrator.ask<{ members: { items: { id: string; name: string }[] } }>('{ members(first: 200) { items { id name } } }');
+  return new Map(members.items.map(({ id, name }) => [name, id]));
 }
 
 /** The licence holder publishes a definition and addresses it to providers. */

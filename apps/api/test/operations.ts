@@ -43,7 +43,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   members: {},
   roles: {},
-  addMember: { variables: input(() => ({ email: 'wendy@spirit.example', name: 'Wendy', password: 'drie koeien in de wei', locale: 'nl', external: false, startsOn: TODAY, roleCodes: [] })) },
   changeMember: {
     by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, name: 'Fatima', external: false, startsOn: '2020-01-01' })),
     foreign: { 'input.id': ({ memberId }) => memberId },
@@ -231,4 +230,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   trend: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug, teamId: spirit.teamId }), foreign: { slug: ({ round }) => round.slug, teamId: ({ teamId }) => teamId } },
   resultsExport: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug, locale: 'nl' }), foreign: { slug: ({ round }) => round.slug } },
   auditEntries: {},
+
+  shownMail: {},
+  invitations: {},
+  inviteMember: { variables: input(() => ({ email: 'wendy@spirit.example', name: 'Wendy', locale: 'nl', external: false, startsOn: TODAY, roleCodes: [] })) },
+  sendInvitationAgain: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.invitationId, revision: 1 }), foreign: { id: ({ invitationId }) => invitationId } },
+  withdrawInvitation: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.invitationId, revision: 2 }), foreign: { id: ({ invitationId }) => invitationId } },
+  changePassword: { variables: input(() => ({ currentPassword: 'x', newPassword: 'drie koeien in de wei' })) },
+  changeEmail: { variables: input(() => ({ currentPassword: 'x', email: 'ander@spirit.example' })) },
 };

@@ -8,6 +8,7 @@ export interface World {
   teamId: string;
   memberId: string;
   teamMembershipId: string;
+  invitationId: string;
   roleId: string;
   versionId: string;
   /** A draft of an own instrument. */
@@ -51,7 +52,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
   const draftId = await addVersion('draft');
   await ask('thijs', 'mutation ($id: ID!) { publishDefinitionVersion(id: $id, revision: 1) { id } }', { id: publishedId });
   for (const slug of ['spirit', 'radar']) await ask('thijs', 'mutation ($id: ID!, $slug: String!) { releaseDefinition(versionId: $id, providerSlug: $slug) { id } }', { id: publishedId, slug });
-  return { spirit: await worldOf('spirit', 'noor', spirit), radar: await worldOf('radar', 'lotte', radar), draftId, publishedId };
+  return { spirit: await worldOf('spirit', 'noor', 'ilse', spirit), radar: await worldOf('radar', 'lotte', 'karim', radar), draftId, publishedId };
 
   async function reopened(officer: 'noor' | 'lotte', adoptedVersionId: string, clientNumber: string): Promise<string> {
     const { importFile } = await ask<{ importFile: { roundSlug: string } }>(officer, 'mutation ($input: ImportInput!) { importFile(input: $input) { roundSlug } }', { input: {
@@ -69,7 +70,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     return addDefinitionVersion.id;
   }
 
-  async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
+  async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
     const [helped] = await app.superuser<Omit<World, 'round' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
@@ -82,6 +83,9 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const versionId = uuid(); // providers have none, but a foreign one must be there to be unknown
     await app.superuser(`insert into definition_version values ($1, $2, 'OWN', '1', $3, 'x', 'draft', null, 1)`, [organisationId, versionId, JSON.stringify(vigPilot)]);
     const { addOwnInstrument } = await ask<{ addOwnInstrument: { id: string } }>(officer, 'mutation { addOwnInstrument(name: { nl: "Kleine lijst", en: "Small list" }) { id } }');
+    const { inviteMember } = await ask<{ inviteMember: { id: string } }>(administrator, 'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+      input: { email: `nieuw@${provider}.example`, name: 'Nel Nieuw', locale: 'nl', external: false, startsOn: '2026-03-02', roleCodes: ['reviewer'] },
+    });
     const { beginImportedRound } = await ask<{ beginImportedRound: { id: string } }>(officer, 'mutation ($input: ImportedRoundInput!) { beginImportedRound(input: $input) { id } }', {
       input: { name: 'Papier 2022', adoptedVersionId: versions[provider].final, periodFrom: '2022-01-01', periodTo: '2022-12-31', referenceDate: '2023-07-01', sampling: 'all', source: 'Archief' },
     });
@@ -90,7 +94,8 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     });
     const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
+      reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, invitationId: inviteMember.id,
+      ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId,
     };

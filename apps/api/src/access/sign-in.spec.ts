@@ -321,7 +321,7 @@ test('our own page at another address than the one people type is told which tha
 });
 
 describe('requests from other sites', () => {
-  test.each(['/auth/sign-in', '/auth/sign-out', '/auth/sign-out-everywhere', '/auth/organisation', '/graphql'])('to %s are refused, whatever cookie comes with them', async (path) => {
+  test.each(['/auth/sign-in', '/auth/sign-out', '/auth/sign-out-everywhere', '/auth/organisation', '/auth/link', '/auth/invitation/accept', '/auth/password/forgotten', '/auth/password/reset', '/auth/email/confirm', '/graphql'])('to %s are refused, whatever cookie comes with them', async (path) => {
     const noor = await app.signIn('noor@spirit.example', PASSWORD);
     for (const [name, value] of [['origin', 'https://evil.example'], ['origin', 'null'], ['sec-fetch-site', 'cross-site']] as const) {
       const refused = await post(path, { query: 'mutation { setLocale(locale: en) }' }, { ...noor, [name]: value });

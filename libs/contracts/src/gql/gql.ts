@@ -15,6 +15,9 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": typeof types.ChangeEmailDocument,
+    "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n": typeof types.ShownMailDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": typeof types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": typeof types.FamiliesDocument,
@@ -108,15 +111,21 @@ type Documents = {
     "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n": typeof types.TrendDocument,
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
-    "\n  query Installation {\n    installation { demonstration secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
-    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
+    "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n": typeof types.InvitationRowFragmentDoc,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation SendInvitationAgain($id: ID!, $revision: Int!) {\n    sendInvitationAgain(id: $id, revision: $revision) { id }\n  }\n": typeof types.SendInvitationAgainDocument,
+    "\n  mutation WithdrawInvitation($id: ID!, $revision: Int!) {\n    withdrawInvitation(id: $id, revision: $revision)\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": typeof types.AddSiteDocument,
     "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": typeof types.AddTeamDocument,
-    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n": typeof types.AddMemberDocument,
     "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": typeof types.AddTeamMembershipDocument,
 };
 const documents: Documents = {
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": types.ChangeEmailDocument,
+    "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n": types.ShownMailDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": types.FamiliesDocument,
@@ -210,15 +219,30 @@ const documents: Documents = {
     "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n": types.TrendDocument,
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": types.SetLocaleDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
-    "\n  query Installation {\n    installation { demonstration secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
-    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
+    "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n": types.InvitationRowFragmentDoc,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation SendInvitationAgain($id: ID!, $revision: Int!) {\n    sendInvitationAgain(id: $id, revision: $revision) { id }\n  }\n": types.SendInvitationAgainDocument,
+    "\n  mutation WithdrawInvitation($id: ID!, $revision: Int!) {\n    withdrawInvitation(id: $id, revision: $revision)\n  }\n": types.WithdrawInvitationDocument,
+    "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": types.OrganisationDocument,
     "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": types.AddSiteDocument,
     "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": types.AddTeamDocument,
-    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n": types.AddMemberDocument,
     "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": types.SetMemberRolesDocument,
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": types.AddTeamMembershipDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n"): typeof import('./graphql.ts').ChangeEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n"): typeof import('./graphql.ts').ShownMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -594,11 +618,27 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      account
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Installation {\n    installation { demonstration secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n"): typeof import('./graphql.ts').InstallationDocument;
+export function graphql(source: "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n"): typeof import('./graphql.ts').InstallationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
+export function graphql(source: "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n"): typeof import('./graphql.ts').InvitationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').InviteMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendInvitationAgain($id: ID!, $revision: Int!) {\n    sendInvitationAgain(id: $id, revision: $revision) { id }\n  }\n"): typeof import('./graphql.ts').SendInvitationAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!, $revision: Int!) {\n    withdrawInvitation(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -607,10 +647,6 @@ export function graphql(source: "\n  mutation AddSite($input: AddSiteInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTeamDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,17 +18,6 @@ export type AddImportMappingInput = {
   name: string;
 };
 
-export type AddMemberInput = {
-  email: string;
-  endsOn?: string | null | undefined;
-  external: boolean;
-  locale: Locale;
-  name: string;
-  password: string;
-  roleCodes: Array<string>;
-  startsOn: string;
-};
-
 export type AddProfessionalInput = {
   birthYear?: number | null | undefined;
   cvNote?: string | null | undefined;
@@ -91,6 +80,11 @@ export type CallOutcome =
   | 'called_back'
   | 'not_reached';
 
+export type ChangeEmailInput = {
+  currentPassword: string;
+  email: string;
+};
+
 export type ChangeFamilyInput = {
   clientNumber: string;
   id: string | number;
@@ -106,6 +100,11 @@ export type ChangeImportMappingInput = {
   mapping?: unknown;
   name: string;
   revision: number;
+};
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
 };
 
 export type ChangeProfessionalInput = {
@@ -195,6 +194,19 @@ export type ImportedRoundInput = {
   source: string;
 };
 
+export type InviteMemberInput = {
+  email: string;
+  /** Who comes from outside has one */
+  endsOn?: string | null | undefined;
+  external: boolean;
+  /** Of the mail, and of the account if it is a new one */
+  locale: Locale;
+  name: string;
+  roleCodes: Array<string>;
+  /** The membership begins then, or when the invitation is accepted later than that */
+  startsOn: string;
+};
+
 /** About one question, or without an item code about the whole */
 export type ItemCommentInput = {
   itemCode?: string | null | undefined;
@@ -210,6 +222,17 @@ export type LeaveOutInput = {
 export type Locale =
   | 'en'
   | 'nl';
+
+/** sent: by a mail server; shown: on a page of the demonstration; none: not at all */
+export type MailDelivery =
+  | 'none'
+  | 'sent'
+  | 'shown';
+
+export type MailState =
+  | 'failed'
+  | 'queued'
+  | 'sent';
 
 /** To a copy or to a release, not both */
 export type MoveProgrammeInput = {
@@ -360,6 +383,27 @@ export type WeighEligibilityInput = {
   /** [{ code, admitted, reason }] */
   weighed: unknown;
 };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: boolean };
+
+export type ShownMailQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ShownMailQuery = { shownMail: { next: string | null, items: Array<{ id: string, at: string, recipient: string, subject: string, text: string, link: string | null }> } };
 
 export type SearchQueryVariables = Exact<{
   search: string;
@@ -987,15 +1031,42 @@ export type ViewerQuery = { viewer: { accountId: string, email: string, name: st
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstallationQuery = { installation: { demonstration: boolean, secure: boolean, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
+export type InstallationQuery = { installation: { demonstration: boolean, mail: MailDelivery, secure: boolean, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
+
+export type InvitationRowFragment = { id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember: { id: string } };
+
+export type SendInvitationAgainMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type SendInvitationAgainMutation = { sendInvitationAgain: { id: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: boolean };
 
 export type OrganisationQueryVariables = Exact<{
   members: boolean;
   after?: string | null | undefined;
+  invitations: boolean;
+  invitedAfter?: string | null | undefined;
 }>;
 
 
-export type OrganisationQuery = { sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, site: { id: string, name: string } }>, roles?: Array<{ code: string, name: { nl: string, en: string } }>, members?: { next: string | null, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }> } };
+export type OrganisationQuery = { sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, site: { id: string, name: string } }>, roles?: Array<{ code: string, name: { nl: string, en: string } }>, members?: { next: string | null, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }> }, invitations?: { next: string | null, items: Array<{ id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> }> } };
 
 export type AddSiteMutationVariables = Exact<{
   input: AddSiteInput;
@@ -1010,13 +1081,6 @@ export type AddTeamMutationVariables = Exact<{
 
 
 export type AddTeamMutation = { addTeam: { id: string } };
-
-export type AddMemberMutationVariables = Exact<{
-  input: AddMemberInput;
-}>;
-
-
-export type AddMemberMutation = { addMember: { id: string } };
 
 export type SetMemberRolesMutationVariables = Exact<{
   input: SetMemberRolesInput;
@@ -1438,6 +1502,53 @@ export const TrendWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrendWhole"}) as unknown as TypedDocumentString<TrendWholeFragment, unknown>;
+export const InvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment InvitationRow on Invitation {
+  id
+  email
+  name
+  external
+  startsOn
+  endsOn
+  sentAt
+  expiresAt
+  expired
+  mail
+  revision
+  roles {
+    code
+    name {
+      nl
+      en
+    }
+  }
+}
+    `, {"fragmentName":"InvitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($input: ChangeEmailInput!) {
+  changeEmail(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const ShownMailDocument = new TypedDocumentString(`
+    query ShownMail($after: String) {
+  shownMail(first: 20, after: $after) {
+    next
+    items {
+      id
+      at
+      recipient
+      subject
+      text
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShownMailQuery, ShownMailQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {
   families(first: 2, search: $search) @include(if: $cases) {
@@ -3952,6 +4063,7 @@ export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
     demonstration
+    mail
     secure
     demonstrationAccounts {
       email
@@ -3966,8 +4078,27 @@ export const InstallationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const SendInvitationAgainDocument = new TypedDocumentString(`
+    mutation SendInvitationAgain($id: ID!, $revision: Int!) {
+  sendInvitationAgain(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendInvitationAgainMutation, SendInvitationAgainMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!, $revision: Int!) {
+  withdrawInvitation(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
-    query Organisation($members: Boolean!, $after: String) {
+    query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {
   sites {
     id
     name
@@ -4015,8 +4146,33 @@ export const OrganisationDocument = new TypedDocumentString(`
       }
     }
   }
+  invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {
+    next
+    items {
+      ...InvitationRow
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    fragment InvitationRow on Invitation {
+  id
+  email
+  name
+  external
+  startsOn
+  endsOn
+  sentAt
+  expiresAt
+  expired
+  mail
+  revision
+  roles {
+    code
+    name {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const AddSiteDocument = new TypedDocumentString(`
     mutation AddSite($input: AddSiteInput!) {
   addSite(input: $input) {
@@ -4031,13 +4187,6 @@ export const AddTeamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddTeamMutation, AddTeamMutationVariables>;
-export const AddMemberDocument = new TypedDocumentString(`
-    mutation AddMember($input: AddMemberInput!) {
-  addMember(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
 export const SetMemberRolesDocument = new TypedDocumentString(`
     mutation SetMemberRoles($input: SetMemberRolesInput!) {
   setMemberRoles(input: $input) {
