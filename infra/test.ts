@@ -11,9 +11,9 @@ const counts: Count[] = [];
 
 await launch(async () => {
   // What the tests find must not depend on the settings of whoever runs them.
-  for (const name of ['PORT', 'HOST', 'PUBLIC_URL', 'GETROUW_DATA', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'SESSION_SECRET', 'DEMONSTRATION', 'NODE_ENV', 'LOG_LEVEL']) {
-    delete process.env[name];
-  }
+  for (const name of [
+    'PORT', 'HOST', 'PUBLIC_URL', 'MAIL_URL', 'MAIL_FROM', 'GETROUW_DATA', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'SESSION_SECRET', 'DEMONSTRATION', 'NODE_ENV', 'LOG_LEVEL',
+  ]) delete process.env[name];
   for (const { folder } of workspaces()) fs.rmSync(path.join(root, folder, '.artifacts'), { recursive: true, force: true });
   fs.rmSync(path.join(root, '.nx/cache/run.json'), { force: true });
 

@@ -74,6 +74,17 @@ describe('a forgotten password', () => {
     await as('bram');
   });
 
+  test('that somebody goes on asking for fills no mailbox, and each link that came works', async () => {
+    const { email } = cast.people.zoe;
+    for (let time = 0; time < 8; time += 1) expect((await forgotten(email)).status).toBe(200);
+    const mails = await mailTo(app, email);
+    expect(mails).toHaveLength(5);
+    for (const { link } of mails) expect((await post(app, 'link', { token: new URL(link!).hash.slice(1) })).status).toBe(200);
+    now = new Date('2026-03-02T10:00:00Z');
+    await forgotten(email);
+    expect(await mailTo(app, email)).toHaveLength(6);
+  });
+
   test('whose link is an hour old is asked for again', async () => {
     await forgotten(cast.people.fatima.email);
     const token = await tokenTo(app, cast.people.fatima.email);
@@ -170,6 +181,13 @@ describe('changing one’s own address', () => {
     expect((await confirm(token, await as('ton'))).code).toBe('ACCESS_LINK_FOREIGN');
     now = new Date('2026-03-03T09:00:00Z');
     expect((await confirm(token)).code).toBe('ACCESS_LINK_EXPIRED');
+  });
+
+  test('to one that nobody confirms is forgotten after a month', async () => {
+    dataOf(await changeEmail(await as('inge'), 'nooit@stj.example'));
+    now = new Date('2026-04-03T09:00:00Z');
+    await forgotten('niemand@radar.example');
+    expect(await app.superuser('select from auth.link')).toEqual([]);
   });
 
   test('is for who signed in', async () => {

@@ -43,6 +43,12 @@ export class PeopleByMail1763900000014 implements MigrationInterface {
       );
       create index link_account on auth.link (account_id);
       create index link_invitation on auth.link (organisation_id, invitation_id);
+      create index link_age on auth.link (expires_at);
+
+      -- For a month a link that works no longer says why; then nothing of it is kept, least of all an address that nobody confirmed.
+      create function auth.link_forget(at timestamptz) returns void
+        language sql security definer set search_path = auth, pg_temp
+        as $$ delete from auth.link where expires_at < at - interval '30 days' $$;
 
       -- Looking changes nothing: programs that scan mail open every link in it.
       create function auth.link_look(token bytea, at timestamptz)
@@ -66,7 +72,8 @@ export class PeopleByMail1763900000014 implements MigrationInterface {
 
       create function auth.invitation_link(invitation uuid, token bytea, at timestamptz, expires timestamptz) returns void
         language sql security definer set search_path = auth, pg_temp
-        as $$ select auth.invitation_void(invitation, at);
+        as $$ select auth.link_forget(at);
+              select auth.invitation_void(invitation, at);
               insert into auth.link (token_hash, purpose, organisation_id, invitation_id, expires_at)
               values (sha256(token), 'invitation', public.current_organisation(), invitation, expires) $$;
 
@@ -74,9 +81,15 @@ export class PeopleByMail1763900000014 implements MigrationInterface {
         language sql security definer set search_path = auth, pg_temp
         as $$ update auth.link set void_at = at where account_id = account and used_at is null and void_at is null $$;
 
+      -- Who has links enough gets no more: nobody fills somebody else's mailbox, and those that came go on working.
       create function auth.password_forgotten(wanted_email text, token bytea, at timestamptz, expires timestamptz) returns table (name text, email text, locale text)
         language sql security definer set search_path = auth, pg_temp
-        as $$ with known as (select a.id, a.name, a.email, a.locale from auth.account a where a.email = lower(wanted_email)),
+        as $$ select auth.link_forget(at);
+              with known as (
+                select a.id, a.name, a.email, a.locale from auth.account a
+                where a.email = lower(wanted_email) and 5 > (
+                  select count(*) from auth.link l
+                  where l.account_id = a.id and l.purpose = 'password_reset' and l.used_at is null and l.void_at is null and l.expires_at > at)),
                 made as (insert into auth.link (token_hash, purpose, account_id, expires_at) select sha256(token), 'password_reset', id, expires from known)
               select k.name, k.email, k.locale from known k $$;
 
@@ -108,6 +121,7 @@ export class PeopleByMail1763900000014 implements MigrationInterface {
         as $$
         declare whose uuid := (select s.account_id from auth.session s where s.token_hash = sha256(session_token) and s.expires_at > at);
         begin
+          perform auth.link_forget(at);
           update auth.link set void_at = at where account_id = whose and purpose = 'email_change' and used_at is null and void_at is null;
           insert into auth.link (token_hash, purpose, account_id, new_email, expires_at) values (sha256(token), 'email_change', whose, lower(wanted_email), expires);
         end $$;
@@ -140,7 +154,7 @@ export class PeopleByMail1763900000014 implements MigrationInterface {
 
       revoke execute on all functions in schema auth from public;
       grant execute on all functions in schema auth to getrouw_app;
-      revoke execute on function auth.account_void_links from getrouw_app;
+      revoke execute on function auth.account_void_links, auth.link_forget from getrouw_app;
       reset role;
 
       -- The address is erased when the invitation is answered or withdrawn.
@@ -192,7 +206,7 @@ export class PeopleByMail1763900000014 implements MigrationInterface {
       drop table invitation_role, invitation;
       set local role getrouw_auth;
       drop function auth.link_look, auth.link_use, auth.invitation_link, auth.invitation_void, auth.password_forgotten, auth.password_reset, auth.password_change,
-        auth.email_change_link, auth.email_change, auth.account_void_links, auth.link_organisations, auth.member_of_address;
+        auth.email_change_link, auth.email_change, auth.account_void_links, auth.link_forget, auth.link_organisations, auth.member_of_address;
       drop table auth.link, auth.mail;
       create function auth.password_set(token bytea, new_hash text) returns void
         language sql security definer set search_path = auth, pg_temp
