@@ -1,8 +1,10 @@
 import { type Cast, castIn, PASSWORD, type PersonKey, SINCE } from '@getrouw/testing';
 import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clockOf, CONTEXT_SOURCE, type ContextSource } from '../platform/index.ts';
+import { type Clock, CLOCK, clockOf, CONTEXT_SOURCE, type ContextSource } from '../platform/index.ts';
 import { codesOf, dataOf, type Session, startApp, type TestApp } from '../../test/harness.ts';
+import { SessionStore } from './session-store.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -37,7 +39,9 @@ const mayReadCases = async (session: Session) =>
 /** The teams that the session's rights reach to. */
 async function teamsOf({ cookie }: Session): Promise<readonly string[]> {
   const sessionId = decodeURIComponent(cookie!.split('=')[1]!).split('.')[0]!;
-  const { teamIds } = await app.app.get<ContextSource>(CONTEXT_SOURCE).contextFor({ session: { accountId: 'known', sessionId } } as FastifyRequest);
+  const store = new SessionStore(app.app.get(DataSource), app.app.get<Clock>(CLOCK));
+  const session = await new Promise((resolve, reject) => { store.get(sessionId, (error, found) => (error ? reject(error as Error) : resolve(found))); });
+  const { teamIds } = await app.app.get<ContextSource>(CONTEXT_SOURCE).contextFor({ session: Object.assign(session as object, { sessionId }) } as FastifyRequest);
   return teamIds;
 }
 
