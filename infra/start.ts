@@ -18,6 +18,9 @@ await launch(async () => {
   say('Ready');
   console.log(`\n${settings.environment['PUBLIC_URL']}\n`);
   if (demonstrationState(settings)) await printAccounts(settings);
+  else if (!settings.environment['PUBLIC_URL']?.startsWith('https:')) {
+    console.log('Nobody can sign in yet: that needs https. Put a proxy that ends TLS in front and set PUBLIC_URL to its address.\n');
+  }
   console.log('Stop with Ctrl-C.');
   const running = setInterval(() => undefined, 2 ** 30); // with a server of the host's own nothing else keeps this process
   atStop(async () => clearInterval(running));

@@ -27,8 +27,8 @@ export class Session {
       headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-forwarded-proto': 'https' },
       body: JSON.stringify(body),
     });
-    const cookie = response.headers.getSetCookie()[0];
-    if (cookie) this.#cookie = cookie.split(';')[0] ?? '';
+    const cookies = response.headers.getSetCookie();
+    if (cookies.length > 0) this.#cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
     const text = await response.text();
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
     return (text === '' ? undefined : JSON.parse(text)) as T;

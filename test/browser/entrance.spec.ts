@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import { type Getrouw, startGetrouw } from '../support/getrouw.ts';
-import { emailOf, fillInAndSignIn, heading, password, site } from '../support/page.ts';
+import { emailOf, fillInAndSignIn, heading, password, PHONE, scrollsSideways, site } from '../support/page.ts';
 
 const demonstration = site();
 const at = (page: Page) => decodeURIComponent(page.url().slice(demonstration.address.length));
@@ -97,10 +97,41 @@ describe('demonstration accounts', () => {
     const page = await demonstration.open();
     const told = page.waitForResponse((response) => response.request().postData()?.includes('Installation') ?? false);
     await page.goto(`${without.address}/inloggen`);
-    expect(await (await told).json()).toEqual({ data: { installation: { demonstration: false, demonstrationAccounts: [] } } });
+    expect(await (await told).json()).toEqual({ data: { installation: { demonstration: false, secure: false, demonstrationAccounts: [] } } });
     await heading(page, 'Inloggen');
     expect(await page.getByText(/demonstratie/i).count()).toBe(0);
     expect(await page.getByRole('button').allInnerTexts()).not.toContainEqual(expect.stringContaining('Vermeer'));
+  });
+});
+
+describe('without https, outside the demonstration,', () => {
+  let plain: Getrouw;
+  let proxied: Getrouw;
+  beforeAll(async () => {
+    [plain, proxied] = await Promise.all([
+      startGetrouw({ demonstration: false }), startGetrouw({ demonstration: false, environment: { PUBLIC_URL: 'https://getrouw.example.nl' } }),
+    ]);
+  });
+  afterAll(() => Promise.all([plain.stop(), proxied.stop()]));
+
+  test('the sign-in page says why nobody can sign in, in both languages, and takes no password', async () => {
+    const page = await demonstration.open(PHONE);
+    await page.goto(`${plain.address}/inloggen`);
+    await page.getByRole('alert').filter({ hasText: 'Deze verbinding is niet beveiligd' }).filter({ hasText: 'PUBLIC_URL' }).waitFor();
+    expect(await page.getByLabel('Wachtwoord', { exact: true }).count()).toBe(0);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('alert').filter({ hasText: 'This connection is not secure' }).waitFor();
+    expect(plain.output()).toContain('Nobody can sign in yet: that needs https.');
+  });
+
+  test('the sign-in page leads to the address where one can', async () => {
+    const page = await demonstration.open();
+    await page.goto(`${proxied.address}/inloggen`);
+    const link = page.getByRole('alert').getByRole('link', { name: 'https://getrouw.example.nl' });
+    expect(await link.getAttribute('href')).toBe('https://getrouw.example.nl');
+    expect(await page.getByLabel('Wachtwoord', { exact: true }).count()).toBe(0);
+    expect(proxied.output()).not.toContain('Nobody can sign in yet');
   });
 });
 
@@ -186,6 +217,12 @@ describe('inside', () => {
     const page = await demonstration.as(name, path);
     await page.getByRole('alert').filter({ hasText: 'Dit kon niet worden opgehaald' }).filter({ hasText: says }).waitFor();
     expect(await page.getByRole('row').count()).toBe(0);
+  });
+
+  test.for([['Noor de Wit', 'Zoek cliëntnummer of ronde'], ['Bram Visser', 'Zoek cliëntnummer'], ['Pieter Dekker', 'Zoek ronde']] as const)('the search of %s is for what the role may see', async ([name, label]) => {
+    const page = await demonstration.as(name, '/methodiek');
+    await page.getByRole('searchbox').first().waitFor();
+    expect(await page.getByRole('searchbox').first().getAttribute('aria-label')).toBe(label);
   });
 
   test('searching a client number leads to that family', async () => {

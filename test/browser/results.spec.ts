@@ -117,6 +117,29 @@ describe('a running round', () => {
   });
 });
 
+test('a team stands beside itself in the previous round, or it says that it has no figures there', async () => {
+  const page = await resultsPage('Noor de Wit', '?team=VIG Noord');
+  const changes = (await table(page)).map((row) => row['Sinds Pilot 2012, in procentpunten']!);
+  expect(changes.filter((change) => /was \d+%$/.test(change))).toHaveLength(10);
+  await page.getByLabel('Volgorde').selectOption('Meest gedaald eerst');
+  await page.getByLabel('Team', { exact: true }).selectOption('VIG Zuidoost');
+  await page.getByText('Dit team heeft geen cijfers in Pilot 2012.').waitFor();
+  expect(Object.keys((await table(page))[0]!)).not.toContain('Sinds Pilot 2012, in procentpunten');
+});
+
+test('who may not see families sees the figures without remarks, and not which files are in the round', async () => {
+  const page = await resultsPage('Pieter Dekker');
+  await rowOf(page, 'R3').getByRole('button').click();
+  await page.getByText('Opmerkingen gaan over gezinnen. Met uw rol ziet u ze niet.').first().waitFor();
+  for (const tab of ['steekproef', 'verdeling', 'voortgang', 'beoordelen', 'resultaten']) {
+    await page.goto(`/rondes/${running.slug}/${tab}`);
+    await heading(page, tab === 'resultaten' ? `${running.name}: resultaten` : running.name);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('main').innerText(), tab).not.toMatch(/SP-\d/);
+    expect(await page.getByRole('alert').count(), tab).toBe(0);
+  }
+});
+
 describe('a row', () => {
   test('opens and closes by keyboard to teams, remarks, the figure without marked files, definition and formula', async () => {
     const page = await resultsPage('Noor de Wit');

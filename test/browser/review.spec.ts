@@ -19,8 +19,8 @@ async function handIn({ assessor, assignmentId, responseId }: CaseFile): Promise
   await session.ask('mutation ($id: ID!, $revision: Int!) { handIn(responseId: $id, revision: $revision) { state } }', { id: responseId, revision: scoring.revision });
 }
 
-async function waiting(reviewer = 'Hanna Smit'): Promise<{ clientNumber: string; assessorName: string }[]> {
-  const { reviewCases } = await (await demonstration.session(reviewer)).ask<{ reviewCases: { items: { clientNumber: string; assessorName: string }[] } }>('{ reviewCases { items { clientNumber assessorName } } }');
+async function waiting(reviewer = 'Hanna Smit'): Promise<{ clientNumber: string; assessorName: string; unseenDocuments: number }[]> {
+  const { reviewCases } = await (await demonstration.session(reviewer)).ask<{ reviewCases: { items: { clientNumber: string; assessorName: string; unseenDocuments: number }[] } }>('{ reviewCases { items { clientNumber assessorName unseenDocuments } } }');
   return reviewCases.items;
 }
 
@@ -29,10 +29,11 @@ test('the reviewer sees what waits, the first one behind the main button', async
   const rows = page.getByRole('table').getByRole('row');
   const queue = await waiting();
   await expect.poll(() => rows.count()).toBe(queue.length + 1);
-  for (const [index, { clientNumber, assessorName }] of queue.entries()) {
+  for (const [index, { clientNumber, assessorName, unseenDocuments }] of queue.entries()) {
     const words = await rows.nth(index + 1).innerText();
     expect(words).toContain(`Dossier ${clientNumber}`);
     expect(words).toContain(assessorName);
+    expect(words.trim()).toMatch(new RegExp(`\\b${unseenDocuments}$`));
   }
   await page.getByRole('link', { name: `Begin met ${queue[0]!.clientNumber}` }).click();
   await page.getByRole('heading', { level: 1, name: `Dossier ${queue[0]!.clientNumber}` }).waitFor();

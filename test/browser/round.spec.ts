@@ -54,6 +54,8 @@ test('a quality officer plans a round, draws, divides, follows, leaves out and c
   await page.getByRole('button', { name: 'Ronde sluiten' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ronde sluiten' }).click();
   await page.waitForURL('**/rondes/hertoets-2012/resultaten');
+  await page.getByText('1 getrokken dossier telt niet mee:').waitFor();
+  await page.getByRole('listitem').filter({ hasText: '1 × Het dossier is vernietigd.' }).waitFor();
   await page.getByRole('link', { name: /Voortgang/ }).click();
   await page.getByText('Deze ronde is gesloten op').waitFor();
   expect(await page.getByRole('button', { name: /uit de ronde laten$|weer meenemen$/ }).count()).toBe(0);

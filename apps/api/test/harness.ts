@@ -76,6 +76,9 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
   };
 }
 
+/** What opens a session, out of its cookie. */
+export const tokenIn = ({ cookie }: Session): string => decodeURIComponent(/(?:^|; )getrouw=([^.;]+)/.exec(cookie!)![1]!).split('.')[0]!;
+
 /** The data of an answer that must have succeeded. */
 export function dataOf<T>(answer: GraphqlAnswer<T>): T {
   if (answer.errors || !answer.data) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);

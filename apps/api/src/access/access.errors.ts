@@ -5,6 +5,10 @@ export const accessErrors = {
   signInRefused: refusal('ACCESS_SIGN_IN_REFUSED', {
     nl: 'E-mailadres of wachtwoord klopt niet.', en: 'The e-mail address or password is wrong.',
   }, { status: 401 }),
+  needsHttps: refusal('ACCESS_NEEDS_HTTPS', {
+    nl: 'Inloggen kan alleen via https, en deze verbinding is dat niet. Vraag wie deze installatie beheert om het adres.',
+    en: 'Signing in needs https, and this connection is not. Ask who runs this installation for the address.',
+  }, { status: 403 }),
   tooManyAttempts: refusal<{ minutes: number }>('ACCESS_TOO_MANY_ATTEMPTS', {
     nl: 'Te vaak een verkeerd wachtwoord. Probeer het over {minutes} minuten weer.', en: 'Too many wrong passwords. Try again in {minutes} minutes.',
   }, { status: 429 }),

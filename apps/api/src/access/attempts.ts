@@ -1,18 +1,29 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import ipaddr from 'ipaddr.js';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { Config } from '../platform/index.ts';
 import { accessErrors } from './access.errors.ts';
 
 const WINDOW_S = 15 * 60;
-const WRONG_PER_ACCOUNT = 10;
+/** On one account, from one address or from one device on which its owner signed in before. */
+const WRONG_PER_PLACE = 10;
+/** On one account from everywhere else together: more than one address gets, so that nobody locks somebody else out from one place. */
+const WRONG_PER_ACCOUNT = 30;
 /** An office of colleagues can share an address. */
 const WRONG_PER_ADDRESS = 100;
 
-/** Slows guessing: attempts are counted per account and per address, in the database, so for all copies together. */
+/** An attempt to sign in; `device` is what a known device is recognised by. */
+export interface Attempt { email: string; address: string; device: string | undefined }
+
+/**
+ * Slows guessing: attempts are counted in the database, so for all copies together. A device on which the owner of the account signed in before has a
+ * count of its own, so what strangers do never keeps him out there (OWASP, slow down online guessing attacks with device cookies).
+ */
 @Injectable()
 export class Attempts {
+  readonly #place: RateLimiterPostgres;
   readonly #account: RateLimiterPostgres;
   readonly #address: RateLimiterPostgres;
 
@@ -20,25 +31,40 @@ export class Attempts {
     const limiter = (keyPrefix: string, points: number) => new RateLimiterPostgres({
       storeClient: dataSource, storeType: 'typeorm', schemaName: 'auth', tableName: 'attempt', tableCreated: true, keyPrefix, points, duration: WINDOW_S,
     });
+    this.#place = limiter('place', WRONG_PER_PLACE);
     this.#account = limiter('account', WRONG_PER_ACCOUNT);
     this.#address = limiter('address', WRONG_PER_ADDRESS);
   }
 
   /** Counts an attempt before it is judged, so that many at once do not slip through. Refuses one too many. */
-  async begin(email: string, address: string): Promise<void> {
-    await Promise.all([this.#account.consume(this.#key(email)), this.#address.consume(this.#key(address))]).catch((refused: unknown) => {
+  async begin(attempt: Attempt): Promise<void> {
+    const { place, account, address } = this.#keys(attempt);
+    try {
+      await this.#place.consume(place); // first: what is refused here counts for nobody else
+      if (attempt.device === undefined) await Promise.all([this.#account.consume(account), this.#address.consume(address)]);
+    } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       throw accessErrors.tooManyAttempts({ minutes: Math.ceil(refused.msBeforeNext / 60_000) });
-    });
+    }
   }
 
-  /** The attempt was right: it does not count, and neither do the wrong ones on this account before it. */
-  async succeeded(email: string, address: string): Promise<void> {
-    await Promise.all([this.#account.delete(this.#key(email)), this.#address.reward(this.#key(address))]);
+  /** The attempt was right: it does not count, and neither do the wrong ones from the same place before it. */
+  async succeeded(attempt: Attempt): Promise<void> {
+    const { place, account, address } = this.#keys(attempt);
+    await Promise.all([this.#place.delete(place), ...(attempt.device === undefined ? [this.#account.reward(account), this.#address.reward(address)] : [])]);
   }
 
   /** Neither e-mail addresses nor network addresses are kept as they are. */
-  #key(value: string): string {
-    return createHmac('sha256', this.config.sessionSecret).update(value).digest('base64url');
+  #keys({ email, address, device }: Attempt): { place: string; account: string; address: string } {
+    const network = networkOf(address);
+    const key = (...parts: string[]) => createHmac('sha256', this.config.sessionSecret).update(JSON.stringify(['attempt', ...parts])).digest('base64url');
+    return { place: device === undefined ? key('address', email, network) : key('device', email, device), account: key(email), address: key(network) };
   }
+}
+
+/** One subscriber has as many IPv6 addresses as he likes, all in one network of 64 bits. */
+function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, HEAVY, RequestContext, Requires } from '../platform/index.ts';
 import { AddMemberInput, AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
 import { MemberQueries } from './member.queries.ts';
 import { MemberService } from './member.service.ts';
@@ -19,7 +19,7 @@ export class MemberResolver {
     return this.queries.page(ctx, first, after);
   }
 
-  @Mutation(() => Member) @Requires('member.manage')
+  @Mutation(() => Member, { complexity: HEAVY }) @Requires('member.manage')
   addMember(@Ctx() ctx: RequestContext, @Args('input', { type: () => AddMemberInput }) input: AddMemberInput): Promise<Member> {
     return this.service.add(ctx, input);
   }

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Clock, CLOCK, clockOf, CONTEXT_SOURCE, type ContextSource } from '../platform/index.ts';
-import { codesOf, dataOf, type Session, startApp, type TestApp } from '../../test/harness.ts';
+import { codesOf, dataOf, type Session, startApp, type TestApp, tokenIn } from '../../test/harness.ts';
 import { SessionStore } from './session-store.ts';
 
 let app: TestApp;
@@ -37,8 +37,8 @@ const member = async (id: string) => dataOf(await app.graphql<Page>(ilse, PAGE, 
 const mayReadCases = async (session: Session) =>
   dataOf(await app.graphql<{ viewer: { grants: { verb: string; reach: string }[] } }>(session, '{ viewer { grants { verb reach } } }')).viewer.grants.find(({ verb }) => verb === 'case.read')?.reach;
 /** The teams that the session's rights reach to. */
-async function teamsOf({ cookie }: Session): Promise<readonly string[]> {
-  const sessionId = decodeURIComponent(cookie!.split('=')[1]!).split('.')[0]!;
+async function teamsOf(signedIn: Session): Promise<readonly string[]> {
+  const sessionId = tokenIn(signedIn);
   const store = new SessionStore(app.app.get(DataSource), app.app.get<Clock>(CLOCK));
   const session = await new Promise((resolve, reject) => { store.get(sessionId, (error, found) => (error ? reject(error as Error) : resolve(found))); });
   const { teamIds } = await app.app.get<ContextSource>(CONTEXT_SOURCE).contextFor({ session: Object.assign(session as object, { sessionId }) } as FastifyRequest);

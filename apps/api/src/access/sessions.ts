@@ -8,6 +8,12 @@ import { SessionStore } from './session-store.ts';
 /** With the prefix browsers take the cookie from this host alone, over https alone. */
 export const cookieName = ({ demonstration }: Config): string => (demonstration ? 'getrouw' : '__Host-getrouw');
 
+/** The demonstration runs without a certificate: there a cookie is secure only where the address is. */
+export const cookieOptions = ({ demonstration }: Config) => ({ path: '/', httpOnly: true, sameSite: 'strict', secure: demonstration ? 'auto' : true } as const);
+
+/** Whether who sends this request gets a cookie to keep a session by. */
+export const canKeepSession = ({ demonstration }: Config, { protocol }: { protocol: string }): boolean => demonstration || protocol === 'https';
+
 /** Gives each request its session, by a cookie that scripts cannot read and other sites cannot send. */
 export async function prepareSessions(app: NestFastifyApplication): Promise<void> {
   const config = app.get(Config);
@@ -21,8 +27,7 @@ export async function prepareSessions(app: NestFastifyApplication): Promise<void
     secret: config.sessionSecret,
     store: new SessionStore(app.get(DataSource), app.get(CLOCK)),
     cookieName: cookieName(config),
-    // The demonstration runs without a certificate: there the cookie is secure only where the address is.
-    cookie: { path: '/', httpOnly: true, sameSite: 'strict', secure: config.demonstration ? 'auto' : true },
+    cookie: cookieOptions(config),
     saveUninitialized: false,
     rolling: false,
   });

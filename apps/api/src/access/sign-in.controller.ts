@@ -2,9 +2,12 @@ import { Body, Controller, HttpCode, Inject, Post, Req, Res, UseGuards } from '@
 import { IsUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config, errors } from '../platform/index.ts';
-import { cookieName } from './sessions.ts';
-import { SignInService } from './sign-in.service.ts';
+import { deviceCookieName, KNOWN_DAYS } from './known-device.ts';
+import { cookieName, cookieOptions } from './sessions.ts';
+import { type Admitted, SignInService } from './sign-in.service.ts';
 import { SignInGuard } from './sign-in.strategy.ts';
+
+const DAY_S = 86_400;
 
 class ChooseOrganisationInput {
   @IsUUID('all') organisationId: string;
@@ -17,9 +20,10 @@ export class SignInController {
   @Post('sign-in')
   @HttpCode(200)
   @UseGuards(SignInGuard)
-  async signIn(@Req() request: FastifyRequest & { user: { accountId: string } }): Promise<object> {
+  async signIn(@Req() request: FastifyRequest & { user: Admitted }, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     await request.session.regenerate(); // a session id that someone planted before is worth nothing
     request.session.accountId = request.user.accountId;
+    reply.setCookie(deviceCookieName(this.config), request.user.device, { ...cookieOptions(this.config), maxAge: KNOWN_DAYS * DAY_S });
     return {};
   }
 

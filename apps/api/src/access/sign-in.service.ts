@@ -1,30 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.ts';
-import { type Clock, CLOCK, type Locale, type RequestContext } from '../platform/index.ts';
+import { type Clock, CLOCK, Config, type Locale, type RequestContext } from '../platform/index.ts';
 import { accessErrors } from './access.errors.ts';
 import { Attempts } from './attempts.ts';
+import { deviceOf, knownDevice } from './known-device.ts';
 import { isPassword } from './passwords.ts';
 import { tokenOf } from './session-store.ts';
+
+/** Who signed in, and what his device is to keep to be known again. */
+export interface Admitted { accountId: string; device: string }
 
 /** What happens before an organisation is known, and so outside a unit: each step is one database function. */
 @Injectable()
 export class SignInService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Config) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Attempts) private readonly attempts: Attempts,
   ) {}
 
   /** The account with this address and password, or null: unknown and wrong look the same and take as long. */
-  async accountFor(email: string, password: string, address: string): Promise<{ accountId: string } | null> {
+  async accountFor(email: string, password: string, { address, device }: { address: string; device: string | undefined }): Promise<Admitted | null> {
     const known = email.trim().toLowerCase();
-    await this.attempts.begin(known, address);
+    const attempt = { email: known, address, device: deviceOf(this.config, known, device) };
+    await this.attempts.begin(attempt);
     const [credentials] = await this.dataSource.query<{ account_id: string; password_hash: string }[]>('select * from auth.credentials($1)', [known]);
     if (!(await isPassword(password, credentials?.password_hash)) || !credentials) return null;
-    await this.attempts.succeeded(known, address);
+    await this.attempts.succeeded(attempt);
     await this.dataSource.query('select auth.sessions_sweep($1)', [this.clock.now()]);
-    return { accountId: credentials.account_id };
+    return { accountId: credentials.account_id, device: knownDevice(this.config, known) };
   }
 
   /** Ends all sessions of the account that this one belongs to. */

@@ -2,7 +2,7 @@ import { type Cast, castIn, PASSWORD } from '@getrouw/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clockOf } from '../platform/index.ts';
-import { codesOf, dataOf, NOBODY, type Session, startApp, type TestApp } from '../../test/harness.ts';
+import { codesOf, dataOf, NOBODY, type Session, startApp, type TestApp, tokenIn } from '../../test/harness.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -20,6 +20,8 @@ beforeEach(async () => {
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${app.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
 const signIn = (email: unknown, password: unknown, headers?: Record<string, string>) => post('/auth/sign-in', { email, password }, headers);
+/** The cookie of this name that an answer sets, whole. */
+const cookieOf = (response: Response, name: string) => response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`));
 const codeOf = async (response: Response) => ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
 
 const VIEWER = '{ viewer { accountId email name locale organisation { slug kind } memberId external grants { verb reach } navigation secrecyDeclared memberships { memberId organisation { id slug } } } }';
@@ -64,7 +66,7 @@ describe('signing in', () => {
   test('the session id is a new one, so one planted before is worth nothing', async () => {
     const first = await app.signIn('noor@spirit.example', PASSWORD);
     const again = await signIn('noor@spirit.example', PASSWORD, first);
-    const second = { cookie: again.headers.getSetCookie()[0]!.split(';')[0]! };
+    const second = { cookie: cookieOf(again, 'getrouw')!.split(';')[0]! };
     expect(second.cookie).not.toEqual(first.cookie);
     expect(await viewer(first)).toBeNull();
     expect(await viewer(second)).toMatchObject({ email: 'noor@spirit.example' });
@@ -80,8 +82,7 @@ describe('signing in', () => {
   });
 
   test('the database holds neither the password nor what opens a session', async () => {
-    const { cookie } = await app.signIn('noor@spirit.example', PASSWORD);
-    const token = decodeURIComponent(cookie!.split('=')[1]!).split('.')[0]!;
+    const token = tokenIn(await app.signIn('noor@spirit.example', PASSWORD));
     const rows = await app.superuser('select s::text from auth.session s union all select a::text from auth.account a union all select t::text from auth.attempt t');
     const kept = JSON.stringify(rows);
     for (const secret of [token, PASSWORD, Buffer.from(token).toString('hex')]) expect(kept).not.toContain(secret);
@@ -113,16 +114,30 @@ describe('knowing who asks', () => {
 
 describe('the cookie', () => {
   test('in the demonstration goes over plain http, and is secure where the address is', async () => {
-    const [plain] = (await signIn('noor@spirit.example', PASSWORD)).headers.getSetCookie();
-    expect(plain).toMatch(/^getrouw=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(cookieOf(await signIn('noor@spirit.example', PASSWORD), 'getrouw')).toMatch(/^getrouw=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
   test('outside the demonstration is given over https only, to this host only, and is not sent from other sites', async () => {
     await using strict = await startedStrict();
     const plain = await strict.signIn({});
-    expect([plain.status, plain.headers.getSetCookie()]).toEqual([200, []]);
-    const [cookie] = (await strict.signIn({ 'x-forwarded-proto': 'https' })).headers.getSetCookie();
+    expect([plain.status, await codeOf(plain), plain.headers.getSetCookie()]).toEqual([403, 'ACCESS_NEEDS_HTTPS', []]);
+    const cookie = cookieOf(await strict.signIn({ 'x-forwarded-proto': 'https' }), '__Host-getrouw');
     expect(cookie).toMatch(/^__Host-getrouw=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  });
+
+  test('that cannot be given is said before anybody types a password', async () => {
+    const told = async (url: string, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query: '{ installation { secure } }' }),
+      });
+      return ((await response.json()) as { data: { installation: unknown } }).data.installation;
+    };
+    await using strict = await startedStrict();
+    expect(await told(strict.url)).toEqual({ secure: false });
+    expect(await told(strict.url, { 'x-forwarded-proto': 'https' })).toEqual({ secure: true });
+    await using plain = await startedStrict('http://getrouw.example');
+    expect(await told(plain.url, { 'x-forwarded-proto': 'https' })).toEqual({ secure: false });
+    expect(await told(app.url)).toEqual({ secure: true });
   });
 });
 
@@ -158,7 +173,7 @@ describe('guessing', () => {
 
   test('is slowed per address, whatever a caller claims about where it comes from', async () => {
     await using strict = await startedStrict();
-    const from = (claimed: string, real: string) => strict.signIn({ 'x-forwarded-for': `${claimed}, ${real}` }, `${claimed}@example.org`);
+    const from = (claimed: string, real: string) => strict.signIn({ 'x-forwarded-proto': 'https', 'x-forwarded-for': `${claimed}, ${real}` }, `${claimed}@example.org`);
     expect((await from('10.0.0.1', '203.0.113.7')).status).toBe(401);
     await strict.superuser(`update auth.attempt set points = points + 98 where key like 'address:%'`); // on so many other accounts
     expect((await from('10.0.0.2', '203.0.113.7')).status).toBe(401);
@@ -167,10 +182,57 @@ describe('guessing', () => {
   });
 });
 
+describe('who guesses somebody else’s password', () => {
+  const wrong = (from: string, email = 'noor@spirit.example') => ({ email, from, given: 'not this one' });
+  /** Behind the proxy, from a made-up network address. */
+  async function trying(strict: Awaited<ReturnType<typeof startedStrict>>, { email, from, given }: { email: string; from: string; given: string }, headers: Record<string, string> = {}) {
+    const response = await strict.signIn({ 'x-forwarded-proto': 'https', 'x-forwarded-for': from, ...headers }, email, given);
+    return { status: response.status, device: cookieOf(response, '__Host-getrouw-device')?.split(';')[0] };
+  }
+  const right = (from: string, email = 'noor@spirit.example') => ({ email, from, given: PASSWORD });
+
+  test('from one address does not keep her out, however long he goes on', async () => {
+    await using strict = await startedStrict();
+    const statuses = [];
+    for (let attempt = 1; attempt <= 40; attempt += 1) statuses.push((await trying(strict, wrong('203.0.113.7'))).status);
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), ...Array.from({ length: 30 }, () => 429)]);
+    expect((await trying(strict, right('198.51.100.1'))).status).toBe(200);
+  });
+
+  test('from one IPv6 network has one address', async () => {
+    await using strict = await startedStrict();
+    for (let attempt = 1; attempt <= 10; attempt += 1) expect((await trying(strict, wrong(`2001:db8:0:7::${attempt}`))).status).toBe(401);
+    expect((await trying(strict, wrong('2001:db8:0:7:a:b:c:d'))).status).toBe(429);
+    expect((await trying(strict, right('2001:db8:0:8::1'))).status).toBe(200);
+  });
+
+  test('from many addresses is slowed, and does not keep her out on the device she uses', async () => {
+    await using strict = await startedStrict();
+    const { device } = await trying(strict, right('198.51.100.1'));
+    for (let attempt = 0; attempt < 30; attempt += 1) expect((await trying(strict, wrong(`203.0.113.${attempt}`))).status).toBe(401);
+    expect((await trying(strict, wrong('203.0.113.100'))).status).toBe(429);
+    expect((await trying(strict, right('198.51.100.1'))).status).toBe(429); // as good as a stranger
+    expect((await trying(strict, right('198.51.100.2'), { cookie: device! })).status).toBe(200);
+  });
+
+  test('on a device of hers is slowed there, and a device of somebody else or a made-up one is no device of hers', async () => {
+    await using strict = await startedStrict();
+    const { device } = await trying(strict, right('198.51.100.1'));
+    for (let attempt = 1; attempt <= 10; attempt += 1) expect((await trying(strict, wrong(`203.0.113.${attempt}`), { cookie: device! })).status).toBe(401);
+    expect((await trying(strict, right('203.0.113.90'), { cookie: device! })).status).toBe(429);
+    expect((await trying(strict, right('198.51.100.1'))).status).toBe(200);
+    const { device: his } = await trying(strict, right('203.0.113.7', 'hanna@spirit.example'));
+    for (const cookie of [his!, '__Host-getrouw-device=made-up.seal', '__Host-getrouw-device=']) {
+      await strict.superuser('truncate auth.attempt');
+      await trying(strict, wrong('203.0.113.8'), { cookie });
+      expect(await strict.superuser(`select points from auth.attempt where key like 'account:%'`)).toEqual([{ points: 1 }]);
+    }
+  });
+});
+
 test('without a proxy in front nobody chooses the address from which he guesses', async () => {
-  await using plain = await startedStrict('http://getrouw.example');
-  for (const claimed of ['10.0.0.1', '10.0.0.2']) await plain.signIn({ 'x-forwarded-for': claimed }, `${claimed}@example.org`);
-  expect(await plain.superuser(`select points from auth.attempt where key like 'address:%'`)).toEqual([{ points: 2 }]);
+  for (const claimed of ['10.0.0.1', '10.0.0.2']) await signIn(`${claimed}@example.org`, PASSWORD, { 'x-forwarded-for': claimed });
+  expect(await app.superuser(`select points from auth.attempt where key like 'address:%'`)).toEqual([{ points: 2 }]);
 });
 
 /** As in production behind a proxy that ends TLS. */
@@ -179,8 +241,9 @@ async function startedStrict(address = 'https://getrouw.example') {
   const { people } = await castIn(strict.database);
   return {
     superuser: strict.superuser,
-    signIn: (headers: Record<string, string>, email = people.noor.email) =>
-      fetch(`${strict.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ email, password: PASSWORD }) }),
+    url: strict.url,
+    signIn: (headers: Record<string, string>, email: string = people.noor.email, password: string = PASSWORD) =>
+      fetch(`${strict.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ email, password }) }),
     [Symbol.asyncDispose]: () => strict.close(),
   };
 }
@@ -240,6 +303,22 @@ async function memberToo(person: 'ruben' | 'eva' | 'daan', slug: 'spirit', role:
      insert into member_role select $1, gen_random_uuid(), m.id, $4 from m`, [id, cast.people[person].accountId, cast.people[person].name, roleIds[role]],
   );
 }
+
+test('our own page at another address than the one people type is told which that is, another site is not', async () => {
+  await using strict = await startedStrict();
+  const from = async (headers: Record<string, string>) => {
+    const response = await fetch(`${strict.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query: '{ installation { secure } }' }) });
+    const { errors: [error] = [] } = (await response.json()) as { errors?: { extensions: object }[] };
+    return [response.status, error?.extensions];
+  };
+  const told = expect.objectContaining({ code: 'WRONG_ADDRESS', details: { address: 'https://getrouw.example' } });
+  expect(await from({ origin: strict.url })).toEqual([403, told]);
+  expect(await from({ origin: strict.url, 'sec-fetch-site': 'same-origin' })).toEqual([403, told]);
+  for (const other of [{ origin: 'https://kwaad.example' }, { origin: strict.url, 'sec-fetch-site': 'cross-site' }] as Record<string, string>[]) {
+    expect(await from(other)).toEqual([403, expect.objectContaining({ code: 'CROSS_SITE' })]);
+  }
+  expect((await from({ origin: 'https://getrouw.example', 'sec-fetch-site': 'same-origin' }))[0]).toBe(200);
+});
 
 describe('requests from other sites', () => {
   test.each(['/auth/sign-in', '/auth/sign-out', '/auth/sign-out-everywhere', '/auth/organisation', '/graphql'])('to %s are refused, whatever cookie comes with them', async (path) => {

@@ -2,6 +2,7 @@ import { navigation } from '@getrouw/access-rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config, type RequestContext } from '../platform/index.ts';
 import { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from './demonstration.ts';
+import { canKeepSession } from './sessions.ts';
 import type { Installation, Viewer } from './viewer.type.ts';
 
 type Account = Pick<Viewer, 'email' | 'locale' | 'memberships' | 'external' | 'secrecyDeclared'>;
@@ -11,11 +12,12 @@ export class ViewerQueries {
   constructor(@Inject(Config) private readonly config: Config) {}
 
   /** What the sign-in page may show to everyone. */
-  installation(): Installation {
+  installation(protocol: string): Installation {
     const { demonstration } = this.config;
     const named = new Map<string, string>(DEMONSTRATION_ORGANISATIONS.map(({ slug, name }) => [slug, name]));
     return {
       demonstration,
+      secure: canKeepSession(this.config, { protocol }),
       demonstrationAccounts: demonstration
         ? DEMONSTRATION_PEOPLE.map(({ email, name, role, organisation }) => ({ email, name, role, password: DEMONSTRATION_PASSWORD, organisation: named.get(organisation)! }))
         : [],

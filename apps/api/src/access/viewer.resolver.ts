@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, type Locale, Public, RequestContext, SignedIn } from '../platform/index.ts';
 import { SignInService } from './sign-in.service.ts';
-import { Token } from './token.decorator.ts';
+import { Protocol, Token } from './token.decorator.ts';
 import { ViewerQueries } from './viewer.queries.ts';
 import { Installation, Locales, Viewer } from './viewer.type.ts';
 
@@ -11,8 +11,8 @@ export class ViewerResolver {
   constructor(@Inject(ViewerQueries) private readonly queries: ViewerQueries, @Inject(SignInService) private readonly service: SignInService) {}
 
   @Query(() => Installation) @Public()
-  installation(): Installation {
-    return this.queries.installation();
+  installation(@Protocol() protocol: string): Installation {
+    return this.queries.installation(protocol);
   }
 
   @Query(() => Viewer, { nullable: true }) @Public()

@@ -48,5 +48,6 @@ export class DemonstrationAccount {
 @ObjectType('Installation')
 export class Installation {
   @Field(() => Boolean) demonstration: boolean;
+  @Field(() => Boolean, { description: 'Whether one can sign in over this connection' }) secure: boolean;
   @Field(() => [DemonstrationAccount]) demonstrationAccounts: DemonstrationAccount[];
 }

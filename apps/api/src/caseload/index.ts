@@ -10,6 +10,7 @@ export { periodProblems, professionalProblems, trajectoryProblems } from './case
 export { Family, Professional } from './caseload.type.ts';
 export { RecordObjectionInput } from './family.input.ts';
 export { LIMITS } from './limits.ts';
+export { scopeOf, trajectoryWithin } from './reach.ts';
 export { recordObjection, withdrawObjection } from './objections.service.ts';
 
 export const caseloadConcept: Concept = {

@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, HEAVY, RequestContext, Requires } from '../platform/index.ts';
 import { ImportInput } from './import.input.ts';
 import { ImportService } from './import.service.ts';
 import { ImportResult } from './import.type.ts';
@@ -8,7 +8,7 @@ import { ImportResult } from './import.type.ts';
 export class ImportResolver {
   constructor(private readonly imports: ImportService) {}
 
-  @Mutation(() => ImportResult) @Requires('case.import', 'professional.write')
+  @Mutation(() => ImportResult, { complexity: HEAVY }) @Requires('case.import', 'professional.write')
   importFile(@Ctx() ctx: RequestContext, @Args('input') input: ImportInput): Promise<ImportResult> {
     return this.imports.importFile(ctx, input);
   }

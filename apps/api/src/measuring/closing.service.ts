@@ -57,7 +57,7 @@ export async function close(ctx: RequestContext, id: string, revision: number): 
   if (round.state === 'closed' && round.revision === revision + 1) return { round, closed: false };
   const state = nextState(round.state, 'close', 'scoring');
   const left = await blockers(ctx, round, true);
-  if (left.length > 0) throw measuringErrors.notComplete({ blockers: left.slice(0, 100), count: left.length });
+  if (left.length > 0) throw measuringErrors.notComplete({ blockers: left.filter(({ readable }) => readable).slice(0, 100), count: left.length });
   await updateRow(ctx, RoundEntity, { id, revision }, { state, closedAt: ctx.clock.now() });
   await audit.record(ctx, { verb: 'round.close', subjects: [id], fields: ['state'] });
   return { round: await roundById(ctx, id), closed: true };

@@ -1,4 +1,5 @@
 import { drawFamilies, population, type PopulationTrajectory } from '@getrouw/domain';
+import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { badField, type RequestContext } from '../platform/index.ts';
 import { type FrameCase, frameOf } from './frame.ts';
 import { measuringErrors } from './measuring.errors.ts';
@@ -13,6 +14,8 @@ export interface Looked extends FrameCase, PopulationTrajectory {
   trajectoryNumber: number;
   /** Team of the family's latest trajectory in the population; its own team where the family has none there. */
   stratumTeamId: string;
+  /** Within reach of who looks. */
+  readable: boolean;
 }
 
 /** How to draw, as a person chooses it. */
@@ -24,11 +27,11 @@ export async function lookAt(ctx: RequestContext, round: RoundRow): Promise<Look
   const [trajectories, teams] = await Promise.all([
     ctx.unit.sql<Omit<Looked, 'interventionCode' | 'status' | 'reason' | 'stratumTeamId'>>(`
       select t.id as trajectory_id, t.family_id, f.client_number, t.number as trajectory_number, t.team_id, m.name as team_name, t.started_on, t.ended_on, t.closing_reason,
-        f.objection_on is not null as objects
+        f.objection_on is not null as objects, ${trajectoryWithin('t')} as readable
       from trajectory t join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
         join team m on m.organisation_id = t.organisation_id and m.id = t.team_id
-      where t.organisation_id = $1 and t.programme_id = $2
-      order by f.client_number, t.number`, [ctx.organisationId, round.programmeId]),
+      where t.organisation_id = $1 and t.programme_id = $5
+      order by f.client_number, t.number`, [...scopeOf(ctx, 'case.read'), round.programmeId]),
     ctx.unit.sql<{ teamId: string }>('select team_id from round_team where organisation_id = $1 and round_id = $2', [ctx.organisationId, round.id]),
   ]);
   const rule = {

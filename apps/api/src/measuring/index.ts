@@ -9,8 +9,9 @@ import { RoundEntity, RoundTeamEntity } from './round.entity.ts';
 export { close } from './closing.service.ts';
 export { smallSample } from './frame.ts';
 export { objections } from './draw.queries.ts';
+export { leftOutReasons } from './round-cases.queries.ts';
 export { type Pinned, pinned } from './pinned.ts';
-export { Round, RoundSummary } from './round.type.ts';
+export { ReasonCount, Round, RoundSummary } from './round.type.ts';
 export { COUNTS, earlierRounds, roundById, roundBySlug, type RoundRow, roundSummary, teams } from './rounds.queries.ts';
 
 /** Rounds, the draw, who scores what, the answers and their review. */

@@ -1,4 +1,4 @@
-import { licensedConfiguration } from '@getrouw/domain';
+import { licensedConfiguration, OUTSIDE_REASONS } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ beforeEach(async () => {
 const OBJECT = 'mutation ($input: RecordObjectionInput!) { recordObjection(input: $input) { revision objection { on source } } }';
 const WITHDRAW = 'mutation ($id: ID!, $revision: Int!) { withdrawObjection(familyId: $id, revision: $revision) { revision objection { on } } }';
 const TAKE_BACK = 'mutation ($id: ID!, $revision: Int!) { takeBackIn(roundCaseId: $id, revision: $revision) { leftOutReason reason { nl } assignment { responseState } } }';
-const RESULTS = 'query ($slug: String!) { results(slug: $slug) { objections examined drawn remarks { clientNumber } figures } }';
+const RESULTS = 'query ($slug: String!) { results(slug: $slug) { objections leftOut { code label { nl } count } examined drawn remarks { clientNumber } figures } }';
 const LEFT_OUT = 'Gezin wil niet dat iemand van buiten het dossier leest';
 
 const year = () => ({ periodFrom: `${from}-01-01`, periodTo: `${from}-12-31`, referenceDate: `${from}-12-31` });
@@ -140,7 +140,7 @@ describe('in a round by anybody independent, a family that objects', () => {
     expect(codesOf(await measuring.send('tess', 'mutation ($id: ID!) { commentResponse(responseId: $id, comment: { text: "Nog iets" }) { id } }', { id: responseId }))).toEqual(['NOT_FOUND']);
     expect(JSON.stringify(await measuring.ask('tess', '{ assignedCases { total items { clientNumber } } }'))).not.toContain(`O-${String(clients)}-b`);
     const { results } = await measuring.ask<{ results: object }>('noor', RESULTS, { slug: round.slug });
-    expect(results).toMatchObject({ objections: 1, examined: 1, remarks: [{ clientNumber: `O-${String(clients)}-a` }] });
+    expect(results).toMatchObject({ objections: 1, leftOut: [{ code: 'objection', label: { nl: OUTSIDE_REASONS.objection.nl } }], examined: 1, remarks: [{ clientNumber: `O-${String(clients)}-a` }] });
     const trail = await measuring.app.superuser('select fields from audit_entry where verb = $1 and reason = $2 and $3 = any(subjects)', ['round.leave_out', 'objection', caseOf(cases, 'b').id]);
     expect(trail).toEqual([{ fields: ['leftOutReason'] }]);
   });

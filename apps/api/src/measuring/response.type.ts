@@ -118,7 +118,8 @@ export class ReviewCase {
   @Field(() => DateTime, { nullable: true }) submittedAt: Date | null;
   @Field(() => Int) marks: number;
   @Field(() => Int) remarks: number;
-  @Field(() => Int) missingDocuments: number;
+  @Field(() => Int, { description: 'Documents said to be absent' }) missingDocuments: number;
+  @Field(() => Int, { description: 'Documents of which nobody said whether they are there' }) unseenDocuments: number;
   @Field(() => Boolean) mine: boolean;
 }
 

@@ -135,10 +135,13 @@ export async function reviewCases(ctx: RequestContext, { first, after }: PageArg
   );
   const rows = await ctx.unit.sql<ReviewCase & { familyId: string }>(`
     select p.id as response_id, r.name as round_name, r.slug as round_slug, c.family_id, f.client_number, t.number as trajectory_number, s.name as assessor_name,
-      p.submitted_at, a.assessor_id = $2 as mine, n.*,
-      (select count(*) from document_check d where d.organisation_id = p.organisation_id and d.response_id = p.id and not d.present) as missing_documents
+      p.submitted_at, a.assessor_id = $2 as mine, n.*, d.missing_documents, jsonb_array_length(v.document -> 'documents') - d.checked as unseen_documents
     ${FROM_ASSIGNMENT}
       join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
+      join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
+      cross join lateral (
+        select count(*) as checked, count(*) filter (where not d.present) as missing_documents
+        from document_check d where d.organisation_id = p.organisation_id and d.response_id = p.id) d
       cross join lateral (
         select count(*) filter (where n.mark) as marks, count(n.remark) as remarks
         from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id) n

@@ -1,3 +1,4 @@
+import { vigFinal } from '@getrouw/interventions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, type GraphqlAnswer } from '../../test/harness.ts';
 import { addFamilies, answer, APPROVE, type CaseAnswer, fillIn, HAND_IN, type Measuring, roundInHand, SAVE, startMeasuring } from '../../test/measuring.ts';
@@ -27,13 +28,17 @@ describe('the reviewer', () => {
   test('sees what was handed in, and nothing before that', async () => {
     const { responseId } = nextCase();
     expect(codesOf(await measuring.send('hanna', REVIEW, { id: responseId }))).toEqual(['NOT_FOUND']);
+    for (const [documentCode, present] of [['DOC-MON3', false], ['DOC-MON6', true]] as const) {
+      await measuring.ask('joris', 'mutation ($input: SaveDocumentInput!) { saveDocument(input: $input) { state } }', { input: { responseId, documentCode, present, revision: 0 } });
+    }
     await fillIn(measuring, responseId, { 'VIG-R3-1': { value: 'NO', mark: true, remark: 'geen schulden' } });
     const { review } = await measuring.ask<{ review: { answers: unknown[] } }>('hanna', REVIEW, { id: responseId });
     expect(review).toMatchObject({ state: 'submitted', mine: false, assessorName: 'Joris Kok', nextAssignmentId: null, clientNumber: 'SP-100' });
     expect(review.answers).toHaveLength(19);
-    const { reviewCases } = await measuring.ask<{ reviewCases: unknown }>('hanna', '{ reviewCases { items { responseId clientNumber assessorName marks remarks missingDocuments mine } total next } }');
+    const { reviewCases } = await measuring.ask<{ reviewCases: unknown }>('hanna', '{ reviewCases { items { responseId clientNumber assessorName marks remarks missingDocuments unseenDocuments mine } total next } }');
     expect(reviewCases).toEqual({
-      total: 1, next: null, items: [{ responseId, clientNumber: 'SP-100', assessorName: 'Joris Kok', marks: 1, remarks: 1, missingDocuments: 0, mine: false }],
+      total: 1, next: null,
+      items: [{ responseId, clientNumber: 'SP-100', assessorName: 'Joris Kok', marks: 1, remarks: 1, missingDocuments: 1, unseenDocuments: vigFinal.documents.length - 2, mine: false }],
     });
     expect(codesOf(await measuring.send('eva', REVIEW, { id: responseId }))).toEqual(['NOT_FOUND']);
     expect(await measuring.ask('eva', '{ reviewCases { total items { responseId } } }')).toEqual({ reviewCases: { total: 0, items: [] } });

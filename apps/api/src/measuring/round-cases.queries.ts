@@ -1,12 +1,13 @@
 import { BLOCKER_TEXTS, blockers as blockersOf, OUTSIDE_REASONS, type Policy } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
+import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import { lookAt } from './draw.queries.ts';
 import { outsideReason } from './frame.ts';
 import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Assignment, RoundCase, RoundCasePage } from './round-case.type.ts';
-import type { AssessorProgress, Blocker, Candidate, TeamProgress } from './round.type.ts';
+import type { AssessorProgress, Blocker, Candidate, ReasonCount, TeamProgress } from './round.type.ts';
 import { PROGRESS, roundById, type RoundRow, roundBySlug } from './rounds.queries.ts';
 import type { CaseStatus, ResponseState } from './states.ts';
 
@@ -35,8 +36,12 @@ const CASE = `
     left join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
   where c.organisation_id = $1`;
 
-/** The cases of a round by client number: as frozen by the draw, before it as they are now. */
+/**
+ * The cases of a round by client number: as frozen by the draw, before it as they are now. Only those somebody may see outside the round too:
+ * to follow a round, one need not know which families are in it.
+ */
 export async function roundCases(ctx: RequestContext, slug: string, { first, after }: PageArgs, status?: CaseStatus | null): Promise<RoundCasePage> {
+  if (!ctx.holds('case.read')) throw errors.forbidden({ verb: 'case.read' });
   const round = await roundBySlug(ctx, slug);
   const { instrument: { policy } } = await pinned(ctx, round);
   const page = round.state === 'planned' ? await livePage(ctx, round, { first, after }, status) : await frozenPage(ctx, round, { first, after }, status);
@@ -46,19 +51,19 @@ export async function roundCases(ctx: RequestContext, slug: string, { first, aft
 
 async function frozenPage(ctx: RequestContext, round: RoundRow, { first, after }: PageArgs, status?: CaseStatus | null) {
   const [clientNumber, number, id] = lastSeen(after, 'text', 'int', 'uuid');
-  const [{ total } = { total: 0 }] = await ctx.unit.sql<{ total: number }>(
-    'select count(*) as total from round_case where organisation_id = $1 and round_id = $2 and ($3::text is null or status = $3)',
-    [ctx.organisationId, round.id, status ?? null],
-  );
-  const rows = await ctx.unit.sql<CaseRow>(`${CASE} and c.round_id = $2 and ($3::text is null or c.status = $3)
-      and ($4::text is null or (f.client_number, t.number, c.id) > ($4, $5::int, $6::uuid))
-    order by f.client_number, t.number, c.id limit $7`, [ctx.organisationId, round.id, status ?? null, clientNumber, number, id, limitOf(first)]);
+  const wanted = `c.round_id = $5 and ($6::text is null or c.status = $6) and ${trajectoryWithin('t')}`;
+  const values = [...scopeOf(ctx, 'case.read'), round.id, status ?? null];
+  const [{ total } = { total: 0 }] = await ctx.unit.sql<{ total: number }>(`
+    select count(*) as total from round_case c join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
+    where c.organisation_id = $1 and ${wanted}`, values);
+  const rows = await ctx.unit.sql<CaseRow>(`${CASE} and ${wanted} and ($7::text is null or (f.client_number, t.number, c.id) > ($7, $8::int, $9::uuid))
+    order by f.client_number, t.number, c.id limit $10`, [...values, clientNumber, number, id, limitOf(first)]);
   return { total, ...cut(rows, first, (row) => [row.clientNumber, row.trajectoryNumber, row.id]) };
 }
 
 /** Before the draw a case is its trajectory: it has no row of its own yet. */
 async function livePage(ctx: RequestContext, round: RoundRow, { first, after }: PageArgs, status?: CaseStatus | null) {
-  const all = (await lookAt(ctx, round)).filter((each) => !status || each.status === status);
+  const all = (await lookAt(ctx, round)).filter((each) => each.readable && (!status || each.status === status));
   const [last] = lastSeen(after, 'uuid');
   const start = last === null ? 0 : all.findIndex(({ trajectoryId }) => trajectoryId === last) + 1;
   const rows = all.slice(start, start + limitOf(first)).map((each): CaseRow => ({
@@ -112,29 +117,38 @@ export const assessorProgress = (ctx: RequestContext, roundId: string): Promise<
   group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId]);
 
 export const teamProgress = (ctx: RequestContext, roundId: string): Promise<TeamProgress[]> => ctx.unit.sql<TeamProgress>(`
-  select m.id as team_id, m.name, count(*) as drawn, ${PROGRESS}, count(*) filter (where c.left_out_reason is not null) as left_out
+  select m.id as team_id, m.name, count(*) as drawn, count(*) filter (where p.id is null and c.left_out_reason is null) as unassigned, ${PROGRESS}, count(*) filter (where c.left_out_reason is not null) as left_out
   from round_case c
     join team m on m.organisation_id = c.organisation_id and m.id = c.team_id
     left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
   where c.organisation_id = $1 and c.round_id = $2 and c.status = 'drawn'
   group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId]);
 
-interface BlockedCase { roundCaseId: string; familyId: string; clientNumber: string; trajectoryNumber: number; state: ResponseState | null; needsReview: boolean | null }
+/** Why drawn cases are left out, the most frequent reason first; of these teams only where they are given. */
+export async function leftOutReasons(ctx: RequestContext, roundId: string, teamIds: readonly string[] | null): Promise<ReasonCount[]> {
+  const reasons = await ctx.unit.sql<{ code: string; count: number }>(`
+    select left_out_reason as code, count(*) as count from round_case
+    where organisation_id = $1 and round_id = $2 and status = 'drawn' and left_out_reason is not null and ($3::uuid[] is null or team_id = any($3))
+    group by left_out_reason order by count desc, code`, [ctx.organisationId, roundId, teamIds]);
+  return reasons.map(({ code, count }) => ({ code, count, label: code === OBJECTION ? OUTSIDE_REASONS.objection : { nl: code, en: code } }));
+}
 
-/** What keeps a drawn round from closing. `lock` holds on to the cases, so that none of them comes back while the round is being closed. */
-export async function blockers(ctx: RequestContext, round: Pick<RoundRow, 'id' | 'state'>, lock = false): Promise<Blocker[]> {
+interface BlockedCase { roundCaseId: string; familyId: string; clientNumber: string; trajectoryNumber: number; state: ResponseState | null; needsReview: boolean | null; readable: boolean }
+
+/** What keeps a drawn round from closing; `readable` is what somebody may see of which case it is. `lock` holds on to the cases, so that none of them comes back while the round is being closed. */
+export async function blockers(ctx: RequestContext, round: Pick<RoundRow, 'id' | 'state'>, lock = false): Promise<(Blocker & { readable: boolean })[]> {
   // Of what nobody need review the response itself must not change either: it can still be returned.
   if (lock) await ctx.unit.sql('select from response where organisation_id = $1 and round_id = $2 order by id for share', [ctx.organisationId, round.id]);
   const cases = round.state === 'closed' ? [] : await ctx.unit.sql<BlockedCase>(`
     select c.id as round_case_id, c.family_id, f.client_number, t.number as trajectory_number, case when c.left_out_reason is not null then 'left_out' else p.state end as state,
-      p.needs_review
+      p.needs_review, ${trajectoryWithin('t')} as readable
     from round_case c
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
       join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
       left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
-    where c.organisation_id = $1 and c.round_id = $2 and c.status = 'drawn'
-    order by f.client_number, t.number${lock ? ' for share of c' : ''}`, [ctx.organisationId, round.id]);
+    where c.organisation_id = $1 and c.round_id = $5 and c.status = 'drawn'
+    order by f.client_number, t.number${lock ? ' for share of c' : ''}`, [...scopeOf(ctx, 'case.read'), round.id]);
   const found = blockersOf(cases);
-  audit.recordRead(ctx, 'case', found.map(({ case: { familyId } }) => familyId));
-  return found.map(({ case: { roundCaseId, clientNumber, trajectoryNumber }, code }) => ({ code, label: BLOCKER_TEXTS[code], roundCaseId, clientNumber, trajectoryNumber }));
+  audit.recordRead(ctx, 'case', found.flatMap(({ case: { familyId, readable } }) => (readable ? [familyId] : [])));
+  return found.map(({ case: { roundCaseId, clientNumber, trajectoryNumber, readable }, code }) => ({ code, label: BLOCKER_TEXTS[code], roundCaseId, clientNumber, trajectoryNumber, readable }));
 }

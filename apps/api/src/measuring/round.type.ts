@@ -91,6 +91,7 @@ export class TeamProgress {
   @Field(() => ID) teamId: string;
   @Field(() => String) name: string;
   @Field(() => Int) drawn: number;
+  @Field(() => Int, { description: 'Of those drawn: not left out, and without an assessor' }) unassigned: number;
   @Field(() => Int) submitted: number;
   @Field(() => Int) approved: number;
   @Field(() => Int) unreviewed: number;

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { audit } from '../audit/index.ts';
-import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, HEAVY, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { drawPreview, frame, objections } from './draw.queries.ts';
 import { PageArgs } from './page.args.ts';
@@ -33,7 +33,7 @@ export class RoundsResolver {
     return roundBySlug(ctx, slug);
   }
 
-  @Query(() => RoundCasePage) @Requires('round.read') @Reads('case')
+  @Query(() => RoundCasePage, { complexity: HEAVY }) @Requires('round.read') @Reads('case')
   roundCases(
     @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string, @Args() page: PageArgs,
     @Args('status', { type: () => CaseStatus, nullable: true }) status?: Status | null,
@@ -41,7 +41,7 @@ export class RoundsResolver {
     return roundCases(ctx, slug, page, status);
   }
 
-  @Query(() => Frame, { description: 'What a draw with this seed would give, without keeping it' }) @Requires('round.plan')
+  @Query(() => Frame, { description: 'What a draw with this seed would give, without keeping it', complexity: HEAVY }) @Requires('round.plan')
   drawPreview(
     @Ctx() ctx: RequestContext, @Args('roundId', { type: () => ID }) roundId: string, @Args('sampling', { type: () => Sampling }) sampling: Sampling,
     @Args('sampleSize', { type: () => Int, nullable: true }) sampleSize: number | null, @Args('seed', { type: () => Int }) seed: number,
@@ -64,7 +64,7 @@ export class RoundsResolver {
     return teams(ctx, round.id);
   }
 
-  @ResolveField(() => Frame)
+  @ResolveField(() => Frame, { complexity: HEAVY })
   frame(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Frame> {
     return frame(ctx, round);
   }
@@ -79,7 +79,7 @@ export class RoundsResolver {
     return candidates(ctx, round);
   }
 
-  @ResolveField(() => Int, { description: 'Families left out because they object to an outsider reading their file' })
+  @ResolveField(() => Int, { description: 'Families left out because they object to an outsider reading their file', complexity: HEAVY })
   objections(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<number> {
     return objections(ctx, round, null);
   }
@@ -89,12 +89,12 @@ export class RoundsResolver {
     return teamProgress(ctx, round.id);
   }
 
-  @ResolveField(() => [Blocker], { description: `The first ${SHOWN}` })
+  @ResolveField(() => [Blocker], { description: `The first ${SHOWN} of the cases within reach`, complexity: HEAVY })
   async blockers(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Blocker[]> {
-    return (await blockers(ctx, round)).slice(0, SHOWN);
+    return (await blockers(ctx, round)).filter(({ readable }) => readable).slice(0, SHOWN);
   }
 
-  @ResolveField(() => Int)
+  @ResolveField(() => Int, { complexity: HEAVY })
   async blockerCount(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<number> {
     return (await blockers(ctx, round)).length;
   }

@@ -134,6 +134,37 @@ describe('the population', () => {
   });
 });
 
+describe('which families are in a round', () => {
+  const CASES = 'query ($slug: String!) { roundCases(slug: $slug) { total items { clientNumber } } }';
+  const BLOCKERS = 'query ($slug: String!) { round(slug: $slug) { blockerCount blockers { clientNumber } progressByTeam { drawn } frame { families } } }';
+  interface Blocked { round: { blockerCount: number; blockers: { clientNumber: string }[] } }
+
+  test.each(['pieter', 'ilse'] as const)('is not for %s, who follows it without seeing families', async (person) => {
+    const planned = await planRound(measuring, { name: 'Gevolgd' });
+    for (const { slug } of [planned, await drawAll(measuring, planned)]) {
+      expect((await measuring.send(person, CASES, { slug })).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', details: { verb: 'case.read' } });
+    }
+    const { round } = await measuring.ask<Blocked>(person, BLOCKERS, { slug: planned.slug });
+    expect(round).toMatchObject({ blockerCount: 32, blockers: [], progressByTeam: [{ drawn: 11 }, { drawn: 21 }], frame: { families: 31 } });
+    expect((await measuring.ask<Blocked>('noor', BLOCKERS, { slug: planned.slug })).round.blockers).toHaveLength(32);
+  });
+
+  test('is for who follows rounds and leads a team as far as his team goes', async () => {
+    const { organisationId, memberId } = measuring.cast.people.bram;
+    await measuring.app.superuser(`
+      insert into member_role select $1, gen_random_uuid(), $2, r.id from role r where r.organisation_id = $1 and r.code = 'director'`, [organisationId, memberId]);
+    await measuring.app.superuser('update member set revision = revision + 1 where organisation_id = $1 and id = $2', [organisationId, memberId]);
+    const planned = await planRound(measuring, { name: 'Deels' });
+    for (const { slug } of [planned, await drawAll(measuring, planned)]) {
+      const { roundCases } = await measuring.ask<{ roundCases: { total: number; items: { clientNumber: string }[] } }>('bram', CASES, { slug });
+      expect(roundCases.total).toBe(23);
+      expect(roundCases.items.filter(({ clientNumber }) => clientNumber.startsWith('SP-2'))).toEqual([]);
+    }
+    const { round } = await measuring.ask<Blocked>('bram', BLOCKERS, { slug: planned.slug });
+    expect([round.blockerCount, round.blockers.length]).toEqual([32, 21]);
+  });
+});
+
 describe('the draw', () => {
   test('a sample is stratified by the team of the latest trajectory and brings all trajectories of a family', async () => {
     const round = await planRound(measuring);
@@ -164,6 +195,17 @@ describe('the draw', () => {
     const first = await drawnWith(42);
     expect(await drawnWith(42)).toEqual(first);
     expect(await drawnWith(43)).not.toEqual(first);
+  });
+
+  test('is not tried out hundreds of times in one request, nor is the population', async () => {
+    const round = await planRound(measuring);
+    const many = (count: number, field: string) => Array.from({ length: count }, (_, index) => `p${index}: ${field}`).join(' ');
+    const preview = `drawPreview(roundId: "${round.id}", sampling: all, seed: 1) { families }`;
+    expect(codesOf(await measuring.send('noor', `{ ${many(3, preview)} }`))).toEqual([]);
+    expect(codesOf(await measuring.send('noor', `{ ${many(5, preview)} }`))).toEqual(['TOO_LARGE']);
+    for (const field of ['frame { families }', 'objections', 'blockerCount']) {
+      expect(codesOf(await measuring.send('noor', `{ round(slug: "${round.slug}") { ${many(5, field)} } }`)), field).toEqual(['TOO_LARGE']);
+    }
   });
 
   test('a sample of fewer families than the method recommends is warned about', async () => {

@@ -13,6 +13,7 @@ export { isUuid, uuid } from './database/uuid.ts';
 export { AppError, type Locale, refusal, type Texts } from './errors/catalogue.ts';
 export { badField, errors, type Problem } from './errors/errors.ts';
 export { Public, Reads, Requires, SignedIn } from './graphql/access.ts';
+export { HEAVY } from './graphql/limits.ts';
 export { cut, keysOf, limitOf } from './graphql/paging.ts';
 export { CalendarDate, DateTime, Json } from './graphql/scalars.ts';
 export { Text, TextInput } from './graphql/text.ts';

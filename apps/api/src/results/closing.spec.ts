@@ -56,6 +56,28 @@ describe('leaving out', () => {
     }
   });
 
+  test('takes a case that was divided out of what is divided, not out of what is left to divide', async () => {
+    const round = await drawAll(measuring, await planRound(measuring, { teamIds: [measuring.cast.teams.noord.id] }));
+    const [first] = await casesOf(measuring, round.slug, 'drawn') as [CaseAnswer];
+    await measuring.ask('noor', 'mutation ($input: AssignInput!) { assign(input: $input) { assigned } }', { input: { roundCaseIds: [first.id], assessorId: measuring.cast.people.joris.memberId } });
+    const unassigned = async () => (await measuring.ask<{ round: { progressByTeam: { unassigned: number }[] } }>('noor', 'query ($slug: String!) { round(slug: $slug) { progressByTeam { unassigned } } }', { slug: round.slug })).round.progressByTeam;
+    expect(await unassigned()).toEqual([{ unassigned: 2 }]);
+    await leaveOut(first.id, first.revision + 1);
+    expect(await unassigned()).toEqual([{ unassigned: 2 }]);
+  });
+
+  test('is counted with its reason beside the results, for the teams one reaches, and never says which case', async () => {
+    const { round } = await readyRound();
+    const ask = `query ($slug: String!) { results(slug: $slug) { drawn examined leftOut { label { nl en } count } } }`;
+    for (const person of ['noor', 'pieter'] as const) {
+      expect(await measuring.ask(person, ask, { slug: round.slug })).toEqual({ results: { drawn: 3, examined: 1, leftOut: [{ label: { nl: REASON, en: REASON }, count: 2 }] } });
+    }
+    await addFamilies(measuring, [{ clientNumber: 'SP-9' }]);
+    const { round: both, cases } = await roundInHand(measuring);
+    await leaveOut(cases[0]!.id, cases[0]!.revision);
+    expect(await measuring.ask('bram', ask, { slug: both.slug })).toEqual({ results: { drawn: 1, examined: 0, leftOut: [] } });
+  });
+
   test('is refused without a reason, with an old revision, for an approved case, elsewhere and without the verb', async () => {
     const { cases } = await noordRound();
     const [first, second] = cases as [CaseAnswer, CaseAnswer];

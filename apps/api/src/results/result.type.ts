@@ -1,7 +1,7 @@
 import type { ComparedFigure, Definition, FidelityResult } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Deviation } from '../definitions/index.ts';
-import { RoundSummary } from '../measuring/index.ts';
+import { ReasonCount, RoundSummary } from '../measuring/index.ts';
 import { Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 
@@ -27,6 +27,7 @@ export class Results {
   @Field(() => Boolean) sampled: boolean;
   @Field(() => Int, { description: 'Of the trajectories in the figures: a reviewer looked at them' }) reviewed: number;
   @Field(() => Int, { description: 'Of the trajectories in the figures: handed in, where no review was needed' }) unreviewed: number;
+  @Field(() => [ReasonCount], { description: 'Why drawn trajectories are left out of the figures, and how many; never which' }) leftOut: ReasonCount[];
   @Field(() => Int, { description: 'Families left out because they object to an outsider reading their file' }) objections: number;
   @Field(() => [Deviation], { description: 'How the round deviates from the licensed version' }) deviations: Deviation[];
   @Field(() => Text) headline: Text;
@@ -35,10 +36,11 @@ export class Results {
   @Field(() => [RoundSummary], { description: 'Earlier closed rounds of the same programme to compare with' }) previousRounds: RoundSummary[];
   @Field(() => RoundSummary, { nullable: true }) previous: RoundSummary | null;
   @Field(() => Json, { nullable: true, description: 'ComparedFigure by item code: the whole beside the previous round' }) comparison: Record<string, ComparedFigure> | null;
+  @Field(() => Json, { nullable: true, description: 'By team, ComparedFigure by item code: each team beside itself in the previous round' }) teamComparisons: Record<string, Record<string, ComparedFigure>> | null;
   @Field(() => Json) document: Definition;
   @Field(() => String) instrumentCode: string;
   @Field(() => [Text]) warnings: Text[];
-  @Field(() => [ItemRemark]) remarks: ItemRemark[];
+  @Field(() => [ItemRemark], { description: 'Of the cases that one may see outside the results too' }) remarks: ItemRemark[];
 }
 
 @ObjectType('ExportFile')

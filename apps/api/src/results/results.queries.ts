@@ -1,6 +1,7 @@
 import { type ComparedFigure, comparePrevious, type FidelityResult, type GroupFigures, headline, headlineText, type InstrumentSettings, type Text } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { COUNTS, earlierRounds, objections, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
+import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { COUNTS, earlierRounds, leftOutReasons, objections, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
 import { errors, type Locale, type RequestContext } from '../platform/index.ts';
 import { resultsCsv } from './export.ts';
 import { figuresNow } from './figures.ts';
@@ -15,19 +16,21 @@ export async function results(ctx: RequestContext, slug: string, previousSlug?: 
   const { definition, instrument, deviations } = await pinned(ctx, round);
   const frozen = await snapshot(ctx, round.id);
   const figures = await within(ctx, round, frozen, reached);
-  const [summary, previousRounds, everyTeam, { drawn, unreviewed }, objecting] = await Promise.all([
+  const [summary, previousRounds, everyTeam, { drawn, unreviewed }, leftOut, objecting] = await Promise.all([
     roundSummary(ctx, round.id, reached), earlierRounds(ctx, round, reached), teams(ctx, round.id), countsIn(ctx, round.id, reached),
+    leftOutReasons(ctx, round.id, reached),
     objections(ctx, round, reached),
   ]);
   const previous = choosePrevious(previousRounds, previousSlug);
-  const comparison = previous && await compareWith(ctx, round, figures.whole, previous, reached);
-  const data = headline(figures.whole, instrument, previous && comparison ? { name: previous.name, comparison } : undefined);
+  const compared = previous && await compareWith(ctx, round, figures, previous, reached);
+  const data = headline(figures.whole, instrument, previous && compared ? { name: previous.name, comparison: compared.whole } : undefined);
   return {
     round: summary, closed: frozen !== null, edition: round.edition, formulaVersion: figures.formulaVersion, sha256: frozen?.sha256 ?? null,
     drawn, examined: figures.whole.trajectories, families: figures.whole.families, sampled: figures.sampled,
-    reviewed: figures.whole.trajectories - unreviewed, unreviewed, objections: objecting, deviations,
+    reviewed: figures.whole.trajectories - unreviewed, unreviewed, leftOut, objections: objecting, deviations,
     headline: { nl: headlineText(data, 'nl'), en: headlineText(data, 'en') },
-    figures, teams: everyTeam.filter(({ id }) => !reached || reached.includes(id)), previousRounds, previous, comparison,
+    figures, teams: everyTeam.filter(({ id }) => !reached || reached.includes(id)), previousRounds, previous,
+    comparison: compared?.whole ?? null, teamComparisons: compared?.teams ?? null,
     document: definition, instrumentCode: round.instrumentCode,
     warnings: warningsOf(figures, { closed: frozen !== null, drawn, unreviewed }, instrument.policy.sampling.minimum),
     remarks: await remarks(ctx, round, reached),
@@ -85,14 +88,23 @@ function choosePrevious(rounds: readonly RoundSummary[], slug: string | null | u
   return chosen ?? null;
 }
 
-/** Item by item beside an earlier round; between versions only what the newer one calls comparable. */
-async function compareWith(ctx: RequestContext, round: RoundRow, whole: GroupFigures, { slug }: RoundSummary, reached: readonly string[] | null): Promise<Record<string, ComparedFigure>> {
+interface Comparisons { whole: Record<string, ComparedFigure>; teams: Record<string, Record<string, ComparedFigure>> }
+
+/** Item by item beside an earlier round, the whole and each team that took part in both; between versions only what the newer one calls comparable. */
+async function compareWith(ctx: RequestContext, round: RoundRow, { whole, teams: now }: FidelityResult, { slug }: RoundSummary, reached: readonly string[] | null): Promise<Comparisons> {
   const previous = await roundBySlug(ctx, slug, reached);
   const before = await within(ctx, previous, await snapshot(ctx, previous.id), reached);
   const [{ definition, settings }, earlier] = [await pinned(ctx, round), await pinned(ctx, previous)];
   const off = { now: switchedOff(settings), before: switchedOff(earlier.settings) };
   const mapping = previous.versionCode === round.versionCode ? null : definition.mappings?.find(({ fromVersion }) => fromVersion === previous.versionCode)?.items ?? [];
-  return comparePrevious(whole, before.whole, mapping, off);
+  const compare = (current: GroupFigures, earlierFigures: GroupFigures) => comparePrevious(current, earlierFigures, mapping, off);
+  return {
+    whole: compare(whole, before.whole),
+    teams: Object.fromEntries(now.flatMap((team) => {
+      const then = before.teams.find(({ teamId }) => teamId === team.teamId);
+      return then ? [[team.teamId, compare(team, then)]] : [];
+    })),
+  };
 }
 
 const switchedOff = (settings: InstrumentSettings): string[] => settings.switchedOff.map(({ item }) => item);
@@ -110,7 +122,7 @@ function warningsOf({ whole, sampled }: FidelityResult, { closed, drawn, unrevie
   return warnings;
 }
 
-/** What assessors remarked, of the cases within reach. */
+/** What assessors remarked, of the cases that one may see outside the results too: figures do not need them. */
 async function remarks(ctx: RequestContext, round: RoundRow, reached: readonly string[] | null): Promise<ItemRemark[]> {
   const rows = await ctx.unit.sql<ItemRemark & { familyId: string }>(`
     select n.item_code, c.team_id, c.family_id, f.client_number, n.mark, n.remark
@@ -118,8 +130,9 @@ async function remarks(ctx: RequestContext, round: RoundRow, reached: readonly s
       join response p on p.organisation_id = n.organisation_id and p.id = n.response_id
       join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
-    where p.organisation_id = $1 and p.round_id = $2 and ${COUNTS} and n.remark is not null and ($3::uuid[] is null or c.team_id = any($3))
-    order by f.client_number, n.id limit 5000`, [ctx.organisationId, round.id, reached]);
+      join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
+    where p.organisation_id = $1 and p.round_id = $5 and ${COUNTS} and n.remark is not null and ($6::uuid[] is null or c.team_id = any($6)) and ${trajectoryWithin('t')}
+    order by f.client_number, n.id limit 5000`, [...scopeOf(ctx, 'case.read'), round.id, reached]);
   audit.recordRead(ctx, 'case', rows.map(({ familyId }) => familyId));
   return rows;
 }

@@ -1,14 +1,14 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Locales } from '../access/index.ts';
 import { Round } from '../measuring/index.ts';
-import { Ctx, type Locale, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, HEAVY, type Locale, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { closeRound } from './closing.service.ts';
 import { ExportFile, Results } from './result.type.ts';
 import { results, resultsExport } from './results.queries.ts';
 
 @Resolver()
 export class ResultsResolver {
-  @Query(() => Results) @Requires('result.read') @Reads('case')
+  @Query(() => Results, { complexity: HEAVY }) @Requires('result.read') @Reads('case')
   results(
     @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string,
     @Args('previousSlug', { type: () => String, nullable: true }) previousSlug?: string,
@@ -16,7 +16,7 @@ export class ResultsResolver {
     return results(ctx, slug, previousSlug);
   }
 
-  @Query(() => ExportFile) @Requires('result.export') @Reads('result')
+  @Query(() => ExportFile, { complexity: HEAVY }) @Requires('result.export') @Reads('result')
   resultsExport(
     @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string, @Args('locale', { type: () => Locales }) locale: Locale,
   ): Promise<ExportFile> {

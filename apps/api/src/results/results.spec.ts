@@ -14,12 +14,12 @@ let running: RoundAnswer;
 interface Results {
   closed: boolean; edition: number; formulaVersion: string; sha256: string | null; drawn: number; examined: number; families: number; sampled: boolean;
   headline: { nl: string; en: string }; figures: FidelityResult; previousRounds: { slug: string }[]; previous: { slug: string } | null; teams: { name: string }[];
-  comparison: Record<string, ComparedFigure> | null; instrumentCode: string; warnings: { nl: string }[]; remarks: { itemCode: string; clientNumber: string; mark: boolean; remark: string }[];
+  comparison: Record<string, ComparedFigure> | null; teamComparisons: Record<string, Record<string, ComparedFigure>> | null; instrumentCode: string; warnings: { nl: string }[]; remarks: { itemCode: string; clientNumber: string; mark: boolean; remark: string }[];
 }
 const RESULTS = `query ($slug: String!, $previous: String) { results(slug: $slug, previousSlug: $previous) {
   round { slug drawn approved } closed edition formulaVersion sha256 drawn examined families sampled headline { nl en } figures teams { name } previousRounds { slug } previous { slug }
-  comparison instrumentCode warnings { nl en } remarks { itemCode clientNumber mark remark } } }`;
-const results = async (slug: string, person: 'noor' | 'bram' | 'pieter' | 'sanne' = 'noor', previous?: string) =>
+  comparison teamComparisons instrumentCode warnings { nl en } remarks { itemCode clientNumber mark remark } } }`;
+const results = async (slug: string, person: 'noor' | 'bram' | 'pieter' | 'sanne' | 'ilse' = 'noor', previous?: string) =>
   (await measuring.ask<{ results: Results }>(person, RESULTS, { slug, previous })).results;
 const itemOf = ({ figures }: Results, code: string) => figures.whole.items.find(({ itemCode }) => itemCode === code)!;
 
@@ -86,6 +86,22 @@ describe('the results of a closed round', () => {
     expect(Object.values(found.comparison!).filter(({ reason }) => reason === null)).toHaveLength(10);
     expect(found.headline.nl).toMatch(/^In 18 van de 19 vragen is de norm van 80% gehaald\. Het meest opvallend: .* \(50%, was 80% in Proef\)\.$/);
     expect(found.headline.en).toMatch(/^The norm of 80% is met in 18 of the 19 questions\./);
+  });
+
+  test('hold each team beside itself in the previous round', async () => {
+    const { teamComparisons: compared, figures } = await results(closed.slug);
+    const { zuidoost, noord } = measuring.cast.teams;
+    expect(Object.keys(compared!).toSorted()).toEqual([zuidoost.id, noord.id].toSorted());
+    // One of the two files of Zuidoost had the in-between answer, and now one of the two has no.
+    expect(compared![zuidoost.id]!['VIG-U4-1']).toMatchObject({ previousPercentage: 50, previousN: 2, difference: 0, reason: null });
+    expect(compared![noord.id]!['VIG-U4-1']).toMatchObject({ previousPercentage: 100, previousN: 3, difference: -50, reason: null });
+    expect(figures.teams.find(({ teamId }) => teamId === noord.id)!.items.find(({ itemCode }) => itemCode === 'VIG-U4-1')!.percentage).toBe(50);
+    expect(compared![noord.id]!['VIG-U7-1']).toMatchObject({ difference: null, reason: 'changed' });
+    expect(Object.keys((await results(closed.slug, 'bram')).teamComparisons!)).toEqual([zuidoost.id]);
+  });
+
+  test('show no remarks to who may not see families, though he sees the figures', async () => {
+    for (const person of ['pieter', 'ilse'] as const) expect(await results(closed.slug, person)).toMatchObject({ examined: 6, remarks: [] });
   });
 
   test('show remarks to who reaches the cases and write down whose', async () => {

@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
@@ -20,7 +20,7 @@ export function SignInPage() {
   const client = useQueryClient();
   const router = useRouter();
   const { terug } = getRouteApi('/inloggen').useSearch();
-  const installation = useQuery(installationOptions).data;
+  const { data: installation, error } = useQuery(installationOptions);
   const form = useForm<Credentials>({ initialValues: { email: '', password: '' } });
   const signIn = useMutation({
     mutationFn: (credentials: Credentials) => post('/auth/sign-in', credentials),
@@ -36,14 +36,16 @@ export function SignInPage() {
     <Entrance>
       <Page title={t('title')} lead={t('lead')}>
         <div className={styles['columns']}>
-          <form onSubmit={form.onSubmit(enter)}>
-            <Stack>
-              {signIn.isError && <Refusal error={signIn.error} />}
-              <TextInput label={t('email')} type="email" autoComplete="username" required withAsterisk={false} {...form.getInputProps('email')} />
-              <PasswordInput label={t('password')} autoComplete="current-password" required withAsterisk={false} {...form.getInputProps('password')} />
-              <div><Button type="submit" size="md" loading={signIn.isPending}>{t('submit')}</Button></div>
-            </Stack>
-          </form>
+          {installation?.secure === false || asApiError(error).code === 'WRONG_ADDRESS' ? <NotHere address={asApiError(error).details['address']} /> : (
+            <form onSubmit={form.onSubmit(enter)}>
+              <Stack>
+                {signIn.isError && <Refusal error={signIn.error} />}
+                <TextInput label={t('email')} type="email" autoComplete="username" required withAsterisk={false} {...form.getInputProps('email')} />
+                <PasswordInput label={t('password')} autoComplete="current-password" required withAsterisk={false} {...form.getInputProps('password')} />
+                <div><Button type="submit" size="md" loading={signIn.isPending}>{t('submit')}</Button></div>
+              </Stack>
+            </form>
+          )}
           {installation?.demonstration && (
             <section aria-labelledby="demonstration">
               <Title order={2} id="demonstration" size="h3">{t('demo.title')}</Title>
@@ -70,6 +72,19 @@ export function SignInPage() {
   );
 }
 
+const BORDER = { borderLeft: '4px solid var(--mantine-color-orange-7)' };
+
+/** Nobody types a password where it could be read on the way, or where signing in would come to nothing. `address` is where one can. */
+function NotHere({ address }: { address: unknown }) {
+  const t = useTexts(texts);
+  const proxied = window.location.protocol === 'https:';
+  return (
+    <Alert role="alert" color="gray" title={t('notHere')} style={BORDER}>
+      {typeof address === 'string' ? <>{t('notHere.elsewhere')} <Anchor href={address} inherit>{address}</Anchor></> : t(proxied ? 'notHere.proxy' : 'notHere.nowhere')}
+    </Alert>
+  );
+}
+
 const WORDS: Record<string, readonly [happened: 'wrong' | 'slowed', advice: 'wrongDo' | 'slowedDo']> = {
   UNAUTHENTICATED: ['wrong', 'wrongDo'],
   TOO_MANY_ATTEMPTS: ['slowed', 'slowedDo'],
@@ -79,5 +94,5 @@ function Refusal({ error }: { error: unknown }) {
   const t = useTexts(texts);
   const words = WORDS[asApiError(error).code];
   if (!words) return <ErrorNotice error={error} during="write" />;
-  return <Alert role="alert" color="gray" title={t(words[0])} style={{ borderLeft: '4px solid var(--mantine-color-orange-7)' }}>{t(words[1])}</Alert>;
+  return <Alert role="alert" color="gray" title={t(words[0])} style={BORDER}>{t(words[1])}</Alert>;
 }

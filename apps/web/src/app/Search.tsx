@@ -35,6 +35,7 @@ export function Search(where: SearchProps) {
     onError: (_, wanted) => setMissed(wanted),
   });
   if (!cases && !rounds) return null;
+  const label = t(cases && rounds ? 'search' : cases ? 'search.cases' : 'search.rounds');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (search.trim()) find.mutate(search.trim());
@@ -44,7 +45,7 @@ export function Search(where: SearchProps) {
       <Popover.Target>
         <Box {...where} component="form" w="100%" maw="22rem" role="search" onSubmit={submit}>
           <TextInput
-            type="search" size="sm" aria-label={t('search')} placeholder={t('search')} autoComplete="off" leftSection={<IconSearch size={17} aria-hidden />}
+            type="search" size="sm" aria-label={label} placeholder={label} autoComplete="off" leftSection={<IconSearch size={17} aria-hidden />}
             value={search} onChange={({ currentTarget }) => { setSearch(currentTarget.value); setMissed(undefined); }}
           />
         </Box>

@@ -2,17 +2,18 @@ import { Group, NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTexts } from '../shared/locale.ts';
 import { type Choices, choicesOf, type Order, ORDERS } from './choices.ts';
-import { type Results, type Shown, teamsOf } from './rows.ts';
+import { comparisonOf, type Results, type Shown, teamsOf } from './rows.ts';
 import { texts } from './texts.ts';
 
 /** What to show, beside what and in which order. The address keeps it. */
-export function Choosers({ results, shown: { team }, order }: { results: Results; shown: Shown; order: Order }) {
+export function Choosers({ results, shown, order }: { results: Results; shown: Shown; order: Order }) {
   const t = useTexts(texts);
   const navigate = useNavigate({ from: '/rondes/$slug/resultaten' });
   const choose = (choice: Choices) => void navigate({ search: (before) => choicesOf({ ...before, ...choice }), replace: true, resetScroll: false });
   const teams = teamsOf(results);
+  const { team } = shown;
   const { previous, previousRounds } = results;
-  const compares = previous !== null && team === null;
+  const compares = comparisonOf(results, shown) !== undefined;
   return (
     <Group gap="md" align="flex-end" className="no-print">
       {teams.length > 1 && (
@@ -21,7 +22,7 @@ export function Choosers({ results, shown: { team }, order }: { results: Results
           data={[{ value: '', label: t('team.whole') }, ...teams.map(({ name }) => name)]}
         />
       )}
-      {compares && (
+      {previous && (
         <NativeSelect
           label={t('compareWith')} value={previous.slug} onChange={({ currentTarget }) => choose({ vorige: currentTarget.value })}
           data={previousRounds.map(({ slug, name }) => ({ value: slug, label: name }))}

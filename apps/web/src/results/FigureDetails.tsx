@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useDecided } from '../shared/DeviationList.tsx';
 import { TextLink } from '../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
+import { useMay } from '../shared/session.ts';
 import styles from './figure-details.module.css';
 import type { Results, Row } from './rows.ts';
 import { texts } from './texts.ts';
@@ -35,6 +36,7 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
   const inWords = useLocalText();
   const { percent, judgement, ownJudgement, points, picture } = useFigureWords();
   const decided = useDecided();
+  const may = useMay();
   const { norm, marked, withoutMarked } = figure;
   const round = previous?.name ?? '';
   return (
@@ -102,7 +104,7 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
         </Part>
       )}
       <Part title={t('detail.remarks')} level={level} unprinted={remarks.length === 0}>
-        {remarks.length === 0 && <p>{t('detail.remarks.none')}</p>}
+        {remarks.length === 0 && <p>{t(may('case.read') ? 'detail.remarks.none' : 'detail.remarks.hidden')}</p>}
         <ul className={styles['remarks']}>
           {remarks.map(({ clientNumber, mark, remark }, index) => (
             <li key={index}>

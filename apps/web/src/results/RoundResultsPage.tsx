@@ -19,7 +19,7 @@ import { FigureTable } from './FigureTable.tsx';
 import styles from './results.module.css';
 import { resultsDocument } from './results.operation.ts';
 import { resultsExportDocument } from './results-export.operation.ts';
-import { readResults, type Results, type Row, rowsOf, type Shown, shownOf } from './rows.ts';
+import { comparisonOf, readResults, type Results, type Row, rowsOf, type Shown, shownOf } from './rows.ts';
 import { saveFile } from './save-file.ts';
 import { texts } from './texts.ts';
 import { usePeriod } from './usePeriod.ts';
@@ -58,7 +58,7 @@ function RoundResults({ slug }: { slug: string }) {
     >
       {download.isError && <ErrorNotice error={download.error} during="read" />}
       {round && may('round.read') && <RoundTabs round={round} />}
-      <Loaded result={sent}>{({ results }) => (examined > 0 ? <Report results={readResults(results)} /> : <Nothing slug={slug} />)}</Loaded>
+      <Loaded result={sent}>{({ results }) => (examined > 0 ? <Report results={readResults(results)} /> : <><Nothing slug={slug} /><LeftOut results={results} /></>)}</Loaded>
     </Page>
   );
 }
@@ -80,16 +80,19 @@ function Report({ results }: { results: Results }) {
   const { volgorde = 'kernelement', team: teamName } = route.useSearch();
   const shown = shownOf(results, teamName);
   const rows = rowsOf(results, shown);
-  const { examined, drawn, families, sampled, warnings, deviations } = results;
+  const { examined, drawn, families, sampled, warnings, deviations, previous } = results;
+  const comparison = comparisonOf(results, shown);
+  const beside = previous && comparison ? { name: previous.name, comparison } : undefined;
   const licensed = rows.filter(({ item }) => !item.own);
   const own = rows.filter(({ item }) => item.own);
   const files = [t('round.files', { examined, drawn }), t('round.families', { count: families }), t(sampled ? 'round.sample' : 'round.all')];
   return (
     <Stack gap="xl">
       <section className={styles['summary']}>
-        <p className={styles['headline']}>{shown.team ? headlineText(headline(shown.figures, results.instrument), locale) : inWords(results.headline)}</p>
+        <p className={styles['headline']}>{shown.team ? headlineText(headline(shown.figures, results.instrument, beside), locale) : inWords(results.headline)}</p>
         <p>{files.join(' · ')}</p>
         <Reviewed results={results} />
+        <LeftOut results={results} />
         {warnings.length > 0 && (
           <div className={styles['warnings']}>
             <strong>{t('warnings')}</strong>
@@ -139,11 +142,26 @@ function Reviewed({ results: { reviewed, unreviewed, objections } }: { results: 
   return said.length > 0 && <p>{said.join(' ')}</p>;
 }
 
-/** How far the rounds can be compared, where that is not self-evident. */
-function Comparability({ results: { round, previous, comparison }, shown: { team } }: { results: Results; shown: Shown }) {
+/** Why files that were drawn are not in the figures; they are never named. */
+function LeftOut({ results: { leftOut } }: { results: Pick<Results, 'leftOut'> }) {
   const t = useTexts(texts);
-  if (!previous || !comparison) return null;
-  if (team) return <Text size="sm" c="gray.7" mb="sm">{t('compare.wholeOnly')}</Text>;
+  const inWords = useLocalText();
+  if (leftOut.length === 0) return null;
+  return (
+    <div>
+      <p>{t('round.leftOut', { count: leftOut.reduce((sum, { count }) => sum + count, 0) })}</p>
+      <ul>{leftOut.map(({ code, label, count }) => <li key={code}>{count} × {inWords(label)}</li>)}</ul>
+    </div>
+  );
+}
+
+/** How far the rounds can be compared, where that is not self-evident. */
+function Comparability({ results, shown }: { results: Results; shown: Shown }) {
+  const t = useTexts(texts);
+  const { round, previous } = results;
+  const comparison = comparisonOf(results, shown);
+  if (!previous) return null;
+  if (!comparison) return <Text size="sm" c="gray.7" mb="sm">{t('compare.noTeam', { round: previous.name })}</Text>;
   if (previous.versionCode === round.versionCode) return null;
   const all = Object.values(comparison).filter(({ reason }) => reason !== 'own');
   return (

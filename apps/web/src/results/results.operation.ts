@@ -3,13 +3,13 @@ import { graphql } from '@getrouw/contracts';
 export const resultsDocument = graphql(`
   query RoundResults($slug: String!, $previousSlug: String) {
     results(slug: $slug, previousSlug: $previousSlug) {
-      closed edition formulaVersion sha256 drawn examined families sampled figures comparison document instrumentCode
+      closed edition formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode
       round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }
       headline { nl en }
       teams { id name }
       previousRounds { id slug name versionCode periodFrom periodTo }
       previous { id slug name versionCode }
-      objections reviewed unreviewed
+      leftOut { code label { nl en } count } objections reviewed unreviewed
       deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }
       warnings { nl en }
       remarks { itemCode teamId clientNumber mark remark }

@@ -21,7 +21,8 @@ function resultsOf(cases: readonly CaseResult[]): Results {
   const figures = fidelityFigures({ instrument, scales, cases, sampled: false });
   const before = fidelityFigures({ instrument, scales, cases: [answered('noord', 'jjjj')], sampled: false });
   return readResults({
-    figures, document, comparison: comparePrevious(figures.whole, before.whole, mapping), instrumentCode: 'I', previous: { versionCode: 'V1', slug: 'eerder', name: 'Eerder' },
+    figures, document, comparison: comparePrevious(figures.whole, before.whole, mapping),
+    teamComparisons: { noord: comparePrevious(figures.teams.find(({ teamId }) => teamId === 'noord')!, before.teams[0]!, mapping) }, instrumentCode: 'I', previous: { versionCode: 'V1', slug: 'eerder', name: 'Eerder' },
     teams: [{ id: 'zuid', name: 'Zuid' }, { id: 'noord', name: 'Noord' }, { id: 'oost', name: 'Oost' }], deviations: [],
     remarks: [{ itemCode: 'A', teamId: 'noord', clientNumber: '1', mark: false, remark: 'x' }, { itemCode: 'A', teamId: 'zuid', clientNumber: '2', mark: true, remark: 'y' }],
   } as unknown as Parameters<typeof readResults>[0]);
@@ -39,7 +40,11 @@ describe('a row per question', () => {
     expect(rows[1]).toMatchObject({ compared: { difference: null, reason: 'changed' }, changeNote: { nl: 'Anders gevraagd.' } });
   });
 
-  test('of one team has its figure and remarks, and no comparison, which exists for the whole only', () => {
+  test('of one team has its figure and remarks, and stands beside that team in the previous round', () => {
+    expect(rowsOf(results, shownOf(results, 'Noord'))[0]).toMatchObject({ figure: { yes: 1, n: 1 }, compared: { previousPercentage: 100, difference: 0 }, remarks: [{ clientNumber: '1' }] });
+  });
+
+  test('of a team that took no part in the previous round has nothing beside it', () => {
     const [first] = rowsOf(results, shownOf(results, 'Zuid'));
     expect(first).toMatchObject({ figure: { yes: 0, n: 1 }, compared: undefined, remarks: [{ clientNumber: '2' }] });
   });

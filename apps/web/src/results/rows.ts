@@ -5,18 +5,22 @@ import type { Order } from './choices.ts';
 
 type Sent = RoundResultsQuery['results'];
 
+/** Beside the previous round, by item code. */
+export type Comparison = Readonly<Record<string, ComparedFigure>>;
+
 /** The results of a round, with the types of what the contract calls JSON. */
-export interface Results extends Omit<Sent, 'figures' | 'comparison' | 'document'> {
+export interface Results extends Omit<Sent, 'figures' | 'comparison' | 'teamComparisons' | 'document'> {
   figures: FidelityResult;
-  comparison: Readonly<Record<string, ComparedFigure>> | null;
+  comparison: Comparison | null;
+  teamComparisons: Readonly<Record<string, Comparison>> | null;
   definition: Definition;
   instrument: Instrument;
 }
 
-export function readResults({ figures, comparison, document, ...rest }: Sent): Results {
+export function readResults({ figures, comparison, teamComparisons, document, ...rest }: Sent): Results {
   return {
     ...rest, ...pinned(document, rest.instrumentCode),
-    figures: figures as FidelityResult, comparison: comparison as Results['comparison'],
+    figures: figures as FidelityResult, comparison: comparison as Results['comparison'], teamComparisons: teamComparisons as Results['teamComparisons'],
   };
 }
 
@@ -28,6 +32,10 @@ export function shownOf({ teams, figures }: Results, name: string | undefined): 
   const group = team && figures.teams.find(({ teamId }) => teamId === team.id);
   return group ? { team, figures: group } : { team: null, figures: figures.whole };
 }
+
+/** What is shown beside the previous round; absent where there is none, or the team took no part in it. */
+export const comparisonOf = ({ comparison, teamComparisons }: Results, { team }: Pick<Shown, 'team'>): Comparison | undefined =>
+  (team ? teamComparisons?.[team.id] : comparison) ?? undefined;
 
 /** The teams that have figures, by name. */
 export const teamsOf = ({ teams, figures }: Results): Sent['teams'] =>
@@ -49,9 +57,10 @@ export interface Row {
   deviations: Sent['deviations'];
 }
 
-/** One row per question that is counted, in reading order. A comparison exists for the whole only. */
+/** One row per question that is counted, in reading order. */
 export function rowsOf(results: Results, { team, figures }: Shown): Row[] {
-  const { definition, instrument, comparison, previous } = results;
+  const { definition, instrument, previous } = results;
+  const comparison = comparisonOf(results, { team });
   const numbers = itemNumbers(instrument);
   const mapping = definition.mappings?.find(({ fromVersion }) => fromVersion === previous?.versionCode)?.items;
   const figureIn = (group: GroupFigures, code: string) => group.items.find(({ itemCode }) => itemCode === code);
@@ -61,7 +70,7 @@ export function rowsOf(results: Results, { team, figures }: Shown): Row[] {
     return [{
       item, part, figure,
       number: numbers.get(item.code) ?? '',
-      compared: team ? undefined : comparison?.[item.code],
+      compared: comparison?.[item.code],
       changeNote: mapping?.find(({ to }) => to.includes(item.code))?.note,
       teams: teamsOf(results).map(({ id, name }) => ({ name, figure: figureIn(results.figures.teams.find(({ teamId }) => teamId === id)!, item.code)! })),
       deviations: results.deviations.filter(({ instrument: of, code }) => of === instrument.code && (code === item.code || item.documents?.includes(code))),

@@ -552,7 +552,7 @@ export type ReviewCasesQueryVariables = Exact<{
 }>;
 
 
-export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, mine: boolean }> } };
+export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, unseenDocuments: number, mine: boolean }> } };
 
 export type ReviewQueryVariables = Exact<{
   responseId: string | number;
@@ -626,42 +626,46 @@ export type RoundChoicesQuery = { roundChoices: { today: string, programmes: Arr
 export type RoundDivisionQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
+  cases: boolean;
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
-export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
 export type RoundProgressQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
+  cases: boolean;
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
+  cases: boolean;
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
+  cases: boolean;
 }>;
 
 
-export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
 
 export type RoundSetupQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, assessors: Array<{ memberId: string, assigned: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -755,7 +759,7 @@ export type RoundResultsQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }> } };
+export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }> } };
 
 export type SetLocaleMutationVariables = Exact<{
   locale: Locale;
@@ -772,7 +776,7 @@ export type ViewerQuery = { viewer: { accountId: string, email: string, name: st
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstallationQuery = { installation: { demonstration: boolean, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
+export type InstallationQuery = { installation: { demonstration: boolean, secure: boolean, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
 
 export type OrganisationQueryVariables = Exact<{
   members: boolean;
@@ -1090,14 +1094,11 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   state
   sampling
   revision
-  assessors {
-    memberId
-    assigned
-  }
   progressByTeam {
     teamId
     name
     drawn
+    unassigned
     submitted
     approved
     unreviewed
@@ -2056,6 +2057,7 @@ export const ReviewCasesDocument = new TypedDocumentString(`
       marks
       remarks
       missingDocuments
+      unseenDocuments
       mine
     }
   }
@@ -2283,7 +2285,7 @@ export const RoundChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RoundChoicesQuery, RoundChoicesQueryVariables>;
 export const RoundDivisionDocument = new TypedDocumentString(`
-    query RoundDivision($slug: String!, $after: String) {
+    query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {
   round(slug: $slug) {
     ...RoundHead
     candidates {
@@ -2293,7 +2295,7 @@ export const RoundDivisionDocument = new TypedDocumentString(`
       assigned
     }
   }
-  roundCases(slug: $slug, status: drawn, first: 100, after: $after) {
+  roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) {
     next
     total
     items {
@@ -2336,14 +2338,11 @@ fragment RoundHead on Round {
   state
   sampling
   revision
-  assessors {
-    memberId
-    assigned
-  }
   progressByTeam {
     teamId
     name
     drawn
+    unassigned
     submitted
     approved
     unreviewed
@@ -2351,7 +2350,7 @@ fragment RoundHead on Round {
   }
 }`) as unknown as TypedDocumentString<RoundDivisionQuery, RoundDivisionQueryVariables>;
 export const RoundProgressDocument = new TypedDocumentString(`
-    query RoundProgress($slug: String!, $after: String) {
+    query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {
   round(slug: $slug) {
     ...RoundHead
     closedAt
@@ -2376,7 +2375,7 @@ export const RoundProgressDocument = new TypedDocumentString(`
       trajectoryNumber
     }
   }
-  roundCases(slug: $slug, status: drawn, first: 100, after: $after) {
+  roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) {
     next
     total
     items {
@@ -2419,14 +2418,11 @@ fragment RoundHead on Round {
   state
   sampling
   revision
-  assessors {
-    memberId
-    assigned
-  }
   progressByTeam {
     teamId
     name
     drawn
+    unassigned
     submitted
     approved
     unreviewed
@@ -2434,11 +2430,11 @@ fragment RoundHead on Round {
   }
 }`) as unknown as TypedDocumentString<RoundProgressQuery, RoundProgressQueryVariables>;
 export const RoundReviewDocument = new TypedDocumentString(`
-    query RoundReview($slug: String!, $after: String) {
+    query RoundReview($slug: String!, $after: String, $cases: Boolean!) {
   round(slug: $slug) {
     ...RoundHead
   }
-  roundCases(slug: $slug, status: drawn, first: 100, after: $after) {
+  roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) {
     next
     total
     items {
@@ -2481,14 +2477,11 @@ fragment RoundHead on Round {
   state
   sampling
   revision
-  assessors {
-    memberId
-    assigned
-  }
   progressByTeam {
     teamId
     name
     drawn
+    unassigned
     submitted
     approved
     unreviewed
@@ -2496,7 +2489,7 @@ fragment RoundHead on Round {
   }
 }`) as unknown as TypedDocumentString<RoundReviewQuery, RoundReviewQueryVariables>;
 export const RoundSampleDocument = new TypedDocumentString(`
-    query RoundSample($slug: String!) {
+    query RoundSample($slug: String!, $cases: Boolean!) {
   round(slug: $slug) {
     ...RoundHead
     sampling
@@ -2508,7 +2501,7 @@ export const RoundSampleDocument = new TypedDocumentString(`
       ...FrameWhole
     }
   }
-  roundCases(slug: $slug, status: outside, first: 200) {
+  roundCases(slug: $slug, status: outside, first: 200) @include(if: $cases) {
     total
     items {
       id
@@ -2568,14 +2561,11 @@ fragment RoundHead on Round {
   state
   sampling
   revision
-  assessors {
-    memberId
-    assigned
-  }
   progressByTeam {
     teamId
     name
     drawn
+    unassigned
     submitted
     approved
     unreviewed
@@ -2646,14 +2636,11 @@ export const RoundSetupDocument = new TypedDocumentString(`
   state
   sampling
   revision
-  assessors {
-    memberId
-    assigned
-  }
   progressByTeam {
     teamId
     name
     drawn
+    unassigned
     submitted
     approved
     unreviewed
@@ -2940,6 +2927,7 @@ export const RoundResultsDocument = new TypedDocumentString(`
     sampled
     figures
     comparison
+    teamComparisons
     document
     instrumentCode
     round {
@@ -2981,6 +2969,14 @@ export const RoundResultsDocument = new TypedDocumentString(`
       slug
       name
       versionCode
+    }
+    leftOut {
+      code
+      label {
+        nl
+        en
+      }
+      count
     }
     objections
     reviewed
@@ -3057,6 +3053,7 @@ export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
     demonstration
+    secure
     demonstrationAccounts {
       email
       password

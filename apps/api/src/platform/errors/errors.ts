@@ -32,6 +32,10 @@ export const errors = {
   crossSite: refusal('CROSS_SITE', {
     nl: 'Dit verzoek kwam van een andere website.', en: 'This request came from another website.',
   }, { status: 403 }),
+  /** Our own page, opened at another address than the one people type. */
+  wrongAddress: refusal<{ address: string }>('WRONG_ADDRESS', {
+    nl: 'Getrouw staat op een ander adres. Open het op {address}.', en: 'Getrouw is at another address. Open it at {address}.',
+  }, { status: 403 }),
   notJson: refusal('NOT_JSON', {
     nl: 'Verzoeken worden als application/json verstuurd.', en: 'Requests are sent as application/json.',
   }, { status: 415 }),

@@ -51,7 +51,7 @@ function statusOf(thrown: unknown, request: FastifyRequest): number {
   const known = translate(thrown);
   const { code, statusCode } = thrown as { code?: string; statusCode?: number };
   if (code?.startsWith('FST_') || isWrongMethod(thrown)) return statusCode ?? 400;
-  if (known && ['CROSS_SITE', 'NOT_JSON', 'UNAVAILABLE'].includes(known.kind.code)) return known.kind.status;
+  if (known && ['CROSS_SITE', 'WRONG_ADDRESS', 'NOT_JSON', 'UNAVAILABLE'].includes(known.kind.code)) return known.kind.status;
   const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
   if (typeof query !== 'string') return 400;
   return wantsGraphqlResponse(request) ? (known?.kind.status ?? 500) : 200; // the older media type answers 200 to what it understood

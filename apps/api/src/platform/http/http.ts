@@ -24,7 +24,7 @@ export async function createAdapter(config: Config, logger: Logger): Promise<Fas
     trustProxy: isHttps(config) ? (_address, hop) => hop === 0 : false,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  await fastify.register(helmet, { contentSecurityPolicy: { directives: policy(config) }, strictTransportSecurity: isHttps(config) });
+  await fastify.register(helmet, { contentSecurityPolicy: { directives: POLICY }, strictTransportSecurity: isHttps(config) });
   fastify.addHook('onRoute', (route) => { // hooks run before controllers and their filter
     route.errorHandler = (error, request, reply) => void answerError(error, request, reply);
   });
@@ -38,16 +38,14 @@ export async function createAdapter(config: Config, logger: Logger): Promise<Fas
 
 const isHttps = (config: Config) => config.publicUrl?.startsWith('https:') ?? false;
 
-function policy(config: Config): Record<string, string[] | null> {
-  return {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"], // the component library sets styles on elements
-    imgSrc: ["'self'", 'data:'],
-    fontSrc: ["'self'", 'data:'],
-    frameAncestors: ["'none'"],
-    upgradeInsecureRequests: isHttps(config) ? [] : null,
-  };
-}
+const POLICY: Record<string, string[] | null> = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"], // the component library sets styles on elements
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null, // all is our own; over plain http the page could not even say where to go
+};
 
 /** One line a request: the route and names of the schema, never the address as typed. */
 function logRequests(fastify: FastifyInstance): void {

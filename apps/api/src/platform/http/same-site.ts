@@ -12,7 +12,7 @@ export function refuseOtherSites(fastify: FastifyInstance, config: Config): void
   const ownOrigin = config.publicUrl && new URL(config.publicUrl).origin;
   fastify.addHook('onRequest', (request, _reply, done) => {
     if (SAFE.has(request.method)) return done();
-    if (!sameSite(request, ownOrigin)) return done(errors.crossSite());
+    if (!sameSite(request, ownOrigin)) return done(ownOrigin !== undefined && sameSite(request, undefined) ? errors.wrongAddress({ address: ownOrigin }) : errors.crossSite());
     done(isJsonOrEmpty(request) ? undefined : errors.notJson());
   });
 }

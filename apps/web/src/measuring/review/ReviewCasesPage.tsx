@@ -1,5 +1,5 @@
 import { Empty, Rows } from '@getrouw/ui';
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { formatInstant } from '../../shared/dates.ts';
 import { useOperation } from '../../shared/graphql.ts';
 import { ButtonLink, TextLink } from '../../shared/links.tsx';
@@ -28,13 +28,14 @@ export function ReviewCasesPage() {
             <Rows
               caption={t('list.caption')} rows={items} rowKey={({ responseId }) => responseId}
               columns={[
-                { header: t('column.file'), cell: (file) => <TextLink to="/te-beoordelen/$responseId" params={{ responseId: file.responseId }}>{fileName(t, file)}</TextLink> },
+                { header: t('column.file'), cell: (file) => <Box miw="7.5rem"><TextLink to="/te-beoordelen/$responseId" params={{ responseId: file.responseId }}>{fileName(t, file)}</TextLink></Box> },
                 { header: t('column.round'), cell: ({ roundName }) => roundName },
                 { header: t('column.assessor'), cell: ({ assessorName, mine }) => (mine ? <Text span size="sm" fw={600}>{t('own')}</Text> : assessorName) },
                 { header: t('column.submitted'), cell: ({ submittedAt }) => submittedAt && formatInstant(submittedAt, locale) },
                 { header: t('column.marks'), cell: ({ marks }) => marks, end: true },
                 { header: t('column.remarks'), cell: ({ remarks }) => remarks, end: true },
                 { header: t('column.missing'), cell: ({ missingDocuments }) => missingDocuments, end: true },
+                { header: t('column.unseen'), cell: ({ unseenDocuments }) => unseenDocuments, end: true },
               ]}
             />
             <Pager paging={paging} next={next} />

@@ -12,8 +12,9 @@ import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
 import { AssignEvenly, AssignByHand } from './assigning.tsx';
 import { stateOf } from './cases.ts';
+import { CasesHidden } from './CasesHidden.tsx';
 import { NextStep } from './NextStep.tsx';
-import { RoundFrame, useSlug } from './RoundFrame.tsx';
+import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundDivisionDocument } from './round-division.operation.ts';
 import styles from './rounds.module.css';
 import { texts } from './texts.ts';
@@ -22,7 +23,7 @@ import { unassignDocument } from './unassign.operation.ts';
 export function DivisionTab() {
   const paging = usePaging();
   return (
-    <Loaded result={useOperation(roundDivisionDocument, { slug: useSlug(), after: paging.after })}>
+    <Loaded result={useOperation(roundDivisionDocument, { slug: useSlug(), after: paging.after, cases: useMay()('case.read') })}>
       {(data) => <Division data={data} paging={paging} />}
     </Loaded>
   );
@@ -37,10 +38,9 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
   if (round.state === 'planned') {
     return <RoundFrame round={round}><Empty title={t('division.first')} action={<ButtonLink to="/rondes/$slug/steekproef" params={round}>{t('setup.toSample')}</ButtonLink>} /></RoundFrame>;
   }
-  const { items, total, next } = roundCases;
+  const items = roundCases?.items ?? [];
   const open = items.filter((each) => !stateOf(each));
-  const assigned = round.candidates.reduce((sum, each) => sum + each.assigned, 0);
-  const left = Math.max(0, total - assigned - round.progressByTeam.reduce((sum, { leftOut }) => sum + leftOut, 0));
+  const left = counts(round).unassigned;
   const dividing = may('round.assign') && round.state !== 'closed';
   const selected = chosen.filter((id) => open.some((each) => each.id === id));
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
@@ -65,7 +65,7 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
               onChange={() => setChosen(selected.length === open.length ? [] : open.map(({ id }) => id))}
             />
           )}
-          <Rows
+          {roundCases ? <Rows
             caption={t('division.files')} rows={items.toSorted((one, other) => Number(Boolean(stateOf(one))) - Number(Boolean(stateOf(other))))} rowKey={({ id }) => id}
             columns={[
               { header: t('case.file'), cell: (each) => (dividing && !stateOf(each)
@@ -83,8 +83,8 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
                 </Button>
               ) }] : []),
             ]}
-          />
-          <Pager paging={paging} next={next} />
+          /> : <CasesHidden />}
+          <Pager paging={paging} next={roundCases?.next} />
         </Stack>
       </section>
     </RoundFrame>

@@ -12,6 +12,7 @@ import { Pager, type Paging, usePaging } from '../../shared/Pager.tsx';
 import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
 import { type DrawnCase, stateOf } from './cases.ts';
+import { CasesHidden } from './CasesHidden.tsx';
 import { CloseRound, LeaveOut } from './closing.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundProgressDocument } from './round-progress.operation.ts';
@@ -22,7 +23,7 @@ import { texts } from './texts.ts';
 export function ProgressTab() {
   const paging = usePaging();
   return (
-    <Loaded result={useOperation(roundProgressDocument, { slug: useSlug(), after: paging.after })}>
+    <Loaded result={useOperation(roundProgressDocument, { slug: useSlug(), after: paging.after, cases: useMay()('case.read') })}>
       {(data) => <Progress data={data} paging={paging} />}
     </Loaded>
   );
@@ -49,8 +50,7 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
       <Counts round={round} />
       <section aria-labelledby="dossiers">
         <Title order={2} id="dossiers" mb="sm">{t('progress.files')}</Title>
-        <Cases cases={roundCases.items} closes={closes} />
-        <Pager paging={paging} next={roundCases.next} />
+        {roundCases ? <><Cases cases={roundCases.items} closes={closes} /><Pager paging={paging} next={roundCases.next} /></> : <CasesHidden />}
       </section>
       {closing && <CloseRound round={round} onClose={() => setClosing(false)} />}
     </RoundFrame>
@@ -64,9 +64,9 @@ function Blockers({ round: { blockers, blockerCount } }: { round: RoundProgressQ
   return (
     <section aria-labelledby="open">
       <Title order={2} id="open">{blockerCount === 0 ? t('progress.noBlockers') : t('progress.blockers', { count: blockerCount })}</Title>
-      <ul className={styles['blockers']}>
+      {blockers.length > 0 && <ul className={styles['blockers']}>
         {blockers.map((each) => <li key={each.roundCaseId}><Anchor href={`#${each.roundCaseId}`}>{fileName(t, each)}</Anchor>: {inWords(each.label).toLowerCase()}</li>)}
-      </ul>
+      </ul>}
     </section>
   );
 }

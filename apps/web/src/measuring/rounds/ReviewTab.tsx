@@ -9,6 +9,7 @@ import { Pager, usePaging } from '../../shared/Pager.tsx';
 import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
 import { type DrawnCase, stateOf } from './cases.ts';
+import { CasesHidden } from './CasesHidden.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundReviewDocument } from './round-review.operation.ts';
 import { texts } from './texts.ts';
@@ -17,8 +18,10 @@ export function ReviewTab() {
   const t = useTexts(texts);
   const paging = usePaging();
   return (
-    <Loaded result={useOperation(roundReviewDocument, { slug: useSlug(), after: paging.after })}>
-      {({ round, roundCases: { items, next } }) => {
+    <Loaded result={useOperation(roundReviewDocument, { slug: useSlug(), after: paging.after, cases: useMay()('case.read') })}>
+      {({ round, roundCases }) => {
+        if (!roundCases) return <RoundFrame round={round}><section><Title order={2}>{t('review.waiting', { count: counts(round).submitted })}</Title><CasesHidden /></section></RoundFrame>;
+        const { items, next } = roundCases;
         const waiting = items.filter((each) => stateOf(each) === 'submitted');
         const unreviewed = items.filter((each) => stateOf(each) === 'unreviewed');
         const rest = items.filter((each) => ['approved', 'returned'].includes(stateOf(each) ?? ''));

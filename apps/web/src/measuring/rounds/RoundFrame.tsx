@@ -19,18 +19,18 @@ export function RoundFrame({ round, action, children }: { round: RoundHeadFragme
       title={round.name} lead={t('lead', { programme: inWords(round.programmeName), period: period(round) })} action={action}
       breadcrumbs={[<TextLink key="list" to="/rondes">{t('list.title')}</TextLink>, <Text key="round" span size="sm">{round.name}</Text>]}
     >
-      <RoundTabs round={{ ...round, ...counts(round), assigned: round.assessors.reduce((sum, { assigned }) => sum + assigned, 0) }} />
+      <RoundTabs round={{ ...round, ...counts(round), assigned: counts(round).drawn - counts(round).unassigned }} />
       <Stack gap={36}>{children}</Stack>
     </Page>
   );
 }
 
-type Counted = 'drawn' | 'submitted' | 'approved' | 'unreviewed' | 'leftOut';
+type Counted = 'drawn' | 'unassigned' | 'submitted' | 'approved' | 'unreviewed' | 'leftOut';
 
 /** The counts of all teams together. */
 export function counts({ progressByTeam }: RoundHeadFragment): Record<Counted, number> {
   const sum = (field: Counted) => progressByTeam.reduce((total, team) => total + team[field], 0);
-  return { drawn: sum('drawn'), submitted: sum('submitted'), approved: sum('approved'), unreviewed: sum('unreviewed'), leftOut: sum('leftOut') };
+  return { drawn: sum('drawn'), unassigned: sum('unassigned'), submitted: sum('submitted'), approved: sum('approved'), unreviewed: sum('unreviewed'), leftOut: sum('leftOut') };
 }
 
 /** The round named in the address. */

@@ -22,7 +22,7 @@ export function SampleTab() {
   const slug = useSlug();
   const [draws, setDraws] = useState(0);
   return (
-    <Loaded result={useOperation(roundSampleDocument, { slug })}>
+    <Loaded result={useOperation(roundSampleDocument, { slug, cases: may('case.read') })}>
       {({ round, roundCases }) => {
         const { frame, state } = round;
         const open = (state === 'planned' || state === 'drawn') && may('round.plan') && frame.trajectories > 0;
@@ -72,7 +72,7 @@ function Outside({ outside, cases }: { outside: RoundSampleQuery['round']['frame
             caption={t('sample.outside')} rows={outside} rowKey={({ code }) => code}
             columns={[{ header: t('sample.reason'), cell: ({ label }) => inWords(label) }, { header: t('sample.count'), cell: ({ count }) => count, end: true }]}
           />
-          <details>
+          {cases && <details>
             <summary>{t('sample.outside.list', { count: cases.total })}</summary>
             <Rows
               caption={t('sample.outside')} rows={cases.items} rowKey={({ id }) => id}
@@ -83,7 +83,7 @@ function Outside({ outside, cases }: { outside: RoundSampleQuery['round']['frame
                 { header: t('sample.reason'), cell: ({ reason }) => reason && inWords(reason) },
               ]}
             />
-          </details>
+          </details>}
         </Stack>
       )}
     </section>

@@ -1,11 +1,11 @@
 import { graphql } from '@getrouw/contracts';
 
 export const roundDivisionDocument = graphql(`
-  query RoundDivision($slug: String!, $after: String) {
+  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {
     round(slug: $slug) {
       ...RoundHead
       candidates { memberId name external assigned }
     }
-    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }
+    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }
   }
 `);

@@ -4,7 +4,6 @@ import { graphql } from '@getrouw/contracts';
 export const roundHead = graphql(`
   fragment RoundHead on Round {
     id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision
-    assessors { memberId assigned }
-    progressByTeam { teamId name drawn submitted approved unreviewed leftOut }
+    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }
   }
 `);

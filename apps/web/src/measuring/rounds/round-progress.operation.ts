@@ -1,13 +1,13 @@
 import { graphql } from '@getrouw/contracts';
 
 export const roundProgressDocument = graphql(`
-  query RoundProgress($slug: String!, $after: String) {
+  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {
     round(slug: $slug) {
       ...RoundHead
       closedAt blockerCount
       assessors { memberId name assigned inProgress submitted returned approved }
       blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }
     }
-    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }
+    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }
   }
 `);

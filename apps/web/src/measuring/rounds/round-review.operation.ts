@@ -1,8 +1,8 @@
 import { graphql } from '@getrouw/contracts';
 
 export const roundReviewDocument = graphql(`
-  query RoundReview($slug: String!, $after: String) {
+  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {
     round(slug: $slug) { ...RoundHead }
-    roundCases(slug: $slug, status: drawn, first: 100, after: $after) { next total items { ...DrawnCase } }
+    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }
   }
 `);
