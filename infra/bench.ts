@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { firstPageScript, memoryOf, startingTimes } from '../test/load/footprint.ts';
 import type { Measured } from '../test/load/measure.ts';
+import { measureImport } from '../test/load/importing.ts';
 import { measureClosedResults, measureExport, measureLongList, measureReading } from '../test/load/reading.ts';
 import { measureSaving } from '../test/load/saving.ts';
 import { addRunningRounds, copyProvider, type CreateOrganisation, ITEMS, makeProvider, PASSWORD, type Provider } from '../test/load/world.ts';
@@ -16,8 +17,8 @@ import { atStop, launch, say, step, stop } from './launcher.ts';
 import { freePort, secret, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
-const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, seconds: 3, times: 31 };
-const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, seconds: 0.5, times: 7 };
+const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, seconds: 3, times: 31 };
+const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, seconds: 0.5, times: 7 };
 const CONNECTIONS = [1, 8, 50];
 /** Parts of the answers at which the closed results are measured. */
 const STAGES = [0.1, 0.5, 1];
@@ -52,7 +53,9 @@ await launch(async () => {
   for (const each of [alone!, ...together]) note(each);
   for (const each of await step('Reading', () => measureReading(world, urls.appUrl, sizes.runningCases, sizes.times))) note(each);
   note(await step('A long list', () => measureLongList(world, database, sizes.families, sizes.times)));
-  const exported = await measureExport(world, world.closed, 5);
+  const imported = await step(`Importing ${sizes.checklists.toLocaleString('en')} checklists`, () => measureImport(world, database, sizes.checklists));
+  for (const each of imported.measured) note(each);
+  const exported = await step('Exporting them', () => measureExport(world, imported.slug, 5));
   const memory = memoryOf(pid);
   const script = await firstPageScript(address);
   const starting = await step('Starting cold and warm', startingTimes);
@@ -62,11 +65,11 @@ await launch(async () => {
   for (const { what, ours, other, ratio } of measured.toSorted((one, two) => one.ratio - two.ratio)) {
     console.log(`${ratio.toFixed(2).padStart(6)}  ${ours.padStart(14)}  ${other.padStart(14)}  ${what}`);
   }
-  console.log(`\nCSV of a closed round: ${exported}`);
+  console.log(`\nCSV of the results over those checklists: ${exported}`);
   console.log(`Memory of the API at the end: ${memory.now.toFixed(0)} MiB, at most ${memory.most.toFixed(0)} MiB`);
   console.log(`JavaScript of the first page: ${script.toFixed(0)} KiB gzipped`);
   console.log(`From npm start to the first page: ${starting.cold.toFixed(1)} s with the demonstration to load, ${starting.warm.toFixed(1)} s after that`);
-  console.log(`save ${alone!.ratio.toFixed(2)}, closed results ${closed.ratio.toFixed(2)}`);
+  console.log(`save ${alone!.ratio.toFixed(2)}, closed results ${closed.ratio.toFixed(2)}, bulk import ${imported.measured[1].ratio.toFixed(2)}`);
   await stop(0);
 });
 
@@ -75,9 +78,9 @@ type Sizes = typeof FULL;
 function readSizes(): Sizes {
   const number = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number } });
+    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number } });
     const base = values.quick ? QUICK : FULL;
-    const given = (name: 'organisations' | 'answers' | 'running-cases' | 'families', otherwise: number) => {
+    const given = (name: Exclude<keyof typeof values, 'quick'>, otherwise: number) => {
       const value = values[name] === undefined ? otherwise : Number(values[name]);
       if (!Number.isInteger(value) || value < 1) throw new SetupError(`--${name} takes a whole number of at least 1, not ${values[name]}`);
       return value;
@@ -85,9 +88,10 @@ function readSizes(): Sizes {
     return {
       ...base, organisations: given('organisations', base.organisations), answers: given('answers', base.answers),
       runningCases: given('running-cases', base.runningCases), families: given('families', base.families),
+      checklists: given('checklists', base.checklists),
     };
   } catch (error) {
-    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N]`);
+    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N]`);
   }
 }
 

@@ -78,7 +78,7 @@ async function addRound({ officer, adoptedVersionId, teamId, assessor }: Provide
   return planDrawAssign(officer, plan, [assessor]);
 }
 
-const caseRow = (clientNumber: string, endedOn: string): string[] => {
+export const caseRow = (clientNumber: string, endedOn: string): string[] => {
   const startedOn = addDays(endedOn, -180);
   return [clientNumber, 'Amsterdam', '1', TEAM, addDays(startedOn, -14), addDays(startedOn, -5), startedOn, endedOn, 'wijkteam', 'VIG-DD1', 'doelen bereikt', 'C1'];
 };
