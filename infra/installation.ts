@@ -10,6 +10,8 @@ import { type PostgresServer, secret, SetupError, startPostgres } from './postgr
 import { addressed, root, type Settings } from './settings.ts';
 
 const DATABASE = 'getrouw';
+/** The first that makes ids of version 7 itself. */
+const OLDEST_POSTGRES = 18;
 const LAUNCHER_LOCK = 4_715_002;
 
 /** Opens the embedded database, which then runs until the script stops, or checks the addresses of the host's own server. */
@@ -86,11 +88,16 @@ async function lock(server: PostgresServer): Promise<boolean> {
 
 async function refuseUnreachable(name: string, url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const { hostname, port, pathname, username } = new URL(url);
+  const server = `${hostname}:${port || 5432}`;
   try {
     await client.connect();
+    const { rows: [found] } = await client.query<{ server_version: string }>('show server_version');
+    const version = found!.server_version;
+    if (Number.parseInt(version, 10) < OLDEST_POSTGRES) throw new SetupError(`${name}: the server on ${server} is PostgreSQL ${version}; version ${OLDEST_POSTGRES} or newer is needed.`);
   } catch (error) {
-    const { hostname, port, pathname, username } = new URL(url);
-    throw new SetupError(`${name}: no connection to database ${pathname.slice(1)} on ${hostname}:${port || 5432} as ${username}: ${(error as Error).message || (error as { code?: string }).code}`);
+    if (error instanceof SetupError) throw error;
+    throw new SetupError(`${name}: no connection to database ${pathname.slice(1)} on ${server} as ${username}: ${(error as Error).message || (error as { code?: string }).code}`);
   } finally {
     await client.end();
   }

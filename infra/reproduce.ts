@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pilotAnswers } from '../libs/interventions/src/pilot/answers.ts';
-import { type CreateOrganisation, PASSWORD, reproduceVigPilot } from '../test/acceptance/vig-pilot.ts';
+import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from '../test/acceptance/vig-pilot.ts';
 import { build } from './build.ts';
+import { peopleLines } from './demonstration/provider.ts';
 import { command, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step, stop } from './launcher.ts';
 import { freePort, SetupError } from './postgres.ts';
@@ -23,10 +24,10 @@ await launch(async () => {
   await command(settings, urls, ['migrate']);
   await startApi(settings, urls);
 
-  const createOrganisation: CreateOrganisation = async (slug, name, kind, administrator) => {
+  const createOrganisation: CreateOrganisation = async (slug, name, kind, people) => {
     say(`Organisation ${name}`);
     await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
-    await command(settings, urls, ['account', 'create', '--organisation', slug, '--email', administrator.email, '--name', administrator.name, '--roles', 'administrator', '--password-stdin'], PASSWORD);
+    await command(settings, urls, ['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
   };
   say('Dates, teams and people are made up: the report gives none');
   const compared = await reproduceVigPilot(`http://127.0.0.1:${port}`, createOrganisation, pilotAnswers);

@@ -18,8 +18,9 @@ await launch(async () => {
   say('Ready');
   console.log(`\n${settings.environment['PUBLIC_URL']}\n`);
   if (demonstrationState(settings)) await printAccounts(settings);
-  else if (!settings.environment['PUBLIC_URL']?.startsWith('https:')) {
-    console.log('Nobody can sign in yet: that needs https. Put a proxy that ends TLS in front and set PUBLIC_URL to its address.\n');
+  else {
+    if (!settings.environment['PUBLIC_URL']?.startsWith('https:')) console.log('Nobody can sign in yet: that needs https. Put a proxy that ends TLS in front and set PUBLIC_URL to its address.\n');
+    if (!settings.config.mail) console.log('No mail leaves: nobody can be invited, reset a forgotten password or change an e-mail address. Set MAIL_URL and MAIL_FROM.\n');
   }
   console.log('Stop with Ctrl-C.');
   const running = setInterval(() => undefined, 2 ** 30); // with a server of the host's own nothing else keeps this process
@@ -39,17 +40,19 @@ async function refuseTakenPort(settings: Settings): Promise<void> {
   }
 }
 
-/** The organisations and their administrators come from the command line, everything else from these people's own work. */
+/** The organisations and their people come from the command line, everything else from these people's own work. */
 async function demonstrate(settings: Settings, urls: DatabaseUrls): Promise<void> {
-  const { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } = await import('../apps/api/src/access/demonstration.ts');
-  const { loadDemonstration } = await import('./demonstration/load.ts');
+  const { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PASSWORD: password, DEMONSTRATION_PEOPLE } = await import('../apps/api/src/access/demonstration.ts');
+  const { loadDemonstration, SINCE } = await import('./demonstration/load.ts');
+  const { peopleLines } = await import('./demonstration/provider.ts');
   await Promise.all(DEMONSTRATION_ORGANISATIONS.map(async ({ slug, name, kind }) => {
-    const administrator = DEMONSTRATION_PEOPLE.find(({ organisation }) => organisation === slug);
-    if (!administrator) throw new Error(`${slug} has no administrator`);
     await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
-    const account = ['--organisation', slug, '--email', administrator.email, '--name', administrator.name, '--roles', administrator.roleCodes.join(',')];
-    await command(settings, urls, ['account', 'create', ...account, '--password-stdin'], DEMONSTRATION_PASSWORD);
+    const people = DEMONSTRATION_PEOPLE.filter(({ organisation }) => organisation === slug);
+    await command(settings, urls, ['account', 'import', '--organisation', slug], peopleLines(people, password, SINCE));
   }));
+  for (const { email, name, also, roleCodes } of DEMONSTRATION_PEOPLE) {
+    if (also) await command(settings, urls, ['account', 'create', '--organisation', also, '--email', email, '--name', name, '--roles', roleCodes.join(','), '--existing', '--password-stdin'], password);
+  }
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   await loadDemonstration(localAddress(settings), today, (part) => say(`  ${part}`));
   noteDemonstration(settings, 'loaded');
@@ -72,5 +75,6 @@ async function printAccounts(settings: Settings): Promise<void> {
   for (const { email, password, role, organisation } of data.installation.demonstrationAccounts) {
     console.log(`  ${email.padEnd(40)} ${password.padEnd(24)} ${role.nl}, ${organisation}`);
   }
+  if (!settings.config.mail) console.log(`Mail that they would get: ${settings.environment['PUBLIC_URL']}/post`);
   console.log();
 }

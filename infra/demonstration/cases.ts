@@ -1,5 +1,6 @@
 /** Case lists and answers of the demonstration. Dates and people are made up; so is the whole round on the final version. */
 import { createHash } from 'node:crypto';
+import type { InstrumentSettings } from '../../libs/domain/src/index.ts';
 import type { FilledIn } from './round.ts';
 
 /** Columns of the case import, in this order. */
@@ -93,3 +94,18 @@ export function inventedAnswers(clientNumber: string): FilledIn {
   }
   return { answers, missingDocuments: chance(clientNumber, 'document') < 0.3 ? ['DOC-MON9', 'DOC-CASEMIN'] : ['DOC-MON9'] };
 }
+
+const decided = { decidedOn: '', decidedBy: '' }; // the API fills in the day and the person
+
+/** How the invented provider in Rotterdam uses the final checklist: stricter in one question, with one of its own, a quarter of it reviewed. */
+export const OWN_WAY: Partial<InstrumentSettings> = {
+  review: { mode: 'share', percent: 25 },
+  raisedNorms: [{ item: 'VIG-U4-3', atLeastPercent: 90, reason: 'Met de gemeente is afgesproken dat bijna alle doelen meetbaar zijn.', ...decided }],
+  ownItems: [{
+    section: 'VIG-U6', reason: 'Gezinnen vroegen na afloop vaak wie zij nog konden bellen.', ...decided,
+    item: {
+      code: 'RA-CALL-1', text: { nl: 'Weet het gezin wie het na afloop kan bellen?', en: 'Does the family know whom to call after closing?' },
+      answer: { kind: 'yes_no', scale: 'YES_NO_SCALE' }, counts: 'execution',
+    },
+  }],
+};

@@ -2,17 +2,16 @@
 import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
-import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
+import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
-import { addMember, addTeam, adopt, importFile, release, type Team } from './provider.ts';
+import { addTeam, adopt, configure, importFile, memberIds, release, type Team } from './provider.ts';
 import { approve, type Assessor, casesOf, close, planDrawAssign, score, scoreAndApprove, sendBack } from './round.ts';
 
-const SINCE = '2012-01-01';
+/** Everybody is there since before the pilot. */
+export const SINCE = '2012-01-01';
 const SEED = 20120918;
 
-type Slug = 'spirit' | 'radar' | 'radar-licentie';
-
-/** Works on an installation whose three organisations and their administrators exist; `say` tells how far it is. */
+/** Works on an installation whose three organisations and their people exist; `say` tells how far it is. */
 export async function loadDemonstration(address: string, today: string, say: (text: string) => void): Promise<void> {
   const sessions = new Map<string, Promise<Session>>();
   const as = (name: string): Promise<Session> => {
@@ -21,14 +20,8 @@ export async function loadDemonstration(address: string, today: string, say: (te
     return sessions.get(email)!;
   };
 
-  say('people');
-  const memberIds = new Map<string, string>();
-  for (const slug of ['radar-licentie', 'spirit', 'radar'] satisfies Slug[]) {
-    const [administrator, ...others] = DEMONSTRATION_PEOPLE.filter(({ organisation }) => organisation === slug);
-    const session = await as(administrator!.name);
-    for (const person of others) memberIds.set(person.name, await addMember(session, person, password, SINCE));
-  }
-  const assessor = async (name: string): Promise<Assessor> => ({ memberId: memberIds.get(name)!, session: await as(name), external: true });
+  const members = new Map([...await memberIds(await as('Ilse Bakker')), ...await memberIds(await as('Karim Haddad'))]);
+  const assessor = async (name: string): Promise<Assessor> => ({ memberId: members.get(name)!, session: await as(name), external: true });
 
   say('the method');
   const owner = await as('Thijs van Dam');
@@ -37,9 +30,9 @@ export async function loadDemonstration(address: string, today: string, say: (te
   const north = await addTeam(await as('Ilse Bakker'), 'Amsterdam-Noord', 'VIG Noord', SINCE);
   const south = await addTeam(await as('Ilse Bakker'), 'Amsterdam-Zuidoost', 'VIG Zuidoost', SINCE);
   const rotterdam = await addTeam(await as('Karim Haddad'), 'Rotterdam', 'VIG Rotterdam', SINCE);
-  await joinTeam(await as('Ilse Bakker'), memberIds.get('Bram Visser')!, north);
-  await joinTeam(await as('Ilse Bakker'), memberIds.get('Fatima Idrissi')!, north);
-  await joinTeam(await as('Karim Haddad'), memberIds.get('Daan Willems')!, rotterdam);
+  await joinTeam(await as('Ilse Bakker'), members.get('Bram Visser')!, north);
+  await joinTeam(await as('Ilse Bakker'), members.get('Fatima Idrissi')!, north);
+  await joinTeam(await as('Karim Haddad'), members.get('Daan Willems')!, rotterdam);
 
   say('the pilot of 2012');
   await Promise.all([
@@ -52,12 +45,13 @@ export async function loadDemonstration(address: string, today: string, say: (te
   const officer = await as('Noor de Wit');
   const adoptedVersionId = await adopt(officer, vigFinal.versionCode, [north, south]);
   await adopt(await as('Lotte Jansen'), vigFinal.versionCode, [rotterdam]);
+  await configure(await as('Lotte Jansen'), OWN_WAY);
   await importFile(officer, 'professionals', PROFESSIONAL_COLUMNS, [
     ['SP-C2', 'Coach Noord', '1985', '2012-01-01', 'Cv in personeelsdossier'], ['SP-C3', 'Coach Zuidoost 1', '1979', '2008-05-01', 'Cv in personeelsdossier'],
     ['SP-C4', 'Coach Zuidoost 2', '1991', '2019-02-01', 'Cv in personeelsdossier'],
   ]);
   await officer.ask('mutation ($input: AddProfessionalInput!) { addProfessional(input: $input) { id } }', {
-    input: { staffNumber: 'SP-C5', name: 'Fatima Idrissi', memberId: memberIds.get('Fatima Idrissi'), birthYear: 1988, youthCareSince: '2013-09-01', cvNote: 'Cv in personeelsdossier' },
+    input: { staffNumber: 'SP-C5', name: 'Fatima Idrissi', memberId: members.get('Fatima Idrissi'), birthYear: 1988, youthCareSince: '2013-09-01', cvNote: 'Cv in personeelsdossier' },
   });
   await importFile(officer, 'cases', CASE_COLUMNS, currentRows(today, [north.name, south.name], { [north.name]: ['SP-C2', 'SP-C5'], [south.name]: ['SP-C3', 'SP-C4'] }));
 

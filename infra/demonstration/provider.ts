@@ -1,5 +1,5 @@
 /** Sets an organisation up over HTTP: its people, team, method and cases. */
-import type { Configuration, Definition } from '../../libs/domain/src/index.ts';
+import type { Configuration, Definition, InstrumentSettings } from '../../libs/domain/src/index.ts';
 import type { Session } from './client.ts';
 
 export interface Team { id: string; name: string }
@@ -13,13 +13,14 @@ export async function addTeam(administrator: Session, site: string, name: string
 
 export interface Person { email: string; name: string; roleCodes: string[]; external: boolean }
 
-/** Adds a member with an account; gives the member's id. */
-export async function addMember(administrator: Session, { email, name, roleCodes, external }: Person, password: string, startsOn: string): Promise<string> {
-  const { addMember: member } = await administrator.ask<{ addMember: { id: string } }>(
-    'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }',
-    { input: { email, name, password, locale: 'nl', external, startsOn, endsOn: null, roleCodes } },
-  );
-  return member.id;
+/** What the command `account import` reads. */
+export const peopleLines = (people: readonly Person[], password: string, startsOn: string): string =>
+  people.map(({ email, name, roleCodes: roles, external }) => JSON.stringify({ email, name, roles, external, password, startsOn })).join('\n');
+
+/** The id of each member by name. */
+export async function memberIds(administrator: Session): Promise<Map<string, string>> {
+  const { members } = await administrator.ask<{ members: { items: { id: string; name: string }[] } }>('{ members(first: 200) { items { id name } } }');
+  return new Map(members.items.map(({ id, name }) => [name, id]));
 }
 
 /** The licence holder publishes a definition and addresses it to providers. */
@@ -49,11 +50,21 @@ export async function adopt(officer: Session, versionCode: string, teams: Team[]
     `mutation ($input: MoveProgrammeInput!) { moveProgramme(input: $input) { ${CONFIGURED} } }`,
     { input: { id: adoptRelease.id, revision: now.programme.revision, releaseId: released.id, acknowledgedRounds: now.runningRounds.map(({ slug }) => slug) } },
   )).moveProgramme;
-  await officer.ask('mutation ($input: ConfigureProgrammeInput!) { configureProgramme(input: $input) { programme { id } } }', {
-    input: { id: programme.id, revision: programme.revision, configuration: { ...configuration, teamIds: teams.map(({ id }) => id) } },
-  });
+  await keep(officer, programme, { ...configuration, teamIds: teams.map(({ id }) => id) });
   return programme.version.id;
 }
+
+/** Changes how the provider uses the first instrument of its only method. */
+export async function configure(officer: Session, settings: Partial<InstrumentSettings>): Promise<void> {
+  const { definitions: { programmes: [first] } } = await officer.ask<{ definitions: { programmes: { id: string }[] } }>('{ definitions { programmes { id } } }');
+  const { programmeConfiguration: { programme, configuration } } = await officer.ask<{ programmeConfiguration: Configured }>(
+    `query ($id: ID!) { programmeConfiguration(id: $id) { ${CONFIGURED} } }`, { id: first!.id });
+  await keep(officer, programme, { ...configuration, instruments: configuration.instruments.map((each, index) => (index === 0 ? { ...each, ...settings } : each)) });
+}
+
+const keep = (officer: Session, { id, revision }: Configured['programme'], configuration: Configuration) => officer.ask(
+  'mutation ($input: ConfigureProgrammeInput!) { configureProgramme(input: $input) { programme { id } } }', { input: { id, revision, configuration } },
+);
 
 interface Configured { programme: { id: string; revision: number; version: { id: string } }; configuration: Configuration; runningRounds: { slug: string }[] }
 const CONFIGURED = 'programme { id revision version { id } } configuration runningRounds { slug }';

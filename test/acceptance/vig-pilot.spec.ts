@@ -1,22 +1,23 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { peopleLines } from '../../infra/demonstration/provider.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts';
-import { type CreateOrganisation, PASSWORD, reproduceVigPilot } from './vig-pilot.ts';
+import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from './vig-pilot.ts';
 
 let getrouw: Getrouw;
 beforeAll(async () => { getrouw = await startGetrouw({ demonstration: false, environment: { PUBLIC_URL: 'https://getrouw.example' } }); });
 afterAll(() => getrouw.stop());
 
-const createOrganisation: CreateOrganisation = async (slug, name, kind, { email, name: person }) => {
+const createOrganisation: CreateOrganisation = async (slug, name, kind, people) => {
   const command = async (args: string[], input = '') => {
     const running = promisify(execFile)(process.execPath, ['infra/getrouw.ts', ...args], { cwd: root, env: { ...process.env, GETROUW_DATA: getrouw.data, DEMONSTRATION: '0' } });
     running.child.stdin!.end(input);
     await running;
   };
   await command(['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
-  await command(['account', 'create', '--organisation', slug, '--email', email, '--name', person, '--roles', 'administrator', '--password-stdin'], PASSWORD);
+  await command(['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
 };
 
 describe('the pilot of 2012', () => {

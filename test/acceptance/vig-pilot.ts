@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import { CASE_COLUMNS, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from '../../infra/demonstration/cases.ts';
 import { Session } from '../../infra/demonstration/client.ts';
-import { addMember, addTeam, adopt, importFile, release } from '../../infra/demonstration/provider.ts';
+import { addTeam, adopt, importFile, memberIds, type Person, release } from '../../infra/demonstration/provider.ts';
 import { close, planDrawAssign, scoreAndApprove } from '../../infra/demonstration/round.ts';
 import { vigPilot } from '../../libs/interventions/src/index.ts';
 import type { PilotCase } from '../../libs/interventions/src/pilot/answers.ts';
@@ -16,22 +16,22 @@ interface PublishedRow extends Record<Count, number> { organisation: string; cod
 /** One printed count beside what the installation computed. */
 export interface ComparedFigure { organisation: string; itemCode: string; count: Count; published: number; computed: number }
 
-/** Makes an organisation with its administrator, whose password is `PASSWORD`. */
-export type CreateOrganisation = (slug: string, name: string, kind: 'provider' | 'licence_holder', administrator: { email: string; name: string }) => Promise<void>;
+/** Makes an organisation with its people, whose password is `PASSWORD`. */
+export type CreateOrganisation = (slug: string, name: string, kind: 'provider' | 'licence_holder', people: Person[]) => Promise<void>;
 
 export const PASSWORD = 'twintig-dossiers-uit-2012';
-const SINCE = '2012-01-01';
+export const SINCE = '2012-01-01';
 
 /** Runs one round per provider and gives the 96 counts. `suffix` keeps several runs in one installation apart. */
 export async function reproduceVigPilot(address: string, createOrganisation: CreateOrganisation, pilot: readonly PilotCase[], suffix = ''): Promise<ComparedFigure[]> {
   const owner = `licentiehouder${suffix}`;
   const organisations = [...new Set(pilot.map(({ organisation }) => organisation))];
   await Promise.all([
-    createOrganisation(owner, 'Licentiehouder', 'licence_holder', { email: `beheer@${owner}.example`, name: 'Beheer' }),
-    ...organisations.map((name) => createOrganisation(slugOf(name, suffix), name, 'provider', { email: `beheer@${slugOf(name, suffix)}.example`, name: 'Beheer' })),
+    createOrganisation(owner, 'Licentiehouder', 'licence_holder', [person(owner, 'methodiek', 'method_owner')]),
+    ...organisations.map((name) => slugOf(name, suffix)).map((slug, index) => createOrganisation(slug, organisations[index]!, 'provider', [
+      person(slug, 'beheer', 'administrator'), person(slug, 'kwaliteit', 'quality_officer'), person(slug, 'beoordelaar', 'assessor'), person(slug, 'reviewer', 'reviewer'),
+    ])),
   ]);
-  const ownerAdministrator = await Session.signIn(address, `beheer@${owner}.example`, PASSWORD);
-  await addMember(ownerAdministrator, { email: `methodiek@${owner}.example`, name: 'Methodiek', roleCodes: ['method_owner'], external: false }, PASSWORD, SINCE);
   const methodOwner = await Session.signIn(address, `methodiek@${owner}.example`, PASSWORD);
 
   await release(methodOwner, vigPilot, organisations.map((name) => slugOf(name, suffix)));
@@ -43,6 +43,8 @@ export async function reproduceVigPilot(address: string, createOrganisation: Cre
   return compared.flat();
 }
 
+const person = (slug: string, name: string, role: string): Person => ({ email: `${name}@${slug}.example`, name, roleCodes: [role], external: false });
+
 const slugOf = (name: string, suffix: string) => name.toLowerCase() + suffix;
 
 function published(): PublishedRow[] {
@@ -51,15 +53,13 @@ function published(): PublishedRow[] {
 }
 
 async function runProvider(address: string, slug: string, pilot: readonly PilotCase[]): Promise<Map<string, Record<Count, number>>> {
-  const administrator = await Session.signIn(address, `beheer@${slug}.example`, PASSWORD);
+  const as = (name: string) => Session.signIn(address, `${name}@${slug}.example`, PASSWORD);
+  const administrator = await as('beheer');
   const team = await addTeam(administrator, 'Locatie', 'VIG-team', SINCE);
-  const member = async (email: string, roleCode: string) => {
-    const memberId = await addMember(administrator, { email, name: roleCode, roleCodes: [roleCode], external: false }, PASSWORD, SINCE);
-    return { memberId, session: await Session.signIn(address, email, PASSWORD), external: false };
-  };
-  const officer = (await member(`kwaliteit@${slug}.example`, 'quality_officer')).session;
-  const assessor = await member(`beoordelaar@${slug}.example`, 'assessor');
-  const reviewer = (await member(`reviewer@${slug}.example`, 'reviewer')).session;
+  const members = await memberIds(administrator);
+  const officer = await as('kwaliteit');
+  const assessor = { memberId: members.get('beoordelaar')!, session: await as('beoordelaar'), external: false };
+  const reviewer = await as('reviewer');
 
   const adoptedVersionId = await adopt(officer, vigPilot.versionCode, [team]);
   await importFile(officer, 'professionals', PROFESSIONAL_COLUMNS, [['C1', 'Coach', '1970', '2001-09-01', '']]);

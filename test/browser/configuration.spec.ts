@@ -4,6 +4,7 @@ import { addDays, currentPeriod, inventedAnswers } from '../../infra/demonstrati
 import type { Session } from '../../infra/demonstration/client.ts';
 import { approve, casesOf, close, score } from '../../infra/demonstration/round.ts';
 import { release } from '../../infra/demonstration/provider.ts';
+import { type Definition, items } from '../../libs/domain/src/index.ts';
 import { vigFinal } from '../../libs/interventions/src/index.ts';
 import { violations } from '../support/axe.ts';
 import { PHONE, scrollsSideways, site } from '../support/page.ts';
@@ -51,6 +52,9 @@ async function save(page: Page): Promise<void> {
 test('a provider raises a norm, adds two questions, switches one off, sees what that does, runs a round and reads both judgements; another sees nothing of it', { timeout: 240_000 }, async () => {
   const officer = await demonstration.session('Noor de Wit');
   const before = await configurationOf(officer, (await programmeOf(officer)).id);
+  const other = await demonstration.session('Lotte Jansen');
+  const deviationsElsewhere = async () => (await configurationOf(other, (await programmeOf(other)).id)).deviations;
+  const elsewhere = await deviationsElsewhere();
   const page = await demonstration.as('Noor de Wit', '/methodiek');
   await page.getByRole('link', { name: 'Voorwaardelijke Interventie in Gezinnen inrichten' }).click();
   await page.getByText('U werkt precies zoals de licentiehouder het bedoelt.').waitFor();
@@ -130,10 +134,10 @@ test('a provider raises a norm, adds two questions, switches one off, sees what 
   expect(await list.getByRole('row').filter({ hasText: 'Vraag uitgezet' }).innerText()).toContain(REASONS.off);
   expect(await everywhere(page)).toEqual([]);
 
-  const other = await demonstration.session('Lotte Jansen');
-  expect((await configurationOf(other, (await programmeOf(other)).id)).deviations).toEqual([]);
+  expect(elsewhere.map(({ kind }) => kind)).toEqual(['norm_raised', 'own_item']);
+  expect(await deviationsElsewhere()).toEqual(elsewhere);
   const theirs = await openConfiguration('Lotte Jansen');
-  await theirs.getByText('U werkt precies zoals de licentiehouder het bedoelt.').waitFor();
+  await theirs.getByRole('region', { name: 'Waar u afwijkt van de methodiek' }).getByText('Norm verhoogd naar 90%', { exact: false }).waitFor();
   expect(await theirs.locator('main').innerText()).not.toContain(OWN[0]!.nl);
   await theirs.goto(`/methodiek/inrichten/${(await programmeOf(officer)).id}`);
   await theirs.getByRole('alert').filter({ hasText: 'Dit kon niet worden opgehaald' }).waitFor();
@@ -146,7 +150,7 @@ describe('the page for configuring', () => {
     await question(page, 'VIG-U4-1').getByRole('textbox', { name: 'Minstens zoveel procent ja' }).fill('70');
     await page.getByRole('button', { name: 'Uitzetten, vraag 1', exact: true }).click();
     await page.getByRole('button', { name: 'Eigen vraag toevoegen, 1 Kinderveiligheid' }).click();
-    const own = page.getByRole('group', { name: 'Eigen vraag' });
+    const own = page.getByRole('group', { name: 'Eigen vraag' }).first();
     await own.getByRole('textbox', { name: 'Vraag in het Nederlands' }).fill('Een vraag?');
     await own.getByRole('textbox', { name: 'Vraag in het Engels' }).fill('A question?');
     await own.getByRole('textbox', { name: 'Code' }).fill('VIG-U1-1');
@@ -159,17 +163,32 @@ describe('the page for configuring', () => {
 
   test('two people who save different configurations: the second sees what the first changed and chooses', async () => {
     const [one, other] = [await openConfiguration('Lotte Jansen'), await openConfiguration('Karim Haddad')];
+    const overtaken = other.getByRole('region', { name: 'Iemand anders heeft de inrichting gewijzigd' });
+    const saveStale = async () => {
+      await save(one);
+      await (await showEffects(other)).getByRole('button', { name: 'Opslaan' }).click();
+      await overtaken.getByText('Door Lotte Jansen', { exact: false }).waitFor();
+    };
     await one.getByRole('radio', { name: 'Alleen wat een vraag oproept' }).check();
     await other.getByRole('radio', { name: 'elk jaar', exact: true }).check();
-    await save(one);
-    await (await showEffects(other)).getByRole('button', { name: 'Opslaan' }).click();
-    const overtaken = other.getByRole('region', { name: 'Iemand anders heeft de inrichting gewijzigd' });
-    await overtaken.getByText('Door Lotte Jansen', { exact: false }).waitFor();
+    await saveStale();
     await overtaken.getByRole('table', { name: 'Wat de ander veranderde' }).getByText('wat een vraag oproept').waitFor();
     await overtaken.getByRole('table', { name: 'Wat uw invulling daaraan zou veranderen' }).getByText('elk jaar').waitFor();
-    await overtaken.getByRole('button', { name: 'Verder met die van de ander' }).click();
+    await overtaken.getByText('U hebt verschillende dingen gewijzigd.', { exact: false }).waitFor();
+    expect(await everywhere(other)).toEqual([]);
+    await overtaken.getByRole('button', { name: 'Voeg beide samen' }).click();
     expect(await other.getByRole('radio', { name: 'Alleen wat een vraag oproept' }).isChecked()).toBe(true);
-    expect(await other.getByRole('radio', { name: 'elk half jaar' }).isChecked()).toBe(true);
+    await expect.poll(() => effects(other).getByRole('row').count()).toBe(2);
+    await save(other);
+
+    await one.reload();
+    await one.getByRole('textbox', { name: 'Gezinnen in een steekproef' }).fill('30');
+    await other.getByRole('textbox', { name: 'Gezinnen in een steekproef' }).fill('12');
+    await saveStale();
+    await overtaken.getByText('U hebt allebei gewijzigd: gezinnen in een steekproef.', { exact: false }).waitFor();
+    await overtaken.getByRole('button', { name: 'Verder met die van de ander' }).click();
+    expect(await other.getByRole('textbox', { name: 'Gezinnen in een steekproef' }).inputValue()).toBe('30');
+    expect(await other.getByRole('radio', { name: 'elk jaar', exact: true }).isChecked()).toBe(true);
   });
 
   test('can be read and not changed by somebody who may not configure', async () => {
@@ -190,6 +209,51 @@ describe('the page for configuring', () => {
     await showEffects(page);
     expect(await everywhere(page)).toEqual([]);
   });
+});
+
+test('sites, variants, modules and instruments are chosen where a method has them, and a round asks accordingly', async () => {
+  const [checklist] = vigFinal.instruments;
+  const second = JSON.parse(JSON.stringify({ ...checklist, code: 'PLUS-B', name: { nl: 'Tweede lijst', en: 'Second list' } }).replaceAll(/"VIG-([UR])/g, '"PLUS-$1')) as NonNullable<typeof checklist>;
+  const withVariant = JSON.parse(JSON.stringify(checklist).replace('"code":"VIG-U7-1",', '"code":"VIG-U7-1","variants":["LONG"],')) as NonNullable<typeof checklist>;
+  const { mappings: _, ...rest } = vigFinal;
+  await release(await demonstration.session('Thijs van Dam'), {
+    ...rest, code: 'WIJK', versionCode: 'WIJK-1', name: { nl: 'Plusmethode', en: 'Plus method' }, instruments: [withVariant, second],
+    variants: [{ code: 'SHORT', name: { nl: 'Kort', en: 'Short' } }, { code: 'LONG', name: { nl: 'Lang', en: 'Long' } }],
+    modules: [{ code: 'TALK', name: { nl: 'Gespreksmodule', en: 'Talk module' }, inManual: true }],
+  }, ['radar']);
+  const karim = await demonstration.session('Karim Haddad');
+  const { teams } = await karim.ask<{ teams: { site: { id: string } }[] }>('{ teams { site { id } } }');
+  await karim.ask('mutation ($input: AddTeamInput!) { addTeam(input: $input) { id } }', { input: { siteId: teams[0]!.site.id, name: 'VIG Delfshaven', startsOn: '2012-01-01' } });
+  const page = await demonstration.as('Lotte Jansen', '/methodiek');
+  await page.getByRole('row').filter({ hasText: 'Plusmethode' }).getByRole('button').click();
+  await page.getByRole('link', { name: 'Plusmethode inrichten' }).click();
+
+  const site = page.getByRole('group', { name: 'Rotterdam' });
+  await site.getByRole('checkbox', { name: 'Locatie Rotterdam' }).check();
+  for (const team of ['VIG Delfshaven', 'VIG Rotterdam']) expect(await site.getByRole('checkbox', { name: team }).isChecked()).toBe(true);
+  await site.getByRole('checkbox', { name: 'VIG Delfshaven' }).uncheck();
+  expect(await site.getByRole('checkbox', { name: 'Locatie Rotterdam' }).evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+  await page.getByRole('checkbox', { name: 'Lang' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Gespreksmodule' }).uncheck();
+  const unused = page.getByRole('region', { name: 'Tweede lijst' });
+  await unused.getByRole('checkbox', { name: 'Wij meten hiermee' }).uncheck();
+  await reasonIn(unused).fill('Niet in ons contract.');
+  const said = (await (await showEffects(page)).getByRole('row').allInnerTexts()).join('\n');
+  for (const change of [/Teams[^]*VIG Rotterdam/, /Varianten\s+Kort, Lang\s+Kort/, /Modules\s+Gespreksmodule/, /Niet in gebruik: Tweede lijst/]) expect(said).toMatch(change);
+  expect(await everywhere(page)).toEqual([]);
+  await save(page);
+
+  const lotte = await demonstration.session('Lotte Jansen');
+  const { definitions: { programmes } } = await lotte.ask<{ definitions: { programmes: { definitionCode: string; version: { id: string }; teams: { id: string; name: string }[] }[] } }>(
+    '{ definitions { programmes { definitionCode version { id } teams { id name } } } }');
+  const plus = programmes.find(({ definitionCode }) => definitionCode === 'WIJK')!;
+  expect(plus.teams.map(({ name }) => name)).toEqual(['VIG Rotterdam']);
+  const input = { name: 'Plus', adoptedVersionId: plus.version.id, periodFrom: '2024-01-01', periodTo: '2025-12-31', referenceDate: '2026-06-01', teamIds: plus.teams.map(({ id }) => id) };
+  const { planRound: { slug } } = await lotte.ask<{ planRound: { slug: string } }>('mutation ($input: PlanRoundInput!) { planRound(input: $input) { slug } }', { input });
+  const { results } = await lotte.ask<{ results: { instrumentCode: string; document: Definition } }>('query ($slug: String!) { results(slug: $slug) { instrumentCode document } }', { slug });
+  expect(results.instrumentCode).toBe('VIG-MON');
+  expect(results.document.variants!.map(({ code }) => code)).toEqual(['SHORT']);
+  expect(items(results.document.instruments[0]!).length).toBe(items(checklist!).length - 1);
 });
 
 test('a newer version is shown beside the one in use, and the provider moves to it in steps', async () => {

@@ -79,22 +79,30 @@ test('a list is made by keyboard alone with every kind of question, published, u
   await addQuestion(page, 'Wanneer was het laatste gesprek?', 'Datum');
   await choose(page, 'Hoe precies', 'maand en jaar');
   await addQuestion(page, 'Wat is er afgesproken?', 'Tekst');
+  await addQuestion(page, 'Wie is er gesproken?', 'Een rij per kind of persoon');
+  await choose(page, 'Een rij per', 'persoon');
+  await typeInto(page, 'Vraag per rij 1', 'Hoe vaak');
+  await choose(page, 'Vraag per rij 1: soort antwoord', 'Getal');
+  await tabTo(page, 'Vraag per rij toevoegen');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedName(page)).toBe('Vraag per rij 2');
+  await page.keyboard.type('Vond die het nuttig?');
   await addQuestion(page, 'Te veel', 'Tekst');
 
   // One up by its key, one away by its button; what is left has the focus.
-  await tabTo(page, 'Vraag 8 omhoog', 'Shift+Tab');
+  await tabTo(page, 'Vraag 9 omhoog', 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => focusedName(page)).toBe('Vraag 7 omhoog');
-  await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => focusedName(page)).toBe('Vraag 8 omhoog');
-  await tabTo(page, 'Vraag 8 verwijderen');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => focusedName(page)).toBe('Vraag 9 omhoog');
+  await tabTo(page, 'Vraag 9 verwijderen');
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedName(page)).toBe('Vraag');
   await page.getByText('Alles klopt').waitFor();
   await page.getByRole('status').filter({ hasText: /bewaard \d\d:\d\d, laatste wijziging door Noor de Wit/ }).waitFor();
   await expect.poll(async () => itemsOf(await stored(id)).map(({ text, answer }) => [text.nl, answer.kind])).toEqual([
     ['Is er een gesprek na afloop geweest?', 'yes_no'], ['Hoe was de sfeer?', 'scale'], ['Waar was het gesprek?', 'choice'], ['Wie waren erbij?', 'multiple_choice'],
-    ['Hoe vaak is er gesproken?', 'number'], ['Wanneer was het laatste gesprek?', 'date'], ['Wat is er afgesproken?', 'text'],
+    ['Hoe vaak is er gesproken?', 'number'], ['Wanneer was het laatste gesprek?', 'date'], ['Wat is er afgesproken?', 'text'], ['Wie is er gesproken?', 'rows'],
   ]);
 
   await tabTo(page, 'Voorbeeld', 'Shift+Tab');
@@ -131,6 +139,7 @@ test('a list is made by keyboard alone with every kind of question, published, u
   expect(await of('ERBIJ')).toMatch(new RegExp(`Moeder\\s+${1 + others}\\s[^]*Vader\\s+1\\s[^]*Kind\\s+0`));
   expect(await of('VAAK-GESPROKEN')).toMatch(new RegExp(`Gemiddelde\\s+${mean(3.5, 1.5)} keer`));
   expect(await of('AFGESPROKEN')).not.toMatch(/bellen/);
+  expect(await of('GESPROKEN')).toMatch(/Rijen\s+2\s[^]*moeder\s+1\s[^]*kind\s+1\s[^]*Hoe vaak[^]*Gemiddelde\s+2\s[^]*Vond die het nuttig\?[^]*Ja\s+1\s[^]*Nee\s+1/);
 }, 300_000);
 
 async function planOn(page: Page, own: Own): Promise<{ id: string; slug: string }> {
@@ -170,6 +179,8 @@ async function fillIn(roundId: string): Promise<number> {
   expect(await page.getByRole('heading', { name: 'Stukken' }).count()).toBe(0);
   await page.keyboard.press('i');
   await question(page, 'GESPREK-AFLOOP-GEWEEST').getByText('Kijk in het slotverslag.').waitFor();
+  await page.keyboard.press('p'); // nothing in an own list is marked: the key does nothing
+  expect(await question(page, 'GESPREK-AFLOOP-GEWEEST').getByRole('textbox').count()).toBe(0);
   await page.keyboard.press('j');
   await expect.poll(() => focusedQuestion(page)).toBe('VAAK-GESPROKEN');
   await page.keyboard.type('-2');
@@ -182,7 +193,12 @@ async function fillIn(roundId: string): Promise<number> {
   await page.keyboard.press('Tab');
   await page.keyboard.type('2026');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.type('Nog een keer bellen');
+  await page.keyboard.type('Nog een ');
+  const file = { ...first!, assessor: 'Tess Vermeer' };
+  await expect.poll(async () => (await storedValues(demonstration, file))['AFGESPROKEN']).toBe('Nog een');
+  await page.keyboard.type('keer bellen');
+  await fillInRows(page);
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   for (const [code, key] of [['VAAK-GESPROKEN', ''], ['ERBIJ', '1'], ['ERBIJ', '2']] as const) {
     while ((await focusedQuestion(page)) !== code) await page.keyboard.press('ArrowUp');
@@ -192,14 +208,15 @@ async function fillIn(roundId: string): Promise<number> {
   await page.keyboard.press('1');
   while ((await focusedQuestion(page)) !== 'SFEER') await page.keyboard.press('ArrowUp');
   await page.keyboard.press('3');
-  const file = { ...first!, assessor: 'Tess Vermeer' };
   await expect.poll(() => storedValues(demonstration, file)).toEqual({
     'GESPREK-AFLOOP-GEWEEST': 'YES', 'SFEER': 'O3', 'GESPREK': 'O1', 'ERBIJ': ['O1', 'O2'], 'VAAK-GESPROKEN': 3.5, 'LAATSTE-GESPREK': '2026-05', 'AFGESPROKEN': 'Nog een keer bellen',
+    'GESPROKEN': [{ person: 'mother', fields: { F1: 2, F2: 'YES' } }, { person: 'child', fields: { F2: 'NO' } }],
   });
   await tabTo(page, 'Inleveren');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Ingeleverd' }).waitFor();
   await page.getByText('mei 2026').waitFor();
+  await page.getByText('moeder (Hoe vaak: 2, Vond die het nuttig?: Ja); kind (Vond die het nuttig?: Nee)').waitFor();
 
   for (const other of others) await score(tess, other, { answers: {
     'GESPREK-AFLOOP-GEWEEST': { value: 'YES' }, 'SFEER': { value: 'O2' }, 'GESPREK': { value: 'O2' }, 'ERBIJ': { value: ['O1'] as never }, 'VAAK-GESPROKEN': { value: 1.5 as never },
@@ -207,6 +224,30 @@ async function fillIn(roundId: string): Promise<number> {
   const hanna = await demonstration.session('Hanna Smit');
   for (const { responseId } of [first!, ...others]) await approve(hanna, responseId);
   return others.length;
+}
+
+/** Two rows by keyboard, one of them taken away again, from the question before. */
+async function fillInRows(page: Page): Promise<void> {
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedName(page)).toBe('Toevoegen: persoon');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedName(page)).toBe('Over wie gaat deze rij?');
+  await tabTo(page, 'Hoe vaak');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  for (const person of ['k', 'v']) {
+    await tabTo(page, 'Toevoegen: persoon');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('Over wie gaat deze rij?');
+    await page.keyboard.press(person);
+    await tabTo(page, 'Hoe vaak');
+  }
+  await tabTo(page, 'persoon 3 verwijderen');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedName(page)).toBe('Toevoegen: persoon');
+  await tabTo(page, /^Nee/, 'Shift+Tab');
+  await page.keyboard.press('Space');
 }
 
 test('what is wrong stands at the question and as links that lead there, and nothing is published with it', async () => {
@@ -225,6 +266,17 @@ test('what is wrong stands at the question and as links that lead there, and not
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role=group]')?.getAttribute('aria-label'))).toBe('Vraag 2');
   await expect.poll(async () => (await stored(own.id)).problems.length).toBe(2);
   expect((await stored(own.id)).state).toBe('draft');
+});
+
+test('typing in a list of three hundred questions keeps up with the typist', async () => {
+  const own = await draftWith('Lang', ...Array.from({ length: 300 }, (_, index) => `Vraag nummer ${index + 1}`));
+  const page = await demonstration.as('Noor de Wit', `/methodiek/eigen/${own.id}`);
+  const text = page.locator('[data-item="Q150"]').getByRole('textbox', { name: 'Vraag', exact: true });
+  await text.fill('');
+  const started = Date.now();
+  await page.keyboard.type('aangepaste');
+  expect(Date.now() - started).toBeLessThan(5000); // each letter drew all questions again: a second per letter
+  await expect.poll(async () => (await texts(own.id))[149]).toBe('aangepaste');
 });
 
 test('two people see each other, and whose change came last', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { memberIds } from '../../infra/demonstration/provider.ts';
+import { linkTo } from '../support/mail.ts';
 import { PHONE, pressUntil, scrollsSideways, site } from '../support/page.ts';
 import { atQuestion, beginFile, type CaseFile, fileOf, focusedQuestion, openFile, question, stored, storedValues } from '../support/scoring.ts';
 
@@ -224,10 +226,13 @@ async function documentsOf({ assessor, assignmentId }: CaseFile): Promise<{ docu
 async function addAssessor(): Promise<{ memberId: string; email: string }> {
   const email = 'nieuw@spirit.example';
   const administrator = await demonstration.session('Ilse Bakker');
-  const { addMember } = await administrator.ask<{ addMember: { id: string } }>('mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }', {
-    input: { email, name: 'Nel Nieuw', password: 'een lange zin als sleutel', locale: 'nl', external: true, startsOn: '2020-01-01', endsOn: null, roleCodes: ['assessor'] },
+  await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: { email, name: 'Nel Nieuw', locale: 'nl', external: true, startsOn: '2020-01-01', endsOn: '2099-12-31', roleCodes: ['assessor'] },
   });
-  return { memberId: addMember.id, email };
+  const { request } = (await demonstration.open()).context();
+  const accepted = await request.post('/auth/invitation/accept', { data: { token: new URL(await linkTo(demonstration, email)).hash.slice(1), password: 'een lange zin als sleutel' } });
+  expect(accepted.ok(), await accepted.text()).toBe(true);
+  return { memberId: (await memberIds(administrator)).get('Nel Nieuw')!, email };
 }
 
 /** Takes a file from its assessor and gives it to somebody else, as the quality officer does. */

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { CASE_COLUMNS, addDays } from '../../infra/demonstration/cases.ts';
 import { importFile } from '../../infra/demonstration/provider.ts';
-import { emptyOwnInstrument, type Item } from '../../libs/domain/src/index.ts';
+import { emptyOwnInstrument } from '../../libs/domain/src/index.ts';
 import { type Measured, milliseconds } from './measure.ts';
 import { caseRow, type Provider } from './world.ts';
 
@@ -34,8 +34,8 @@ export async function measureImport(provider: Provider, database: pg.Client, che
       await provider.officer.ask('mutation ($input: ImportChecklistInput!) { importChecklist(input: $input) { outcome } }', { input: { roundId: single.id, clientNumber: numbers[row], answers } });
     }
   })));
-  const finished = await provider.officer.ask<{ finishImport: Round }>('mutation ($id: ID!, $revision: Int!) { finishImport(roundId: $id, revision: $revision) { id slug revision } }', single);
-  await provider.officer.ask('mutation ($id: ID!, $revision: Int!) { closeRound(id: $id, revision: $revision) { id } }', finished.finishImport as never);
+  const finished = await provider.officer.ask<{ finishImport: Round }>('mutation ($id: ID!, $revision: Int!) { finishImport(roundId: $id, revision: $revision) { id slug revision } }', { ...single });
+  await provider.officer.ask('mutation ($id: ID!, $revision: Int!) { closeRound(id: $id, revision: $revision) { id } }', { ...finished.finishImport });
 
   const rows = numbers.map((number, row) => [number, ...list.items.map((_, column) => value(row, column))].join(';'));
   const file = Buffer.from([['clientNumber', ...list.items].join(';'), ...rows].join('\n')).toString('base64');
@@ -71,8 +71,8 @@ async function begin({ officer }: Provider, list: List, name: string): Promise<R
 async function publishList({ officer }: Provider): Promise<List> {
   const name = { nl: 'Lijst', en: 'List' };
   const document = emptyOwnInstrument(name);
-  const items = Array.from({ length: QUESTIONS }, (_, index): Item => ({
-    code: `Q-${index + 1}`, text: { nl: `Vraag ${index + 1}`, en: `Question ${index + 1}` }, answer: { kind: 'yes_no', scale: 'YES_NO' }, counts: 'execution',
+  const items = Array.from({ length: QUESTIONS }, (_, index) => ({
+    code: `Q-${index + 1}`, text: { nl: `Vraag ${index + 1}`, en: `Question ${index + 1}` }, answer: { kind: 'yes_no' as const, scale: 'YES_NO' }, counts: 'execution' as const,
   }));
   document.instruments[0].sections[0]!.items.push(...items);
   type Own = { id: string; revision: number; adoptedVersionId: string | null };

@@ -51,6 +51,7 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
+  superuser.on('error', () => undefined); // dropping the database ends connections that are still on their way out
 
   return {
     app, url, database, logs,

@@ -20,6 +20,9 @@ const answer = { revision: 0, itemCode: 'VIG-U1-1', value: 'YES', mark: false };
 const ownList = emptyOwnInstrument(name);
 ownList.instruments[0].sections[0]!.items.push({ code: 'OWN-1', text: name, answer: { kind: 'yes_no', scale: 'YES_NO' }, counts: 'execution' });
 const ownInstrument = { id: ({ ownInstrumentId }: World) => ownInstrumentId };
+const importedRound = ({ adoptedVersionId, programmeId }: World, name: string) => ({
+  round: { name, adoptedVersionId, programmeId, periodFrom: '2021-01-01', periodTo: '2021-12-31', referenceDate: '2022-07-01', sampling: 'all', source: 'Archief' },
+});
 const input = (given: (worlds: Worlds) => Record<string, unknown>) => (worlds: Worlds) => ({ input: given(worlds) });
 
 /** Every root operation. */
@@ -40,7 +43,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   members: {},
   roles: {},
-  addMember: { variables: input(() => ({ email: 'wendy@spirit.example', name: 'Wendy', password: 'drie koeien in de wei', locale: 'nl', external: false, startsOn: TODAY, roleCodes: [] })) },
   changeMember: {
     by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, name: 'Fatima', external: false, startsOn: '2020-01-01' })),
     foreign: { 'input.id': ({ memberId }) => memberId },
@@ -128,7 +130,29 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: input(({ spirit }) => ({ ...professional, id: spirit.professionalId, revision: 1, memberId: spirit.memberId })),
     foreign: { 'input.id': ({ professionalId }) => professionalId, 'input.memberId': ({ memberId }) => memberId },
   },
-  importFile: { by: 'noor', variables: input(() => ({ kind: 'cases', file: '', commit: false })) },
+  importFile: {
+    by: 'noor', variables: input(({ spirit }) => ({ kind: 'checklists', file: btoa('client;VIG-U1-1\nSP-1;ja\n'), commit: false, ...importedRound(spirit, 'Papier 2021') })),
+    foreign: { 'input.roundId': ({ importedRoundId }) => importedRoundId, 'input.round.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.round.programmeId': ({ programmeId }) => programmeId },
+  },
+  importMappings: { by: 'noor', variables: () => ({ kind: 'checklists' }) },
+  addImportMapping: {
+    by: 'noor', variables: input(({ spirit }) => ({ kind: 'checklists', name: 'Archief', mapping: { Nummer: 'clientNumber' }, adoptedVersionId: spirit.adoptedVersionId })),
+    foreign: { 'input.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId },
+  },
+  changeImportMapping: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.importMappingId, revision: 1, name: 'Oud systeem', mapping: { Nr: 'clientNumber' }, adoptedVersionId: spirit.adoptedVersionId })),
+    foreign: { 'input.id': ({ importMappingId }) => importMappingId, 'input.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId },
+  },
+  removeImportMapping: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.importMappingId, revision: 2 }), foreign: { id: ({ importMappingId }) => importMappingId } },
+  beginImportedRound: {
+    by: 'noor', variables: (worlds) => ({ input: importedRound(worlds.spirit, 'Papier 2020').round }),
+    foreign: { 'input.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.programmeId': ({ programmeId }) => programmeId },
+  },
+  importChecklist: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.importedRoundId, clientNumber: 'SP-2', answers: [{ itemCode: 'VIG-U1-1', value: 'YES', mark: false }] })),
+    foreign: { 'input.roundId': ({ importedRoundId }) => importedRoundId },
+  },
+  finishImport: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.importedRoundId, revision: 1 }), foreign: { roundId: ({ importedRoundId }) => importedRoundId } },
 
   rounds: {},
   roundChoices: {},
@@ -172,15 +196,46 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   commentResponse: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, comment: { text: 'Waar staat dit?' } }), foreign: { responseId: ({ responseId }) => responseId } },
 
+  differences: {
+    by: 'hanna', variables: ({ spirit }) => ({ slug: spirit.round.slug, roundCaseId: spirit.roundCaseId }), foreign: { slug: ({ round }) => round.slug, roundCaseId: ({ roundCaseId }) => roundCaseId },
+  },
+  reconcile: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundCaseId: spirit.secondCaseId, itemCode: 'VIG-U1-1', revision: 0, value: 'YES', mark: false, reason: 'Zie bladzijde 3' })),
+    foreign: { 'input.roundCaseId': ({ secondCaseId }) => secondCaseId },
+  },
+  waiveSecondOpinion: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundCaseId: spirit.roundCaseId, revision: 1, reason: 'Niemand over' })), foreign: { 'input.roundCaseId': ({ roundCaseId }) => roundCaseId },
+  },
+  phoneSample: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug } },
+  recordCall: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.round.id, professionalId: spirit.professionalId, revision: 0, calledAt: '2026-03-02T20:15:00Z', outcome: 'answered', calledById: spirit.assessorId })),
+    foreign: { 'input.roundId': ({ round }) => round.id, 'input.professionalId': ({ professionalId }) => professionalId, 'input.calledById': ({ assessorId }) => assessorId },
+  },
+  myReachability: {},
+
   leaveOut: {
     by: 'noor', variables: input(({ spirit }) => ({ roundCaseId: spirit.roundCaseId, revision: 1, reason: 'Dossier zoek' })), foreign: { 'input.roundCaseId': ({ roundCaseId }) => roundCaseId },
   },
   takeBackIn: { by: 'noor', variables: ({ spirit }) => ({ roundCaseId: spirit.roundCaseId, revision: 1 }), foreign: { roundCaseId: ({ roundCaseId }) => roundCaseId } },
   closeRound: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.round.id, revision: 1 }), foreign: { id: ({ round }) => round.id } },
 
+  reopenRound: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.round.id, revision: 1, reason: 'Een dossier is verkeerd gelezen' })), foreign: { 'input.id': ({ round }) => round.id },
+  },
+  editionFiles: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.reopenedSlug, edition: 1 }), foreign: { slug: ({ reopenedSlug }) => reopenedSlug } },
+
   results: {
     by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug, previousSlug: ({ round }) => round.slug },
   },
+  trend: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug, teamId: spirit.teamId }), foreign: { slug: ({ round }) => round.slug, teamId: ({ teamId }) => teamId } },
   resultsExport: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug, locale: 'nl' }), foreign: { slug: ({ round }) => round.slug } },
   auditEntries: {},
+
+  shownMail: {},
+  invitations: {},
+  inviteMember: { variables: input(() => ({ email: 'wendy@spirit.example', name: 'Wendy', locale: 'nl', external: false, startsOn: TODAY, roleCodes: [] })) },
+  sendInvitationAgain: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.invitationId, revision: 1 }), foreign: { id: ({ invitationId }) => invitationId } },
+  withdrawInvitation: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.invitationId, revision: 2 }), foreign: { id: ({ invitationId }) => invitationId } },
+  changePassword: { variables: input(() => ({ currentPassword: 'x', newPassword: 'drie koeien in de wei' })) },
+  changeEmail: { variables: input(() => ({ currentPassword: 'x', email: 'ander@spirit.example' })) },
 };

@@ -8,6 +8,7 @@ export interface World {
   teamId: string;
   memberId: string;
   teamMembershipId: string;
+  invitationId: string;
   roleId: string;
   versionId: string;
   /** A draft of an own instrument. */
@@ -20,7 +21,14 @@ export interface World {
   professionalId: string;
   trajectoryProfessionalId: string;
   round: { id: string; slug: string };
+  /** An earlier round whose checklists are being imported. */
+  importedRoundId: string;
+  importMappingId: string;
+  /** A round with an earlier edition. */
+  reopenedSlug: string;
   roundCaseId: string;
+  /** Drawn for a second opinion. */
+  secondCaseId: string;
   assignmentId: string;
   responseId: string;
   assessorId: string;
@@ -44,7 +52,17 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
   const draftId = await addVersion('draft');
   await ask('thijs', 'mutation ($id: ID!) { publishDefinitionVersion(id: $id, revision: 1) { id } }', { id: publishedId });
   for (const slug of ['spirit', 'radar']) await ask('thijs', 'mutation ($id: ID!, $slug: String!) { releaseDefinition(versionId: $id, providerSlug: $slug) { id } }', { id: publishedId, slug });
-  return { spirit: await worldOf('spirit', 'noor', spirit), radar: await worldOf('radar', 'lotte', radar), draftId, publishedId };
+  return { spirit: await worldOf('spirit', 'noor', 'ilse', spirit), radar: await worldOf('radar', 'lotte', 'karim', radar), draftId, publishedId };
+
+  async function reopened(officer: 'noor' | 'lotte', adoptedVersionId: string, clientNumber: string): Promise<string> {
+    const { importFile } = await ask<{ importFile: { roundSlug: string } }>(officer, 'mutation ($input: ImportInput!) { importFile(input: $input) { roundSlug } }', { input: {
+      kind: 'checklists', file: btoa(`client;VIG-U1-1\n${clientNumber};ja\n`), commit: true,
+      round: { name: `Heropend ${clientNumber}`, adoptedVersionId, periodFrom: '2019-01-01', periodTo: '2019-12-31', referenceDate: '2020-07-01', sampling: 'all', source: 'Archief' },
+    } });
+    const { round } = await ask<{ round: { id: string; revision: number } }>(officer, 'query ($slug: String!) { round(slug: $slug) { id revision } }', { slug: importFile.roundSlug });
+    await ask(officer, 'mutation ($input: ReopenRoundInput!) { reopenRound(input: $input) { id } }', { input: { ...round, reason: 'Verkeerd gelezen' } });
+    return importFile.roundSlug;
+  }
 
   async function addVersion(suffix: string): Promise<string> {
     const document = { ...vigPilot, versionCode: `${vigPilot.versionCode}-${suffix}` };
@@ -52,21 +70,34 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     return addDefinitionVersion.id;
   }
 
-  async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', { round, cases: [first] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
+  async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
-    const [helped] = await app.superuser<Omit<World, 'round'>>(
+    const [helped] = await app.superuser<Omit<World, 'round' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
        from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
        where m.organisation_id = $1`, [organisationId]);
     const { definitions } = await ask<{ definitions: { released: { id: string }[] } }>(officer, '{ definitions { released { id } } }');
     const { assignment } = first!;
+    // As if the draw had been so; afterwards it is frozen.
+    await app.superuser(`set session_replication_role = replica; update round_case set second_drawn = true where id = '${second!.id}'; set session_replication_role = default`);
     const versionId = uuid(); // providers have none, but a foreign one must be there to be unknown
     await app.superuser(`insert into definition_version values ($1, $2, 'OWN', '1', $3, 'x', 'draft', null, 1)`, [organisationId, versionId, JSON.stringify(vigPilot)]);
     const { addOwnInstrument } = await ask<{ addOwnInstrument: { id: string } }>(officer, 'mutation { addOwnInstrument(name: { nl: "Kleine lijst", en: "Small list" }) { id } }');
+    const { inviteMember } = await ask<{ inviteMember: { id: string } }>(administrator, 'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+      input: { email: `nieuw@${provider}.example`, name: 'Nel Nieuw', locale: 'nl', external: false, startsOn: '2026-03-02', roleCodes: ['reviewer'] },
+    });
+    const { beginImportedRound } = await ask<{ beginImportedRound: { id: string } }>(officer, 'mutation ($input: ImportedRoundInput!) { beginImportedRound(input: $input) { id } }', {
+      input: { name: 'Papier 2022', adoptedVersionId: versions[provider].final, periodFrom: '2022-01-01', periodTo: '2022-12-31', referenceDate: '2023-07-01', sampling: 'all', source: 'Archief' },
+    });
+    const { addImportMapping } = await ask<{ addImportMapping: { id: string } }>(officer, 'mutation ($input: AddImportMappingInput!) { addImportMapping(input: $input) { id } }', {
+      input: { kind: 'checklists', name: 'Dossiersysteem', mapping: { Nummer: 'clientNumber' }, adoptedVersionId: versions[provider].final },
+    });
+    const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      ...helped!, ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
+      reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, invitationId: inviteMember.id,
+      ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
-      round, roundCaseId: first!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId,
+      round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId,
     };
   }
 }

@@ -9,7 +9,7 @@ describe('the navigation', () => {
   it.each([
     ['assessor', ['work']],
     ['reviewer', ['review']],
-    ['professional', ['cases', 'definitions']],
+    ['professional', ['cases', 'reachability', 'definitions']],
     ['team_leader', ['results', 'cases', 'definitions']],
     ['behavioural_scientist', ['results', 'cases', 'definitions']],
     ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],

@@ -8,6 +8,7 @@ const ENTRIES = {
   rounds: ['round.read'],
   results: ['result.read'],
   cases: ['case.read'],
+  reachability: ['reachability.see'],
   import: ['case.import'],
   professionals: ['professional.write'],
   programmes: ['programme.configure'],
@@ -20,7 +21,7 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['import', 'professionals', 'definitions'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['reachability', 'import', 'professionals', 'definitions'];
 
 /** Organisations that help no families have no files, rounds or cases. */
 const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['definitions', 'organisation'];

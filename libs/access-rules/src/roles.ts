@@ -23,7 +23,7 @@ const administrator = role('administrator', 'Beheerder', 'Administrator', { orga
 export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole[]>> = {
   provider: [
     role('professional', 'Professional', 'Professional', {
-      own: ['case.read', 'case.write', 'professional.read'],
+      own: ['case.read', 'case.write', 'professional.read', 'reachability.see'],
       organisation: orientation,
     }),
     role('team_leader', 'Teamleider', 'Team leader', {
@@ -36,12 +36,12 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
     role('quality_officer', 'Kwaliteitsfunctionaris', 'Quality officer', {
       organisation: [
         ...orientation, 'programme.configure', 'instrument.design', 'member.read', 'case.read', 'case.write', 'case.import', 'professional.read', 'professional.write',
-        'round.read', 'round.plan', 'round.assign', 'round.close', 'result.read', 'result.export',
+        'round.read', 'round.plan', 'round.assign', 'round.close', 'round.reopen', 'round.import', 'response.reconcile', 'reachability.record', 'result.read', 'result.export',
       ],
     }),
     // Assessors are often outsiders: the response they were assigned carries all they need, and nothing else opens.
-    role('assessor', 'Beoordelaar', 'Assessor', { own: ['response.score'] }),
-    role('reviewer', 'Reviewer (akkoordgever)', 'Reviewer', { organisation: ['response.review'] }),
+    role('assessor', 'Beoordelaar', 'Assessor', { own: ['response.score', 'reachability.record'] }),
+    role('reviewer', 'Reviewer (akkoordgever)', 'Reviewer', { organisation: ['response.review', 'response.reconcile'] }),
     role('director', 'Directeur', 'Director', {
       organisation: [...orientation, 'member.read', 'round.read', 'result.read', 'result.export', 'audit.read'],
     }),

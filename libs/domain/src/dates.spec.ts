@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, isCalendarDate } from './dates.ts';
+import { addMonths, isCalendarDate, isInOfficeHours } from './dates.ts';
 
 const dates = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
   .map((instant) => instant.toISOString().slice(0, 10));
@@ -45,5 +45,16 @@ describe('months later', () => {
   it('are refused for a date that does not exist and for part of a month', () => {
     expect(() => addMonths('2025-02-30', 1)).toThrow('2025-02-30 is not a calendar date');
     expect(() => addMonths('2025-02-28', 0.5)).toThrow(RangeError);
+  });
+});
+
+describe('office hours in the Netherlands', () => {
+  it.each([
+    ['2026-03-02T08:00:00Z', true], ['2026-03-02T07:59:59Z', false], ['2026-03-02T15:59:59Z', true], ['2026-03-02T16:00:00Z', false],
+    ['2026-03-06T12:00:00Z', true], ['2026-03-07T12:00:00Z', false], ['2026-03-08T12:00:00Z', false], // Friday, Saturday, Sunday
+    ['2026-07-01T07:00:00Z', true], ['2026-07-01T15:00:00Z', false], // in summer two hours ahead of UTC
+    ['2026-03-01T23:30:00Z', false], // Monday half past midnight in Amsterdam
+  ])('%s: %s', (instant, expected) => {
+    expect(isInOfficeHours(new Date(instant))).toBe(expected);
   });
 });

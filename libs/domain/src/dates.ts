@@ -31,3 +31,12 @@ function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+const amsterdam = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', weekday: 'short', hour: '2-digit', hourCycle: 'h23' });
+
+/** Whether an instant falls within office hours in the Netherlands: Monday to Friday from 9:00 to 17:00. Public holidays are working days here. */
+export function isInOfficeHours(instant: Date): boolean {
+  const parts = Object.fromEntries(amsterdam.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const hour = Number(parts['hour']);
+  return !['Sat', 'Sun'].includes(parts['weekday']!) && hour >= 9 && hour < 17;
+}

@@ -1,2 +1,3 @@
 export * from './proportion.ts';
 export * from './moments.ts';
+export * from './agreement.ts';

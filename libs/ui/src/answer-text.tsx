@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 interface AnswerTextProps {
   /** The question. */
@@ -10,12 +10,16 @@ interface AnswerTextProps {
   describedBy?: string | undefined;
 }
 
-/** An answer in words. */
+/** An answer in words. It is kept without the spaces round it; who pauses after a space goes on where he was. */
 export function AnswerText({ label, value, maxLength, onChange, describedBy }: AnswerTextProps) {
+  const [typed, setTyped] = useState('');
   return (
     <TextInput
-      label={label} value={value} maxLength={maxLength} aria-describedby={describedBy}
-      onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : currentTarget.value)}
+      label={label} value={typed.trim() === value.trim() ? typed : value} maxLength={maxLength} aria-describedby={describedBy}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        onChange(currentTarget.value.trim() === '' ? null : currentTarget.value);
+      }}
     />
   );
 }

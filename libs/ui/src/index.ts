@@ -10,3 +10,4 @@ export { AnswerText } from './answer-text.tsx';
 export { DotInterval, DotLegend, type DotSign, PercentAxis } from './dot-interval.tsx';
 export { type Pair, PairBars } from './pair-bars.tsx';
 export { ProgressLine } from './progress-line.tsx';
+export { TrendLine, type TrendMark } from './trend-line.tsx';

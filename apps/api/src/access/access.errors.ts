@@ -25,16 +25,31 @@ export const accessErrors = {
   memberExists: refusal('ACCESS_MEMBER_EXISTS', {
     nl: 'Deze persoon is al lid van de organisatie.', en: 'This person is a member of the organisation already.',
   }, { constraints: ['member_account_key'] }),
-  addressHasAccount: refusal('ACCESS_ADDRESS_HAS_ACCOUNT', {
-    nl: 'Dit e-mailadres heeft al een account bij een andere organisatie. Gebruik een ander adres, of vraag de beheerder van deze installatie om deze persoon toe te laten.',
-    en: 'This e-mail address has an account with another organisation already. Use another address, or ask who runs this installation to admit this person.',
+  memberEnded: refusal('ACCESS_MEMBER_ENDED', {
+    nl: 'Deze persoon was eerder lid van de organisatie. Geef het lidmaatschap een latere einddatum; een uitnodiging is niet nodig.',
+    en: 'This person was a member of the organisation before. Give the membership a later end date; no invitation is needed.',
+  }),
+  invitedAlready: refusal('ACCESS_INVITED_ALREADY', {
+    nl: 'Dit adres is al uitgenodigd. Stuur de uitnodiging opnieuw, of trek haar eerst in.', en: 'This address is invited already. Send that invitation again, or withdraw it first.',
+  }, { constraints: ['invitation_open_key'] }),
+  invitationAnswered: refusal('ACCESS_INVITATION_ANSWERED', {
+    nl: 'Deze uitnodiging is al aangenomen of ingetrokken.', en: 'This invitation was accepted or withdrawn already.',
   }),
   memberEndsBeforeStart: refusal('ACCESS_MEMBER_ENDS_BEFORE_START', {
     nl: 'De einddatum ligt voor de begindatum.', en: 'The end date is before the start date.',
-  }, { constraints: ['member_dates_in_order', 'team_membership_dates_in_order'] }),
+  }, { constraints: ['member_dates_in_order', 'team_membership_dates_in_order', 'invitation_dates_in_order'] }),
   alreadyInTeam: refusal('ACCESS_ALREADY_IN_TEAM', {
     nl: 'Dit lid zit vanaf deze datum al in dit team.', en: 'This member is in this team from this date already.',
   }, { constraints: ['team_membership_key'] }),
+  /** Also for a link that somebody made up. */
+  linkUnknown: refusal('ACCESS_LINK_UNKNOWN', { nl: 'Deze link bestaat niet.', en: 'This link does not exist.' }, { status: 404 }),
+  linkUsed: refusal('ACCESS_LINK_USED', { nl: 'Deze link is al gebruikt.', en: 'This link has been used already.' }, { status: 410 }),
+  linkVoid: refusal('ACCESS_LINK_VOID', { nl: 'Deze link is vervangen of ingetrokken.', en: 'This link was replaced or withdrawn.' }, { status: 410 }),
+  linkExpired: refusal('ACCESS_LINK_EXPIRED', { nl: 'Deze link is verlopen.', en: 'This link has expired.' }, { status: 410 }),
+  linkForeign: refusal('ACCESS_LINK_FOREIGN', { nl: 'Deze link is voor iemand anders dan wie is ingelogd.', en: 'This link is for somebody else than who is signed in.' }, { status: 403 }),
+  addressTaken: refusal('ACCESS_ADDRESS_TAKEN', {
+    nl: 'Dit e-mailadres hoort al bij een ander account. Kies een ander adres.', en: 'This e-mail address belongs to another account already. Choose another address.',
+  }, { constraints: ['account_email_key'] }),
   nobodyInCharge: refusal('ACCESS_NOBODY_IN_CHARGE', {
     nl: 'Zo kan niemand meer leden beheren.', en: 'This would leave nobody who can manage members.',
   }),

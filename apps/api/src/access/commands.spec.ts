@@ -1,7 +1,7 @@
 import { PASSWORD } from '@getrouw/testing';
 import { Command, CommanderError } from 'commander';
 import { Readable } from 'node:stream';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createCommandContext } from '../app.ts';
 import { loadConfig } from '../platform/config/config.ts';
 import { AppError } from '../platform/index.ts';
@@ -89,4 +89,29 @@ test('a weak password is refused, and without a terminal none is asked', async (
   expect(await refusal(account({ email: 'a@b.nl' }).slice(0, -1))).toContain('use --password-stdin');
   await expect(app.signIn('a@b.nl', 'welkom012345')).rejects.toThrow('401');
   expect(codesOf(await app.graphql({}, '{ sites { id } }'))).toEqual(['UNAUTHENTICATED']);
+});
+
+describe('everybody of an organisation at once', () => {
+  const greet = { email: 'Gerda@de-waag.example', name: 'Gerda Vos', roles: ['reviewer'], password: PASSWORD, external: true, startsOn: '2012-01-01' };
+  const lines = (...people: object[]) => people.map((person) => JSON.stringify(person)).join('\n');
+  const admit = ['account', 'import', '--organisation', 'de-waag'];
+
+  test('is admitted from standard input', async () => {
+    expect(await run(admit, `${lines(greet, { ...greet, email: 'henk@de-waag.example', name: 'Henk', external: undefined, startsOn: undefined })}\n`)).toEqual(['2 people are members of de-waag']);
+    expect(await app.superuser(`select name, external, starts_on::text from member where name in ('Gerda Vos', 'Henk') order by name`)).toEqual([
+      { name: 'Gerda Vos', external: true, starts_on: '2012-01-01' }, { name: 'Henk', external: false, starts_on: expect.stringMatching(/^20/) },
+    ]);
+    await app.signIn('gerda@de-waag.example', PASSWORD);
+  });
+
+  test.each([
+    ['a line that is no JSON', `${JSON.stringify({ ...greet, email: 'a@b.nl' })}\nGerda`, 'Line 2 is no JSON'],
+    ['an address that is none', lines({ ...greet, email: 'gerda' }), 'Line 1 email'],
+    ['a field that is none', lines({ ...greet, email: 'a@b.nl', age: 7 }), 'Line 1'],
+    ['an address that has an account', lines({ ...greet, email: 'a@b.nl' }, greet), 'gerda@de-waag.example has an account already'],
+    ['a weak password, with nobody admitted', lines({ ...greet, email: 'a@b.nl' }, { ...greet, email: 'b@b.nl', password: 'welkom012345' }), 'is easy to guess'],
+  ])('is refused with %s', async (_, given, message) => {
+    expect(await refusal(admit, given)).toContain(message);
+    expect(await app.superuser(`select from auth.account where email = 'a@b.nl'`)).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isEmail } from 'class-validator';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { type ActiveOrganisation, ANONYMOUS, CLOCK, isUuid, UnitRunner, uuid } from '../platform/index.ts';
 import { MemberService } from './member.service.ts';
 import { OrganisationService } from './organisation.service.ts';
@@ -28,8 +29,8 @@ export function accessCommands(program: Command, withApplication: WithApplicatio
       });
     });
 
-  program.command('account').description('works on accounts')
-    .command('create').description('admits somebody to an organisation, with an account when the address has none yet')
+  const account = program.command('account').description('works on accounts');
+  account.command('create').description('admits somebody to an organisation, with an account when the address has none yet')
     .requiredOption('--email <address>', 'to sign in with', email)
     .requiredOption('--name <name>', 'of the person', notEmpty)
     .requiredOption('--organisation <slug>', 'to work in')
@@ -44,11 +45,44 @@ export function accessCommands(program: Command, withApplication: WithApplicatio
         const { name, external, roles: roleCodes } = given;
         if (!given.existing) await refuseKnown(app, given.email);
         const startsOn = app.get(CLOCK).today();
-        const member = await app.get(UnitRunner).run({ ...ANONYMOUS, organisation },
-          (ctx) => app.get(MemberService).add(ctx, { email: given.email, name, password, locale: 'nl', external, startsOn, roleCodes }, given.existing));
-        console.log(`${given.email} is a member of ${organisation.slug} with id ${member.id}`);
+        const id = await app.get(UnitRunner).run({ ...ANONYMOUS, organisation },
+          (ctx) => app.get(MemberService).add(ctx, { email: given.email, name, password, locale: 'nl', external, startsOn, roleCodes }));
+        console.log(`${given.email} is a member of ${organisation.slug} with id ${id}`);
       });
     });
+
+  account.command('import').description('admits everybody on standard input to an organisation, all or nobody: one JSON object a line with email, name, roles, password, external and startsOn')
+    .requiredOption('--organisation <slug>', 'to work in')
+    .action(async (given: { organisation: string }) => {
+      const people = (await fromInput()).split('\n').filter((line) => line.trim() !== '').map(personOf);
+      await withApplication('app', async (app) => {
+        const organisation = await organisationOf(app, given.organisation);
+        for (const person of people) await refuseKnown(app, person.email);
+        const today = app.get(CLOCK).today();
+        await app.get(UnitRunner).run({ ...ANONYMOUS, organisation }, async (ctx) => {
+          for (const { roles: roleCodes, startsOn = today, ...person } of people) await app.get(MemberService).add(ctx, { ...person, locale: 'nl', startsOn, roleCodes });
+        });
+        console.log(`${people.length} people are members of ${organisation.slug}`);
+      });
+    });
+}
+
+const person = z.strictObject({
+  email: z.email().toLowerCase(), name: z.string().trim().min(1), roles: z.array(z.string()), password: z.string(),
+  external: z.boolean().default(false), startsOn: z.iso.date().optional(),
+});
+
+function personOf(line: string, index: number): z.output<typeof person> {
+  const problem = (what: string) => new InvalidArgumentError(`Line ${index + 1} ${what}`);
+  let read: unknown;
+  try {
+    read = JSON.parse(line);
+  } catch {
+    throw problem('is no JSON.');
+  }
+  const { data, error } = person.safeParse(read);
+  if (data) return data;
+  throw problem(error!.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
 }
 
 /** Whoever admitted the address before chose its password, and would come in here with it. */

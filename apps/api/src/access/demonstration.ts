@@ -5,6 +5,8 @@ export interface DemonstrationPerson {
   email: string;
   name: string;
   organisation: 'radar-licentie' | 'radar' | 'spirit';
+  /** Where the person works as well, in the same roles. */
+  also?: 'radar';
   roleCodes: string[];
   /** What the person is shown as on the sign-in page. */
   role: Text;
@@ -57,4 +59,5 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person('radar-licentie', 'administrator', 'Mila Brouwer'),
   person('radar-licentie', 'method_owner', 'Thijs van Dam'),
   person('radar-licentie', 'benchmark_analyst', 'Zoë Peters'),
+  { ...person('spirit', 'behavioural_scientist', 'Marit Blom'), also: 'radar', role: { nl: 'Gedragswetenschapper, ook bij Radar', en: 'Behavioural scientist, at Radar too' } },
 ];

@@ -1,5 +1,6 @@
 import type { Concept } from '../concept.ts';
 import { AccessModule } from './access.module.ts';
+import { InvitationEntity, InvitationRoleEntity } from './invitation.entity.ts';
 import { MemberEntity, TeamMembershipEntity } from './member.entity.ts';
 import { MemberRoleEntity, RoleEntity } from './role.entity.ts';
 import { prepareSessions } from './sessions.ts';
@@ -9,5 +10,5 @@ export { MemberEntity } from './member.entity.ts';
 export { Locales } from './viewer.type.ts';
 
 export const accessConcept: Concept = {
-  module: AccessModule, entities: [MemberEntity, TeamMembershipEntity, RoleEntity, MemberRoleEntity], prepare: prepareSessions,
+  module: AccessModule, entities: [MemberEntity, TeamMembershipEntity, RoleEntity, MemberRoleEntity, InvitationEntity, InvitationRoleEntity], prepare: prepareSessions,
 };

@@ -1,22 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Transform } from 'class-transformer';
-import { Allow, ArrayMaxSize, ArrayUnique, IsEmail, IsInt, IsUUID, MaxLength } from 'class-validator';
-import { CalendarDate, type Locale } from '../platform/index.ts';
+import { Allow, ArrayMaxSize, ArrayUnique, IsInt, IsUUID } from 'class-validator';
+import { CalendarDate } from '../platform/index.ts';
 import { IsName } from '../tenancy/index.ts';
-import { Locales } from './viewer.type.ts';
-
-@InputType('AddMemberInput')
-export class AddMemberInput {
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
-  @Field(() => String) @IsEmail() @MaxLength(254) email: string;
-  @Field(() => String) @IsName() name: string;
-  @Field(() => String) @Allow() password: string;
-  @Field(() => Locales) @Allow() locale: Locale;
-  @Field(() => Boolean) @Allow() external: boolean;
-  @Field(() => CalendarDate) @Allow() startsOn: string;
-  @Field(() => CalendarDate, { nullable: true }) @Allow() endsOn?: string | null;
-  @Field(() => [String]) @ArrayMaxSize(50) @ArrayUnique() roleCodes: string[];
-}
 
 @InputType('ChangeMemberInput')
 export class ChangeMemberInput {

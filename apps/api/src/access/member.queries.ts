@@ -3,7 +3,7 @@ import { cut, errors, isUuid, keysOf, limitOf, type RequestContext } from '../pl
 import type { Member, MemberPage, Role } from './member.type.ts';
 
 /** A row of `role` as the type Role. */
-const ROLE = `jsonb_build_object('id', r.id, 'code', r.code, 'name', jsonb_build_object('nl', r.name_nl, 'en', r.name_en), 'grants', r.grants, 'seeded', r.seeded, 'revision', r.revision)`;
+export const ROLE = `jsonb_build_object('id', r.id, 'code', r.code, 'name', jsonb_build_object('nl', r.name_nl, 'en', r.name_en), 'grants', r.grants, 'seeded', r.seeded, 'revision', r.revision)`;
 
 const MEMBER = `select m.id, m.name, m.external, m.starts_on, m.ends_on, m.revision,
     (select coalesce(jsonb_agg(${ROLE} order by r.code), '[]') from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id

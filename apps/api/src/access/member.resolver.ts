@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, HEAVY, RequestContext, Requires } from '../platform/index.ts';
-import { AddMemberInput, AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
+import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
 import { MemberQueries } from './member.queries.ts';
 import { MemberService } from './member.service.ts';
 import { Member, MemberPage } from './member.type.ts';
@@ -17,11 +17,6 @@ export class MemberResolver {
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ): Promise<MemberPage> {
     return this.queries.page(ctx, first, after);
-  }
-
-  @Mutation(() => Member, { complexity: HEAVY }) @Requires('member.manage')
-  addMember(@Ctx() ctx: RequestContext, @Args('input', { type: () => AddMemberInput }) input: AddMemberInput): Promise<Member> {
-    return this.service.add(ctx, input);
   }
 
   @Mutation(() => Member) @Requires('member.manage')

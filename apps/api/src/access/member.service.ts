@@ -1,41 +1,45 @@
 import { grantsBeyond } from '@getrouw/access-rules';
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { audit } from '../audit/index.ts';
-import { badField, errors, findRow, insertRow, type RequestContext, updateRow, uuid } from '../platform/index.ts';
+import { errors, findRow, insertRow, type Locale, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { TeamEntity } from '../tenancy/index.ts';
-import { accessErrors } from './access.errors.ts';
 import { MemberEntity, TeamMembershipEntity } from './member.entity.ts';
-import type { AddMemberInput, AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
+import type { AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
 import { MemberQueries } from './member.queries.ts';
 import type { Member } from './member.type.ts';
-import { keepSomebodyInCharge, raiseRevisions } from './members.ts';
+import { keepSomebodyInCharge, raiseRevisions, rolesOf } from './members.ts';
 import { hashPassword, refuseWeakPassword } from './passwords.ts';
-import { MemberRoleEntity, RoleEntity } from './role.entity.ts';
+import { MemberRoleEntity } from './role.entity.ts';
 
 const THIS_MEMBER = '$2::uuid';
+
+/** Somebody who gets a first password from who runs the installation. */
+export interface Admission {
+  email: string;
+  name: string;
+  password: string;
+  locale: Locale;
+  external: boolean;
+  startsOn: string;
+  endsOn?: string | null;
+  roleCodes: string[];
+}
 
 @Injectable()
 export class MemberService {
   constructor(@Inject(MemberQueries) private readonly queries: MemberQueries) {}
 
-  /**
-   * Admits somebody, with an account for the address. An address that has an account keeps it as it is and is admitted only when `existing`
-   * says that it is this person's: whoever admitted it before chose its password and could come in here with it.
-   */
-  async add(ctx: RequestContext, { email, name, password, locale, external, startsOn, endsOn = null, roleCodes }: AddMemberInput, existing = false): Promise<Member> {
-    refuseWeakPassword(password, [email, name, ctx.organisation!.name], 'input.password');
+  /** Admits somebody from the command line, with an account for the address; one that has an account keeps it as it is. Everybody else is invited. */
+  async add(ctx: RequestContext, { email, name, password, locale, external, startsOn, endsOn = null, roleCodes }: Admission): Promise<string> {
+    refuseWeakPassword(password, [email, name, ctx.organisation!.name]);
     const roles = await rolesOf(ctx, roleCodes);
-    const newId = uuid();
-    const [account] = await ctx.unit.sql<{ id: string; member: boolean }>(`
-      select a.id, exists (select from member m where m.organisation_id = $7 and m.account_id = a.id) as member
-      from auth.account_for($1, $2, $3, $4, $5, $6) a(id)`, [newId, email, name, await hashPassword(password), locale, ctx.clock.now(), ctx.organisationId]);
-    if (account!.member) throw accessErrors.memberExists();
-    if (account!.id !== newId && !existing) throw accessErrors.addressHasAccount();
+    const [account] = await ctx.unit.sql<{ id: string }>(
+      'select auth.account_for($1, $2, $3, $4, $5, $6) as id', [uuid(), email, name, await hashPassword(password), locale, ctx.clock.now()],
+    );
     const { id } = await insertRow(ctx, MemberEntity, { accountId: account!.id, name, external, startsOn, endsOn, secrecyDeclaredAt: null, involvement: 0 });
     for (const role of roles) await insertRow(ctx, MemberRoleEntity, { memberId: id, roleId: role.id });
     await audit.record(ctx, { verb: 'member.manage', subjects: [id], fields: ['account', 'name', 'external', 'startsOn', 'endsOn', 'roles'] });
-    return this.queries.member(ctx, id);
+    return id;
   }
 
   /** With an end date in the past the member has no access from his next request on. */
@@ -76,11 +80,4 @@ export class MemberService {
     await audit.record(ctx, { verb: 'member.manage', subjects: [memberId, id], fields });
     return this.queries.member(ctx, memberId);
   }
-}
-
-async function rolesOf(ctx: RequestContext, codes: readonly string[]): Promise<RoleEntity[]> {
-  const roles = await (await ctx.unit.manager()).findBy(RoleEntity, { organisationId: ctx.organisationId, code: In([...codes]) });
-  const unknown = codes.filter((code) => !roles.some((role) => role.code === code));
-  if (unknown.length === 0) return roles;
-  throw badField('input.roleCodes', { nl: `noemt een rol die er niet is: ${unknown.join(', ')}`, en: `names a role that does not exist: ${unknown.join(', ')}` });
 }

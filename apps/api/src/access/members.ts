@@ -1,5 +1,15 @@
+import { In } from 'typeorm';
+import { badField, type RequestContext } from '../platform/index.ts';
 import { accessErrors } from './access.errors.ts';
-import type { RequestContext } from '../platform/index.ts';
+import { RoleEntity } from './role.entity.ts';
+
+/** The roles with these codes. Refuses a code that no role of the organisation has. */
+export async function rolesOf(ctx: RequestContext, codes: readonly string[]): Promise<RoleEntity[]> {
+  const roles = await (await ctx.unit.manager()).findBy(RoleEntity, { organisationId: ctx.organisationId, code: In([...codes]) });
+  const unknown = codes.filter((code) => !roles.some((role) => role.code === code));
+  if (unknown.length === 0) return roles;
+  throw badField('input.roleCodes', { nl: `noemt een rol die er niet is: ${unknown.join(', ')}`, en: `names a role that does not exist: ${unknown.join(', ')}` });
+}
 
 /** What these members may do has changed: it counts from their next request. `members` is SQL that gives ids; $1 is the organisation, $2 the id. */
 export async function raiseRevisions(ctx: RequestContext, members: string, id: string): Promise<void> {

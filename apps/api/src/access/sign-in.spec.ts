@@ -34,7 +34,7 @@ describe('signing in', () => {
     expect(await viewer(tess)).toEqual({
       accountId: cast.people.tess.accountId, email: 'tess@spirit.example', name: 'Tess Vermeer', locale: 'nl',
       organisation: { slug: 'spirit', kind: 'provider' }, memberId: cast.people.tess.memberId, external: true,
-      grants: [{ verb: 'response.score', reach: 'own' }], navigation: ['work'], secrecyDeclared: false,
+      grants: [{ verb: 'response.score', reach: 'own' }, { verb: 'reachability.record', reach: 'own' }], navigation: ['work'], secrecyDeclared: false,
       memberships: [{ memberId: cast.people.tess.memberId, organisation: { id: cast.organisations.spirit.id, slug: 'spirit' } }],
     });
   });
@@ -254,7 +254,7 @@ describe('choosing an organisation', () => {
     const [ruben, elsewhere] = [await app.signIn('ruben@radar.example', PASSWORD), await app.signIn('ruben@radar.example', PASSWORD)];
     expect(await viewer(ruben)).toMatchObject({ organisation: null, memberId: null, grants: [], navigation: [], memberships: [{ organisation: { slug: 'radar' } }, { organisation: { slug: 'spirit' } }] });
     expect((await post('/auth/organisation', { organisationId: cast.organisations.spirit.id }, ruben)).status).toBe(200);
-    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'spirit' }, grants: [{ verb: 'response.review', reach: 'organisation' }], navigation: ['review'] });
+    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'spirit' }, grants: [{ verb: 'response.reconcile', reach: 'organisation' }, { verb: 'response.review', reach: 'organisation' }], navigation: ['review'] });
     expect((await post('/auth/organisation', { organisationId: cast.organisations.radar.id }, ruben)).status).toBe(200);
     expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'radar' }, navigation: ['work'] });
     expect((await viewer(elsewhere))?.organisation).toBeNull();
@@ -321,7 +321,7 @@ test('our own page at another address than the one people type is told which tha
 });
 
 describe('requests from other sites', () => {
-  test.each(['/auth/sign-in', '/auth/sign-out', '/auth/sign-out-everywhere', '/auth/organisation', '/graphql'])('to %s are refused, whatever cookie comes with them', async (path) => {
+  test.each(['/auth/sign-in', '/auth/sign-out', '/auth/sign-out-everywhere', '/auth/organisation', '/auth/link', '/auth/invitation/accept', '/auth/password/forgotten', '/auth/password/reset', '/auth/email/confirm', '/graphql'])('to %s are refused, whatever cookie comes with them', async (path) => {
     const noor = await app.signIn('noor@spirit.example', PASSWORD);
     for (const [name, value] of [['origin', 'https://evil.example'], ['origin', 'null'], ['sec-fetch-site', 'cross-site']] as const) {
       const refused = await post(path, { query: 'mutation { setLocale(locale: en) }' }, { ...noor, [name]: value });

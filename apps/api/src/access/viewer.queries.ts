@@ -1,6 +1,6 @@
 import { navigation } from '@getrouw/access-rules';
 import { Inject, Injectable } from '@nestjs/common';
-import { Config, type RequestContext } from '../platform/index.ts';
+import { Config, Postman, type RequestContext } from '../platform/index.ts';
 import { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from './demonstration.ts';
 import { canKeepSession } from './sessions.ts';
 import type { Installation, Viewer } from './viewer.type.ts';
@@ -9,14 +9,14 @@ type Account = Pick<Viewer, 'email' | 'locale' | 'memberships' | 'external' | 's
 
 @Injectable()
 export class ViewerQueries {
-  constructor(@Inject(Config) private readonly config: Config) {}
+  constructor(@Inject(Config) private readonly config: Config, @Inject(Postman) private readonly postman: Postman) {}
 
   /** What the sign-in page may show to everyone. */
   installation(protocol: string): Installation {
     const { demonstration } = this.config;
     const named = new Map<string, string>(DEMONSTRATION_ORGANISATIONS.map(({ slug, name }) => [slug, name]));
     return {
-      demonstration,
+      demonstration, mail: this.postman.delivery,
       secure: canKeepSession(this.config, { protocol }),
       demonstrationAccounts: demonstration
         ? DEMONSTRATION_PEOPLE.map(({ email, name, role, organisation }) => ({ email, name, role, password: DEMONSTRATION_PASSWORD, organisation: named.get(organisation)! }))

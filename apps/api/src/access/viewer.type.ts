@@ -45,9 +45,13 @@ export class DemonstrationAccount {
   @Field(() => String) organisation: string;
 }
 
+export const Deliveries = { sent: 'sent', shown: 'shown', none: 'none' } as const;
+registerEnumType(Deliveries, { name: 'MailDelivery', description: 'sent: by a mail server; shown: on a page of the demonstration; none: not at all' });
+
 @ObjectType('Installation')
 export class Installation {
   @Field(() => Boolean) demonstration: boolean;
+  @Field(() => Deliveries) mail: keyof typeof Deliveries;
   @Field(() => Boolean, { description: 'Whether one can sign in over this connection' }) secure: boolean;
   @Field(() => [DemonstrationAccount]) demonstrationAccounts: DemonstrationAccount[];
 }

@@ -1,5 +1,5 @@
 import {
-  compareVersions, configuration as configurationForm, type Configuration, configurationChanges, type Definition, type DefinitionProblem, deviations, moveConfiguration,
+  compareVersions, type Configuration, configurationChanges, type Definition, type DefinitionProblem, deviations, moveConfiguration,
   trendConsequence, validateConfiguration,
 } from '@getrouw/domain';
 import { badField, type RequestContext } from '../platform/index.ts';
@@ -66,8 +66,8 @@ export async function moveTarget(ctx: RequestContext, from: Programme, { adopted
 /** The problems of what somebody wants, unknown teams included, and what is wanted, where its form is right. */
 export function checked(document: Definition, value: unknown, teams: readonly Team[]): { problems: DefinitionProblem[]; wanted: Configuration | null } {
   const result = validateConfiguration(document, value);
-  const form = 'configuration' in result ? { data: result.configuration } : configurationForm.safeParse(value);
-  return { problems: [...('problems' in result ? result.problems : []), ...(form.data ? unknownTeams(form.data, teams) : [])], wanted: form.data ?? null };
+  const wanted = 'configuration' in result ? result.configuration : result.wanted;
+  return { problems: [...('problems' in result ? result.problems : []), ...(wanted ? unknownTeams(wanted, teams) : [])], wanted };
 }
 
 function unknownTeams({ teamIds }: Configuration, teams: readonly Team[]): DefinitionProblem[] {

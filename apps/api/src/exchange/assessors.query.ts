@@ -13,6 +13,9 @@ export async function assessorsOf(ctx: RequestContext, clientNumbers: readonly s
       join round_case c on c.organisation_id = f.organisation_id and c.family_id = f.id
       join assignment a on a.organisation_id = c.organisation_id and a.round_case_id = c.id
       join round r on r.organisation_id = a.organisation_id and r.id = a.round_id
-    where f.organisation_id = $1 and f.client_number = any($2) and r.state <> 'closed'`, [ctx.organisationId, clientNumbers]);
+    where f.organisation_id = $1 and f.client_number = any($2)
+      and r.state <> 'closed' and a.assessor_id is not null
+      and (r.edition = 1 or exists (select from response p
+        where p.organisation_id = a.organisation_id and p.assignment_id = a.id and p.state in ('assigned', 'in_progress', 'returned')))`, [ctx.organisationId, clientNumbers]);
   return Map.groupBy(rows, ({ clientNumber }) => clientNumber);
 }

@@ -5,13 +5,13 @@ import { assessorsOf } from './assessors.query.ts';
 import { CasePlanner } from './case-plan.ts';
 import { type Known, readCaseRow, staffNumbersIn } from './case-rows.ts';
 import type { Cells, Place } from './cells.ts';
-import type { CsvFile } from './csv-file.ts';
 import { exchangeErrors } from './exchange.errors.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { ImportProblems } from './problems.ts';
+import type { Table } from './table.ts';
 
 /** Reads a file of cases and lays it beside the caseload. */
-export async function planCases(ctx: RequestContext, file: CsvFile, places: ReadonlyMap<string, Place>, cellsOf: (row: number) => Cells, problems: ImportProblems): Promise<ImportPlan> {
+export async function planCases(ctx: RequestContext, file: Table, places: ReadonlyMap<string, Place>, cellsOf: (row: number) => Cells, problems: ImportProblems): Promise<ImportPlan> {
   const valuesIn = (field: string): string[] => {
     const index = places.get(field)?.index;
     return index === undefined ? [] : [...new Set(file.rows.map(({ values }) => values[index] ?? ''))];
@@ -32,7 +32,7 @@ export async function planCases(ctx: RequestContext, file: CsvFile, places: Read
       await writeRows(ctx, 'family', plan.families);
       await writeRows(ctx, 'trajectory', plan.trajectories);
       await writeRows(ctx, 'trajectory_professional', plan.helpers);
-      return [...plan.subjects];
+      return { subjects: [...plan.subjects] };
     },
   };
 }

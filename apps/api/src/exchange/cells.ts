@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv-file.ts';
+import type { TableRow } from './table.ts';
 import type { ImportField } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import type { ImportProblems } from './problems.ts';
@@ -17,7 +17,7 @@ export class Cells {
   /** Whether every cell read so far was right. */
   ok = true;
 
-  constructor(private readonly line: CsvRow, private readonly places: ReadonlyMap<string, Place>, private readonly problems: ImportProblems) {}
+  constructor(private readonly line: TableRow, private readonly places: ReadonlyMap<string, Place>, private readonly problems: ImportProblems) {}
 
   get row(): number {
     return this.line.row;

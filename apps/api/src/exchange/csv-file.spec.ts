@@ -12,7 +12,7 @@ test('a table is read as it was written, whatever its texts, separator and line 
     (rows, delimiter, recordDelimiter) => {
       fc.pre(rows.some((row) => row.join('') !== ''));
       const file = stringify([['a', 'b', 'c'], ...rows], { delimiter, record_delimiter: recordDelimiter, quoted: true });
-      const read = readCsv(Buffer.from(file).toString('base64'));
+      const read = readCsv(Buffer.from(file), { headerRow: 1, mostRows: 10_000 });
       expect(read).toMatchObject({ delimiter, columns: ['a', 'b', 'c'] });
       const kept = rows.map((values, index) => ({ row: index + 2, values })).filter(({ values }) => values.join('') !== '');
       expect(read.rows).toEqual(kept);

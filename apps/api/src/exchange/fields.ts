@@ -9,10 +9,13 @@ const field = (name: string, nl: string, en: string, accepted: Texts, { required
 const date: Texts = { nl: 'een datum, 2026-05-31 of 31-05-2026', en: 'a date, 2026-05-31 or 31-05-2026' };
 const upTo = (most: number): Texts => ({ nl: `tekst, hooguit ${most} tekens`, en: `text, at most ${most} characters` });
 
+const CLIENT_NUMBER = ['client', 'clientnr', 'nummer client', 'gezinsnummer', 'dossier', 'dossiernummer', 'case number'];
+const TRAJECTORY_NUMBER = ['traject', 'trajectnr', 'trajectory', 'volgnummer'];
+
 export const CASE_FIELDS: readonly ImportField[] = [
-  field('clientNumber', 'Cliëntnummer', 'Client number', upTo(40), { required: true, aliases: ['client', 'clientnr', 'nummer client', 'gezinsnummer', 'dossiernummer', 'case number'] }),
+  field('clientNumber', 'Cliëntnummer', 'Client number', upTo(40), { required: true, aliases: CLIENT_NUMBER }),
   field('municipality', 'Gemeente', 'Municipality', upTo(100)),
-  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1', en: 'a whole number from 1' }, { aliases: ['traject', 'trajectnr', 'trajectory', 'volgnummer'] }),
+  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1', en: 'a whole number from 1' }, { aliases: TRAJECTORY_NUMBER }),
   field('definitionCode', 'Methodiek', 'Method', { nl: 'de code van een methodiek die u gebruikt', en: 'the code of a method that you use' }, { aliases: ['methodiekcode', 'programma', 'interventie', 'programme', 'intervention', 'definition'] }),
   field('team', 'Team', 'Team', { nl: 'de naam van een team', en: 'the name of a team' }, { required: true, aliases: ['teamnaam', 'team name'] }),
   field('referredOn', 'Aanmelddatum', 'Referred on', date, { aliases: ['aangemeld op', 'aanmelding', 'datum aanmelding', 'verwijsdatum', 'referral', 'referral date'] }),
@@ -26,6 +29,14 @@ export const CASE_FIELDS: readonly ImportField[] = [
     nl: 'personeelsnummers, gescheiden door |, elk zo nodig met een periode: 1042 (2026-01-01/2026-06-30)',
     en: 'staff numbers, separated by |, each with a period where needed: 1042 (2026-01-01/2026-06-30)',
   }, { aliases: ['professional', 'personeelsnummer', 'personeelsnummers', 'gezinscoach', 'hulpverlener', 'coach', 'staff number', 'staff numbers'] }),
+];
+
+/** Of a filled-in checklist; the questions of its instrument come behind them. */
+export const CHECKLIST_FIELDS: readonly ImportField[] = [
+  field('clientNumber', 'Cliëntnummer', 'Client number', { nl: 'een cliëntnummer uit uw gezinnen', en: 'a client number of your families' }, { required: true, aliases: CLIENT_NUMBER }),
+  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1; nodig als het gezin meer trajecten heeft', en: 'a whole number from 1; needed where the family has several trajectories' }, { aliases: TRAJECTORY_NUMBER }),
+  field('team', 'Team', 'Team', { nl: 'de naam van een team; leeg: het team van het traject', en: "the name of a team; empty: the trajectory's team" }, { aliases: ['teamnaam', 'team name'] }),
+  field('assessorName', 'Beoordelaar', 'Assessor', upTo(200), { aliases: ['naam beoordelaar', 'scoorder', 'ingevuld door', 'assessor name', 'scored by'] }),
 ];
 
 export const PROFESSIONAL_FIELDS: readonly ImportField[] = [

@@ -8,8 +8,8 @@ import { ImportResult } from './import.type.ts';
 export class ImportResolver {
   constructor(private readonly imports: ImportService) {}
 
-  @Mutation(() => ImportResult, { complexity: HEAVY }) @Requires('case.import', 'professional.write')
-  importFile(@Ctx() ctx: RequestContext, @Args('input') input: ImportInput): Promise<ImportResult> {
+  @Mutation(() => ImportResult, { complexity: HEAVY }) @Requires('case.import', 'professional.write', 'round.import')
+  importFile(@Ctx() ctx: RequestContext, @Args('input', { type: () => ImportInput }) input: ImportInput): Promise<ImportResult> {
     return this.imports.importFile(ctx, input);
   }
 }

@@ -1,60 +1,72 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
 import { errors, type RequestContext } from '../platform/index.ts';
 import { planCases } from './cases.import.ts';
 import { Cells, type Place, placesOf } from './cells.ts';
-import { type CsvFile, readCsv } from './csv-file.ts';
+import { openChecklists } from './checklists.import.ts';
 import { CASE_FIELDS, type ImportField, PROFESSIONAL_FIELDS } from './fields.ts';
-import type { ImportPlan } from './import-plan.ts';
+import { knownMapping } from './import-mappings.service.ts';
+import type { ImportKindOpen } from './import-plan.ts';
 import type { ImportInput } from './import.input.ts';
 import type { ImportResult } from './import.type.ts';
+import type { ImportKind } from './kinds.ts';
 import { givenMapping, type Mapping, proposeMapping } from './mapping.ts';
 import { ImportProblems } from './problems.ts';
 import { planProfessionals } from './professionals.import.ts';
+import { bytesOf, readTable } from './read-table.ts';
+import type { Table } from './table.ts';
 
-const KINDS = {
-  cases: { fields: CASE_FIELDS, plan: planCases, verb: 'case.import' },
-  professionals: { fields: PROFESSIONAL_FIELDS, plan: planProfessionals, verb: 'professional.write' },
-} as const;
+type Planner = typeof planCases;
+const simply = (fields: readonly ImportField[], planner: Planner) => (ctx: RequestContext): ImportKindOpen => ({ fields, plan: (...args) => planner(ctx, ...args) });
+
+/** `mostRows`, without the header: more in one transaction would keep others waiting. Checklists are long after they were made, and touch nobody's work. */
+export const KINDS = {
+  cases: { verb: 'case.import', mostRows: 10_000, open: simply(CASE_FIELDS, planCases) },
+  professionals: { verb: 'professional.write', mostRows: 10_000, open: simply(PROFESSIONAL_FIELDS, planProfessionals) },
+  checklists: {
+    verb: 'round.import', mostRows: 20_000,
+    open: (ctx: RequestContext, { roundId = null, round = null }: ImportInput, sha256: string) => openChecklists(ctx, { roundId, round, sha256 }),
+  },
+} as const satisfies Record<ImportKind, unknown>;
 const SAMPLE = 5;
 
 /** Reads a file, says per row what is wrong, and writes all of it or nothing. */
 @Injectable()
 export class ImportService {
-  async importFile(ctx: RequestContext, { kind, file: base64, mapping: given, commit }: ImportInput): Promise<ImportResult> {
-    const { fields, plan: planner, verb } = KINDS[kind];
+  async importFile(ctx: RequestContext, input: ImportInput): Promise<ImportResult> {
+    const { kind, commit } = input;
+    const { verb, mostRows, open } = KINDS[kind];
     if (ctx.reach(verb) !== 'organisation') throw errors.forbidden({ verb });
-    const file = readCsv(base64);
-    const mapping = given ? givenMapping(given, file.columns, fields) : proposeMapping(file.columns, fields);
-    const places = placesOf(file.columns, mapping, fields);
+    const bytes = bytesOf(input.file);
+    const { fields, plan: planner } = await open(ctx, input, createHash('sha256').update(bytes).digest('hex'));
+    const table = await readTable(bytes, { sheet: input.sheet ?? null, headerRow: input.headerRow ?? 1, mostRows });
+    const known = input.mapping ? null : await knownMapping(ctx, kind, table.columns, fields);
+    const mapping = input.mapping ? givenMapping(input.mapping, table.columns, fields) : known?.mapping ?? proposeMapping(table.columns, fields);
+    const places = placesOf(table.columns, mapping, fields);
     const problems = new ImportProblems();
-    const plan = this.#missing(fields, mapping, problems)
-      ? undefined
-      : await planner(ctx, file, places, (index) => this.#cells(file, index, places, problems), problems);
+    const plan = this.#missing(fields, mapping, table.headerRow, problems) ? undefined : await planner(table, places, (index) => this.#cells(table, index, places, problems), problems);
     const committed = commit && plan !== undefined && problems.count === 0;
-    if (committed) await this.#write(ctx, verb, plan, [...places.keys()]);
+    const written = committed ? await plan.write() : undefined;
+    if (written && written.subjects.length > 0) await audit.record(ctx, { verb, subjects: written.subjects, fields: [...places.keys()] });
+    const { columns, delimiter, sheets, sheet, headerRow, rows } = table;
     return {
-      columns: file.columns, delimiter: file.delimiter, fields: [...fields], mapping, rows: file.rows.length,
-      sample: file.rows.slice(0, SAMPLE).map(({ values }) => values), problems: problems.shown.toSorted((a, b) => a.row - b.row), problemCount: problems.count,
-      created: plan?.created ?? 0, changed: plan?.changed ?? 0, unchanged: plan?.unchanged ?? 0, committed,
+      columns, delimiter, sheets, sheet, headerRow, fields: [...fields], mapping, savedMapping: known?.saved ?? null, rows: rows.length, sample: rows.slice(0, SAMPLE).map(({ values }) => values),
+      problems: problems.shown.toSorted((a, b) => a.row - b.row), problemCount: problems.count,
+      created: plan?.created ?? 0, changed: plan?.changed ?? 0, unchanged: plan?.unchanged ?? 0, committed, roundSlug: written?.roundSlug ?? null,
     };
   }
 
-  async #write(ctx: RequestContext, verb: string, plan: ImportPlan, fields: string[]): Promise<void> {
-    const subjects = await plan.write();
-    if (subjects.length > 0) await audit.record(ctx, { verb, subjects, fields });
-  }
-
   /** Whether a required field has no column; then rows are not looked at. */
-  #missing(fields: readonly ImportField[], mapping: Mapping, problems: ImportProblems): boolean {
+  #missing(fields: readonly ImportField[], mapping: Mapping, headerRow: number, problems: ImportProblems): boolean {
     const chosen = new Set(Object.values(mapping));
     for (const { label } of fields.filter(({ field, required }) => required && !chosen.has(field))) {
-      problems.add(1, null, null, { nl: `geen kolom gekozen voor "${label.nl}"`, en: `no column is chosen for "${label.en}"` });
+      problems.add(headerRow, null, null, { nl: `geen kolom gekozen voor "${label.nl}"`, en: `no column is chosen for "${label.en}"` });
     }
     return problems.count > 0;
   }
 
-  #cells({ columns, rows }: CsvFile, index: number, places: ReadonlyMap<string, Place>, problems: ImportProblems): Cells {
+  #cells({ columns, rows }: Table, index: number, places: ReadonlyMap<string, Place>, problems: ImportProblems): Cells {
     const line = rows[index]!;
     const cells = new Cells(line, places, problems);
     const surplus = line.values.slice(columns.length).find((value) => value !== '');

@@ -1,14 +1,14 @@
 import { type BulkRow, type KnownProfessional, knownProfessionals, LIMITS, professionalProblems, writeRows } from '../caseload/index.ts';
 import { type RequestContext, uuid } from '../platform/index.ts';
 import type { Cells, Place } from './cells.ts';
-import type { CsvFile } from './csv-file.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { ImportProblems } from './problems.ts';
+import type { Table } from './table.ts';
 
 type ProfessionalRow = BulkRow<'professional'>;
 
 /** Reads a file of professionals and lays it beside the ones that are known. */
-export async function planProfessionals(ctx: RequestContext, file: CsvFile, places: ReadonlyMap<string, Place>, cellsOf: (row: number) => Cells, problems: ImportProblems): Promise<ImportPlan> {
+export async function planProfessionals(ctx: RequestContext, file: Table, places: ReadonlyMap<string, Place>, cellsOf: (row: number) => Cells, problems: ImportProblems): Promise<ImportPlan> {
   const column = places.get('staffNumber')!.index;
   const known = await knownProfessionals(ctx, file.rows.map(({ values }) => values[column] ?? ''));
   const seen = new Map<string, number>();
@@ -32,7 +32,7 @@ export async function planProfessionals(ctx: RequestContext, file: CsvFile, plac
     created: added.length, changed: changed.length, unchanged,
     write: async () => {
       await writeRows(ctx, 'professional', { added, changed });
-      return [...added, ...changed].map(({ id }) => id);
+      return { subjects: [...added, ...changed].map(({ id }) => id) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { assignEvenly as divide, type CaseToAssign, type ExcludedPair } from '@getrouw/domain';
+import { assignOpinionsEvenly, type CaseWithOpinions, type ExcludedPair } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { deleteRow, errors, findRow, isUuid, type RequestContext, uuid } from '../platform/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
@@ -6,49 +6,68 @@ import { type Involvement, measuringErrors, namesOf, type NamedCase } from './me
 import { pinned } from './pinned.ts';
 import { candidates } from './round-cases.queries.ts';
 import type { AssignResult } from './round-case.type.ts';
+import type { Blocker } from './round.type.ts';
 import type { AssignEvenlyInput, AssignInput } from './round.input.ts';
-import { roundById, type RoundRow } from './rounds.queries.ts';
+import { roundById, type RoundRow, SECOND_ASKED } from './rounds.queries.ts';
 import { nextState } from './rounds.service.ts';
+import { Opinion } from './states.ts';
 
-interface OpenCase extends CaseToAssign {
+interface OpenCase extends CaseWithOpinions {
   roundId: string;
   clientNumber: string;
   trajectoryNumber: number;
   assignable: boolean;
 }
 
+interface Chosen { caseId: string; assessorId: string; opinion: Opinion }
+
 const NOBODY = {
-  nl: 'Geen van de gekozen beoordelaars mag dit dossier scoren: ieder hielp het gezin, werkt in het team van het gezin, of komt van buiten terwijl het gezin dat niet wil',
-  en: 'None of the chosen assessors may score this file: each helped the family, works in its team, or comes from outside while the family objects to that',
+  no_assessor: {
+    nl: 'Geen van de gekozen beoordelaars mag dit dossier scoren: ieder hielp het gezin, werkt in het team van het gezin, of komt van buiten terwijl het gezin dat niet wil',
+    en: 'None of the chosen assessors may score this file: each helped the family, works in its team, or comes from outside while the family objects to that',
+  },
+  no_second_assessor: {
+    nl: 'Voor de tweede beoordeling blijft niemand over: de eerste beoordelaar doet die niet, en de anderen mogen dit dossier niet scoren',
+    en: 'Nobody is left for the second opinion: the first assessor does not give it, and the others may not score this file',
+  },
 };
 
 /** Gives cases to one assessor; all of them or none. A case that he has already stays as it is. */
-export async function assign(ctx: RequestContext, { roundCaseIds, assessorId }: AssignInput): Promise<AssignResult> {
+export async function assign(ctx: RequestContext, { roundCaseIds, assessorId, opinion }: AssignInput): Promise<AssignResult> {
   const cases = await openCases(ctx, 'c.id = any($2)', roundCaseIds.filter(isUuid));
   const roundIds = new Set(cases.map(({ roundId }) => roundId));
   if (cases.length < roundCaseIds.length || roundIds.size !== 1) throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, [...roundIds][0]!);
+  if (round.importOrigin) throw measuringErrors.roundImported();
   nextState(round.state, 'assign', 'drawn, scoring');
   await checkAssessors(ctx, round, [assessorId]);
-  const others = cases.filter((each) => each.assessorId && each.assessorId !== assessorId);
+  const [mine, other] = opinion === Opinion.second ? ['secondId', 'assessorId'] as const : ['assessorId', 'secondId'] as const;
+  const others = cases.filter((each) => each[mine] && each[mine] !== assessorId);
   if (others.length > 0) throw measuringErrors.alreadyAssigned({ cases: others.map(named('assigned')), names: namesOf(others) });
   const impossible = cases.filter(({ assignable }) => !assignable);
   if (impossible.length > 0) throw measuringErrors.notAssignable({ cases: impossible.map(named('not_assignable')), names: namesOf(impossible) });
+  const once = cases.filter(({ second }) => opinion === Opinion.second && !second);
+  if (once.length > 0) throw measuringErrors.noSecondOpinion({ names: namesOf(once) });
+  const same = cases.filter((each) => each[other] === assessorId);
+  if (same.length > 0) throw measuringErrors.sameAssessor({ cases: same.map(named('same_assessor')), names: namesOf(same) });
   await refuseInvolved(ctx, cases, assessorId);
   await refuseObjected(ctx, cases, assessorId);
-  return keep(ctx, round, cases.filter((each) => !each.assessorId).map(({ caseId }) => ({ caseId, assessorId })), []);
+  return keep(ctx, round, cases.filter((each) => !each[mine]).map(({ caseId }) => ({ caseId, assessorId, opinion })), []);
 }
 
-/** Divides every drawn case that nobody has evenly over the assessors, and leaves out whom a case must not go to. */
+/** Divides every first and second opinion that nobody has evenly over the assessors, and leaves out whom a case must not go to. */
 export async function assignEvenly(ctx: RequestContext, { roundId, assessorIds }: AssignEvenlyInput): Promise<AssignResult> {
   const round = await roundById(ctx, roundId);
+  if (round.importOrigin) throw measuringErrors.roundImported();
   nextState(round.state, 'assign', 'drawn, scoring');
   await checkAssessors(ctx, round, assessorIds);
   const cases = (await openCases(ctx, `c.round_id = $2 and c.status = 'drawn'`, round.id)).filter(({ assignable, assessorId }) => assignable || assessorId);
   const familyIds = cases.map(({ familyId }) => familyId);
-  const pairs = [...await involvements(ctx, familyIds, assessorIds), ...await objecting(ctx, familyIds, assessorIds)];
-  const { assigned, notAssignable } = divide(cases, assessorIds, pairs, round.seed!);
-  return keep(ctx, round, assigned, cases.filter(({ caseId }) => notAssignable.includes(caseId)));
+  const pairs = [...await involvements(ctx, familyIds, assessorIds), ...await objecting(ctx, familyIds, assessorIds), ...await knowing(ctx, round.id, assessorIds)];
+  const { first, second } = assignOpinionsEvenly(cases, assessorIds, pairs, round.seed!);
+  const chosen = [first, second].flatMap(({ assigned }, index) => assigned.map((each) => ({ ...each, opinion: index === 0 ? Opinion.first : Opinion.second })));
+  const left = (ids: readonly string[], code: keyof typeof NOBODY) => cases.filter(({ caseId }) => ids.includes(caseId)).map((each) => ({ ...named(code)(each), label: NOBODY[code] }));
+  return keep(ctx, round, chosen, [...left(first.notAssignable, 'no_assessor'), ...left(second.notAssignable, 'no_second_assessor')]);
 }
 
 /** Takes a case back from its assessor, as long as he has not begun. */
@@ -65,7 +84,7 @@ export async function unassign(ctx: RequestContext, id: string, revision: number
   await ctx.unit.sql('delete from response where organisation_id = $1 and id = $2', [ctx.organisationId, response!.id]);
   await deleteRow(ctx, AssignmentEntity, { id, revision });
   await touchCases(ctx, [assignment.roundCaseId]);
-  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId] });
+  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId!] });
   return true;
 }
 
@@ -73,12 +92,13 @@ const named = (code: string) => ({ caseId, clientNumber, trajectoryNumber }: Ope
 
 function openCases(ctx: RequestContext, where: string, value: unknown): Promise<OpenCase[]> {
   return ctx.unit.sql<OpenCase>(`
-    select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number, a.assessor_id,
-      c.status = 'drawn' and c.left_out_reason is null as assignable
+    select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number, a.assessor_id, b.assessor_id as second_id,
+      c.status = 'drawn' and c.left_out_reason is null as assignable, ${SECOND_ASKED} and c.left_out_reason is null as second
     from round_case c
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
       join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
-      left join assignment a on a.organisation_id = c.organisation_id and a.round_case_id = c.id
+      left join assignment a on a.organisation_id = c.organisation_id and a.round_case_id = c.id and a.opinion = 'first'
+      left join assignment b on b.organisation_id = c.organisation_id and b.round_case_id = c.id and b.opinion = 'second'
     where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [ctx.organisationId, value]);
 }
 
@@ -102,6 +122,14 @@ function involvements(ctx: RequestContext, familyIds: readonly string[], assesso
     where x.involvement is not null`, [ctx.organisationId, [...new Set(familyIds)], assessorIds]);
 }
 
+/** Who of these reviewed a first opinion on which family of the round: he knows it, and does not give the second. */
+const knowing = (ctx: RequestContext, roundId: string, assessorIds: readonly string[]): Promise<ExcludedPair[]> => ctx.unit.sql<ExcludedPair>(`
+  select distinct v.reviewer_id as assessor_id, c.family_id
+  from review v
+    join response p on p.organisation_id = v.organisation_id and p.id = v.response_id
+    join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
+  where v.organisation_id = $1 and p.round_id = $2 and v.reviewer_id = any($3)`, [ctx.organisationId, roundId, assessorIds]);
+
 async function refuseInvolved(ctx: RequestContext, cases: readonly OpenCase[], assessorId: string): Promise<void> {
   const pairs = await involvements(ctx, cases.map(({ familyId }) => familyId), [assessorId]);
   const refused = cases.flatMap((each) => {
@@ -124,25 +152,26 @@ async function refuseObjected(ctx: RequestContext, cases: readonly OpenCase[], a
 }
 
 /** Writes the assignments with their empty responses; the first of a round starts scoring. */
-async function keep(ctx: RequestContext, round: RoundRow, chosen: readonly { caseId: string; assessorId: string }[], left: readonly OpenCase[]): Promise<AssignResult> {
+async function keep(ctx: RequestContext, round: RoundRow, chosen: readonly Chosen[], notAssignable: Blocker[]): Promise<AssignResult> {
   if (chosen.length > 0) {
     const caseIds = chosen.map(({ caseId }) => caseId);
     if (round.state === 'drawn') {
       await ctx.unit.sql(`update round set state = 'scoring', revision = revision + 1 where organisation_id = $1 and id = $2`, [ctx.organisationId, round.id]);
     }
     await touchCases(ctx, caseIds);
+    const opinions = chosen.map(({ opinion }) => opinion);
     const assignmentIds = chosen.map(() => uuid());
     await ctx.unit.sql(`
-      insert into assignment (organisation_id, round_id, assigned_at, revision, id, round_case_id, assessor_id)
-      select $1, $2, $3, 1, x.* from unnest($4::uuid[], $5::uuid[], $6::uuid[]) x`,
-    [ctx.organisationId, round.id, ctx.clock.now(), assignmentIds, caseIds, chosen.map(({ assessorId }) => assessorId)]);
+      insert into assignment (organisation_id, round_id, assigned_at, revision, id, round_case_id, assessor_id, opinion)
+      select $1, $2, $3, 1, x.* from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[]) x`,
+    [ctx.organisationId, round.id, ctx.clock.now(), assignmentIds, caseIds, chosen.map(({ assessorId }) => assessorId), opinions]);
     await ctx.unit.sql(`
-      insert into response (organisation_id, round_id, state, revision, id, assignment_id, round_case_id)
-      select $1, $2, 'assigned', 1, x.* from unnest($3::uuid[], $4::uuid[], $5::uuid[]) x`,
-    [ctx.organisationId, round.id, chosen.map(() => uuid()), assignmentIds, caseIds]);
-    await audit.record(ctx, { verb: 'round.assign', subjects: [round.id, ...caseIds, ...new Set(chosen.map(({ assessorId }) => assessorId))] });
+      insert into response (organisation_id, round_id, state, revision, id, assignment_id, round_case_id, opinion)
+      select $1, $2, 'assigned', 1, x.* from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[]) x`,
+    [ctx.organisationId, round.id, chosen.map(() => uuid()), assignmentIds, caseIds, opinions]);
+    await audit.record(ctx, { verb: 'round.assign', subjects: [round.id, ...new Set(caseIds), ...new Set(chosen.map(({ assessorId }) => assessorId))] });
   }
-  return { assigned: chosen.length, notAssignable: left.map((each) => ({ ...named('no_assessor')(each), label: NOBODY })) };
+  return { assigned: chosen.length, notAssignable };
 }
 
 /** A new revision, so that leaving a case out at the same moment fails instead of missing the assignment. */

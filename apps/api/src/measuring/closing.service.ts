@@ -3,11 +3,12 @@ import { audit } from '../audit/index.ts';
 import { errors, findRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { measuringErrors } from './measuring.errors.ts';
 import { isObjectedTo } from './objections.service.ts';
+import { keepCoaches } from './reachability.queries.ts';
 import { blockers, roundCase } from './round-cases.queries.ts';
 import { RoundCaseEntity } from './round-case.entity.ts';
 import type { RoundCase } from './round-case.type.ts';
 import { RoundEntity } from './round.entity.ts';
-import type { LeaveOutInput } from './round.input.ts';
+import type { LeaveOutInput, WaiveSecondOpinionInput } from './round.input.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
 import { nextState } from './rounds.service.ts';
 
@@ -36,8 +37,25 @@ export async function takeBackIn(ctx: RequestContext, roundCaseId: string, revis
         select from review x where x.organisation_id = p.organisation_id and x.response_id = p.id and x.reviewed_at >= p.submitted_at) then 'submitted'
       when exists (select from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id) then 'in_progress'
       else 'assigned' end
-    where p.organisation_id = $1 and p.round_case_id = $2`, [ctx.organisationId, roundCaseId]);
+    from round_case c
+    where p.organisation_id = $1 and p.round_case_id = $2 and c.organisation_id = p.organisation_id and c.id = p.round_case_id
+      and (p.opinion = 'first' or c.second_waived_reason is null)`, [ctx.organisationId, roundCaseId]);
   await audit.record(ctx, { verb: 'round.take_back_in', subjects: [roundCaseId], fields: ['leftOutReason'] });
+  return roundCase(ctx, roundCaseId);
+}
+
+/** Does without the second opinion on a case, with a reason; what is there of it stops where it is. */
+export async function waiveSecondOpinion(ctx: RequestContext, { roundCaseId, revision, reason }: WaiveSecondOpinionInput): Promise<RoundCase> {
+  await standing(ctx, roundCaseId);
+  const { secondDrawn, secondWaivedReason } = await findRow(ctx, RoundCaseEntity, roundCaseId);
+  const submitted = await ctx.unit.sql(`
+    select from response where organisation_id = $1 and round_case_id = $2 and opinion = 'second' and state = 'submitted'`, [ctx.organisationId, roundCaseId]);
+  if (!secondDrawn || secondWaivedReason !== null || submitted.length > 0) throw measuringErrors.secondNotWaivable();
+  await updateRow(ctx, RoundCaseEntity, { id: roundCaseId, revision }, { secondWaivedReason: reason.trim(), secondWaivedBy: ctx.memberId, secondWaivedAt: ctx.clock.now() });
+  await ctx.unit.sql(
+    `update response set state = 'left_out', revision = revision + 1 where organisation_id = $1 and round_case_id = $2 and opinion = 'second'`, [ctx.organisationId, roundCaseId],
+  );
+  await audit.record(ctx, { verb: 'round.waive_second', subjects: [roundCaseId], fields: ['secondWaivedReason'] });
   return roundCase(ctx, roundCaseId);
 }
 
@@ -47,7 +65,9 @@ async function standing(ctx: RequestContext, id: string): Promise<{ state: Respo
   if (status !== 'drawn') throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, roundId);
   if (round.state === 'closed') throw measuringErrors.roundClosed();
-  const [response] = await ctx.unit.sql<{ state: ResponseState }>('select state from response where organisation_id = $1 and round_case_id = $2', [ctx.organisationId, id]);
+  const [response] = await ctx.unit.sql<{ state: ResponseState }>(
+    `select state from response where organisation_id = $1 and round_case_id = $2 and opinion = 'first'`, [ctx.organisationId, id],
+  );
   return { state: response?.state ?? null, leftOut: leftOutReason !== null };
 }
 
@@ -57,7 +77,10 @@ export async function close(ctx: RequestContext, id: string, revision: number): 
   if (round.state === 'closed' && round.revision === revision + 1) return { round, closed: false };
   const state = nextState(round.state, 'close', 'scoring');
   const left = await blockers(ctx, round, true);
-  if (left.length > 0) throw measuringErrors.notComplete({ blockers: left.filter(({ readable }) => readable).slice(0, 100), count: left.length });
+  if (left.length > 0) {
+    throw measuringErrors.notComplete({ blockers: left.filter(({ readable }) => readable).slice(0, 100), count: new Set(left.map(({ roundCaseId }) => roundCaseId)).size });
+  }
+  await keepCoaches(ctx, id);
   await updateRow(ctx, RoundEntity, { id, revision }, { state, closedAt: ctx.clock.now() });
   await audit.record(ctx, { verb: 'round.close', subjects: [id], fields: ['state'] });
   return { round: await roundById(ctx, id), closed: true };

@@ -43,7 +43,7 @@ describe('a round', () => {
     const { assignment } = cases[0]!;
     expect(assignment!.items).toBe(scored(vigFinal).length); // one more, one fewer
     const { scoring } = await measuring.ask<{ scoring: { document: Definition } }>('joris', 'query ($id: ID!) { scoring(assignmentId: $id) { document } }', { id: assignment!.id });
-    expect(scoring.document).toEqual(JSON.parse(JSON.stringify(applyConfiguration(vigFinal, settings(changes)))));
+    expect(scoring.document).toEqual(JSON.parse(JSON.stringify(applyConfiguration(vigFinal, settings(changes), 'VIG-MON'))));
     expect(codesOf(await measuring.send('joris', SAVE, answer(assignment!.responseId, 'VIG-U3-1')))).toEqual(['BAD_INPUT']);
     expect(codesOf(await measuring.send('joris', SAVE, answer(assignment!.responseId, 'SP-OWN-1')))).toEqual([]);
   });

@@ -14,6 +14,29 @@ export const measuringErrors = {
   roundClosed: refusal('ROUND_CLOSED', {
     nl: 'Deze ronde is gesloten. Er verandert niets meer aan.', en: 'This round is closed. Nothing in it changes any more.',
   }, { constraints: ['round_closed'] }),
+  roundOpen: refusal('ROUND_OPEN', {
+    nl: 'Deze ronde is al open.', en: 'This round is open already.',
+  }, { constraints: ['round_edition_pkey'] }),
+  editionFrozen: refusal('ROUND_EDITION_FROZEN', {
+    nl: 'Een eerdere editie van een ronde verandert niet meer.', en: 'An earlier edition of a round does not change any more.',
+  }, { constraints: ['round_edition_frozen', 'edition_case_frozen', 'edition_response_frozen', 'edition_answer_frozen', 'edition_document_frozen', 'edition_final_answer_frozen', 'edition_call_frozen'] }),
+  roundImported: refusal('ROUND_IMPORTED', {
+    nl: 'Deze ronde is elders gescoord en hier ingelezen. Er wordt niet getrokken, verdeeld of gescoord.',
+    en: 'This round was scored elsewhere and imported. Nothing is drawn, assigned or scored in it.',
+  }, { constraints: ['assignment_imported', 'response_imported', 'round_import_stays'] }),
+  notImported: refusal('ROUND_NOT_IMPORTED', {
+    nl: 'Deze ronde wordt hier gescoord. Er kunnen geen ingevulde lijsten in worden ingelezen.', en: 'This round is scored here. No filled-in lists can be imported into it.',
+  }),
+  importFinished: refusal('ROUND_IMPORT_FINISHED', {
+    nl: 'Het inlezen van deze ronde is afgesloten. Sluit de ronde, of heropen haar om nog iets in te lezen.',
+    en: 'The importing of this round has been finished. Close the round, or reopen it to import more.',
+  }),
+  importEmpty: refusal('ROUND_IMPORT_EMPTY', {
+    nl: 'In deze ronde is nog geen ingevulde lijst ingelezen.', en: 'No filled-in list has been imported into this round yet.',
+  }),
+  importedBefore: refusal('ROUND_IMPORTED_BEFORE', {
+    nl: 'Dit bestand is al ingelezen als ronde over deze periode.', en: 'This file has been imported already, as a round over this period.',
+  }, { constraints: ['round_import_file_key'] }),
   roundState: refusal<{ state: RoundState; accepted: string }>('ROUND_STATE', {
     nl: 'Dit kan niet in de stand waarin de ronde nu is ({state}). Wel bij: {accepted}.', en: 'This cannot be done while the round is {state}. It can when it is: {accepted}.',
   }),
@@ -44,6 +67,18 @@ export const measuringErrors = {
     nl: 'In deze ronde scoren alleen beoordelaars van buiten de organisatie. Kies een lid dat van buiten komt.',
     en: 'Only assessors from outside the organisation score in this round. Choose a member who comes from outside.',
   }),
+  onlyFromOutsideMeanwhile: refusal('ASSIGNMENT_ONLY_FROM_OUTSIDE_MEANWHILE', {
+    nl: 'In deze ronde scoren alleen beoordelaars van buiten de organisatie, en dit lid hoort er nu bij. Kies een ander.',
+    en: 'Only assessors from outside the organisation score in this round, and this member now belongs to it. Choose somebody else.',
+  }, { constraints: ['assignment_only_from_outside'] }),
+  membersRoundFromOutside: refusal('MEMBER_ONLY_FROM_OUTSIDE', {
+    nl: 'Dit lid scoort in een ronde waarin alleen mensen van buiten scoren, en kan daarom nu niet "van binnen" worden. Wacht tot die dossiers zijn goedgekeurd, haal ze terug of laat ze uit de ronde.',
+    en: 'This member scores in a round that is for people from outside only, and so cannot become an insider now. Wait until those files are approved, take them back or leave them out of the round.',
+  }, { constraints: ['member_only_from_outside'] }),
+  membersFamilyObjects: refusal('MEMBER_FAMILY_OBJECTS', {
+    nl: 'Dit lid heeft een dossier van een gezin dat niet wil dat iemand van buiten het leest, en kan daarom nu niet "van buiten" worden. Geef dat dossier eerst aan een ander, of laat het uit de ronde.',
+    en: 'This member has the file of a family that objects to outsiders reading it, and so cannot become an outsider now. Give that file to somebody else first, or leave it out of the round.',
+  }, { constraints: ['member_family_objects'] }),
   familyObjects: refusal<{ cases: readonly NamedCase[]; names: string }>('ASSIGNMENT_FAMILY_OBJECTS', {
     nl: 'Het gezin wil niet dat iemand van buiten het dossier leest: {names}. Kies een beoordelaar van de eigen organisatie.',
     en: 'The family objects to an outsider reading its file: {names}. Choose an assessor of your own organisation.',
@@ -62,6 +97,39 @@ export const measuringErrors = {
   assignedMeanwhile: refusal('ASSIGNMENT_MEANWHILE', {
     nl: 'Een van de dossiers is zojuist verdeeld. Bekijk de verdeling opnieuw.', en: 'One of the files has just been assigned. Look at the assignments again.',
   }, { constraints: ['assignment_round_case_key'] }),
+  sameAssessor: refusal<{ cases: readonly NamedCase[]; names: string }>('ASSIGNMENT_SAME_ASSESSOR', {
+    nl: 'Wie de ene beoordeling van een dossier doet, doet niet ook de andere: {names}.', en: 'Who gives one opinion on a file does not give the other too: {names}.',
+  }),
+  sameAssessorMeanwhile: refusal('ASSIGNMENT_SAME_ASSESSOR_MEANWHILE', {
+    nl: 'Deze beoordelaar heeft de andere beoordeling van een van de dossiers. Kies een ander.',
+    en: 'This assessor has the other opinion on one of the files. Choose somebody else.',
+  }, { constraints: ['assignment_assessor_key'] }),
+  knowsOther: refusal('ASSIGNMENT_KNOWS_OTHER', {
+    nl: 'Deze beoordelaar heeft de andere beoordeling van een van de dossiers al gezien. Kies een ander.',
+    en: 'This assessor has already seen the other opinion on one of the files. Choose somebody else.',
+  }, { constraints: ['assignment_knows_other'] }),
+  noSecondOpinion: refusal<{ names: string }>('ASSIGNMENT_NO_SECOND_OPINION', {
+    nl: 'Niet geloot voor een tweede beoordeling: {names}.', en: 'Not drawn for a second opinion: {names}.',
+  }),
+  noSecondOpinionMeanwhile: refusal('ASSIGNMENT_NO_SECOND_OPINION_MEANWHILE', {
+    nl: 'Een van de dossiers krijgt geen tweede beoordeling. Bekijk de verdeling opnieuw.', en: 'One of the files gets no second opinion. Look at the assignments again.',
+  }, { constraints: ['assignment_no_second_opinion'] }),
+  secondNotWaivable: refusal('SECOND_OPINION_NOT_WAIVABLE', {
+    nl: 'Dit dossier krijgt geen tweede beoordeling, of die is al ingeleverd.', en: 'This file gets no second opinion, or that has been handed in already.',
+  }),
+  finalNotOwn: refusal('FINAL_ANSWER_NOT_OWN', {
+    nl: 'U hebt dit dossier zelf gescoord. Een ander geeft het eindoordeel.', en: 'You scored this file yourself. Somebody else gives the final answer.',
+  }, { constraints: ['final_answer_not_own'] }),
+  finalBothIn: refusal('FINAL_ANSWER_TOO_EARLY', {
+    nl: 'Een eindoordeel kan pas als beide beoordelingen zijn ingeleverd.', en: 'A final answer can be given only once both opinions have been handed in.',
+  }, { constraints: ['final_answer_both_in'] }),
+  noDifference: refusal('FINAL_ANSWER_NO_DIFFERENCE', {
+    nl: 'De beoordelaars verschillen niet over deze vraag.', en: 'The assessors do not differ on this question.',
+  }),
+  finalStands: refusal('FINAL_ANSWER_STANDS', {
+    nl: 'Over dit dossier is al een eindoordeel gegeven. Het kan niet meer terug naar de beoordelaar.',
+    en: 'A final answer has been given about this file. It can no longer be returned to the assessor.',
+  }, { constraints: ['final_answer_stands'] }),
   notAssignable: refusal<{ cases: readonly NamedCase[]; names: string }>('ASSIGNMENT_NOT_POSSIBLE', {
     nl: 'Niet te verdelen, want niet getrokken of uit de ronde gelaten: {names}.', en: 'Not to be assigned, because not drawn or left out of the round: {names}.',
   }),
@@ -84,6 +152,24 @@ export const measuringErrors = {
   ownResponse: refusal('REVIEW_NOT_OWN', {
     nl: 'U hebt dit dossier zelf gescoord. Een ander beoordeelt het.', en: 'You scored this file yourself. Somebody else reviews it.',
   }, { constraints: ['review_not_own'] }),
+  noPhoneSample: refusal('REACHABILITY_NOT_ASKED', {
+    nl: 'De checklist van deze ronde vraagt geen belproef.', en: 'The checklist of this round asks for no telephone sample.',
+  }),
+  coachNotInRound: refusal('REACHABILITY_COACH_NOT_IN_ROUND', {
+    nl: 'Deze professional is van geen van de getrokken dossiers de laatste coach.', en: 'This professional is the latest coach of none of the drawn files.',
+  }),
+  ownCall: refusal('REACHABILITY_OWN_CALL', {
+    nl: 'Niemand belt zichzelf. Laat een ander deze coach bellen.', en: 'Nobody calls himself. Let somebody else call this coach.',
+  }),
+  officeHours: refusal('REACHABILITY_OFFICE_HOURS', {
+    nl: 'De belproef is buiten kantoortijd.', en: 'The telephone sample is outside office hours.',
+  }, { constraints: ['reachability_call_outside_office_hours'] }),
+  calledMeanwhile: refusal('REACHABILITY_MEANWHILE', {
+    nl: 'Een ander heeft zojuist een belletje naar deze coach vastgelegd. Bekijk de lijst opnieuw.', en: 'Somebody else has just recorded a call to this coach. Look at the list again.',
+  }, { constraints: ['reachability_call_professional_key'] }),
+  answeredByCall: refusal('RESPONSE_ANSWERED_BY_CALL', {
+    nl: 'Het antwoord op deze vraag komt uit de belproef.', en: 'The answer to this question comes from the telephone sample.',
+  }),
   notLeftOut: refusal('CASE_NOT_LEFT_OUT', {
     nl: 'Dit dossier doet al mee in de ronde.', en: 'This file takes part in the round already.',
   }),
@@ -91,8 +177,8 @@ export const measuringErrors = {
     nl: 'Dit dossier is al uit de ronde gelaten.', en: 'This file has been left out of the round already.',
   }),
   notComplete: refusal<{ blockers: readonly NamedCase[]; count: number }>('ROUND_NOT_COMPLETE', {
-    nl: 'De ronde kan nog niet dicht: {count} dossiers zijn niet goedgekeurd en niet uit de ronde gelaten.',
-    en: 'The round cannot be closed yet: {count} files are neither approved nor left out.',
+    nl: 'De ronde kan nog niet dicht: {count} dossiers houden haar open. De voortgang noemt ze.',
+    en: 'The round cannot be closed yet: {count} files keep it open. The progress names them.',
   }),
 };
 

@@ -1,10 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsResolver } from './assignments.resolver.ts';
 import { ClosingResolver } from './closing.resolver.ts';
+import { DifferencesResolver } from './differences.resolver.ts';
 import { ObjectionsResolver } from './objections.resolver.ts';
+import { ReachabilityResolver } from './reachability.resolver.ts';
 import { ReviewResolver } from './review.resolver.ts';
+import { ImportedRoundsResolver } from './imported-rounds.resolver.ts';
 import { RoundsResolver } from './rounds.resolver.ts';
 import { ScoringResolver } from './scoring.resolver.ts';
 
-@Module({ providers: [RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver, ObjectionsResolver] })
+@Module({
+  providers: [
+    RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver, ObjectionsResolver, DifferencesResolver, ReachabilityResolver,
+    ImportedRoundsResolver,
+  ],
+})
 export class MeasuringModule {}

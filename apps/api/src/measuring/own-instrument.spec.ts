@@ -22,6 +22,9 @@ const own = schema.parse((() => {
       item('REACHED', { kind: 'yes_no', scale: draft.scales[0]!.code }), item('MARK', { kind: 'scale', scale: 'REPORT-MARK' }), item('CALLS', { kind: 'number', min: 0, integer: true }),
       item('FIRST', { kind: 'date', precision: 'month' }), item('WHO', { kind: 'choice', options: [option('FATHER'), { ...option('OTHER'), asksText: true }] }),
       item('HOW', { kind: 'multiple_choice', options: [option('PHONE'), option('VISIT')] }), item('WORDS', { kind: 'text', maxLength: 50 }, 'none'),
+      item('EACH', { kind: 'rows', per: 'person', persons: ['mother', 'child'], explanation: true, fields: [
+        { code: 'F1', label: text('Hoe vaak'), answer: { kind: 'number', min: 0 } }, { code: 'F2', label: text('Gezien'), answer: { kind: 'yes_no', scale: draft.scales[0]!.code } },
+      ] }, 'none'),
     ] }] }],
   };
 })());
@@ -56,12 +59,14 @@ test('and takes answers of every kind, which its results report', async () => {
   const [first, second] = cases.map(({ assignment }) => assignment!.responseId) as [string, string];
   const give = (responseId: string, itemCode: string, value: unknown) => measuring.send('joris', SAVE, answer(responseId, itemCode, { value }));
 
-  for (const [itemCode, value] of [['CALLS', 'veel'], ['CALLS', -1], ['FIRST', '2025-13'], ['WHO', 'MOTHER'], ['WHO', 'OTHER'], ['HOW', ['FAX']], ['WORDS', 'x'.repeat(51)], ['MARK', 3]] as const) {
+  for (const [itemCode, value] of [['CALLS', 'veel'], ['CALLS', -1], ['FIRST', '2025-13'], ['WHO', 'MOTHER'], ['WHO', 'OTHER'], ['HOW', ['FAX']], ['WORDS', 'x'.repeat(51)], ['MARK', 3],
+    ['EACH', [{ fields: {} }]], ['EACH', [{ person: 'child', fields: { F1: -1 } }]], ['EACH', [{ person: 'child', fields: { F3: 1 } }]], ['EACH', Array.from({ length: 101 }, () => ({ person: 'child', fields: {} }))]] as const) {
     const refused = await give(first, itemCode, value);
     expect([itemCode, codesOf(refused), refused.errors?.[0]?.extensions.field]).toEqual([itemCode, ['BAD_INPUT'], 'value']);
   }
   const answers = {
-    [first]: { REACHED: 'YES', MARK: 'GOOD', CALLS: 4, FIRST: '2025-02', WHO: { option: 'OTHER', text: 'oma' }, HOW: ['PHONE', 'VISIT'], WORDS: 'Belt liever niet' },
+    [first]: { REACHED: 'YES', MARK: 'GOOD', CALLS: 4, FIRST: '2025-02', WHO: { option: 'OTHER', text: 'oma' }, HOW: ['PHONE', 'VISIT'], WORDS: 'Belt liever niet',
+      EACH: [{ person: 'mother', fields: { F1: 2, F2: 'YES' } }, { person: 'child', fields: { F2: 'NO' }, explanation: 'bij oma' }] },
     [second]: { REACHED: 'NO', MARK: 'POOR', CALLS: 7, FIRST: '2025-03', WHO: 'FATHER', HOW: ['PHONE'] },
   };
   for (const [responseId, given] of Object.entries(answers)) {
@@ -75,8 +80,9 @@ test('and takes answers of every kind, which its results report', async () => {
   const { items, distributions } = results.figures.whole;
   expect(items.map(({ itemCode, yes, n, norm }) => ({ itemCode, yes, n, norm }))).toEqual([{ itemCode: 'REACHED', yes: 1, n: 2, norm: null }]);
   expect(distributions!.map(({ itemCode, n, options, mean }) => [itemCode, n, options.map(({ count }) => count), mean])).toEqual([
-    ['MARK', 2, [1, 0, 1], 2], ['CALLS', 2, [], 5.5], ['FIRST', 2, [], null], ['WHO', 2, [1, 1], null], ['HOW', 2, [2, 1], null], ['WORDS', 1, [], null],
+    ['MARK', 2, [1, 0, 1], 2], ['CALLS', 2, [], 5.5], ['FIRST', 2, [], null], ['WHO', 2, [1, 1], null], ['HOW', 2, [2, 1], null], ['WORDS', 1, [], null], ['EACH', 1, [], null],
   ]);
+  expect(distributions!.at(-1)!.rows).toMatchObject({ count: 2, persons: [{ person: 'mother', count: 1 }, { person: 'child', count: 1 }], fields: [{ n: 1, missing: 1, mean: 2 }, { n: 2, missing: 0 }] });
   expect(JSON.stringify(results.figures)).not.toContain('oma');
 
   const { resultsExport } = await measuring.ask<{ resultsExport: { content: string } }>('noor', 'query ($slug: String!) { resultsExport(slug: $slug, locale: nl) { content } }', { slug: round.slug });
@@ -84,5 +90,6 @@ test('and takes answers of every kind, which its results report', async () => {
   expect(rows.map((row) => [row['code'], row['n'], row['antwoorden'], row['gemiddelde'], row['standaarddeviatie']])).toEqual([
     ['REACHED', '2', '', '', ''], ['MARK', '2', 'poor: 1; fair: 0; good: 1', '2', '1,41'], ['CALLS', '2', '', '5,5', '2,12'], ['FIRST', '2', '', '', ''],
     ['WHO', '2', 'father: 1; other: 1', '', ''], ['HOW', '2', 'phone: 2; visit: 1', '', ''], ['WORDS', '1', '', '', ''],
+    ['EACH', '1', '', '', ''], ['EACH F1', '1', '', '2', ''], ['EACH F2', '2', 'Ja: 1; Nee: 1', '', ''],
   ]);
 });

@@ -21,7 +21,7 @@ const kept = new Map<string, Kept>();
 
 /** The pinned definition. Copies and configurations never change, so they are read once and kept in memory. */
 export async function pinned(ctx: RequestContext, pin: Pin): Promise<Pinned> {
-  const key = `${pin.adoptedVersionId} ${pin.sha256} ${pin.configurationId ?? ''}`;
+  const key = `${pin.adoptedVersionId} ${pin.sha256} ${pin.configurationId ?? ''} ${pin.instrumentCode}`;
   const found = kept.get(key) ?? await read(ctx, pin);
   kept.delete(key);
   kept.set(key, found);
@@ -30,7 +30,7 @@ export async function pinned(ctx: RequestContext, pin: Pin): Promise<Pinned> {
 }
 
 /** What a round with this version, configuration and instrument works with. */
-export function pinnedOf(licensed: Definition, configuration: Configuration | null, instrumentCode: string, effective = effectiveOf(licensed, configuration)): Pinned {
+export function pinnedOf(licensed: Definition, configuration: Configuration | null, instrumentCode: string, effective = effectiveOf(licensed, configuration, instrumentCode)): Pinned {
   const instrument = effective.instruments.find(({ code }) => code === instrumentCode)!;
   return {
     definition: effective, instrument,
@@ -39,14 +39,14 @@ export function pinnedOf(licensed: Definition, configuration: Configuration | nu
   };
 }
 
-const effectiveOf = (licensed: Definition, configuration: Configuration | null): Definition => (configuration ? applyConfiguration(licensed, configuration) : licensed);
+const effectiveOf = (licensed: Definition, configuration: Configuration | null, instrumentCode: string): Definition => (configuration ? applyConfiguration(licensed, configuration, instrumentCode) : licensed);
 
-async function read(ctx: RequestContext, { adoptedVersionId, sha256, configurationId }: Pin): Promise<Kept> {
+async function read(ctx: RequestContext, { adoptedVersionId, sha256, configurationId, instrumentCode }: Pin): Promise<Kept> {
   const [row] = await ctx.unit.sql<{ licensed: Definition; configuration: Configuration | null }>(`
     select v.document as licensed, c.configuration
     from adopted_version v left join programme_configuration c on c.organisation_id = v.organisation_id and c.adopted_version_id = v.id and c.id = $4
     where v.organisation_id = $1 and v.id = $2 and v.sha256 = $3 and ($4::uuid is null or c.id is not null)`,
   [ctx.organisationId, adoptedVersionId, sha256, configurationId]);
   if (!row) throw errors.notFound({ kind: 'adoptedVersion' });
-  return { ...row, effective: effectiveOf(row.licensed, row.configuration) };
+  return { ...row, effective: effectiveOf(row.licensed, row.configuration, instrumentCode) };
 }

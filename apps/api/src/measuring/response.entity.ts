@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ResponseState } from './states.ts';
+import type { Opinion, ResponseState } from './states.ts';
 
 /** One filled-in instrument. Its revision counts handing in, review and leaving out; each answer has a revision of its own. */
 @Entity('response')
@@ -9,11 +9,15 @@ export class ResponseEntity {
   @Column({ type: 'uuid' }) assignmentId: string;
   @Column({ type: 'uuid' }) roundId: string;
   @Column({ type: 'uuid' }) roundCaseId: string;
+  /** That of the assignment. */
+  @Column({ type: 'text' }) opinion: Opinion;
   @Column({ type: 'text' }) state: ResponseState;
   @Column({ type: 'timestamptz', nullable: true }) submittedAt: Date | null;
   /** Decided when it is handed in: it waits for a reviewer. */
   @Column({ type: 'boolean' }) needsReview: boolean;
   @Column({ type: 'timestamptz', nullable: true }) approvedAt: Date | null;
+  /** What an imported response was made of, to know it again. */
+  @Column({ type: 'text', nullable: true }) importedHash: string | null;
   @Column({ type: 'int' }) revision: number;
 }
 
@@ -27,6 +31,8 @@ export class AnswerEntity {
   @Column({ type: 'jsonb', nullable: true }) value: unknown;
   @Column({ type: 'boolean' }) mark: boolean;
   @Column({ type: 'text', nullable: true }) remark: string | null;
+  /** Code of the source that it leans on, where the question has sources. */
+  @Column({ type: 'text', nullable: true }) source: string | null;
   @Column({ type: 'timestamptz' }) savedAt: Date;
   @Column({ type: 'uuid' }) savedBy: string;
   @Column({ type: 'int' }) revision: number;

@@ -10,6 +10,7 @@ export class SaveAnswerInput {
   @Field(() => Json, { nullable: true }) @IsOptional() value?: unknown;
   @Field(() => Boolean) @IsBoolean() mark: boolean;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(4000) remark?: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the source that it leans on; absent: the first of the question' }) @IsOptional() @MaxLength(40) source?: string | null;
 }
 
 @InputType('SaveDocumentInput', { description: 'Revision 0: never saved before' })

@@ -10,6 +10,8 @@ export class AssignedCase {
   @Field(() => ID) responseId: string;
   @Field(() => ID) roundId: string;
   @Field(() => String) roundName: string;
+  @Field(() => String) roundSlug: string;
+  @Field(() => Boolean, { description: 'The round asks for calls to coaches' }) phoneSample: boolean;
   @Field(() => String) clientNumber: string;
   @Field(() => Int) trajectoryNumber: number;
   @Field(() => ResponseState) state: ResponseState;
@@ -34,8 +36,15 @@ export class Answer {
   @Field(() => Json, { nullable: true }) value: unknown;
   @Field(() => Boolean) mark: boolean;
   @Field(() => String, { nullable: true }) remark: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the source that it leans on' }) source: string | null;
   @Field(() => Int) revision: number;
   @Field(() => DateTime) savedAt: Date;
+}
+
+@ObjectType('DerivedAnswer', { description: 'An answer that is found elsewhere and not filled in: by a call to the coach' })
+export class DerivedAnswer {
+  @Field(() => String) itemCode: string;
+  @Field(() => Json) value: unknown;
 }
 
 @ObjectType('DocumentCheck')
@@ -71,6 +80,7 @@ export class Response {
   @Field(() => String) roundSlug: string;
   @Field(() => String) roundName: string;
   @Field(() => RoundState) roundState: RoundState;
+  @Field(() => Int, { description: 'In a round that was reopened, from 2 on, an approved response can be returned' }) roundEdition: number;
   @Field(() => String) clientNumber: string;
   @Field(() => Int) trajectoryNumber: number;
   @Field(() => CalendarDate) startedOn: string;
@@ -88,6 +98,7 @@ export class Response {
   @Field(() => String) instrumentCode: string;
   @Field(() => String) assessorName: string;
   @Field(() => [Answer]) answers: Answer[];
+  @Field(() => [DerivedAnswer]) derived: DerivedAnswer[];
   @Field(() => [DocumentCheck]) documents: DocumentCheck[];
   @Field(() => [ReviewComment]) comments: ReviewComment[];
   @Field(() => [Review]) reviews: Review[];
@@ -123,8 +134,16 @@ export class ReviewCase {
   @Field(() => Boolean) mine: boolean;
 }
 
+@ObjectType('RoundToReconcile', { description: 'A running round in which files have two opinions' })
+export class RoundToReconcile {
+  @Field(() => String) slug: string;
+  @Field(() => String) name: string;
+  @Field(() => Int, { description: 'Files with both opinions' }) cases: number;
+}
+
 @ObjectType('ReviewCasePage')
 export class ReviewCasePage {
+  @Field(() => [RoundToReconcile], { description: 'For who gives final answers' }) roundsToReconcile: RoundToReconcile[];
   @Field(() => [ReviewCase]) items: ReviewCase[];
   @Field(() => String, { nullable: true }) next: string | null;
   @Field(() => Int) total: number;

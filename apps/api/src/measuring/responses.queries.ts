@@ -1,16 +1,28 @@
+import { type Call, phoneAnswer, phoneSample } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { cut, errors, isUuid, limitOf, type RequestContext } from '../platform/index.ts';
 import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
-import type { Answer, AssignedCase, AssignedCasePage, DocumentCheck, Response, Review, ReviewCase, ReviewCasePage, ReviewComment } from './response.type.ts';
+import { CALL } from './reachability.ts';
+import type { Answer, AssignedCase, AssignedCasePage, DocumentCheck, Response, Review, ReviewCase, ReviewCasePage, ReviewComment, RoundToReconcile } from './response.type.ts';
 import { ANSWERED } from './round-cases.queries.ts';
 
-type Facts = Pick<Response, 'id' | 'assignmentId' | 'roundId' | 'roundSlug' | 'roundName' | 'roundState' | 'clientNumber' | 'trajectoryNumber' | 'startedOn' | 'endedOn'
+type Facts = Pick<Response, 'id' | 'assignmentId' | 'roundId' | 'roundSlug' | 'roundName' | 'roundState' | 'roundEdition' | 'clientNumber' | 'trajectoryNumber' | 'startedOn' | 'endedOn'
   | 'professionals' | 'state' | 'mine' | 'independenceDeclared' | 'secrecyRequired' | 'instrumentCode' | 'assessorName' | 'revision' | 'done' | 'total'>
-  & { familyId: string; adoptedVersionId: string; configurationId: string | null; sha256: string };
+  & { call: Call | null; familyId: string; adoptedVersionId: string; configurationId: string | null; sha256: string };
 
 /** Of who asks ($1, $2) and the family `f`: no outsider reads the file of a family that objects to that. For him it does not exist. */
 export const READABLE = `not (f.objection_on is not null and exists (select from member me where me.organisation_id = $1 and me.id = $2 and me.external))`;
+
+/**
+ * Of who asks ($2), the response `p` in the round `r`: whoever gives one opinion on a case never sees the other, until the round is closed. For him it
+ * does not exist.
+ */
+const UNBLINDED = `not (r.state <> 'closed' and exists (select from assignment o
+  where o.organisation_id = p.organisation_id and o.round_case_id = p.round_case_id and o.id <> p.assignment_id and o.assessor_id = $2))`;
+
+/** For a reviewer: a first opinion that has been handed in at least once. Of a second one handed in is enough; it is read beside the first where they differ. */
+const REVIEWABLE = `p.opinion = 'first' and p.submitted_at is not null and ${UNBLINDED}`;
 
 /** The response of one's own assignment, or NOT_FOUND. */
 export const scoring = (ctx: RequestContext, assignmentId: string): Promise<Response> =>
@@ -18,18 +30,18 @@ export const scoring = (ctx: RequestContext, assignmentId: string): Promise<Resp
 
 /** A response that has been handed in at least once, for a reviewer, or NOT_FOUND. */
 export const review = (ctx: RequestContext, responseId: string): Promise<Response> =>
-  one(ctx, 'p.id = $3 and p.submitted_at is not null', responseId);
+  one(ctx, `p.id = $3 and ${REVIEWABLE}`, responseId);
 
 /** A response for whoever may see it: its assessor, or a reviewer once it has been handed in. */
 export const responseFor = (ctx: RequestContext, id: string): Promise<Response> =>
-  one(ctx, ctx.holds('response.review') ? 'p.id = $3 and (p.submitted_at is not null or a.assessor_id = $2)' : 'p.id = $3 and a.assessor_id = $2', id);
+  one(ctx, ctx.holds('response.review') ? `p.id = $3 and (${REVIEWABLE} or a.assessor_id = $2)` : 'p.id = $3 and a.assessor_id = $2', id);
 
 async function one(ctx: RequestContext, where: string, id: string): Promise<Response> {
   const [facts] = !isUuid(id) ? [] : await ctx.unit.sql<Facts>(`
-    select p.id, a.id as assignment_id, r.id as round_id, r.slug as round_slug, r.name as round_name, r.state as round_state, r.instrument_code,
+    select p.id, a.id as assignment_id, r.id as round_id, r.slug as round_slug, r.name as round_name, r.state as round_state, r.edition as round_edition, r.instrument_code,
       r.adopted_version_id, r.configuration_id, v.sha256, c.family_id, f.client_number, t.number as trajectory_number, t.started_on, t.ended_on, p.state, p.revision,
       s.name as assessor_name, a.assessor_id = $2 as mine, a.independence_declared_at is not null as independence_declared,
-      s.external and s.secrecy_declared_at is null as secrecy_required, o.done, o.total,
+      s.external and s.secrecy_declared_at is null as secrecy_required, o.done, o.total, ${CALL} as call,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', w.id, 'staffNumber', w.staff_number, 'name', w.name, 'memberId', w.member_id, 'birthYear', w.birth_year,
           'youthCareSince', w.youth_care_since, 'cvNote', w.cv_note, 'revision', w.revision) order by w.name)
@@ -55,15 +67,17 @@ async function one(ctx: RequestContext, where: string, id: string): Promise<Resp
     facts.mine ? nextOf(ctx, facts) : null,
   ]);
   const secrecyRequired = facts.secrecyRequired && facts.mine;
+  const phone = phoneSample(definition, instrument);
+  const derived = phone && facts.call ? [{ itemCode: phone.itemCode, value: phoneAnswer(phone, facts.call) }] : [];
   return {
     ...facts, secrecyRequired, professionals: secrecyRequired ? [] : facts.professionals,
     independenceDeclared: facts.independenceDeclared || instrument.policy.independence === 'self',
-    document: definition, answers, documents, comments, reviews, nextAssignmentId,
+    document: definition, answers, derived: secrecyRequired ? [] : derived, documents, comments, reviews, nextAssignmentId,
   };
 }
 
 const answersOf = (ctx: RequestContext, responseId: string): Promise<Answer[]> => ctx.unit.sql<Answer>(
-  'select item_code, value, mark, remark, revision, saved_at from answer where organisation_id = $1 and response_id = $2 order by id', [ctx.organisationId, responseId],
+  'select item_code, value, mark, remark, source, revision, saved_at from answer where organisation_id = $1 and response_id = $2 order by id', [ctx.organisationId, responseId],
 );
 
 const documentsOf = (ctx: RequestContext, responseId: string): Promise<DocumentCheck[]> => ctx.unit.sql<DocumentCheck>(
@@ -116,7 +130,7 @@ export async function assignedCases(ctx: RequestContext, { first, after }: PageA
       ${FROM_ASSIGNMENT} ${mine}) n
     where m.organisation_id = $1 and m.id = $2`, [ctx.organisationId, ctx.memberId]);
   const rows = await ctx.unit.sql<AssignedCase & { familyId: string; urgency: number }>(`
-    select a.id as assignment_id, p.id as response_id, r.id as round_id, r.name as round_name, c.family_id, f.client_number, t.number as trajectory_number, p.state,
+    select a.id as assignment_id, p.id as response_id, r.id as round_id, r.name as round_name, r.slug as round_slug, r.phone_item is not null as phone_sample, c.family_id, f.client_number, t.number as trajectory_number, p.state,
       ${ANSWERED} as answered, cardinality(r.scored_items) as items, a.independence_declared_at is not null as independence_declared, ${URGENCY} as urgency,
       (select count(*) from review_comment x where x.organisation_id = p.organisation_id and x.response_id = p.id) as comments
     ${FROM_ASSIGNMENT} ${mine} and ($3::int is null or (${URGENCY}, f.client_number, t.number, a.id) > ($3, $4, $5::int, $6::uuid))
@@ -126,10 +140,11 @@ export async function assignedCases(ctx: RequestContext, { first, after }: PageA
   return { ...page, ...counts! };
 }
 
-/** What was handed in and waits for a reviewer, the longest waiting first; not what needs no review. */
-export async function reviewCases(ctx: RequestContext, { first, after }: PageArgs): Promise<ReviewCasePage> {
+/** What was handed in and waits for a reviewer, the longest waiting first; not what needs no review. Or what was approved before its round was reopened. */
+export async function reviewCases(ctx: RequestContext, { first, after }: PageArgs, reopened = false): Promise<ReviewCasePage> {
   const [submittedAt, id] = lastSeen(after, 'instant', 'uuid');
-  const waiting = `a.organisation_id = $1 and p.state = 'submitted' and p.needs_review and ${READABLE}`;
+  const standing = reopened ? `p.state = 'approved' and r.state = 'scoring' and r.edition > 1` : `p.state = 'submitted' and p.needs_review`;
+  const waiting = `a.organisation_id = $1 and ${standing} and ${REVIEWABLE} and ${READABLE}`;
   const [{ total } = { total: 0 }] = await ctx.unit.sql<{ total: number }>(
     `select count(*) as total ${FROM_ASSIGNMENT} where ${waiting}`, [ctx.organisationId, ctx.memberId],
   );
@@ -149,5 +164,12 @@ export async function reviewCases(ctx: RequestContext, { first, after }: PageArg
     order by date_trunc('milliseconds', p.submitted_at), p.id limit $5`, [ctx.organisationId, ctx.memberId, submittedAt, id, limitOf(first)]);
   const page = cut(rows, first, (row) => [row.submittedAt, row.responseId]);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));
-  return { ...page, total };
+  return { ...page, total, roundsToReconcile: ctx.holds('response.reconcile') ? await roundsToReconcile(ctx) : [] };
 }
+
+const roundsToReconcile = (ctx: RequestContext): Promise<RoundToReconcile[]> => ctx.unit.sql<RoundToReconcile>(`
+  select r.slug, r.name, count(*) as cases
+  from round r
+    join response q on q.organisation_id = r.organisation_id and q.round_id = r.id and q.opinion = 'second' and q.state = 'submitted'
+    join response p on p.organisation_id = q.organisation_id and p.round_case_id = q.round_case_id and p.opinion = 'first' and p.state in ('submitted', 'approved')
+  where r.organisation_id = $1 and r.state = 'scoring' group by r.id, r.slug, r.name, r.period_to order by r.period_to desc, r.id desc limit 20`, [ctx.organisationId]);

@@ -8,9 +8,12 @@ import { approve, commentResponse, returnResponse } from './review.service.ts';
 
 @Resolver()
 export class ReviewResolver {
-  @Query(() => ReviewCasePage) @Requires('response.review') @Reads('case')
-  reviewCases(@Ctx() ctx: RequestContext, @Args() page: PageArgs): Promise<ReviewCasePage> {
-    return reviewCases(ctx, page);
+  @Query(() => ReviewCasePage, { description: 'What waits for review; with `reopened` what was approved before its round was reopened and can be returned' })
+  @Requires('response.review') @Reads('case')
+  reviewCases(
+    @Ctx() ctx: RequestContext, @Args() page: PageArgs, @Args('reopened', { type: () => Boolean, nullable: true }) reopened?: boolean | null,
+  ): Promise<ReviewCasePage> {
+    return reviewCases(ctx, page, reopened ?? false);
   }
 
   @Query(() => Response, { description: 'One handed-in response, for a reviewer' }) @Requires('response.review') @Reads('case')

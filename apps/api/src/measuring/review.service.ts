@@ -46,7 +46,8 @@ async function decide(ctx: RequestContext, response: Response, revision: number,
   if (response.roundState === 'closed') throw measuringErrors.roundClosed();
   if (response.mine) throw measuringErrors.ownResponse();
   if (response.revision !== revision) throw errors.conflict({ current: await findRow(ctx, ResponseEntity, response.id) });
-  const state = transition(RESPONSE_MACHINE, response.state, outcome === 'approved' ? 'approve' : 'return');
+  const again = response.state === 'approved' && response.roundEdition > 1;
+  const state = transition(RESPONSE_MACHINE, response.state, outcome === 'approved' ? 'approve' : again ? 'reconsider' : 'return');
   if (!state) throw measuringErrors.responseState({ state: response.state });
   await insertRow(ctx, ReviewEntity, { responseId: response.id, reviewerId: ctx.memberId, outcome, reviewedAt: ctx.clock.now() });
   await updateRow(ctx, ResponseEntity, { id: response.id, revision }, { state, ...(outcome === 'approved' && { approvedAt: ctx.clock.now() }) });

@@ -17,6 +17,14 @@ export class RoundCaseEntity {
   @Column({ type: 'text', nullable: true }) reason: string | null;
   /** In the drawn share that is reviewed. */
   @Column({ type: 'boolean' }) reviewDrawn: boolean;
+  /** In the drawn share that a second assessor scores too. */
+  @Column({ type: 'boolean' }) secondDrawn: boolean;
+  /** Why it gets no second opinion all the same. */
+  @Column({ type: 'text', nullable: true }) secondWaivedReason: string | null;
+  @Column({ type: 'uuid', nullable: true }) secondWaivedBy: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) secondWaivedAt: Date | null;
+  /** Of a closed round: the coach in charge latest. */
+  @Column({ type: 'uuid', nullable: true }) coachId: string | null;
   @Column({ type: 'text', nullable: true }) leftOutReason: string | null;
   @Column({ type: 'uuid', nullable: true }) leftOutBy: string | null;
   @Column({ type: 'timestamptz', nullable: true }) leftOutAt: Date | null;

@@ -1,13 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, DateTime, Text } from '../platform/index.ts';
 import { Blocker } from './round.type.ts';
-import { CaseStatus, ResponseState } from './states.ts';
+import { CaseStatus, Opinion, ResponseState } from './states.ts';
 
 @ObjectType('Assignment')
 export class Assignment {
   @Field(() => ID) id: string;
-  @Field(() => ID) assessorId: string;
-  @Field(() => String) assessorName: string;
+  @Field(() => Opinion) opinion: Opinion;
+  @Field(() => ID, { nullable: true, description: 'None in an imported round; null to whoever gives the other opinion on the case, until the round is closed' }) assessorId: string | null;
+  @Field(() => String, { nullable: true, description: 'In an imported round as it was given, if it was' }) assessorName: string | null;
   @Field(() => DateTime, { nullable: true }) independenceDeclaredAt: Date | null;
   @Field(() => ID) responseId: string;
   @Field(() => ResponseState) responseState: ResponseState;
@@ -31,7 +32,10 @@ export class RoundCase {
   @Field(() => Text, { nullable: true, description: 'Why it is outside the population' }) reason: Text | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether what was handed in waits for a reviewer; null before' }) needsReview: boolean | null;
   @Field(() => String, { nullable: true }) leftOutReason: string | null;
-  @Field(() => Assignment, { nullable: true }) assignment: Assignment | null;
+  @Field(() => Assignment, { nullable: true, description: 'Of the first opinion' }) assignment: Assignment | null;
+  @Field(() => Boolean, { description: 'Drawn for a second opinion' }) secondDrawn: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it gets none all the same' }) secondWaivedReason: string | null;
+  @Field(() => Assignment, { nullable: true }) secondAssignment: Assignment | null;
   @Field(() => Int) revision: number;
 }
 

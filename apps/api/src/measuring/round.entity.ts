@@ -15,6 +15,8 @@ export class RoundEntity {
   @Column({ type: 'text' }) instrumentCode: string;
   /** Codes of the pinned instrument's items that must be answered, so that lists can count answers without reading the document. */
   @Column({ type: 'text', array: true }) scoredItems: string[];
+  /** The item that calls to coaches answer, where the instrument has one. */
+  @Column({ type: 'text', nullable: true }) phoneItem: string | null;
   @Column({ type: 'date' }) periodFrom: string;
   @Column({ type: 'date' }) periodTo: string;
   @Column({ type: 'date' }) referenceDate: string;
@@ -25,6 +27,12 @@ export class RoundEntity {
   @Column({ type: 'int' }) edition: number;
   @Column({ type: 'timestamptz', nullable: true }) drawnAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) closedAt: Date | null;
+  /** Of a round that was scored elsewhere and read from paper or a spreadsheet: when, by whom, and from what. */
+  @Column({ type: 'timestamptz', nullable: true }) importedAt: Date | null;
+  @Column({ type: 'uuid', nullable: true }) importedBy: string | null;
+  @Column({ type: 'text', nullable: true }) importSource: string | null;
+  /** Of the file, where it was one. */
+  @Column({ type: 'text', nullable: true }) importSha256: string | null;
   @Column({ type: 'int' }) revision: number;
 }
 

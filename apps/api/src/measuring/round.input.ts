@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { CalendarDate } from '../platform/index.ts';
-import { Sampling } from './states.ts';
+import { Opinion, Sampling } from './states.ts';
 
 const NOT_BLANK = /\S/;
 
@@ -30,12 +30,27 @@ export class DrawInput {
 export class AssignInput {
   @Field(() => [ID]) @ArrayMinSize(1) @ArrayMaxSize(1000) @ArrayUnique() roundCaseIds: string[];
   @Field(() => ID) @IsString() assessorId: string;
+  @Field(() => Opinion, { defaultValue: Opinion.first }) @IsString() opinion: Opinion;
 }
 
 @InputType('AssignEvenlyInput')
 export class AssignEvenlyInput {
   @Field(() => ID) @IsString() roundId: string;
   @Field(() => [ID]) @ArrayMinSize(1) @ArrayMaxSize(200) @ArrayUnique() assessorIds: string[];
+}
+
+@InputType('WaiveSecondOpinionInput')
+export class WaiveSecondOpinionInput {
+  @Field(() => ID) @IsString() roundCaseId: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => String) @Matches(NOT_BLANK) @MaxLength(1000) reason: string;
+}
+
+@InputType('ReopenRoundInput')
+export class ReopenRoundInput {
+  @Field(() => ID) @IsString() id: string;
+  @Field(() => Int) @IsInt() revision: number;
+  @Field(() => String) @Matches(NOT_BLANK) @MaxLength(1000) reason: string;
 }
 
 @InputType('LeaveOutInput')

@@ -4,6 +4,13 @@ import { CalendarDate, DateTime, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { RoundState, Sampling } from './states.ts';
 
+@ObjectType('ImportOrigin', { description: 'Of a round that was scored elsewhere: from what it was read, when and by whom' })
+export class ImportOrigin {
+  @Field(() => String) source: string;
+  @Field(() => DateTime) at: Date;
+  @Field(() => String) by: string;
+}
+
 @ObjectType('RoundSummary', { description: 'A round in a list. Submitted: handed in and waiting for review. Approved: released for the figures, also without a review where none is needed' })
 export class RoundSummary {
   @Field(() => ID) id: string;
@@ -14,6 +21,7 @@ export class RoundSummary {
   @Field(() => CalendarDate) periodFrom: string;
   @Field(() => CalendarDate) periodTo: string;
   @Field(() => RoundState) state: RoundState;
+  @Field(() => Boolean, { description: 'Scored elsewhere and read from paper or a spreadsheet' }) imported: boolean;
   @Field(() => Int) drawn: number;
   @Field(() => Int) submitted: number;
   @Field(() => Int) approved: number;
@@ -71,7 +79,7 @@ export class Candidate {
   @Field(() => ID) memberId: string;
   @Field(() => String) name: string;
   @Field(() => Boolean) external: boolean;
-  @Field(() => Int) assigned: number;
+  @Field(() => Int, { description: 'First and second opinions together' }) assigned: number;
 }
 
 @ObjectType('AssessorProgress')
@@ -84,6 +92,18 @@ export class AssessorProgress {
   @Field(() => Int) returned: number;
   @Field(() => Int) approved: number;
   @Field(() => Int) unreviewed: number;
+  @Field(() => Int, { description: 'Second opinions, which the other counts leave out' }) second: number;
+  @Field(() => Int, { description: 'Of those: handed in' }) secondSubmitted: number;
+}
+
+@ObjectType('SecondOpinions', { description: 'How far the second opinions of a round are' })
+export class SecondOpinions {
+  @Field(() => Int, { description: 'Cases that get one' }) asked: number;
+  @Field(() => Int) assigned: number;
+  @Field(() => Int) submitted: number;
+  @Field(() => Int, { description: 'Drawn for one and without it all the same, with a reason' }) waived: number;
+  @Field(() => Int, { description: 'Questions of cases with both opinions on which these differ' }) differences: number;
+  @Field(() => Int, { description: 'Of those: without a final answer' }) open: number;
 }
 
 @ObjectType('TeamProgress')
@@ -120,12 +140,14 @@ export class Round {
   @Field(() => Text) instrumentName: Text;
   @Field(() => Int, { nullable: true, description: "The state of the programme's configuration that the round keeps; none for an own instrument" }) configurationNumber: number | null;
   @Field(() => Text, { description: 'How much of what is handed in is reviewed' }) reviewText: Text;
+  @Field(() => Int, { description: 'Percent of the drawn cases that a second assessor scores too' }) secondPercent: number;
   @Field(() => [Deviation]) deviations: Deviation[];
   @Field(() => CalendarDate) periodFrom: string;
   @Field(() => CalendarDate) periodTo: string;
   @Field(() => CalendarDate) referenceDate: string;
   @Field(() => RoundState) state: RoundState;
   @Field(() => Int) edition: number;
+  @Field(() => ImportOrigin, { nullable: true }) importOrigin: ImportOrigin | null;
   @Field(() => Sampling, { nullable: true }) sampling: Sampling | null;
   @Field(() => Int, { nullable: true }) sampleSize: number | null;
   @Field(() => Int, { nullable: true }) seed: number | null;

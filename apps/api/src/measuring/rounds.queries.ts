@@ -1,4 +1,4 @@
-import { reviewText } from '@getrouw/domain';
+import { reviewText, secondPercent } from '@getrouw/domain';
 import { adoptedVersions, programmes } from '../definitions/index.ts';
 import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
@@ -6,8 +6,21 @@ import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Round, RoundChoices, RoundPage, RoundSummary } from './round.type.ts';
 
-/** A response `p` is released for the figures: approved, or handed in where no review is needed. */
-export const COUNTS = `(p.state = 'approved' or (p.state = 'submitted' and not p.needs_review))`;
+/** A response `p` is released: approved, or handed in where no review is needed. */
+const RELEASED = `(p.state = 'approved' or (p.state = 'submitted' and not p.needs_review))`;
+
+/** The response `p` is the first opinion on its case; what is said of a case is said of that one. */
+export const FIRST = `p.opinion = 'first'`;
+
+/** The case `c` gets a second opinion. */
+export const SECOND_ASKED = '(c.second_drawn and c.second_waived_reason is null)';
+
+/**
+ * A response `p` about the case `c` is in the figures: released, and no second opinion on the case is still to come. Until that is in the first one
+ * stays out of sight, also in figures, or whoever gives the second could read it there.
+ */
+export const COUNTS = `(${FIRST} and ${RELEASED} and not (${SECOND_ASKED} and not exists (
+  select from response q where q.organisation_id = c.organisation_id and q.round_case_id = c.id and q.opinion = 'second' and q.state = 'submitted')))`;
 
 /** Teams to which somebody's reach is narrowed; null is every team. */
 type Reached = readonly string[] | null;
@@ -18,22 +31,24 @@ export interface RoundRow extends Round {
   adoptedVersionId: string;
   configurationId: string | null;
   sha256: string;
+  /** The item that calls to coaches answer. */
+  phoneItem: string | null;
 }
 
 /** Of responses `p`: those that wait for a reviewer, those that are released for the figures, and how many of these nobody reviewed. */
 export const PROGRESS = `count(*) filter (where p.state = 'submitted' and p.needs_review) as submitted,
-  count(*) filter (where ${COUNTS}) as approved, count(*) filter (where p.state = 'submitted' and not p.needs_review) as unreviewed`;
+  count(*) filter (where ${RELEASED}) as approved, count(*) filter (where p.state = 'submitted' and not p.needs_review) as unreviewed`;
 
 /** Counts per state belong to one round; the page is cut before they are counted. `teams` is the parameter with the teams that count, null for all. */
 const summaries = (rounds: string, teams: string) => `
-  select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.version_code, r.period_from, r.period_to, r.state, r.closed_at, n.*
+  select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.version_code, r.period_from, r.period_to, r.state, r.imported_at is not null as imported, r.closed_at, n.*
   from (${rounds}) r
     join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
     cross join lateral (
       select count(*) filter (where c.status = 'drawn') as drawn,
         count(*) filter (where c.left_out_reason is not null) as left_out,
         ${PROGRESS}
-      from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id
+      from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id and ${FIRST}
       where c.organisation_id = r.organisation_id and c.round_id = r.id and (${teams}::uuid[] is null or c.team_id = any(${teams}))) n
   order by r.period_to desc, r.id desc`;
 
@@ -77,17 +92,19 @@ export const roundBySlug = (ctx: RequestContext, slug: string, teamIds: Reached 
 export const roundById = (ctx: RequestContext, id: string): Promise<RoundRow> => one(ctx, 'r.id = $2', id, null);
 
 async function one(ctx: RequestContext, where: 'r.slug = $2' | 'r.id = $2', value: string, teamIds: Reached): Promise<RoundRow> {
-  const [row] = await ctx.unit.sql<Omit<RoundRow, 'instrumentName' | 'reviewText' | 'deviations'>>(`
+  const [row] = await ctx.unit.sql<Omit<RoundRow, 'instrumentName' | 'reviewText' | 'secondPercent' | 'deviations'>>(`
     select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.document -> 'name' as version_name, v.version_code, r.instrument_code, r.period_from,
       r.period_to, r.reference_date, r.state, r.edition, r.sampling, r.sample_size, r.seed, r.drawn_at, r.closed_at, r.revision, r.programme_id,
-      r.adopted_version_id, v.sha256, r.configuration_id, k.number as configuration_number
+      r.adopted_version_id, v.sha256, r.configuration_id, r.phone_item, k.number as configuration_number,
+      case when r.imported_at is not null then jsonb_build_object('source', r.import_source, 'at', r.imported_at, 'by', i.name) end as import_origin
     from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
       left join programme_configuration k on k.organisation_id = r.organisation_id and k.id = r.configuration_id
+      left join member i on i.organisation_id = r.organisation_id and i.id = r.imported_by
     where r.organisation_id = $1 and ${where} and ($3::uuid[] is null or ${withinTeams('r.id', '$3')})`,
   [ctx.organisationId, value, teamIds]);
   if (!row) throw errors.notFound({ kind: 'round' });
   const { instrument, settings, deviations } = await pinned(ctx, row);
-  return { ...row, instrumentName: instrument.name, reviewText: reviewText(settings.review), deviations };
+  return { ...row, instrumentName: instrument.name, reviewText: reviewText(settings.review), secondPercent: secondPercent(instrument.policy, settings), deviations };
 }
 
 /** The teams that take part in a round; without one: every team. */

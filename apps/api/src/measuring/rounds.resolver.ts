@@ -3,11 +3,14 @@ import { audit } from '../audit/index.ts';
 import { Ctx, HEAVY, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { drawPreview, frame, objections } from './draw.queries.ts';
+import { secondOpinions } from './differences.queries.ts';
 import { PageArgs } from './page.args.ts';
 import { assessorProgress, blockers, candidates, roundCases, teamProgress } from './round-cases.queries.ts';
+import { coverage } from './reachability.queries.ts';
+import { PhoneSampleCoverage } from './reachability.type.ts';
 import { RoundCasePage } from './round-case.type.ts';
 import { DrawInput, PlanRoundInput } from './round.input.ts';
-import { AssessorProgress, Blocker, Candidate, Frame, Round, RoundChoices, RoundPage, TeamProgress } from './round.type.ts';
+import { AssessorProgress, Blocker, Candidate, Frame, Round, RoundChoices, RoundPage, SecondOpinions, TeamProgress } from './round.type.ts';
 import { roundBySlug, roundChoices, type RoundRow, rounds, teams } from './rounds.queries.ts';
 import { draw, planRound } from './rounds.service.ts';
 // As a type of its own: with the object of values the input pipe would make an object of null.
@@ -89,13 +92,23 @@ export class RoundsResolver {
     return teamProgress(ctx, round.id);
   }
 
+  @ResolveField(() => SecondOpinions)
+  secondOpinions(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<SecondOpinions> {
+    return secondOpinions(ctx, round);
+  }
+
+  @ResolveField(() => PhoneSampleCoverage, { nullable: true, description: 'None where the instrument asks for no calls' })
+  phoneSample(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<PhoneSampleCoverage | null> {
+    return coverage(ctx, round);
+  }
+
   @ResolveField(() => [Blocker], { description: `The first ${SHOWN} of the cases within reach`, complexity: HEAVY })
   async blockers(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Blocker[]> {
     return (await blockers(ctx, round)).filter(({ readable }) => readable).slice(0, SHOWN);
   }
 
-  @ResolveField(() => Int, { complexity: HEAVY })
+  @ResolveField(() => Int, { description: 'Cases that keep the round open, each once', complexity: HEAVY })
   async blockerCount(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<number> {
-    return (await blockers(ctx, round)).length;
+    return new Set((await blockers(ctx, round)).map(({ roundCaseId }) => roundCaseId)).size;
   }
 }

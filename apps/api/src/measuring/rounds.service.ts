@@ -1,4 +1,4 @@
-import { type Configuration, type Definition, drawReview, requiredItems, ROUND_MACHINE, transition } from '@getrouw/domain';
+import { type Configuration, type Definition, drawReview, drawSecondOpinions, phoneSample, requiredItems, secondPercent, ROUND_MACHINE, transition } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, isUuid, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { drawFrom, type Looked } from './draw.queries.ts';
@@ -16,24 +16,26 @@ export async function planRound(ctx: RequestContext, input: PlanRoundInput): Pro
   const version = await chosenVersion(ctx, input);
   await checkTeams(ctx, input.teamIds, version.teamIds);
   const instrumentCode = chosenInstrument(version, input.instrumentCode ?? null);
-  checkDates(input);
-  const { instrument } = pinnedOf(version.document, version.configuration, instrumentCode);
+  const problems = dateProblems(input);
+  if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
+  const { definition, instrument } = pinnedOf(version.document, version.configuration, instrumentCode);
   const taken = await ctx.unit.sql<{ slug: string }>('select slug from round where organisation_id = $1', [ctx.organisationId]);
   const round = await insertRow(ctx, RoundEntity, {
     slug: slugOf(name, taken.map(({ slug }) => slug)), name, programmeId: version.programmeId, adoptedVersionId: input.adoptedVersionId,
-    configurationId: version.configurationId, instrumentCode, scoredItems: requiredItems(instrument).map(({ code }) => code),
+    configurationId: version.configurationId, instrumentCode, scoredItems: requiredItems(instrument).map(({ code }) => code), phoneItem: phoneSample(definition, instrument)?.itemCode ?? null,
     periodFrom: input.periodFrom, periodTo: input.periodTo, referenceDate: input.referenceDate,
     sampling: null, sampleSize: null, seed: null, state: 'planned', edition: 1, drawnAt: null, closedAt: null,
+    importedAt: null, importedBy: null, importSource: null, importSha256: null,
   });
   await ctx.unit.sql('insert into round_team (organisation_id, round_id, team_id) select $1, $2, unnest($3::uuid[])', [ctx.organisationId, round.id, input.teamIds]);
   await audit.record(ctx, { verb: 'round.plan', subjects: [round.id], fields: Object.keys(input) });
   return roundById(ctx, round.id);
 }
 
-interface ChosenVersion { programmeId: string; document: Definition; teamIds: string[]; configurationId: string | null; configuration: Configuration | null }
+export interface ChosenVersion { programmeId: string; document: Definition; teamIds: string[]; configurationId: string | null; configuration: Configuration | null }
 
 /** The version with the programme whose trajectories are measured: that of its method, of an own instrument the one that is named. */
-async function chosenVersion(ctx: RequestContext, { adoptedVersionId, programmeId = null }: PlanRoundInput): Promise<ChosenVersion> {
+export async function chosenVersion(ctx: RequestContext, { adoptedVersionId, programmeId = null }: Pick<PlanRoundInput, 'adoptedVersionId' | 'programmeId'>): Promise<ChosenVersion> {
   if (programmeId !== null && !isUuid(programmeId)) throw errors.notFound({ kind: 'programme' });
   const [version] = !isUuid(adoptedVersionId) ? [] : await ctx.unit.sql<Omit<ChosenVersion, 'programmeId'> & { own: boolean; programmeId: string | null }>(`
     select v.document, v.origin_organisation_id = v.organisation_id as own, p.id as programme_id, k.id as configuration_id, k.configuration, array(
@@ -64,7 +66,7 @@ async function checkTeams(ctx: RequestContext, wanted: readonly string[], possib
 }
 
 /** The instrument that is named, or the only one in use. */
-function chosenInstrument({ document, configuration }: ChosenVersion, named: string | null): string {
+export function chosenInstrument({ document, configuration }: Pick<ChosenVersion, 'document' | 'configuration'>, named: string | null): string {
   const unused = new Set(configuration?.instruments.filter(({ outOfUse }) => outOfUse).map(({ instrument }) => instrument));
   const possible = document.instruments.map(({ code }) => code).filter((code) => !unused.has(code));
   const chosen = named ?? (possible.length === 1 ? possible[0]! : null);
@@ -73,7 +75,8 @@ function chosenInstrument({ document, configuration }: ChosenVersion, named: str
   throw badField('instrumentCode', named === null ? { nl: 'ontbreekt', en: 'is missing' } : { nl: 'is hier niet in gebruik', en: 'is not in use here' }, { nl: accepted, en: accepted });
 }
 
-function checkDates({ periodFrom, periodTo, referenceDate }: PlanRoundInput): void {
+/** Problems with the dates of a round. */
+export function dateProblems({ periodFrom, periodTo, referenceDate }: Pick<PlanRoundInput, 'periodFrom' | 'periodTo' | 'referenceDate'>): Problem[] {
   const problems: Problem[] = [];
   if (periodTo < periodFrom) problems.push({
     field: 'periodTo', message: { nl: 'ligt voor het begin van de periode', en: 'is before the start of the period' },
@@ -83,43 +86,50 @@ function checkDates({ periodFrom, periodTo, referenceDate }: PlanRoundInput): vo
     field: 'referenceDate', message: { nl: 'ligt voor het begin van de periode', en: 'is before the start of the period' },
     accepted: { nl: `${periodFrom} of later`, en: `${periodFrom} or later` },
   });
-  if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
+  return problems;
 }
 
 /** Draws families and freezes who was looked at, who was drawn and the seed. Can be done again until somebody was assigned. */
 export async function draw(ctx: RequestContext, input: DrawInput): Promise<RoundRow> {
   const round = await roundById(ctx, input.roundId);
+  if (round.importOrigin) throw measuringErrors.roundImported();
   const state = nextState(round.state, 'draw', 'planned, drawn');
   await updateRow(ctx, RoundEntity, { id: round.id, revision: input.revision }, {
     state, sampling: input.sampling, sampleSize: input.sampling === Sampling.sample ? input.sampleSize : null, seed: input.seed, drawnAt: ctx.clock.now(),
   });
   const cases = await drawFrom(ctx, round, input);
   await ctx.unit.sql('delete from round_case where organisation_id = $1 and round_id = $2', [ctx.organisationId, round.id]);
-  await keepCases(ctx, round.id, cases, await reviewedIn(ctx, round, cases, input.seed));
+  await keepCases(ctx, round.id, cases, await drawnShares(ctx, round, cases, input.seed));
   await audit.record(ctx, { verb: 'round.draw', subjects: [round.id], fields: ['sampling', 'sampleSize', 'seed'] });
   return roundById(ctx, round.id);
 }
 
-/** The trajectories in the drawn share that is reviewed. Trajectories, because their ids stay when the draw is made again. */
-async function reviewedIn(ctx: RequestContext, round: RoundRow, cases: readonly Looked[], seed: number): Promise<Set<string>> {
-  const { settings: { review } } = await pinned(ctx, round);
+interface Shares { reviewed: ReadonlySet<string>; second: ReadonlySet<string> }
+
+/** The trajectories in the drawn shares that are reviewed and scored twice. Trajectories, because their ids stay when the draw is made again. */
+async function drawnShares(ctx: RequestContext, round: RoundRow, cases: readonly Looked[], seed: number): Promise<Shares> {
+  const { instrument: { policy }, settings } = await pinned(ctx, round);
   const drawn = cases.filter(({ status }) => status === 'drawn').map(({ trajectoryId }) => trajectoryId);
-  return review.mode === 'share' ? drawReview(drawn, review.percent, seed) : new Set();
+  return {
+    reviewed: settings.review.mode === 'share' ? drawReview(drawn, settings.review.percent, seed) : new Set(),
+    second: drawSecondOpinions(drawn, secondPercent(policy, settings), seed),
+  };
 }
 
-async function keepCases(ctx: RequestContext, roundId: string, cases: readonly Looked[], reviewed: ReadonlySet<string>): Promise<void> {
+async function keepCases(ctx: RequestContext, roundId: string, cases: readonly Looked[], { reviewed, second }: Shares): Promise<void> {
   const column = <K extends keyof Looked>(name: K): Looked[K][] => cases.map((each) => each[name]);
   await ctx.unit.sql(`
-    insert into round_case (organisation_id, round_id, id, trajectory_id, family_id, team_id, stratum_team_id, ended_on, closing_reason, status, reason, review_drawn, revision)
-    select $1, $2, x.*, 1 from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[], $9::text[], $10::text[], $11::text[], $12::boolean[]) x`,
+    insert into round_case (organisation_id, round_id, id, trajectory_id, family_id, team_id, stratum_team_id, ended_on, closing_reason, status, reason, review_drawn, second_drawn, revision)
+    select $1, $2, x.*, 1 from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::date[], $9::text[], $10::text[], $11::text[], $12::boolean[], $13::boolean[]) x`,
   [
     ctx.organisationId, roundId, cases.map(() => uuid()), column('trajectoryId'), column('familyId'), column('teamId'), column('stratumTeamId'),
     column('endedOn'), column('closingReason'), column('status'), column('reason'), cases.map(({ trajectoryId }) => reviewed.has(trajectoryId)),
+    cases.map(({ trajectoryId }) => second.has(trajectoryId)),
   ]);
 }
 
 /** The state an event leads to, or why it cannot happen now. */
-export function nextState(state: RoundState, event: 'draw' | 'assign' | 'close', accepted: string): RoundState {
+export function nextState(state: RoundState, event: 'draw' | 'assign' | 'close' | 'reopen' | 'reopen_import', accepted: string): RoundState {
   const next = transition(ROUND_MACHINE, state, event);
   if (next) return next;
   throw state === 'closed' ? measuringErrors.roundClosed() : measuringErrors.roundState({ state, accepted });

@@ -5,6 +5,7 @@ import { badField, errors, findRow, isUuid, type Problem, type RequestContext, u
 import { AssignmentEntity } from './assignment.entity.ts';
 import { measuringErrors } from './measuring.errors.ts';
 import { type Pinned, pinned } from './pinned.ts';
+import { CALLED } from './reachability.ts';
 import { ResponseEntity } from './response.entity.ts';
 import type { SaveAnswerInput, SaveDocumentInput } from './response.input.ts';
 import type { Answer, DocumentCheck, Response, SavedAnswer, SavedDocument } from './response.type.ts';
@@ -46,10 +47,12 @@ interface Open<T> {
   secrecyRequired: boolean;
   /** Codes of the items that count and have an answer. */
   answered: string[];
+  /** A call to the coach answers the question about it. */
+  phoneItem: string | null;
   current: (T & { id: string }) | null;
 }
 
-const ANSWER = `select jsonb_build_object('id', n.id, 'itemCode', n.item_code, 'value', n.value, 'mark', n.mark, 'remark', n.remark, 'revision', n.revision, 'savedAt', n.saved_at)
+const ANSWER = `select jsonb_build_object('id', n.id, 'itemCode', n.item_code, 'value', n.value, 'mark', n.mark, 'remark', n.remark, 'source', n.source, 'revision', n.revision, 'savedAt', n.saved_at)
   from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id and n.item_code = $4`;
 const DOCUMENT = `select jsonb_build_object('id', d.id, 'documentCode', d.document_code, 'present', d.present, 'revision', d.revision, 'savedAt', d.saved_at)
   from document_check d where d.organisation_id = p.organisation_id and d.response_id = p.id and d.document_code = $4`;
@@ -61,6 +64,7 @@ async function open<T>(ctx: RequestContext, responseId: string, current: string,
       s.external and s.secrecy_declared_at is null as secrecy_required,
       array(select n.item_code from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id
         and n.value is not null and n.item_code = any(r.scored_items)) as answered,
+      case when ${CALLED} then r.phone_item end as phone_item,
       (${current}) as current
     from response p
       join assignment a on a.organisation_id = p.organisation_id and a.id = p.assignment_id
@@ -83,10 +87,11 @@ async function open<T>(ctx: RequestContext, responseId: string, current: string,
 export async function saveAnswer(ctx: RequestContext, input: SaveAnswerInput): Promise<SavedAnswer> {
   const response = await open<Answer>(ctx, input.responseId, ANSWER, input.itemCode);
   const item = itemOf(response, input.itemCode);
-  const given = { value: checkedValue(response, item, input.value ?? null), mark: checkedMark(response, item, input.mark), remark: input.remark?.trim() || null };
+  if (item.code === response.phoneItem) throw measuringErrors.answeredByCall();
+  const given = { value: checkedValue(response, item, input.value ?? null), mark: checkedMark(response, item, input.mark), remark: input.remark?.trim() || null, source: checkedSource(item, input.source, response.current) };
   const { current } = response;
-  if (current && isDeepStrictEqual({ value: current.value, mark: current.mark, remark: current.remark }, given)) {
-    return { answer: current, state: response.state, answered: response.answered.length };
+  if (current && isDeepStrictEqual({ value: current.value, mark: current.mark, remark: current.remark, source: current.source }, given)) {
+    return { answer: current, state: response.state, answered: countAnswered(response, item, given.value !== null) };
   }
   if ((current?.revision ?? 0) !== input.revision) throw errors.conflict({ current });
   const answer = { itemCode: item.code, ...given, revision: input.revision + 1, savedAt: ctx.clock.now() };
@@ -94,10 +99,10 @@ export async function saveAnswer(ctx: RequestContext, input: SaveAnswerInput): P
   const state = await begun(ctx, input.responseId, response.state);
   // A first save that somebody else is making too fails here as a serialization error and is run again.
   const kept = ctx.unit.sql(current
-    ? 'update answer set value = $3, mark = $4, remark = $5, saved_at = $6, saved_by = $7, revision = $8 where organisation_id = $1 and id = $2'
-    : `insert into answer (organisation_id, id, value, mark, remark, saved_at, saved_by, revision, response_id, item_code)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (organisation_id, response_id, item_code) do nothing`,
-  [ctx.organisationId, current?.id ?? uuid(), value, answer.mark, answer.remark, answer.savedAt, ctx.memberId, answer.revision, ...(current ? [] : [input.responseId, item.code])]);
+    ? 'update answer set value = $3, mark = $4, remark = $5, source = $6, saved_at = $7, saved_by = $8, revision = $9 where organisation_id = $1 and id = $2'
+    : `insert into answer (organisation_id, id, value, mark, remark, source, saved_at, saved_by, revision, response_id, item_code)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (organisation_id, response_id, item_code) do nothing`,
+  [ctx.organisationId, current?.id ?? uuid(), value, answer.mark, answer.remark, answer.source, answer.savedAt, ctx.memberId, answer.revision, ...(current ? [] : [input.responseId, item.code])]);
   await Promise.all([kept, audit.record(ctx, { verb: 'response.score', subjects: [input.responseId], fields: [item.code] })]);
   return { answer, state, answered: countAnswered(response, item, given.value !== null) };
 }
@@ -135,7 +140,7 @@ export async function handIn(ctx: RequestContext, responseId: string, revision: 
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
   const state = transition(RESPONSE_MACHINE, response.state, 'submit');
   if (!state) throw measuringErrors.responseState({ state: response.state });
-  const waits = await waitsForReview(ctx, response, shown);
+  const waits = response.opinion === 'first' && await waitsForReview(ctx, response, shown);
   await updateRow(ctx, ResponseEntity, { id: responseId, revision }, { state, submittedAt: ctx.clock.now(), needsReview: waits });
   await audit.record(ctx, { verb: 'response.submit', subjects: [responseId], fields: ['state'] });
   return scoring(ctx, response.assignmentId);
@@ -155,7 +160,7 @@ async function waitsForReview(ctx: RequestContext, { id, roundId, roundCaseId }:
 }
 
 /** What is still missing, per item. The answers are held, so that none of them is emptied while the response is handed in. */
-async function incomplete(ctx: RequestContext, responseId: string, { document, instrumentCode }: Response): Promise<Problem[]> {
+async function incomplete(ctx: RequestContext, responseId: string, { document, instrumentCode, derived }: Response): Promise<Problem[]> {
   const answers = await ctx.unit.sql<Answer>(
     'select item_code, value, mark, remark from answer where organisation_id = $1 and response_id = $2 for share', [ctx.organisationId, responseId],
   );
@@ -163,6 +168,7 @@ async function incomplete(ctx: RequestContext, responseId: string, { document, i
   const required = new Set(requiredItems(instrument));
   return itemsOf(instrument).flatMap(({ item }): Problem[] => {
     const answer = answers.find(({ itemCode }) => itemCode === item.code);
+    if (derived.some(({ itemCode }) => itemCode === item.code)) return [];
     if (required.has(item) && (answer?.value ?? null) === null) return [{ field: item.code, message: { nl: 'heeft nog geen antwoord', en: 'has no answer yet' } }];
     if (answer?.mark && !answer.remark) {
       return [{ field: item.code, message: { nl: 'past niet bij dit gezin: zeg in een opmerking waarom', en: 'does not fit this family: say why in a remark' } }];
@@ -185,6 +191,14 @@ function checkedValue({ definition }: Pinned, item: Item, value: unknown): unkno
   return checked.value;
 }
 
+/** The source that is given, or the one there was, or the first of the question. */
+function checkedSource({ evidence = [] }: Item, given: string | null | undefined, current: Answer | null): string | null {
+  const source = given ?? current?.source ?? evidence[0] ?? null;
+  if (source === null || evidence.includes(source)) return source;
+  const accepted = evidence.join(', ');
+  throw badField('source', { nl: 'is geen bron van deze vraag', en: 'is not a source of this question' }, { nl: accepted || 'niets', en: accepted || 'nothing' });
+}
+
 function checkedMark({ instrument }: Pinned, item: Item, mark: boolean): boolean {
   if (mark && (instrument.policy.notApplicable !== 'mark' || item.counts === 'none')) {
     throw badField('mark', { nl: 'kan niet bij deze vraag', en: 'cannot be given to this question' }, { nl: 'alleen nee', en: 'false only' });
@@ -202,8 +216,8 @@ async function begun(ctx: RequestContext, responseId: string, state: ResponseSta
   return next;
 }
 
-function countAnswered({ answered, instrument }: Open<Answer> & Pinned, item: Item, given: boolean): number {
-  const others = answered.filter((code) => code !== item.code).length;
+function countAnswered({ answered, phoneItem, instrument }: Open<Answer> & Pinned, item: Item, given: boolean): number {
+  const others = new Set([...answered, ...(phoneItem ? [phoneItem] : [])].filter((code) => code !== item.code)).size;
   return others + (given && requiredItems(instrument).includes(item) ? 1 : 0);
 }
 

@@ -21,6 +21,14 @@ export const ResponseState = {
 export type ResponseState = Values<typeof ResponseState>;
 registerEnumType(ResponseState, { name: 'ResponseState' });
 
+export const Opinion = { first: 'first', second: 'second' } as const;
+export type Opinion = Values<typeof Opinion>;
+registerEnumType(Opinion, { name: 'Opinion', description: 'A drawn share of the cases is scored by a second assessor too, who knows nothing of the first' });
+
+export const CallOutcome = { answered: 'answered', called_back: 'called_back', not_reached: 'not_reached' } as const;
+export type CallOutcome = Values<typeof CallOutcome>;
+registerEnumType(CallOutcome, { name: 'CallOutcome' });
+
 export const ReviewOutcome = { approved: 'approved', returned: 'returned' } as const;
 export type ReviewOutcome = Values<typeof ReviewOutcome>;
 registerEnumType(ReviewOutcome, { name: 'ReviewOutcome' });

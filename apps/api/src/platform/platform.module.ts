@@ -10,6 +10,8 @@ import { graphqlModule } from './graphql/graphql.module.ts';
 import { ErrorFilter } from './http/error-filter.ts';
 import { HealthController } from './http/health.controller.ts';
 import { LOGGER } from './logging/logger.ts';
+import { Postman } from './mail/postman.ts';
+import { ShownMailResolver } from './mail/shown-mail.ts';
 
 export interface PlatformOptions {
   config: Config;
@@ -34,9 +36,9 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
         { provide: LOGGER, useValue: logger },
         { provide: DataSource, useFactory: () => createDataSource(config.databaseUrl, entities) },
         { provide: APP_FILTER, useClass: ErrorFilter },
-        UnitRunner,
+        UnitRunner, Postman, ShownMailResolver,
       ],
-      exports: [Config, CLOCK, LOGGER, DataSource, UnitRunner],
+      exports: [Config, CLOCK, LOGGER, DataSource, UnitRunner, Postman],
     };
   }
 

@@ -3,6 +3,7 @@ import { documentHash } from '../definitions/index.ts';
 import { close, type RoundRow } from '../measuring/index.ts';
 import { insertRow, type RequestContext } from '../platform/index.ts';
 import { figuresNow } from './figures.ts';
+import { qualityNow } from './quality.ts';
 import { SnapshotEntity } from './snapshot.entity.ts';
 
 /** Closes a round and freezes its figures. Doing it twice with one press does it once. */
@@ -11,7 +12,7 @@ export async function closeRound(ctx: RequestContext, id: string, revision: numb
   if (!closed) return round;
   const figures = await figuresNow(ctx, round, null);
   const snapshot = await insertRow(ctx, SnapshotEntity, {
-    roundId: round.id, edition: round.edition, formulaVersion: figures.formulaVersion, figures, sha256: documentHash(figures),
+    roundId: round.id, edition: round.edition, formulaVersion: figures.formulaVersion, figures, sha256: documentHash(figures), quality: await qualityNow(ctx, round),
     closedAt: round.closedAt!, closedBy: ctx.memberId,
   });
   await audit.record(ctx, { verb: 'result.freeze', subjects: [round.id, snapshot.id], fields: ['figures'] });

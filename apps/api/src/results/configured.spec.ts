@@ -69,14 +69,25 @@ test('own questions stay outside the licensed counts and the headline', async ()
   expect(headline.nl).not.toContain(OWN.text.nl);
 });
 
-test('a question that is switched off or the own one says why it is not compared', async () => {
+test('a question that is switched off or asked for the first time says why it is not compared', async () => {
   const { comparison } = await results(after);
   expect(comparison).toMatchObject({
     'VIG-U3-1': { previousPercentage: 80, previousN: 5, difference: null, reason: 'switched_off' },
-    'SP-OWN-1': { difference: null, reason: 'own' },
+    'SP-OWN-1': { difference: null, reason: 'absent' },
     'VIG-U1-1': { previousPercentage: 100, difference: -20, reason: null },
   });
 });
+
+test('an own question is compared with itself in an earlier round, as long as it asks the same', async () => {
+  const now = settings();
+  const asking = (item: typeof OWN): Configuration => ({ ...now, instruments: now.instruments.map((each) => ({ ...each, ownItems: [{ section: 'VIG-U1', item, ...decision }] })) });
+  const round = async (name: string, item: typeof OWN) => {
+    await configure(measuring.app, await measuring.as('noor'), measuring.versions.spirit.programmeId, () => asking(item));
+    return results(await closed(name, applyConfiguration(vigFinal, asking(item)), {}));
+  };
+  expect((await round('Weer', OWN)).comparison!['SP-OWN-1']).toEqual({ previousPercentage: 80, previousN: 5, difference: 20, reason: null });
+  expect((await round('Anders', { ...OWN, text: { nl: 'Is de leerkracht gesproken?', en: 'Was the teacher spoken to?' } })).comparison!['SP-OWN-1']).toMatchObject({ difference: null, reason: 'changed' });
+}, 60_000);
 
 test('the file says which questions are own and what the raised norm is', async () => {
   const { resultsExport: { content } } = await measuring.ask<{ resultsExport: { content: string } }>('noor', 'query ($slug: String!) { resultsExport(slug: $slug, locale: en) { content } }', { slug: after.slug });

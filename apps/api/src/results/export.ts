@@ -1,9 +1,9 @@
-import { type Distribution, type GroupFigures, type Instrument, type Item, type ItemFigure, items, optionsOf, type Scale } from '@getrouw/domain';
+import { type AgreementFigure, type Distribution, type GroupFigures, type Instrument, type Item, type ItemFigure, items, optionsOf, type Scale } from '@getrouw/domain';
 import { stringify } from 'csv-stringify/sync';
 import type { Locale } from '../platform/index.ts';
 
 /** A question of a group: counted as yes, in-between and no, or by its options and values. */
-interface Line { group: string; figures: GroupFigures; element: string; question: Item; item?: ItemFigure | undefined; spread?: Distribution | undefined; options: string | null }
+interface Line { group: string; figures: GroupFigures; element: string; question: Item; item?: ItemFigure | undefined; spread?: Distribution | undefined; options: string | null; agreed?: AgreementFigure | undefined }
 type Cell = string | number | null | undefined;
 
 const yesNo = (value: boolean | null | undefined, locale: Locale): Cell => (value === null || value === undefined ? null : { nl: ['nee', 'ja'], en: ['no', 'yes'] }[locale][Number(value)]!);
@@ -40,26 +40,49 @@ const COLUMNS: readonly [nl: string, en: string, cell: (line: Line, locale: Loca
   ['antwoorden', 'answers', ({ options }) => options],
   ['gemiddelde', 'mean', ({ spread }) => decimals(spread?.mean)],
   ['standaarddeviatie', 'standard deviation', ({ spread }) => decimals(spread?.standardDeviation)],
+  ['twee beoordelaars: n', 'two assessors: n', ({ agreed }) => agreed?.n],
+  ['twee beoordelaars: procent gelijk', 'two assessors: percent agreement', ({ agreed }) => decimals(agreed?.percentage)],
+  ['kappa', 'kappa', ({ agreed }) => decimals(agreed?.kappa?.value)],
+  ['kappa van', 'kappa from', ({ agreed }) => decimals(agreed?.kappa?.interval.lower)],
+  ['kappa tot', 'kappa to', ({ agreed }) => decimals(agreed?.kappa?.interval.upper)],
+  ['PABAK', 'PABAK', ({ agreed }) => decimals(agreed?.pabak)],
 ];
 
 /**
  * Figures as CSV, one line per group and question: CRLF, quotes where needed, and a byte order mark so that spreadsheets read it as UTF-8.
  * In Dutch with semicolons and decimal commas, because a Dutch spreadsheet opens nothing else in columns.
  * Texts that a spreadsheet would run as a formula begin with an apostrophe.
- * A question that is not counted as yes or no has its answers in one cell, with mean and standard deviation where they have values.
- * @param groups the figures with the name of each group.
+ * A question that is not counted as yes or no has its answers in one cell, with mean and standard deviation where they have values;
+ * one with rows has a line more for each thing asked per row, whose n and missing count rows.
+ * @param groups the figures with the name of each group.  @param agreed per question how far two assessors agreed, on the lines of the whole.
  */
-export function resultsCsv(groups: readonly { name: string; figures: GroupFigures }[], instrument: Instrument, scales: readonly Scale[], locale: Locale): string {
+export function resultsCsv(
+  groups: readonly { name: string; figures: GroupFigures }[], instrument: Instrument, scales: readonly Scale[], locale: Locale, agreed: readonly ({ itemCode: string } & AgreementFigure)[] = [],
+): string {
   const lines = groups.flatMap(({ name, figures }) => items(instrument).flatMap(({ item: question, sections }): Line[] => {
     const item = figures.items.find(({ itemCode }) => itemCode === question.code);
     const spread = figures.distributions?.find(({ itemCode }) => itemCode === question.code);
     const options = spread ? countedOptions(question, spread, scales, locale) : null;
-    return item || spread ? [{ group: name, figures, element: sections.at(-1)!.name[locale], question, item, spread, options }] : [];
+    const element = sections.at(-1)!.name[locale];
+    const both = figures.teamId === null ? agreed.find(({ itemCode }) => itemCode === question.code) : undefined;
+    return [...(item || spread ? [{ group: name, figures, element, question, item, spread, options, agreed: both }] : []), ...perRow(question, spread, scales, locale).map((each) => ({ group: name, figures, element, ...each }))];
   }));
   const header = COLUMNS.map(([nl, en]) => (locale === 'nl' ? nl : en));
   return stringify([header, ...lines.map((line) => COLUMNS.map(([, , cell]) => cell(line, locale)))], {
     bom: true, record_delimiter: 'windows', escape_formulas: true, delimiter: { nl: ';', en: ',' }[locale],
     cast: { number: (value) => ({ nl: String(value).replace('.', ','), en: String(value) }[locale]) },
+  });
+}
+
+/** What was asked per row of an item with rows: a line for each, under the item. */
+function perRow(item: Item, spread: Distribution | undefined, scales: readonly Scale[], locale: Locale): Pick<Line, 'question' | 'spread' | 'options'>[] {
+  const { answer, text } = item;
+  if (answer.kind !== 'rows') return [];
+  return answer.fields.flatMap(({ code, label, answer: asked }, index) => {
+    const field = spread?.rows?.fields[index];
+    const about = { nl: `${text.nl} ${label.nl}`, en: `${text.en} ${label.en}` };
+    const question: Item = { ...item, code: `${item.code} ${code}`, text: about, answer: asked };
+    return field ? [{ question, spread: field, options: countedOptions(question, field, scales, locale) }] : [];
   });
 }
 

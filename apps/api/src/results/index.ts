@@ -2,5 +2,7 @@ import type { Concept } from '../concept.ts';
 import { ResultsModule } from './results.module.ts';
 import { SnapshotEntity } from './snapshot.entity.ts';
 
+export { closeRound } from './closing.service.ts';
+
 /** Closing a round, its frozen figures, and what screens and files show of them. */
 export const resultsConcept: Concept = { module: ResultsModule, entities: [SnapshotEntity] };

@@ -1,9 +1,10 @@
 import type { ComparedFigure, Definition, FidelityResult } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Deviation } from '../definitions/index.ts';
-import { ReasonCount, RoundSummary } from '../measuring/index.ts';
-import { Json, Text } from '../platform/index.ts';
+import { ImportOrigin, ReasonCount, ResponseState, RoundSummary } from '../measuring/index.ts';
+import { DateTime, Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
+import { Agreement, Evidence } from './agreement.type.ts';
 
 @ObjectType('ItemRemark')
 export class ItemRemark {
@@ -14,11 +15,70 @@ export class ItemRemark {
   @Field(() => String) remark: string;
 }
 
+@ObjectType('RoundEdition', { description: 'One closing of a round, and its reopening where there was one' })
+export class RoundEdition {
+  @Field(() => Int) edition: number;
+  @Field(() => DateTime) closedAt: Date;
+  @Field(() => String) closedBy: string;
+  @Field(() => DateTime, { nullable: true }) reopenedAt: Date | null;
+  @Field(() => String, { nullable: true }) reopenedBy: string | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+}
+
+@ObjectType('EditionAnswer')
+export class EditionAnswer {
+  @Field(() => String) itemCode: string;
+  @Field(() => Json, { nullable: true }) value: unknown;
+  @Field(() => Boolean) mark: boolean;
+  @Field(() => String, { nullable: true }) remark: string | null;
+}
+
+@ObjectType('EditionDocument')
+export class EditionDocument {
+  @Field(() => String) documentCode: string;
+  @Field(() => Boolean) present: boolean;
+}
+
+@ObjectType('EditionComment')
+export class EditionComment {
+  @Field(() => String, { nullable: true }) itemCode: string | null;
+  @Field(() => String) text: string;
+  @Field(() => String) authorName: string;
+  @Field(() => DateTime) writtenAt: Date;
+}
+
+@ObjectType('EditionFile', { description: 'A case file as it was when an earlier edition was closed' })
+export class EditionFile {
+  @Field(() => ID) roundCaseId: string;
+  @Field(() => String) clientNumber: string;
+  @Field(() => Int) trajectoryNumber: number;
+  @Field(() => String) teamName: string;
+  @Field(() => String, { nullable: true }) leftOutReason: string | null;
+  @Field(() => String, { nullable: true }) assessorName: string | null;
+  @Field(() => ResponseState, { nullable: true, description: 'None where nobody had begun' }) state: ResponseState | null;
+  @Field(() => [EditionAnswer]) answers: EditionAnswer[];
+  @Field(() => [EditionDocument]) documents: EditionDocument[];
+  @Field(() => [EditionComment]) comments: EditionComment[];
+}
+
+@ObjectType('EditionFilePage')
+export class EditionFilePage {
+  @Field(() => String) roundName: string;
+  @Field(() => RoundEdition) edition: RoundEdition;
+  @Field(() => Json) document: Definition;
+  @Field(() => String) instrumentCode: string;
+  @Field(() => [EditionFile]) items: EditionFile[];
+  @Field(() => String, { nullable: true }) next: string | null;
+}
+
 @ObjectType('Results', { description: 'Figures as libs/domain computes them (FidelityResult), frozen once the round has closed' })
 export class Results {
   @Field(() => RoundSummary) round: RoundSummary;
   @Field(() => Boolean) closed: boolean;
-  @Field(() => Int) edition: number;
+  @Field(() => ImportOrigin, { nullable: true, description: 'Of a round that was scored elsewhere' }) origin: ImportOrigin | null;
+  @Field(() => Int, { description: 'The edition that is shown' }) edition: number;
+  @Field(() => Int, { description: 'The edition that the round is in: greater than `edition` where an earlier one is shown' }) currentEdition: number;
+  @Field(() => [RoundEdition], { description: 'The closed editions, the first one first' }) editions: RoundEdition[];
   @Field(() => String) formulaVersion: string;
   @Field(() => String, { nullable: true }) sha256: string | null;
   @Field(() => Int, { description: 'Trajectories drawn' }) drawn: number;
@@ -41,6 +101,8 @@ export class Results {
   @Field(() => String) instrumentCode: string;
   @Field(() => [Text]) warnings: Text[];
   @Field(() => [ItemRemark], { description: 'Of the cases that one may see outside the results too' }) remarks: ItemRemark[];
+  @Field(() => Agreement, { nullable: true, description: 'For who reaches the whole organisation, where files got a second opinion' }) agreement: Agreement | null;
+  @Field(() => Evidence, { nullable: true, description: 'Of the files that figures are shown of; none in rounds closed before it was kept' }) evidence: Evidence | null;
 }
 
 @ObjectType('ExportFile')

@@ -1,10 +1,13 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Locales } from '../access/index.ts';
-import { Round } from '../measuring/index.ts';
+import { PageArgs, Round } from '../measuring/index.ts';
 import { Ctx, HEAVY, type Locale, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { closeRound } from './closing.service.ts';
-import { ExportFile, Results } from './result.type.ts';
+import { editionFiles } from './editions.queries.ts';
+import { EditionFilePage, ExportFile, Results } from './result.type.ts';
 import { results, resultsExport } from './results.queries.ts';
+import { trend } from './trend.queries.ts';
+import { Trend } from './trend.type.ts';
 
 @Resolver()
 export class ResultsResolver {
@@ -12,15 +15,31 @@ export class ResultsResolver {
   results(
     @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string,
     @Args('previousSlug', { type: () => String, nullable: true }) previousSlug?: string,
+    @Args('edition', { type: () => Int, nullable: true, description: 'An earlier edition; without it the one that the round is in' }) edition?: number,
   ): Promise<Results> {
-    return results(ctx, slug, previousSlug);
+    return results(ctx, slug, { previousSlug, edition });
+  }
+
+  @Query(() => Trend, { description: 'Over the closed rounds of the series that this round is in, or of the latest series' }) @Requires('result.read')
+  trend(
+    @Ctx() ctx: RequestContext, @Args('slug', { type: () => String, nullable: true }) slug?: string | null, @Args('teamId', { type: () => ID, nullable: true }) teamId?: string | null,
+  ): Promise<Trend> {
+    return trend(ctx, slug ?? null, teamId ?? null);
   }
 
   @Query(() => ExportFile, { complexity: HEAVY }) @Requires('result.export') @Reads('result')
   resultsExport(
     @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string, @Args('locale', { type: () => Locales }) locale: Locale,
+    @Args('edition', { type: () => Int, nullable: true }) edition?: number,
   ): Promise<ExportFile> {
-    return resultsExport(ctx, slug, locale);
+    return resultsExport(ctx, slug, locale, edition);
+  }
+
+  @Query(() => EditionFilePage, { description: 'The files of an earlier edition, as they were when it was closed' }) @Requires('response.review', 'round.reopen') @Reads('case')
+  editionFiles(
+    @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string, @Args('edition', { type: () => Int }) edition: number, @Args() page: PageArgs,
+  ): Promise<EditionFilePage> {
+    return editionFiles(ctx, slug, edition, page);
   }
 
   @Mutation(() => Round) @Requires('round.close')

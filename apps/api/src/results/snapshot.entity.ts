@@ -1,4 +1,4 @@
-import type { FidelityResult } from '@getrouw/domain';
+import type { FidelityResult, RoundQuality } from '@getrouw/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The figures of one closed edition of a round; the database keeps them as they were written. */
@@ -12,6 +12,8 @@ export class SnapshotEntity {
   @Column({ type: 'jsonb' }) figures: FidelityResult;
   /** Over the canonical JSON of the figures. */
   @Column({ type: 'text' }) sha256: string;
+  /** Null in rounds that were closed before it was kept. */
+  @Column({ type: 'jsonb', nullable: true }) quality: RoundQuality | null;
   @Column({ type: 'timestamptz' }) closedAt: Date;
   @Column({ type: 'uuid' }) closedBy: string;
 }

@@ -5,7 +5,7 @@ import { mappedConstraints } from '../../src/platform/errors/catalogue.ts';
 import { startApp, type TestApp } from '../harness.ts';
 
 /** Tables without an owner organisation, one by one; nothing else may be one. */
-const WITHOUT_ORGANISATION = ['auth.account', 'auth.attempt', 'auth.organisation', 'auth.session', 'public.migration'];
+const WITHOUT_ORGANISATION = ['auth.account', 'auth.attempt', 'auth.link', 'auth.mail', 'auth.organisation', 'auth.session', 'public.migration'];
 
 let app: TestApp;
 beforeAll(async () => {
@@ -81,9 +81,9 @@ describe('the app role', () => {
     )).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0, memberships: 0 }]);
   });
 
-  test('reads no table of accounts or sessions, and truncates none', async () => {
+  test('reads no table of accounts, sessions or links, and truncates none', async () => {
     expect(await names(`select name from (${TABLES}) t where has_table_privilege('getrouw_app', oid, 'truncate')`)).toEqual([]);
-    expect(await names(`select name from (${TABLES}) t where name in ('auth.account', 'auth.session') and has_table_privilege('getrouw_app', oid, 'select')`)).toEqual([]);
+    expect(await names(`select name from (${TABLES}) t where name in ('auth.account', 'auth.session', 'auth.link') and has_table_privilege('getrouw_app', oid, 'select')`)).toEqual([]);
   });
 
   test('every function that runs as its owner has a fixed search path and is not open to everyone', async () => {

@@ -27,3 +27,13 @@ test('the demonstration is refused in production', () => {
   expect(loadConfig({ ...enough, DEMONSTRATION: '1' }).demonstration).toBe(true);
   expect(() => loadConfig({ ...enough, DEMONSTRATION: '1', NODE_ENV: 'production' })).toThrowError(/^DEMONSTRATION must be 0 with NODE_ENV=production/);
 });
+
+test('a mail server goes with an address to send from, and no message repeats its password', () => {
+  const mail = { MAIL_URL: 'smtp://getrouw:geheim@mail.example:587', MAIL_FROM: 'getrouw@example.nl' };
+  expect(loadConfig({ ...enough, ...mail }).mail).toEqual({ url: mail.MAIL_URL, from: mail.MAIL_FROM });
+  expect(loadConfig({ ...enough, MAIL_FROM: mail.MAIL_FROM }).mail).toBeUndefined();
+  expect(() => loadConfig({ ...enough, MAIL_URL: mail.MAIL_URL })).toThrowError('MAIL_FROM is missing: with MAIL_URL goes the e-mail address to send mail from');
+  expect(() => loadConfig({ ...enough, MAIL_URL: 'https://getrouw:geheim@mail.example', MAIL_FROM: 'geheim' })).toThrowError(expect.objectContaining({
+    message: 'MAIL_URL must be the address of a mail server, as smtp://user:password@mail.example.nl:587\nMAIL_FROM must be an e-mail address to send mail from, as getrouw@example.nl',
+  }));
+});

@@ -76,12 +76,12 @@ describe('an operation that is too large is refused before it runs', () => {
     }
   });
 
-  test('when the body is over 8 MiB', async () => {
+  test('when the body is over 12 MiB', async () => {
     const response = await fetch(`${app.url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', ...app.anna }, body: JSON.stringify({ query: '{ open }', variables: { x: 'x'.repeat(9_000_000) } }),
+      method: 'POST', headers: { 'content-type': 'application/json', ...app.anna }, body: JSON.stringify({ query: '{ open }', variables: { x: 'x'.repeat(13_000_000) } }),
     });
     expect(response.status).toBe(413);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE', details: { limit: '8 MiB' } } }] });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE', details: { limit: '12 MiB' } } }] });
   });
 });
 

@@ -1,9 +1,10 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Anchor, Button, Group, PasswordInput, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { asApiError } from '../shared/errors.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { TextLink } from '../shared/links.tsx';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { post } from '../shared/rest.ts';
@@ -42,14 +43,17 @@ export function SignInPage() {
                 {signIn.isError && <Refusal error={signIn.error} />}
                 <TextInput label={t('email')} type="email" autoComplete="username" required withAsterisk={false} {...form.getInputProps('email')} />
                 <PasswordInput label={t('password')} autoComplete="current-password" required withAsterisk={false} {...form.getInputProps('password')} />
-                <div><Button type="submit" size="md" loading={signIn.isPending}>{t('submit')}</Button></div>
+                <Group justify="space-between">
+                  <Button type="submit" size="md" loading={signIn.isPending}>{t('submit')}</Button>
+                  <TextLink to="/wachtwoord-vergeten">{t('forgotten')}</TextLink>
+                </Group>
               </Stack>
             </form>
           )}
           {installation?.demonstration && (
             <section aria-labelledby="demonstration">
               <Title order={2} id="demonstration" size="h3">{t('demo.title')}</Title>
-              <Text size="sm" c="gray.7" mb="sm">{t('demo.lead')}</Text>
+              <Text size="sm" c="gray.7" mb="sm">{t('demo.lead')} {installation.mail === 'shown' && <TextLink to="/post" inherit>{t('demo.mail')}</TextLink>}</Text>
               {[...Map.groupBy(installation.demonstrationAccounts, ({ organisation }) => organisation)].map(([organisation, accounts]) => (
                 <div key={organisation} className={styles['group']}>
                   <Title order={3} size="h4">{organisation}</Title>

@@ -26,6 +26,7 @@ export function AccountMenu({ viewer: { name, email, grants } }: { viewer: Viewe
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{email}</Menu.Label>
+        <Menu.Item onClick={() => void router.navigate({ to: '/mijn-account' })}>{t('ownAccount')}</Menu.Item>
         {grants.some(({ verb }) => verb === 'audit.read') && <Menu.Item onClick={() => void router.navigate({ href: '/logboek' })}>{t('audit')}</Menu.Item>}
         <Menu.Item onClick={() => void signOut('/auth/sign-out')}>{t('signOut')}</Menu.Item>
         <Menu.Item onClick={() => void signOut('/auth/sign-out-everywhere')}>{t('signOutEverywhere')}</Menu.Item>

@@ -51,7 +51,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
         ))}
       </AppShell.Navbar>
       <AppShell.Main id="inhoud" tabIndex={-1} className={styles['main']}>
-        {installation?.demonstration && <div role="note" className={styles['banner']}>{t('demonstration')}</div>}
+        {installation?.demonstration && <div role="note" className={styles['banner']}>{t('demonstration')}{installation.mail === 'shown' && <> <Link to="/post">{t('mail')}</Link></>}</div>}
         <div className={styles['content']}><Outlet /></div>
       </AppShell.Main>
     </AppShell>

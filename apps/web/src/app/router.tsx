@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { accessRoutes } from '../access/routes.ts';
+import { accessRoutes, accountRoutes } from '../access/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { caseloadRoutes } from '../caseload/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
@@ -34,7 +34,7 @@ const tree = rootRoute.addChildren([
   ...accessRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
   ]),
 ]);
 

@@ -12,7 +12,7 @@ import { texts } from './texts.ts';
 
 /** What the trail names beside the verbs of the catalogue: steps that have no right of their own. */
 const SMALLER_STEPS = [
-  'account.locale', 'organisation.create', 'response.comment', 'response.independence', 'response.secrecy', 'response.submit', 'result.freeze',
+  'account.email', 'account.email_ask', 'account.locale', 'account.password', 'account.password_reset', 'member.accept', 'member.invite', 'member.invite_again', 'member.invite_withdraw', 'organisation.create', 'response.comment', 'response.independence', 'response.secrecy', 'response.submit', 'result.freeze',
   'round.draw', 'round.leave_out', 'round.take_back_in', 'round.unassign',
 ] as const;
 

@@ -3,7 +3,8 @@ import { graphql, type ImportFileMutation } from '@getrouw/contracts';
 export const importFileDocument = graphql(`
   mutation ImportFile($input: ImportInput!) {
     importFile(input: $input) {
-      columns delimiter rows sample mapping problemCount created changed unchanged committed
+      columns delimiter sheets sheet headerRow rows sample mapping problemCount created changed unchanged committed roundSlug
+      savedMapping { id name revision }
       fields { field required label { nl en } accepted { nl en } }
       problems { row column value message { nl en } }
     }

@@ -19,4 +19,11 @@ export const measuringRoutes = [
   createRoute({ getParentRoute, path: '/rondes/$slug/verdeling', component: lazyRouteComponent(() => import('./rounds/DivisionTab.tsx'), 'DivisionTab') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/voortgang', component: lazyRouteComponent(() => import('./rounds/ProgressTab.tsx'), 'ProgressTab') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/beoordelen', component: lazyRouteComponent(() => import('./rounds/ReviewTab.tsx'), 'ReviewTab') }),
+  createRoute({
+    getParentRoute, path: '/rondes/$slug/verschillen',
+    validateSearch: ({ dossier }: Record<string, unknown>): { dossier?: string } => (typeof dossier === 'string' ? { dossier } : {}),
+    component: lazyRouteComponent(() => import('./differences/DifferencesPage.tsx'), 'DifferencesPage'),
+  }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/belproef', component: lazyRouteComponent(() => import('./reachability/PhoneSamplePage.tsx'), 'PhoneSamplePage') }),
+  createRoute({ getParentRoute, path: '/mijn-bereikbaarheid', component: lazyRouteComponent(() => import('./reachability/MyReachabilityPage.tsx'), 'MyReachabilityPage') }),
 ] as const;

@@ -3,6 +3,7 @@ import { DotInterval, Facts } from '@getrouw/ui';
 import { Title } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { TrendOfQuestion } from './TrendOfQuestion.tsx';
 import { useDecided } from '../shared/DeviationList.tsx';
 import { TextLink } from '../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
@@ -30,7 +31,9 @@ export function FigureDetails(props: DetailsProps) {
 }
 
 /** What was found: per team, without marked files, before, what assessors remarked, and how the figure came about. */
-export function Findings({ row: { figure, teams, remarks, compared, changeNote, deviations }, results: { previous, formulaVersion }, level }: DetailsProps) {
+export function Findings({ row, results, level }: DetailsProps) {
+  const { item, figure, teams, remarks, compared, changeNote, deviations } = row;
+  const { previous, formulaVersion } = results;
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -103,6 +106,8 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
           <p className="no-print"><TextLink to="/rondes/$slug/resultaten" params={{ slug: previous.slug }}>{t('detail.previous.link', { round })}</TextLink></p>
         </Part>
       )}
+      <LeansOn item={item} results={results} level={level} />
+      <TrendPart row={row} results={results} level={level} />
       <Part title={t('detail.remarks')} level={level} unprinted={remarks.length === 0}>
         {remarks.length === 0 && <p>{t(may('case.read') ? 'detail.remarks.none' : 'detail.remarks.hidden')}</p>}
         <ul className={styles['remarks']}>
@@ -119,6 +124,31 @@ export function Findings({ row: { figure, teams, remarks, compared, changeNote, 
       </Part>
     </>
   );
+}
+
+/** Which sources the answers leaned on, and in how many files a mandatory document was missing on which the question leans. */
+function LeansOn({ item, results: { definition, evidence, examined }, level }: { item: Row['item']; results: Results; level: 3 | 4 }) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const used = evidence?.sources.filter(({ itemCode }) => itemCode === item.code) ?? [];
+  const missing = definition.documents.filter(({ code, mandatory }) => mandatory && item.documents?.includes(code))
+    .flatMap(({ code, name }) => (evidence?.missing ?? []).filter(({ documentCode }) => documentCode === code).map(({ count }) => ({ code, name, count })));
+  if (used.length + missing.length === 0) return null;
+  const sources = definition.evidenceSources.flatMap(({ code, name }) => used.filter(({ source }) => source === code).map(({ count }) => t('detail.source', { source: inWords(name), count })));
+  return (
+    <Part title={t('detail.leansOn')} level={level}>
+      {sources.length > 0 && <p>{sources.join(', ')}</p>}
+      {missing.map(({ code, name, count }) => <p key={code}>{t('detail.missing', { count, total: examined, document: inWords(name) })}</p>)}
+    </Part>
+  );
+}
+
+/** The question over the closed rounds, where there are two of them. */
+function TrendPart({ row: { item }, results: { trend: { lines, rounds }, round }, level }: DetailsProps) {
+  const t = useTexts(texts);
+  const here = rounds.findIndex(({ slug }) => slug === round.slug);
+  const line = lines.find(({ points }) => points.some((point) => point.round === here && point.itemCode === item.code)) ?? lines.find(({ itemCode }) => itemCode === item.code);
+  return line && line.points.length > 1 && <Part title={t('detail.trend')} level={level}><TrendOfQuestion line={line} rounds={rounds} /></Part>;
 }
 
 /** The question as the method defines it. */

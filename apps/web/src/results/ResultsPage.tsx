@@ -20,7 +20,7 @@ export function ResultsPage() {
   const paging = usePaging();
   const rounds = useOperation(resultRoundsDocument, { after: paging.after });
   return (
-    <Page title={t('title')} lead={t('list.lead')}>
+    <Page title={t('title')} lead={t('list.lead')} action={<ButtonLink to="/resultaten/verloop" variant="default">{t('list.trend')}</ButtonLink>}>
       <Loaded result={rounds}>
         {({ rounds: { items, next } }) => {
           const begun = items.filter(({ state }) => state === 'scoring' || state === 'closed');
@@ -34,7 +34,7 @@ export function ResultsPage() {
                     { header: t('column.round'), cell: ({ slug, name }) => <TextLink to="/rondes/$slug/resultaten" params={{ slug }}>{name}</TextLink> },
                     { header: t('column.method'), cell: ({ programmeName }) => inWords(programmeName) },
                     { header: t('column.period'), cell: period },
-                    { header: t('column.standing'), cell: ({ closedAt }) => (closedAt ? t('standing.closed', { at: formatInstant(closedAt, locale) }) : t('standing.scoring')) },
+                    { header: t('column.standing'), cell: ({ closedAt, imported }) => [closedAt ? t('standing.closed', { at: formatInstant(closedAt, locale) }) : t('standing.scoring'), imported && t('standing.imported')].filter(Boolean).join(', ') },
                     { header: t('column.files'), cell: ({ approved, drawn, leftOut }) => <ProgressLine done={approved} total={drawn - leftOut} label={t('of', { done: approved, total: drawn - leftOut })} /> },
                   ]}
                 />

@@ -1,5 +1,5 @@
 import { DotLegend, type DotSign, Empty, Facts } from '@getrouw/ui';
-import { headline, headlineText } from '@getrouw/domain';
+import { headline, headlineText, itemByCode } from '@getrouw/domain';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatInstant } from '../shared/dates.ts';
@@ -12,8 +12,10 @@ import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { RoundTabs } from '../shared/RoundTabs.tsx';
 import { useMay } from '../shared/session.ts';
+import { AgreementSection } from './AgreementSection.tsx';
 import { Choosers } from './Choosers.tsx';
 import { Distributions } from './Distributions.tsx';
+import { EditionNotice } from './EditionNotice.tsx';
 import { Explanation } from './Explanation.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './results.module.css';
@@ -37,7 +39,8 @@ function RoundResults({ slug }: { slug: string }) {
   const inWords = useLocalText();
   const period = usePeriod();
   const may = useMay();
-  const sent = useOperation(resultsDocument, { slug, previousSlug: route.useSearch().vorige });
+  const { vorige: previousSlug, editie: edition } = route.useSearch();
+  const sent = useOperation(resultsDocument, { slug, previousSlug, edition });
   const download = useCommand(resultsExportDocument, { changes: [], onDone: ({ resultsExport }) => saveFile(resultsExport) });
   const round = sent.data?.results.round;
   const examined = sent.data?.results.examined ?? 0;
@@ -52,13 +55,20 @@ function RoundResults({ slug }: { slug: string }) {
       action={examined > 0 && (
         <Group gap="sm">
           <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>
-          {may('result.export') && <Button loading={download.isPending} onClick={() => download.mutate({ slug, locale })}>{t('export')}</Button>}
+          {may('result.export') && <Button loading={download.isPending} onClick={() => download.mutate({ slug, locale, edition })}>{t('export')}</Button>}
         </Group>
       )}
     >
       {download.isError && <ErrorNotice error={download.error} during="read" />}
       {round && may('round.read') && <RoundTabs round={round} />}
-      <Loaded result={sent}>{({ results }) => (examined > 0 ? <Report results={readResults(results)} /> : <><Nothing slug={slug} /><LeftOut results={results} /></>)}</Loaded>
+      <Loaded result={sent}>
+        {({ results, trend }) => (
+          <>
+            <EditionNotice results={results} />
+            {examined > 0 ? <Report results={readResults(results, trend)} /> : <><Nothing slug={slug} /><LeftOut results={results} /></>}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -129,6 +139,7 @@ function Report({ results }: { results: Results }) {
         </section>
       )}
       <Distributions results={results} shown={shown} />
+      <AgreementSection results={results} />
       <Explanation results={results} rows={rows} />
       <Provenance results={results} />
     </Stack>
@@ -136,9 +147,9 @@ function Report({ results }: { results: Results }) {
 }
 
 /** How many files somebody looked at again, and how many families are left out because they object; they are never named. */
-function Reviewed({ results: { reviewed, unreviewed, objections } }: { results: Results }) {
+function Reviewed({ results: { origin, reviewed, unreviewed, objections } }: { results: Results }) {
   const t = useTexts(texts);
-  const said = [unreviewed > 0 && t('round.reviewed', { reviewed, unreviewed }), objections > 0 && t('round.objections', { count: objections })].filter((line) => line !== false);
+  const said = [unreviewed > 0 && !origin && t('round.reviewed', { reviewed, unreviewed }), objections > 0 && t('round.objections', { count: objections })].filter((line) => line !== false);
   return said.length > 0 && <p>{said.join(' ')}</p>;
 }
 
@@ -158,12 +169,12 @@ function LeftOut({ results: { leftOut } }: { results: Pick<Results, 'leftOut'> }
 /** How far the rounds can be compared, where that is not self-evident. */
 function Comparability({ results, shown }: { results: Results; shown: Shown }) {
   const t = useTexts(texts);
-  const { round, previous } = results;
+  const { round, previous, instrument } = results;
   const comparison = comparisonOf(results, shown);
   if (!previous) return null;
   if (!comparison) return <Text size="sm" c="gray.7" mb="sm">{t('compare.noTeam', { round: previous.name })}</Text>;
   if (previous.versionCode === round.versionCode) return null;
-  const all = Object.values(comparison).filter(({ reason }) => reason !== 'own');
+  const all = Object.entries(comparison).filter(([code]) => !itemByCode(instrument, code)?.own).map(([, each]) => each);
   return (
     <Text size="sm" c="gray.7" mb="sm">
       {t('compare.versions', { round: previous.name, count: all.length, comparable: all.filter(({ reason }) => reason === null || reason === 'no_answers').length })}
@@ -186,14 +197,15 @@ function Legend({ results: { previous }, rows }: { results: Results; rows: reado
 }
 
 /** What the figures can be traced by. */
-function Provenance({ results: { closed, edition, formulaVersion, sha256, round } }: { results: Results }) {
+function Provenance({ results: { closed, edition, editions, formulaVersion, sha256, round } }: { results: Results }) {
   const t = useTexts(texts);
   const locale = useLocale();
+  const closing = editions.find((each) => each.edition === edition);
   return (
     <section aria-labelledby="herkomst" className={styles['provenance']}>
       <Title order={2} size="h3" id="herkomst" mb="xs">{t('provenance')}</Title>
       <Facts facts={[
-        [t('provenance.state'), closed && round.closedAt ? t('provenance.final', { at: formatInstant(round.closedAt, locale) }) : t('provenance.provisional')],
+        [t('provenance.state'), closing ? t('provenance.final', { at: formatInstant(closing.closedAt, locale) }) : t('provenance.provisional')],
         [t('provenance.edition'), closed ? edition : null],
         [t('provenance.version'), round.versionCode],
         [t('provenance.formula'), formulaVersion],

@@ -1,7 +1,7 @@
 import { graphql } from '@getrouw/contracts';
 
 export const resultsExportDocument = graphql(`
-  query ResultsExport($slug: String!, $locale: Locale!) {
-    resultsExport(slug: $slug, locale: $locale) { fileName mimeType content }
+  query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {
+    resultsExport(slug: $slug, locale: $locale, edition: $edition) { fileName mimeType content }
   }
 `);

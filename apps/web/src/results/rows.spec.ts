@@ -25,7 +25,7 @@ function resultsOf(cases: readonly CaseResult[]): Results {
     teamComparisons: { noord: comparePrevious(figures.teams.find(({ teamId }) => teamId === 'noord')!, before.teams[0]!, mapping) }, instrumentCode: 'I', previous: { versionCode: 'V1', slug: 'eerder', name: 'Eerder' },
     teams: [{ id: 'zuid', name: 'Zuid' }, { id: 'noord', name: 'Noord' }, { id: 'oost', name: 'Oost' }], deviations: [],
     remarks: [{ itemCode: 'A', teamId: 'noord', clientNumber: '1', mark: false, remark: 'x' }, { itemCode: 'A', teamId: 'zuid', clientNumber: '2', mark: true, remark: 'y' }],
-  } as unknown as Parameters<typeof readResults>[0]);
+  } as unknown as Parameters<typeof readResults>[0], { lines: [], rounds: [] } as unknown as Parameters<typeof readResults>[1]);
 }
 const results = resultsOf([answered('noord', 'jn-j'), answered('zuid', 'nn-j')]);
 const codes = (rows: readonly { item: { code: string } }[]) => rows.map((row) => row.item.code);

@@ -4,6 +4,7 @@ import { itemNumbers, type Option, optionsOf, type Part, parts, pinned } from '.
 import type { Order } from './choices.ts';
 
 type Sent = RoundResultsQuery['results'];
+type SentTrend = RoundResultsQuery['trend'];
 
 /** Beside the previous round, by item code. */
 export type Comparison = Readonly<Record<string, ComparedFigure>>;
@@ -15,12 +16,14 @@ export interface Results extends Omit<Sent, 'figures' | 'comparison' | 'teamComp
   teamComparisons: Readonly<Record<string, Comparison>> | null;
   definition: Definition;
   instrument: Instrument;
+  /** Over the closed rounds of the series that the round is in; of all teams that somebody reaches, or of his first. */
+  trend: SentTrend;
 }
 
-export function readResults({ figures, comparison, teamComparisons, document, ...rest }: Sent): Results {
+export function readResults({ figures, comparison, teamComparisons, document, ...rest }: Sent, trend: SentTrend): Results {
   return {
     ...rest, ...pinned(document, rest.instrumentCode),
-    figures: figures as FidelityResult, comparison: comparison as Results['comparison'], teamComparisons: teamComparisons as Results['teamComparisons'],
+    trend, figures: figures as FidelityResult, comparison: comparison as Results['comparison'], teamComparisons: teamComparisons as Results['teamComparisons'],
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatInstant, formatTime } from './dates.ts';
+import { amsterdamParts, formatDate, formatInstant, formatTime, instantIn } from './dates.ts';
 
 test('a calendar date is the same day for everyone', () => {
   expect(formatDate('2026-01-01', 'nl')).toBe('1 jan 2026');
@@ -9,4 +9,9 @@ test('an instant is told by the clock of the Netherlands, in summer and winter',
   expect(formatTime('2026-07-01T12:00:00Z', 'nl')).toBe('14:00');
   expect(formatTime('2026-01-01T12:00:00Z', 'nl')).toBe('13:00');
   expect(formatInstant('2025-12-31T23:30:00Z', 'en')).toBe('1 Jan 2026, 00:30');
+});
+test('a day and time in the Netherlands are one instant, in summer and winter, and come back the same', () => {
+  expect(instantIn('2026-07-01', '20:15')).toBe('2026-07-01T18:15:00.000Z');
+  expect(instantIn('2026-01-01', '00:30')).toBe('2025-12-31T23:30:00.000Z');
+  expect(amsterdamParts(instantIn('2026-03-02', '21:05'))).toEqual({ date: '2026-03-02', time: '21:05' });
 });

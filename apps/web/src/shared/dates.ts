@@ -28,3 +28,18 @@ export function formatTime(instant: string, locale: Locale): string {
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+
+/** Calendar date and time of an instant on the clock of the Netherlands, as date and time fields have them. */
+export function amsterdamParts(instant: string | number): { date: string; time: string } {
+  const [date = '', time = ''] = clock.format(new Date(instant)).split(' ');
+  return { date, time };
+}
+
+/** The instant at which the clock of the Netherlands shows this; where it shows it twice, in the night that summer time ends, one of both. */
+export function instantIn(date: string, time: string): string {
+  const guess = Date.parse(`${date}T${time}Z`);
+  const shown = amsterdamParts(guess);
+  return new Date(2 * guess - Date.parse(`${shown.date}T${shown.time}Z`)).toISOString();
+}

@@ -37,6 +37,10 @@ test.each<[string, Item['answer'], unknown, string, string]>([
   ['a day', { kind: 'date', precision: 'day' }, '2026-05-31', '31 mei 2026', '31 May 2026'],
   ['a month', { kind: 'date', precision: 'month' }, '2026-05', 'mei 2026', 'May 2026'],
   ['a year', { kind: 'date', precision: 'year' }, '2026', '2026', '2026'],
+  ['rows', { kind: 'rows', per: 'person', persons: ['mother', 'other'], fields: [{ code: 'TIMES', label: { nl: 'Hoe vaak', en: 'How often' }, answer: { kind: 'number' } }, { code: 'SAFE', label: { nl: 'Veilig', en: 'Safe' }, answer: { kind: 'yes_no', scale: 'S' } }] },
+    [{ person: 'mother', fields: { TIMES: 2, SAFE: 'YES' } }, { person: 'other', fields: { TIMES: 1 }, explanation: 'tante' }],
+    'moeder (Hoe vaak: 2, Veilig: Ja); iemand anders (Hoe vaak: 1, tante)', 'mother (How often: 2, Safe: Yes); somebody else (How often: 1, tante)'],
+  ['rows without persons', { kind: 'rows', per: 'child', fields: [{ code: 'TIMES', label: { nl: 'Hoe vaak', en: 'How often' }, answer: { kind: 'number' } }] }, [{ fields: { TIMES: 2 } }], 'kind 1 (Hoe vaak: 2)', 'child 1 (How often: 2)'],
   ['nothing', { kind: 'text' }, null, '', ''],
 ])('%s is shown in words', (_, answer, value, nl, en) => {
   const definition = { scales: [{ code: 'S', options: [{ code: 'YES', label: { nl: 'Ja', en: 'Yes' } }] }] } as unknown as Definition;

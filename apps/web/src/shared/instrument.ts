@@ -1,5 +1,8 @@
-import type { Definition, Instrument, Item, Section, Text } from '@getrouw/domain';
+import type { Definition, Instrument, Item, Text } from '@getrouw/domain';
 import { formatPartialDate } from './dates.ts';
+import { PERSONS, ROW_OF, rowsOf } from './rows.ts';
+
+export { itemNumbers, type Part, parts } from '@getrouw/domain';
 
 /** A pinned definition as the API hands it out, with the instrument that a round uses. */
 export interface Pinned { definition: Definition; instrument: Instrument }
@@ -9,32 +12,6 @@ export function pinned(document: unknown, instrumentCode: string): Pinned {
   const instrument = definition.instruments.find(({ code }) => code === instrumentCode);
   if (!instrument) throw new Error(`The definition has no instrument ${instrumentCode}`);
   return { definition, instrument };
-}
-
-/** The lowest sections with the items in them, in reading order. */
-export interface Part { section: Section; number: string; items: readonly Item[] }
-
-/** The parts of an instrument, numbered per main section as the method counts them: 1, 2, 3; results R1, R2. Main sections without parts are counted themselves. */
-export function parts(instrument: Instrument): Part[] {
-  return instrument.sections.flatMap((main, place) => withItems(main).map((section, index) => {
-    const items = section.items ?? [];
-    return { section, items, number: `${items.some(({ counts }) => counts === 'outcome') ? 'R' : ''}${(section === main ? place : index) + 1}` };
-  })).filter(({ items }) => items.length > 0);
-}
-
-/** A part whose questions are all switched off keeps its number, so that the others keep theirs. */
-const withItems = (section: Section): Section[] => [...(section.items && (section.items.length > 0 || !section.sections) ? [section] : []), ...(section.sections ?? []).flatMap(withItems)];
-const LETTERS = 26;
-
-/** What each scored item is called: the number of its part, with a letter where the part has more than one; a number where letters run out; a provider's own ones E1, E2. */
-export function itemNumbers(instrument: Instrument): ReadonlyMap<string, string> {
-  const listed = parts(instrument);
-  const own = listed.flatMap(({ items }) => items.filter((item) => item.own));
-  return new Map([...own.map(({ code }, index) => [code, `E${index + 1}`] as const), ...listed.flatMap(({ number, items }) => {
-    const scored = items.filter((item) => item.counts !== 'none' && !item.own);
-    const within = (index: number) => (scored.length > LETTERS ? `.${index + 1}` : String.fromCodePoint(97 + index));
-    return scored.map(({ code }, index) => [code, scored.length > 1 ? `${number}${within(index)}` : number] as const);
-  })]);
 }
 
 export interface Option { code: string; label: Text; counts?: 'yes' | 'in_between' | 'no' | 'outside' | undefined }
@@ -54,6 +31,12 @@ export function chosenOf(value: unknown): { option: string | null; text: string 
 
 /** A given value in words; empty where nothing was given. */
 export function valueText(definition: Definition, item: Item, value: unknown, locale: keyof Text): string {
+  const { answer } = item;
+  if (answer.kind === 'rows') return rowsOf(value).map(({ person, fields, explanation }, index) => {
+    const given = answer.fields.filter(({ code }) => code in fields).map((field) => `${field.label[locale]}: ${valueText(definition, { ...item, answer: field.answer }, fields[field.code], locale)}`);
+    const who = PERSONS[person as keyof typeof PERSONS]?.[locale] ?? `${ROW_OF[answer.per][locale]} ${index + 1}`;
+    return `${who} (${[...given, explanation].filter(Boolean).join(', ')})`;
+  }).join('; ');
   const options = optionsOf(definition, item);
   const label = (given: unknown) => options.find(({ code }) => code === given)?.label[locale];
   if (Array.isArray(value)) return value.map((each) => label(each) ?? String(each)).join(', ');

@@ -4,14 +4,14 @@ import { currentLocale } from './locale.ts';
 /** What tells wrong credentials from too many attempts. A bad gateway is a service that is down. */
 const CODES: Record<number, string> = { 401: 'UNAUTHENTICATED', 429: 'TOO_MANY_ATTEMPTS', 502: 'UNREACHABLE', 504: 'UNREACHABLE' };
 
-/** Sends JSON to one of the few addresses beside GraphQL. Throws ApiError for a refusal. */
-export async function post(address: `/auth/${string}`, body: unknown = {}): Promise<void> {
+/** Sends JSON to one of the few addresses beside GraphQL and gives the answer. Throws ApiError for a refusal. */
+export async function post<R = object>(address: `/auth/${string}`, body: unknown = {}): Promise<R> {
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': currentLocale() },
     body: JSON.stringify(body),
   });
-  if (response.ok) return;
+  if (response.ok) return (await response.json()) as R;
   const { errors: [refused] = [] } = (await response.json().catch(() => ({}))) as
     { errors?: { message: string; extensions?: { code?: string; details?: ErrorDetails; reference?: string } }[] };
   const { code, details, reference } = refused?.extensions ?? {};

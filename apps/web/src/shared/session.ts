@@ -16,7 +16,7 @@ export const viewerDocument = graphql(`
 `);
 export const installationDocument = graphql(`
   query Installation {
-    installation { demonstration secure demonstrationAccounts { email password name organisation role { nl en } } }
+    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }
   }
 `);
 

@@ -9,7 +9,8 @@ import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { Pager, usePaging } from '../shared/Pager.tsx';
 import { useMay } from '../shared/session.ts';
-import { MemberForm, RolesForm, TeamMembershipForm } from './member-forms.tsx';
+import { Invitations, InviteForm } from './Invitations.tsx';
+import { RolesForm, TeamMembershipForm } from './member-forms.tsx';
 import { type Member, organisationDocument } from './organisation.operation.ts';
 import { SiteForm, TeamForm } from './site-forms.tsx';
 import { texts } from './texts.ts';
@@ -22,7 +23,8 @@ export function OrganisationPage() {
   const period = usePeriod();
   const may = useMay();
   const paging = usePaging();
-  const organisation = useOperation(organisationDocument, { members: may('member.read'), after: paging.after });
+  const invitedPaging = usePaging();
+  const organisation = useOperation(organisationDocument, { members: may('member.read'), after: paging.after, invitations: may('member.manage'), invitedAfter: invitedPaging.after });
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   const adds = (verb: Parameters<typeof may>[0], opens: 'site' | 'team' | 'member', label: string) =>
@@ -30,7 +32,7 @@ export function OrganisationPage() {
   return (
     <Page title={t('title')} lead={t('lead')} action={may('audit.read') && <ButtonLink to="/logboek" variant="default">{t('audit')}</ButtonLink>}>
       <Loaded result={organisation}>
-        {({ sites, teams, roles, members }) => (
+        {({ sites, teams, roles, members, invitations }) => (
           <Stack gap={48}>
             <Part title={t('sites')} action={adds('site.manage', 'site', t('sites.add'))}>
               {sites.length === 0 && <Empty title={t('sites.empty')}>{t('sites.emptyText')}</Empty>}
@@ -67,11 +69,13 @@ export function OrganisationPage() {
                   ]}
                 />
                 <Pager paging={paging} next={members.next} />
+                {invitations && invitations.items.length > 0 && <Invitations invitations={invitations.items} />}
+                <Pager paging={invitedPaging} next={invitations?.next} />
               </Part>
             )}
             {dialog === 'site' && <SiteForm onClose={close} />}
             {dialog === 'team' && <TeamForm sites={sites} onClose={close} />}
-            {dialog === 'member' && <MemberForm roles={roles ?? []} onClose={close} />}
+            {dialog === 'member' && <InviteForm roles={roles ?? []} onClose={close} />}
             {typeof dialog === 'object' && dialog.about === 'roles' && <RolesForm member={dialog.member} roles={roles ?? []} onClose={close} />}
             {typeof dialog === 'object' && dialog.about === 'team' && <TeamMembershipForm member={dialog.member} teams={teams} onClose={close} />}
           </Stack>

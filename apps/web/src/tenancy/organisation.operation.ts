@@ -1,7 +1,7 @@
 import { graphql, type OrganisationQuery } from '@getrouw/contracts';
 
 export const organisationDocument = graphql(`
-  query Organisation($members: Boolean!, $after: String) {
+  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {
     sites { id name }
     teams { id name startsOn endsOn site { id name } }
     roles @include(if: $members) { code name { nl en } }
@@ -13,6 +13,10 @@ export const organisationDocument = graphql(`
         teams { id teamId teamName startsOn endsOn revision }
       }
     }
+    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {
+      next
+      items { ...InvitationRow }
+    }
   }
 `);
 export const addSiteDocument = graphql(`
@@ -23,11 +27,6 @@ export const addSiteDocument = graphql(`
 export const addTeamDocument = graphql(`
   mutation AddTeam($input: AddTeamInput!) {
     addTeam(input: $input) { id }
-  }
-`);
-export const addMemberDocument = graphql(`
-  mutation AddMember($input: AddMemberInput!) {
-    addMember(input: $input) { id }
   }
 `);
 export const setMemberRolesDocument = graphql(`

@@ -15,6 +15,9 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": typeof types.ChangeEmailDocument,
+    "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n": typeof types.ShownMailDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": typeof types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": typeof types.FamiliesDocument,
@@ -34,7 +37,7 @@ type Documents = {
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalDocument,
     "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": typeof types.ConfigurationChangesDocument,
     "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n": typeof types.ConfigurationPreviewDocument,
-    "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": typeof types.ConfigurationWholeFragmentDoc,
+    "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name site { id name } }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": typeof types.ConfigurationWholeFragmentDoc,
     "\n  query ProgrammeConfiguration($id: ID!) {\n    programmeConfiguration(id: $id) { ...ConfigurationWhole }\n  }\n": typeof types.ProgrammeConfigurationDocument,
     "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { ...ConfigurationWhole }\n  }\n": typeof types.ConfigureProgrammeDocument,
     "\n  query MovePreview($programmeId: ID!, $adoptedVersionId: ID, $releaseId: ID) {\n    movePreview(programmeId: $programmeId, adoptedVersionId: $adoptedVersionId, releaseId: $releaseId) {\n      comparison {\n        from { versionCode name { nl en } }\n        to { versionCode name { nl en } }\n        rows { change comparable from to note { nl en } consequence { nl en } }\n      }\n      configuration\n      fallenAway { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      runningRounds { slug name versionCode }\n      droppedInUse\n    }\n  }\n": typeof types.MovePreviewDocument,
@@ -50,54 +53,79 @@ type Documents = {
     "\n  mutation ReviseOwnInstrument($id: ID!) {\n    reviseOwnInstrument(id: $id) { id }\n  }\n": typeof types.ReviseOwnInstrumentDocument,
     "\n  query OwnInstruments {\n    ownInstruments { id name { nl en } versionCode state document problems { path } changedAt changedBy editors }\n  }\n": typeof types.OwnInstrumentsDocument,
     "\n  mutation AddOwnInstrument($name: TextInput!, $onlyIn: Locale) {\n    addOwnInstrument(name: $name, onlyIn: $onlyIn) { id }\n  }\n": typeof types.AddOwnInstrumentDocument,
-    "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": typeof types.ImportFileDocument,
+    "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter sheets sheet headerRow rows sample mapping problemCount created changed unchanged committed roundSlug\n      savedMapping { id name revision }\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": typeof types.ImportFileDocument,
+    "\n  query ImportMappings($kind: ImportKind!) {\n    importMappings(kind: $kind) { id name columns mapping revision }\n  }\n": typeof types.ImportMappingsDocument,
+    "\n  mutation AddImportMapping($input: AddImportMappingInput!) {\n    addImportMapping(input: $input) { id name revision }\n  }\n": typeof types.AddImportMappingDocument,
+    "\n  mutation ChangeImportMapping($input: ChangeImportMappingInput!) {\n    changeImportMapping(input: $input) { id name revision }\n  }\n": typeof types.ChangeImportMappingDocument,
+    "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": typeof types.RemoveImportMappingDocument,
+    "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": typeof types.EarlierRoundChoicesDocument,
+    "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": typeof types.DifferencesDocument,
+    "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": typeof types.ReconcileDocument,
+    "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n": typeof types.MyReachabilityDocument,
+    "\n  query PhoneSample($slug: String!) {\n    phoneSample(slug: $slug) {\n      roundId roundSlug roundName roundState minutes\n      coverage { coaches called families covered withoutCoach }\n      coaches { professionalId name families call { calledAt calledById calledByName outcome calledBackMinutes reached revision } }\n      callers { memberId name }\n    }\n  }\n": typeof types.PhoneSampleDocument,
+    "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) { outcome revision }\n  }\n": typeof types.RecordCallDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": typeof types.CommentResponseDocument,
     "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": typeof types.ResponseProgressFragmentDoc,
-    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n": typeof types.ResponseWholeFragmentDoc,
+    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState roundEdition clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark source revision savedAt }\n    derived { itemCode value }\n    documents { documentCode present revision savedAt }\n  }\n": typeof types.ResponseWholeFragmentDoc,
     "\n  mutation Approve($responseId: ID!, $revision: Int!) {\n    approve(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": typeof types.ApproveDocument,
     "\n  mutation ReturnResponse($responseId: ID!, $revision: Int!, $comments: [ItemCommentInput!]!) {\n    returnResponse(responseId: $responseId, revision: $revision, comments: $comments) { ...ResponseProgress }\n  }\n": typeof types.ReturnResponseDocument,
-    "\n  query ReviewCases($after: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments unseenDocuments mine }\n    }\n  }\n": typeof types.ReviewCasesDocument,
+    "\n  query ReviewCases($after: String, $reopenedAfter: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      roundsToReconcile { slug name cases }\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments unseenDocuments mine }\n    }\n    reopened: reviewCases(first: 50, after: $reopenedAfter, reopened: true) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName mine }\n    }\n  }\n": typeof types.ReviewCasesDocument,
     "\n  query Review($responseId: ID!) {\n    review(responseId: $responseId) { ...ResponseWhole }\n  }\n": typeof types.ReviewDocument,
     "\n  mutation AssignEvenly($input: AssignEvenlyInput!) {\n    assignEvenly(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n": typeof types.AssignEvenlyDocument,
     "\n  mutation Assign($input: AssignInput!) {\n    assign(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n": typeof types.AssignDocument,
     "\n  mutation CloseRound($id: ID!, $revision: Int!) {\n    closeRound(id: $id, revision: $revision) { id state closedAt }\n  }\n": typeof types.CloseRoundDocument,
     "\n  query DrawPreview($roundId: ID!, $sampling: Sampling!, $sampleSize: Int, $seed: Int!) {\n    drawPreview(roundId: $roundId, sampling: $sampling, sampleSize: $sampleSize, seed: $seed) { ...FrameWhole }\n  }\n": typeof types.DrawPreviewDocument,
     "\n  mutation Draw($input: DrawInput!) {\n    draw(input: $input) { id state revision }\n  }\n": typeof types.DrawDocument,
-    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview revision\n    assignment { id assessorId assessorName responseId responseState answered items submittedAt revision }\n  }\n": typeof types.DrawnCaseFragmentDoc,
+    "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt revision }\n": typeof types.DrawnOpinionFragmentDoc,
+    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n  }\n": typeof types.DrawnCaseFragmentDoc,
+    "\n  mutation FinishImport($roundId: ID!, $revision: Int!) {\n    finishImport(roundId: $roundId, revision: $revision) { id state revision }\n  }\n": typeof types.FinishImportDocument,
     "\n  fragment FrameWhole on Frame {\n    trajectories families sampleTrajectories sampleFamilies proposedSampling proposedSize minimum\n    rows { characteristic value label { nl en } population sample }\n    outside { code label { nl en } count }\n    warnings { nl en }\n  }\n": typeof types.FrameWholeFragmentDoc,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) { id leftOutReason revision }\n  }\n": typeof types.LeaveOutDocument,
     "\n  mutation PlanRound($input: PlanRoundInput!) {\n    planRound(input: $input) { id slug }\n  }\n": typeof types.PlanRoundDocument,
+    "\n  mutation ReopenRound($input: ReopenRoundInput!) {\n    reopenRound(input: $input) { id state edition revision }\n  }\n": typeof types.ReopenRoundDocument,
     "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } teams { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n": typeof types.RoundChoicesDocument,
-    "\n  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundDivisionDocument,
-    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n": typeof types.RoundHeadFragmentDoc,
-    "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      assessors { memberId name assigned inProgress submitted returned approved }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundProgressDocument,
-    "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundReviewDocument,
+    "\n  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n      secondOpinions { asked assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundDivisionDocument,
+    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n": typeof types.RoundHeadFragmentDoc,
+    "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      secondOpinions { asked submitted waived open }\n      phoneSample { coaches called families covered withoutCoach }\n      assessors { memberId name assigned inProgress submitted returned approved second secondSubmitted }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundProgressDocument,
+    "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead secondOpinions { asked submitted differences open } }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundReviewDocument,
     "\n  query RoundSample($slug: String!, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt objections\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) @include(if: $cases) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": typeof types.RoundSampleDocument,
-    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en }\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n": typeof types.RoundSetupDocument,
-    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n    }\n  }\n": typeof types.RoundsDocument,
+    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n": typeof types.RoundSetupDocument,
+    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state imported drawn submitted approved leftOut closedAt }\n    }\n  }\n": typeof types.RoundsDocument,
     "\n  mutation TakeBackIn($roundCaseId: ID!, $revision: Int!) {\n    takeBackIn(roundCaseId: $roundCaseId, revision: $revision) { id leftOutReason revision }\n  }\n": typeof types.TakeBackInDocument,
     "\n  mutation Unassign($assignmentId: ID!, $revision: Int!) {\n    unassign(assignmentId: $assignmentId, revision: $revision)\n  }\n": typeof types.UnassignDocument,
-    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": typeof types.AssignedCasesDocument,
+    "\n  mutation WaiveSecondOpinion($input: WaiveSecondOpinionInput!) {\n    waiveSecondOpinion(input: $input) { id secondWaivedReason revision }\n  }\n": typeof types.WaiveSecondOpinionDocument,
+    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName roundSlug phoneSample clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": typeof types.AssignedCasesDocument,
     "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n": typeof types.DeclareIndependenceDocument,
     "\n  mutation DeclareSecrecy { declareSecrecy }\n": typeof types.DeclareSecrecyDocument,
     "\n  mutation HandIn($responseId: ID!, $revision: Int!) {\n    handIn(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": typeof types.HandInDocument,
-    "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }\n  }\n": typeof types.SaveAnswerDocument,
+    "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark source revision savedAt } }\n  }\n": typeof types.SaveAnswerDocument,
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": typeof types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": typeof types.ScoringDocument,
-    "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state drawn approved leftOut closedAt }\n    }\n  }\n": typeof types.ResultRoundsDocument,
-    "\n  query ResultsExport($slug: String!, $locale: Locale!) {\n    resultsExport(slug: $slug, locale: $locale) { fileName mimeType content }\n  }\n": typeof types.ResultsExportDocument,
-    "\n  query RoundResults($slug: String!, $previousSlug: String) {\n    results(slug: $slug, previousSlug: $previousSlug) {\n      closed edition formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n    }\n  }\n": typeof types.RoundResultsDocument,
+    "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.ItemAgreementWholeFragmentDoc,
+    "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.AssessorAgreementWholeFragmentDoc,
+    "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName state\n        answers { itemCode value mark remark }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": typeof types.EditionFilesDocument,
+    "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state imported drawn approved leftOut closedAt }\n    }\n  }\n": typeof types.ResultRoundsDocument,
+    "\n  query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {\n    resultsExport(slug: $slug, locale: $locale, edition: $edition) { fileName mimeType content }\n  }\n": typeof types.ResultsExportDocument,
+    "\n  query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {\n    trend(slug: $slug) { ...TrendWhole }\n    results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {\n      closed edition currentEdition\n      editions { edition closedAt closedBy reopenedAt reopenedBy reason }\n      origin { source at by }\n      formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt imported }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n      evidence { sources { itemCode source count } missing { documentCode count } }\n      agreement {\n        cases items { ...ItemAgreementWhole } assessors { ...AssessorAgreementWhole }\n        allRounds allCases allItems { ...ItemAgreementWhole } allAssessors { ...AssessorAgreementWhole }\n      }\n    }\n  }\n": typeof types.RoundResultsDocument,
+    "\n  fragment TrendWhole on Trend {\n    slug teamId wholeReached\n    headline { nl en }\n    series { slug rounds programmeName { nl en } instrumentName { nl en } }\n    teams { id name }\n    rounds { slug name periodFrom periodTo versionCode imported sampled trajectories }\n    lines { itemCode number text { nl en } points { round itemCode n percentage lower upper norm raisedNorm normMet uncertain break } }\n  }\n": typeof types.TrendWholeFragmentDoc,
+    "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n": typeof types.TrendDocument,
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
-    "\n  query Installation {\n    installation { demonstration secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
-    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
+    "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n": typeof types.InvitationRowFragmentDoc,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation SendInvitationAgain($id: ID!, $revision: Int!) {\n    sendInvitationAgain(id: $id, revision: $revision) { id }\n  }\n": typeof types.SendInvitationAgainDocument,
+    "\n  mutation WithdrawInvitation($id: ID!, $revision: Int!) {\n    withdrawInvitation(id: $id, revision: $revision)\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": typeof types.AddSiteDocument,
     "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": typeof types.AddTeamDocument,
-    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n": typeof types.AddMemberDocument,
     "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": typeof types.AddTeamMembershipDocument,
 };
 const documents: Documents = {
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": types.ChangeEmailDocument,
+    "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n": types.ShownMailDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": types.FamiliesDocument,
@@ -117,7 +145,7 @@ const documents: Documents = {
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": types.ChangeProfessionalDocument,
     "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": types.ConfigurationChangesDocument,
     "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n": types.ConfigurationPreviewDocument,
-    "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": types.ConfigurationWholeFragmentDoc,
+    "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name site { id name } }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": types.ConfigurationWholeFragmentDoc,
     "\n  query ProgrammeConfiguration($id: ID!) {\n    programmeConfiguration(id: $id) { ...ConfigurationWhole }\n  }\n": types.ProgrammeConfigurationDocument,
     "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { ...ConfigurationWhole }\n  }\n": types.ConfigureProgrammeDocument,
     "\n  query MovePreview($programmeId: ID!, $adoptedVersionId: ID, $releaseId: ID) {\n    movePreview(programmeId: $programmeId, adoptedVersionId: $adoptedVersionId, releaseId: $releaseId) {\n      comparison {\n        from { versionCode name { nl en } }\n        to { versionCode name { nl en } }\n        rows { change comparable from to note { nl en } consequence { nl en } }\n      }\n      configuration\n      fallenAway { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      runningRounds { slug name versionCode }\n      droppedInUse\n    }\n  }\n": types.MovePreviewDocument,
@@ -133,54 +161,88 @@ const documents: Documents = {
     "\n  mutation ReviseOwnInstrument($id: ID!) {\n    reviseOwnInstrument(id: $id) { id }\n  }\n": types.ReviseOwnInstrumentDocument,
     "\n  query OwnInstruments {\n    ownInstruments { id name { nl en } versionCode state document problems { path } changedAt changedBy editors }\n  }\n": types.OwnInstrumentsDocument,
     "\n  mutation AddOwnInstrument($name: TextInput!, $onlyIn: Locale) {\n    addOwnInstrument(name: $name, onlyIn: $onlyIn) { id }\n  }\n": types.AddOwnInstrumentDocument,
-    "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": types.ImportFileDocument,
+    "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter sheets sheet headerRow rows sample mapping problemCount created changed unchanged committed roundSlug\n      savedMapping { id name revision }\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n": types.ImportFileDocument,
+    "\n  query ImportMappings($kind: ImportKind!) {\n    importMappings(kind: $kind) { id name columns mapping revision }\n  }\n": types.ImportMappingsDocument,
+    "\n  mutation AddImportMapping($input: AddImportMappingInput!) {\n    addImportMapping(input: $input) { id name revision }\n  }\n": types.AddImportMappingDocument,
+    "\n  mutation ChangeImportMapping($input: ChangeImportMappingInput!) {\n    changeImportMapping(input: $input) { id name revision }\n  }\n": types.ChangeImportMappingDocument,
+    "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": types.RemoveImportMappingDocument,
+    "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": types.EarlierRoundChoicesDocument,
+    "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": types.DifferencesDocument,
+    "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": types.ReconcileDocument,
+    "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n": types.MyReachabilityDocument,
+    "\n  query PhoneSample($slug: String!) {\n    phoneSample(slug: $slug) {\n      roundId roundSlug roundName roundState minutes\n      coverage { coaches called families covered withoutCoach }\n      coaches { professionalId name families call { calledAt calledById calledByName outcome calledBackMinutes reached revision } }\n      callers { memberId name }\n    }\n  }\n": types.PhoneSampleDocument,
+    "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) { outcome revision }\n  }\n": types.RecordCallDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": types.CommentResponseDocument,
     "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": types.ResponseProgressFragmentDoc,
-    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n": types.ResponseWholeFragmentDoc,
+    "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState roundEdition clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark source revision savedAt }\n    derived { itemCode value }\n    documents { documentCode present revision savedAt }\n  }\n": types.ResponseWholeFragmentDoc,
     "\n  mutation Approve($responseId: ID!, $revision: Int!) {\n    approve(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": types.ApproveDocument,
     "\n  mutation ReturnResponse($responseId: ID!, $revision: Int!, $comments: [ItemCommentInput!]!) {\n    returnResponse(responseId: $responseId, revision: $revision, comments: $comments) { ...ResponseProgress }\n  }\n": types.ReturnResponseDocument,
-    "\n  query ReviewCases($after: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments unseenDocuments mine }\n    }\n  }\n": types.ReviewCasesDocument,
+    "\n  query ReviewCases($after: String, $reopenedAfter: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      roundsToReconcile { slug name cases }\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments unseenDocuments mine }\n    }\n    reopened: reviewCases(first: 50, after: $reopenedAfter, reopened: true) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName mine }\n    }\n  }\n": types.ReviewCasesDocument,
     "\n  query Review($responseId: ID!) {\n    review(responseId: $responseId) { ...ResponseWhole }\n  }\n": types.ReviewDocument,
     "\n  mutation AssignEvenly($input: AssignEvenlyInput!) {\n    assignEvenly(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n": types.AssignEvenlyDocument,
     "\n  mutation Assign($input: AssignInput!) {\n    assign(input: $input) { assigned notAssignable { code label { nl en } roundCaseId clientNumber trajectoryNumber } }\n  }\n": types.AssignDocument,
     "\n  mutation CloseRound($id: ID!, $revision: Int!) {\n    closeRound(id: $id, revision: $revision) { id state closedAt }\n  }\n": types.CloseRoundDocument,
     "\n  query DrawPreview($roundId: ID!, $sampling: Sampling!, $sampleSize: Int, $seed: Int!) {\n    drawPreview(roundId: $roundId, sampling: $sampling, sampleSize: $sampleSize, seed: $seed) { ...FrameWhole }\n  }\n": types.DrawPreviewDocument,
     "\n  mutation Draw($input: DrawInput!) {\n    draw(input: $input) { id state revision }\n  }\n": types.DrawDocument,
-    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview revision\n    assignment { id assessorId assessorName responseId responseState answered items submittedAt revision }\n  }\n": types.DrawnCaseFragmentDoc,
+    "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt revision }\n": types.DrawnOpinionFragmentDoc,
+    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n  }\n": types.DrawnCaseFragmentDoc,
+    "\n  mutation FinishImport($roundId: ID!, $revision: Int!) {\n    finishImport(roundId: $roundId, revision: $revision) { id state revision }\n  }\n": types.FinishImportDocument,
     "\n  fragment FrameWhole on Frame {\n    trajectories families sampleTrajectories sampleFamilies proposedSampling proposedSize minimum\n    rows { characteristic value label { nl en } population sample }\n    outside { code label { nl en } count }\n    warnings { nl en }\n  }\n": types.FrameWholeFragmentDoc,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) { id leftOutReason revision }\n  }\n": types.LeaveOutDocument,
     "\n  mutation PlanRound($input: PlanRoundInput!) {\n    planRound(input: $input) { id slug }\n  }\n": types.PlanRoundDocument,
+    "\n  mutation ReopenRound($input: ReopenRoundInput!) {\n    reopenRound(input: $input) { id state edition revision }\n  }\n": types.ReopenRoundDocument,
     "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } teams { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n": types.RoundChoicesDocument,
-    "\n  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundDivisionDocument,
-    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n": types.RoundHeadFragmentDoc,
-    "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      assessors { memberId name assigned inProgress submitted returned approved }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundProgressDocument,
-    "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundReviewDocument,
+    "\n  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n      secondOpinions { asked assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundDivisionDocument,
+    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n": types.RoundHeadFragmentDoc,
+    "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      secondOpinions { asked submitted waived open }\n      phoneSample { coaches called families covered withoutCoach }\n      assessors { memberId name assigned inProgress submitted returned approved second secondSubmitted }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundProgressDocument,
+    "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead secondOpinions { asked submitted differences open } }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundReviewDocument,
     "\n  query RoundSample($slug: String!, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt objections\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) @include(if: $cases) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": types.RoundSampleDocument,
-    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en }\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n": types.RoundSetupDocument,
-    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n    }\n  }\n": types.RoundsDocument,
+    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n": types.RoundSetupDocument,
+    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state imported drawn submitted approved leftOut closedAt }\n    }\n  }\n": types.RoundsDocument,
     "\n  mutation TakeBackIn($roundCaseId: ID!, $revision: Int!) {\n    takeBackIn(roundCaseId: $roundCaseId, revision: $revision) { id leftOutReason revision }\n  }\n": types.TakeBackInDocument,
     "\n  mutation Unassign($assignmentId: ID!, $revision: Int!) {\n    unassign(assignmentId: $assignmentId, revision: $revision)\n  }\n": types.UnassignDocument,
-    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": types.AssignedCasesDocument,
+    "\n  mutation WaiveSecondOpinion($input: WaiveSecondOpinionInput!) {\n    waiveSecondOpinion(input: $input) { id secondWaivedReason revision }\n  }\n": types.WaiveSecondOpinionDocument,
+    "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName roundSlug phoneSample clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n": types.AssignedCasesDocument,
     "\n  mutation DeclareIndependence($assignmentId: ID!) {\n    declareIndependence(assignmentId: $assignmentId) { ...ResponseProgress }\n  }\n": types.DeclareIndependenceDocument,
     "\n  mutation DeclareSecrecy { declareSecrecy }\n": types.DeclareSecrecyDocument,
     "\n  mutation HandIn($responseId: ID!, $revision: Int!) {\n    handIn(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": types.HandInDocument,
-    "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }\n  }\n": types.SaveAnswerDocument,
+    "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark source revision savedAt } }\n  }\n": types.SaveAnswerDocument,
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": types.ScoringDocument,
-    "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state drawn approved leftOut closedAt }\n    }\n  }\n": types.ResultRoundsDocument,
-    "\n  query ResultsExport($slug: String!, $locale: Locale!) {\n    resultsExport(slug: $slug, locale: $locale) { fileName mimeType content }\n  }\n": types.ResultsExportDocument,
-    "\n  query RoundResults($slug: String!, $previousSlug: String) {\n    results(slug: $slug, previousSlug: $previousSlug) {\n      closed edition formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n    }\n  }\n": types.RoundResultsDocument,
+    "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": types.ItemAgreementWholeFragmentDoc,
+    "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": types.AssessorAgreementWholeFragmentDoc,
+    "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName state\n        answers { itemCode value mark remark }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": types.EditionFilesDocument,
+    "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state imported drawn approved leftOut closedAt }\n    }\n  }\n": types.ResultRoundsDocument,
+    "\n  query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {\n    resultsExport(slug: $slug, locale: $locale, edition: $edition) { fileName mimeType content }\n  }\n": types.ResultsExportDocument,
+    "\n  query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {\n    trend(slug: $slug) { ...TrendWhole }\n    results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {\n      closed edition currentEdition\n      editions { edition closedAt closedBy reopenedAt reopenedBy reason }\n      origin { source at by }\n      formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt imported }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n      evidence { sources { itemCode source count } missing { documentCode count } }\n      agreement {\n        cases items { ...ItemAgreementWhole } assessors { ...AssessorAgreementWhole }\n        allRounds allCases allItems { ...ItemAgreementWhole } allAssessors { ...AssessorAgreementWhole }\n      }\n    }\n  }\n": types.RoundResultsDocument,
+    "\n  fragment TrendWhole on Trend {\n    slug teamId wholeReached\n    headline { nl en }\n    series { slug rounds programmeName { nl en } instrumentName { nl en } }\n    teams { id name }\n    rounds { slug name periodFrom periodTo versionCode imported sampled trajectories }\n    lines { itemCode number text { nl en } points { round itemCode n percentage lower upper norm raisedNorm normMet uncertain break } }\n  }\n": types.TrendWholeFragmentDoc,
+    "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n": types.TrendDocument,
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": types.SetLocaleDocument,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
-    "\n  query Installation {\n    installation { demonstration secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
-    "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
+    "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n": types.InvitationRowFragmentDoc,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation SendInvitationAgain($id: ID!, $revision: Int!) {\n    sendInvitationAgain(id: $id, revision: $revision) { id }\n  }\n": types.SendInvitationAgainDocument,
+    "\n  mutation WithdrawInvitation($id: ID!, $revision: Int!) {\n    withdrawInvitation(id: $id, revision: $revision)\n  }\n": types.WithdrawInvitationDocument,
+    "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": types.OrganisationDocument,
     "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": types.AddSiteDocument,
     "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": types.AddTeamDocument,
-    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n": types.AddMemberDocument,
     "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": types.SetMemberRolesDocument,
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": types.AddTeamMembershipDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n"): typeof import('./graphql.ts').ChangeEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n"): typeof import('./graphql.ts').ShownMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -260,7 +322,7 @@ export function graphql(source: "\n  query ConfigurationPreview($programmeId: ID
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n"): typeof import('./graphql.ts').ConfigurationWholeFragmentDoc;
+export function graphql(source: "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name site { id name } }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n"): typeof import('./graphql.ts').ConfigurationWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -324,7 +386,47 @@ export function graphql(source: "\n  mutation AddOwnInstrument($name: TextInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter rows sample mapping problemCount created changed unchanged committed\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').ImportFileDocument;
+export function graphql(source: "\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      columns delimiter sheets sheet headerRow rows sample mapping problemCount created changed unchanged committed roundSlug\n      savedMapping { id name revision }\n      fields { field required label { nl en } accepted { nl en } }\n      problems { row column value message { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').ImportFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportMappings($kind: ImportKind!) {\n    importMappings(kind: $kind) { id name columns mapping revision }\n  }\n"): typeof import('./graphql.ts').ImportMappingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddImportMapping($input: AddImportMappingInput!) {\n    addImportMapping(input: $input) { id name revision }\n  }\n"): typeof import('./graphql.ts').AddImportMappingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeImportMapping($input: ChangeImportMappingInput!) {\n    changeImportMapping(input: $input) { id name revision }\n  }\n"): typeof import('./graphql.ts').ChangeImportMappingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').RemoveImportMappingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n"): typeof import('./graphql.ts').EarlierRoundChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DifferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n"): typeof import('./graphql.ts').ReconcileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n"): typeof import('./graphql.ts').MyReachabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PhoneSample($slug: String!) {\n    phoneSample(slug: $slug) {\n      roundId roundSlug roundName roundState minutes\n      coverage { coaches called families covered withoutCoach }\n      coaches { professionalId name families call { calledAt calledById calledByName outcome calledBackMinutes reached revision } }\n      callers { memberId name }\n    }\n  }\n"): typeof import('./graphql.ts').PhoneSampleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) { outcome revision }\n  }\n"): typeof import('./graphql.ts').RecordCallDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -336,7 +438,7 @@ export function graphql(source: "\n  fragment ResponseProgress on Response {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark revision savedAt }\n    documents { documentCode present revision savedAt }\n  }\n"): typeof import('./graphql.ts').ResponseWholeFragmentDoc;
+export function graphql(source: "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState roundEdition clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark source revision savedAt }\n    derived { itemCode value }\n    documents { documentCode present revision savedAt }\n  }\n"): typeof import('./graphql.ts').ResponseWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -348,7 +450,7 @@ export function graphql(source: "\n  mutation ReturnResponse($responseId: ID!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ReviewCases($after: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments unseenDocuments mine }\n    }\n  }\n"): typeof import('./graphql.ts').ReviewCasesDocument;
+export function graphql(source: "\n  query ReviewCases($after: String, $reopenedAfter: String) {\n    reviewCases(first: 50, after: $after) {\n      next total\n      roundsToReconcile { slug name cases }\n      items { responseId roundName clientNumber trajectoryNumber assessorName submittedAt marks remarks missingDocuments unseenDocuments mine }\n    }\n    reopened: reviewCases(first: 50, after: $reopenedAfter, reopened: true) {\n      next total\n      items { responseId roundName clientNumber trajectoryNumber assessorName mine }\n    }\n  }\n"): typeof import('./graphql.ts').ReviewCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -376,7 +478,15 @@ export function graphql(source: "\n  mutation Draw($input: DrawInput!) {\n    dr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview revision\n    assignment { id assessorId assessorName responseId responseState answered items submittedAt revision }\n  }\n"): typeof import('./graphql.ts').DrawnCaseFragmentDoc;
+export function graphql(source: "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt revision }\n"): typeof import('./graphql.ts').DrawnOpinionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n  }\n"): typeof import('./graphql.ts').DrawnCaseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishImport($roundId: ID!, $revision: Int!) {\n    finishImport(roundId: $roundId, revision: $revision) { id state revision }\n  }\n"): typeof import('./graphql.ts').FinishImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -392,23 +502,27 @@ export function graphql(source: "\n  mutation PlanRound($input: PlanRoundInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ReopenRound($input: ReopenRoundInput!) {\n    reopenRound(input: $input) { id state edition revision }\n  }\n"): typeof import('./graphql.ts').ReopenRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } teams { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').RoundChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundDivisionDocument;
+export function graphql(source: "\n  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n      secondOpinions { asked assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundDivisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n"): typeof import('./graphql.ts').RoundHeadFragmentDoc;
+export function graphql(source: "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n"): typeof import('./graphql.ts').RoundHeadFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      assessors { memberId name assigned inProgress submitted returned approved }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundProgressDocument;
+export function graphql(source: "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      secondOpinions { asked submitted waived open }\n      phoneSample { coaches called families covered withoutCoach }\n      assessors { memberId name assigned inProgress submitted returned approved second secondSubmitted }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundProgressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundReviewDocument;
+export function graphql(source: "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead secondOpinions { asked submitted differences open } }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n"): typeof import('./graphql.ts').RoundReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -416,11 +530,11 @@ export function graphql(source: "\n  query RoundSample($slug: String!, $cases: B
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en }\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').RoundSetupDocument;
+export function graphql(source: "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').RoundSetupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n    }\n  }\n"): typeof import('./graphql.ts').RoundsDocument;
+export function graphql(source: "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state imported drawn submitted approved leftOut closedAt }\n    }\n  }\n"): typeof import('./graphql.ts').RoundsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -432,7 +546,11 @@ export function graphql(source: "\n  mutation Unassign($assignmentId: ID!, $revi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n"): typeof import('./graphql.ts').AssignedCasesDocument;
+export function graphql(source: "\n  mutation WaiveSecondOpinion($input: WaiveSecondOpinionInput!) {\n    waiveSecondOpinion(input: $input) { id secondWaivedReason revision }\n  }\n"): typeof import('./graphql.ts').WaiveSecondOpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssignedCases($after: String) {\n    assignedCases(first: 100, after: $after) {\n      next total done secrecyRequired\n      items { assignmentId responseId roundId roundName roundSlug phoneSample clientNumber trajectoryNumber state answered items independenceDeclared comments }\n    }\n  }\n"): typeof import('./graphql.ts').AssignedCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -448,7 +566,7 @@ export function graphql(source: "\n  mutation HandIn($responseId: ID!, $revision
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }\n  }\n"): typeof import('./graphql.ts').SaveAnswerDocument;
+export function graphql(source: "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark source revision savedAt } }\n  }\n"): typeof import('./graphql.ts').SaveAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -460,15 +578,35 @@ export function graphql(source: "\n  query Scoring($assignmentId: ID!) {\n    sc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state drawn approved leftOut closedAt }\n    }\n  }\n"): typeof import('./graphql.ts').ResultRoundsDocument;
+export function graphql(source: "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n"): typeof import('./graphql.ts').ItemAgreementWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ResultsExport($slug: String!, $locale: Locale!) {\n    resultsExport(slug: $slug, locale: $locale) { fileName mimeType content }\n  }\n"): typeof import('./graphql.ts').ResultsExportDocument;
+export function graphql(source: "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n"): typeof import('./graphql.ts').AssessorAgreementWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundResults($slug: String!, $previousSlug: String) {\n    results(slug: $slug, previousSlug: $previousSlug) {\n      closed edition formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n    }\n  }\n"): typeof import('./graphql.ts').RoundResultsDocument;
+export function graphql(source: "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName state\n        answers { itemCode value mark remark }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EditionFilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state imported drawn approved leftOut closedAt }\n    }\n  }\n"): typeof import('./graphql.ts').ResultRoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {\n    resultsExport(slug: $slug, locale: $locale, edition: $edition) { fileName mimeType content }\n  }\n"): typeof import('./graphql.ts').ResultsExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {\n    trend(slug: $slug) { ...TrendWhole }\n    results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {\n      closed edition currentEdition\n      editions { edition closedAt closedBy reopenedAt reopenedBy reason }\n      origin { source at by }\n      formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt imported }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n      evidence { sources { itemCode source count } missing { documentCode count } }\n      agreement {\n        cases items { ...ItemAgreementWhole } assessors { ...AssessorAgreementWhole }\n        allRounds allCases allItems { ...ItemAgreementWhole } allAssessors { ...AssessorAgreementWhole }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RoundResultsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TrendWhole on Trend {\n    slug teamId wholeReached\n    headline { nl en }\n    series { slug rounds programmeName { nl en } instrumentName { nl en } }\n    teams { id name }\n    rounds { slug name periodFrom periodTo versionCode imported sampled trajectories }\n    lines { itemCode number text { nl en } points { round itemCode n percentage lower upper norm raisedNorm normMet uncertain break } }\n  }\n"): typeof import('./graphql.ts').TrendWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n"): typeof import('./graphql.ts').TrendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -480,11 +618,27 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      account
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Installation {\n    installation { demonstration secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n"): typeof import('./graphql.ts').InstallationDocument;
+export function graphql(source: "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n"): typeof import('./graphql.ts').InstallationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisation($members: Boolean!, $after: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
+export function graphql(source: "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n"): typeof import('./graphql.ts').InvitationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').InviteMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendInvitationAgain($id: ID!, $revision: Int!) {\n    sendInvitationAgain(id: $id, revision: $revision) { id }\n  }\n"): typeof import('./graphql.ts').SendInvitationAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!, $revision: Int!) {\n    withdrawInvitation(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -493,10 +647,6 @@ export function graphql(source: "\n  mutation AddSite($input: AddSiteInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTeamDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

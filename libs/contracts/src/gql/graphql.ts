@@ -9,15 +9,13 @@ export type AddFamilyInput = {
   municipality?: string | null | undefined;
 };
 
-export type AddMemberInput = {
-  email: string;
-  endsOn?: string | null | undefined;
-  external: boolean;
-  locale: Locale;
+export type AddImportMappingInput = {
+  /** Of checklists: the version whose questions the columns hold */
+  adoptedVersionId?: string | number | null | undefined;
+  kind: ImportKind;
+  /** Field by column, of each column of the header; null: it is not read */
+  mapping: unknown;
   name: string;
-  password: string;
-  roleCodes: Array<string>;
-  startsOn: string;
 };
 
 export type AddProfessionalInput = {
@@ -73,7 +71,18 @@ export type AssignEvenlyInput = {
 
 export type AssignInput = {
   assessorId: string | number;
+  opinion?: Opinion;
   roundCaseIds: Array<string | number>;
+};
+
+export type CallOutcome =
+  | 'answered'
+  | 'called_back'
+  | 'not_reached';
+
+export type ChangeEmailInput = {
+  currentPassword: string;
+  email: string;
 };
 
 export type ChangeFamilyInput = {
@@ -81,6 +90,21 @@ export type ChangeFamilyInput = {
   id: string | number;
   municipality?: string | null | undefined;
   revision: number;
+};
+
+export type ChangeImportMappingInput = {
+  /** As with adding, where there is a mapping */
+  adoptedVersionId?: string | number | null | undefined;
+  id: string | number;
+  /** Without it the mapping stays as it is */
+  mapping?: unknown;
+  name: string;
+  revision: number;
+};
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
 };
 
 export type ChangeProfessionalInput = {
@@ -133,17 +157,55 @@ export type EndTrajectoryProfessionalInput = {
   revision: number;
 };
 
-/** The file as base64, so that its encoding can be judged; `commit: false` only previews */
+/** The file, CSV or XLSX, as base64, so that its encoding can be judged; `commit: false` only previews */
 export type ImportInput = {
   commit: boolean;
   file: string;
+  /** The row with the names of the columns; without it row 1 */
+  headerRow?: number | null | undefined;
   kind: ImportKind;
   mapping?: unknown;
+  /** Of checklists: the earlier round that they make up; it is closed with them */
+  round?: ImportedRoundInput | null | undefined;
+  /** Of checklists: the round, begun with beginImportedRound, that they are added to */
+  roundId?: string | number | null | undefined;
+  /** Of a workbook; without it the first */
+  sheet?: string | null | undefined;
 };
 
 export type ImportKind =
   | 'cases'
+  | 'checklists'
   | 'professionals';
+
+/** An earlier round that was scored elsewhere; `source` says where its answers come from */
+export type ImportedRoundInput = {
+  adoptedVersionId: string | number;
+  /** Needed where the version has several instruments */
+  instrumentCode?: string | null | undefined;
+  name: string;
+  periodFrom: string;
+  periodTo: string;
+  /** Whose trajectories; needed where the version is the provider's own instrument */
+  programmeId?: string | number | null | undefined;
+  referenceDate: string;
+  /** Whether all files of the period were scored or a sample of them */
+  sampling: Sampling;
+  source: string;
+};
+
+export type InviteMemberInput = {
+  email: string;
+  /** Who comes from outside has one */
+  endsOn?: string | null | undefined;
+  external: boolean;
+  /** Of the mail, and of the account if it is a new one */
+  locale: Locale;
+  name: string;
+  roleCodes: Array<string>;
+  /** The membership begins then, or when the invitation is accepted later than that */
+  startsOn: string;
+};
 
 /** About one question, or without an item code about the whole */
 export type ItemCommentInput = {
@@ -161,6 +223,17 @@ export type Locale =
   | 'en'
   | 'nl';
 
+/** sent: by a mail server; shown: on a page of the demonstration; none: not at all */
+export type MailDelivery =
+  | 'none'
+  | 'sent'
+  | 'shown';
+
+export type MailState =
+  | 'failed'
+  | 'queued'
+  | 'sent';
+
 /** To a copy or to a release, not both */
 export type MoveProgrammeInput = {
   /** Short names of the running rounds that stay with the version they started with */
@@ -170,6 +243,11 @@ export type MoveProgrammeInput = {
   releaseId?: string | number | null | undefined;
   revision: number;
 };
+
+/** A drawn share of the cases is scored by a second assessor too, who knows nothing of the first */
+export type Opinion =
+  | 'first'
+  | 'second';
 
 export type OrganisationKind =
   | 'inspectorate'
@@ -195,12 +273,41 @@ export type Reach =
   | 'own'
   | 'team';
 
+/** Revision 0: no final answer yet */
+export type ReconcileInput = {
+  itemCode: string;
+  mark: boolean;
+  reason: string;
+  revision: number;
+  roundCaseId: string | number;
+  value?: unknown;
+};
+
+/** Revision 0: not called before in this round */
+export type RecordCallInput = {
+  calledAt: string;
+  /** Only where he called back */
+  calledBackMinutes?: number | null | undefined;
+  /** Absent: whoever records it */
+  calledById?: string | number | null | undefined;
+  outcome: CallOutcome;
+  professionalId: string | number;
+  revision: number;
+  roundId: string | number;
+};
+
 export type RecordObjectionInput = {
   familyId: string | number;
   on: string;
   revision: number;
   /** Where it was said, such as the form or the conversation */
   source: string;
+};
+
+export type ReopenRoundInput = {
+  id: string | number;
+  reason: string;
+  revision: number;
 };
 
 export type ResponseState =
@@ -232,6 +339,8 @@ export type SaveAnswerInput = {
   remark?: string | null | undefined;
   responseId: string | number;
   revision: number;
+  /** Code of the source that it leans on; absent: the first of the question */
+  source?: string | null | undefined;
   value?: unknown;
 };
 
@@ -261,6 +370,12 @@ export type TextInput = {
   nl: string;
 };
 
+export type WaiveSecondOpinionInput = {
+  reason: string;
+  revision: number;
+  roundCaseId: string | number;
+};
+
 export type WeighEligibilityInput = {
   /** { family: { CODE: value }, children: [{ CODE: value }] }; left out or null is unknown */
   facts: unknown;
@@ -268,6 +383,27 @@ export type WeighEligibilityInput = {
   /** [{ code, admitted, reason }] */
   weighed: unknown;
 };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: boolean };
+
+export type ShownMailQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ShownMailQuery = { shownMail: { next: string | null, items: Array<{ id: string, at: string, recipient: string, subject: string, text: string, link: string | null }> } };
 
 export type SearchQueryVariables = Exact<{
   search: string;
@@ -409,21 +545,21 @@ export type ConfigurationPreviewQueryVariables = Exact<{
 
 export type ConfigurationPreviewQuery = { configurationPreview: { problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }>, changes: Array<{ what: { nl: string, en: string }, before: { nl: string, en: string } | null, after: { nl: string, en: string } | null, consequence: { nl: string, en: string } | null }> } };
 
-export type ConfigurationWholeFragment = { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> };
+export type ConfigurationWholeFragment = { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> };
 
 export type ProgrammeConfigurationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProgrammeConfigurationQuery = { programmeConfiguration: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+export type ProgrammeConfigurationQuery = { programmeConfiguration: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
 
 export type ConfigureProgrammeMutationVariables = Exact<{
   input: ConfigureProgrammeInput;
 }>;
 
 
-export type ConfigureProgrammeMutation = { configureProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+export type ConfigureProgrammeMutation = { configureProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
 
 export type MovePreviewQueryVariables = Exact<{
   programmeId: string | number;
@@ -439,7 +575,7 @@ export type MoveProgrammeMutationVariables = Exact<{
 }>;
 
 
-export type MoveProgrammeMutation = { moveProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
+export type MoveProgrammeMutation = { moveProgramme: { licensed: unknown, configuration: unknown, programme: { id: string, revision: number, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string, name: { nl: string, en: string } } }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, history: Array<{ number: number, versionCode: string, changedAt: string, changedBy: string }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, newerVersions: Array<{ adoptedVersionId: string | null, releaseId: string | null, versionCode: string, name: { nl: string, en: string } }>, runningRounds: Array<{ slug: string, name: string, versionCode: string }> } };
 
 export type DefinitionByIdQueryVariables = Exact<{
   id: string | number;
@@ -516,7 +652,76 @@ export type ImportFileMutationVariables = Exact<{
 }>;
 
 
-export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
+export type ImportFileMutation = { importFile: { columns: Array<string>, delimiter: string | null, sheets: Array<string>, sheet: string | null, headerRow: number, rows: number, sample: Array<Array<string>>, mapping: unknown, problemCount: number, created: number, changed: number, unchanged: number, committed: boolean, roundSlug: string | null, savedMapping: { id: string, name: string, revision: number } | null, fields: Array<{ field: string, required: boolean, label: { nl: string, en: string }, accepted: { nl: string, en: string } }>, problems: Array<{ row: number, column: string | null, value: string | null, message: { nl: string, en: string } }> } };
+
+export type ImportMappingsQueryVariables = Exact<{
+  kind: ImportKind;
+}>;
+
+
+export type ImportMappingsQuery = { importMappings: Array<{ id: string, name: string, columns: Array<string>, mapping: unknown, revision: number }> };
+
+export type AddImportMappingMutationVariables = Exact<{
+  input: AddImportMappingInput;
+}>;
+
+
+export type AddImportMappingMutation = { addImportMapping: { id: string, name: string, revision: number } };
+
+export type ChangeImportMappingMutationVariables = Exact<{
+  input: ChangeImportMappingInput;
+}>;
+
+
+export type ChangeImportMappingMutation = { changeImportMapping: { id: string, name: string, revision: number } };
+
+export type RemoveImportMappingMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveImportMappingMutation = { removeImportMapping: boolean };
+
+export type EarlierRoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierRoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, definitionCode: string, name: { nl: string, en: string }, version: { id: string } }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, document: unknown, origin: { id: string }, name: { nl: string, en: string } }> } };
+
+export type DifferencesQueryVariables = Exact<{
+  slug: string;
+  roundCaseId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DifferencesQuery = { differences: { roundSlug: string, roundName: string, roundState: RoundState, document: unknown, instrumentCode: string, own: number, next: string | null, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, differences: Array<{ itemCode: string, first: { value: unknown, mark: boolean, remark: string | null }, second: { value: unknown, mark: boolean, remark: string | null }, final: { value: unknown, mark: boolean, reason: string, decidedByName: string, decidedAt: string, revision: number } | null }> }> } };
+
+export type ReconcileMutationVariables = Exact<{
+  input: ReconcileInput;
+}>;
+
+
+export type ReconcileMutation = { reconcile: { itemCode: string, final: { revision: number } | null } };
+
+export type MyReachabilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReachabilityQuery = { myReachability: Array<{ id: string, roundName: string, calledAt: string, outcome: CallOutcome, calledBackMinutes: number | null, minutes: number, reached: boolean }> };
+
+export type PhoneSampleQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PhoneSampleQuery = { phoneSample: { roundId: string, roundSlug: string, roundName: string, roundState: RoundState, minutes: number, coverage: { coaches: number, called: number, families: number, covered: number, withoutCoach: number }, coaches: Array<{ professionalId: string, name: string, families: number, call: { calledAt: string, calledById: string, calledByName: string, outcome: CallOutcome, calledBackMinutes: number | null, reached: boolean, revision: number } | null }>, callers: Array<{ memberId: string, name: string }> } };
+
+export type RecordCallMutationVariables = Exact<{
+  input: RecordCallInput;
+}>;
+
+
+export type RecordCallMutation = { recordCall: { outcome: CallOutcome, revision: number } };
 
 export type CommentResponseMutationVariables = Exact<{
   responseId: string | number;
@@ -528,7 +733,7 @@ export type CommentResponseMutation = { commentResponse: { id: string, state: Re
 
 export type ResponseProgressFragment = { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
 
-export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
+export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
 
 export type ApproveMutationVariables = Exact<{
   responseId: string | number;
@@ -549,17 +754,18 @@ export type ReturnResponseMutation = { returnResponse: { id: string, state: Resp
 
 export type ReviewCasesQueryVariables = Exact<{
   after?: string | null | undefined;
+  reopenedAfter?: string | null | undefined;
 }>;
 
 
-export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, unseenDocuments: number, mine: boolean }> } };
+export type ReviewCasesQuery = { reviewCases: { next: string | null, total: number, roundsToReconcile: Array<{ slug: string, name: string, cases: number }>, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, submittedAt: string | null, marks: number, remarks: number, missingDocuments: number, unseenDocuments: number, mine: boolean }> }, reopened: { next: string | null, total: number, items: Array<{ responseId: string, roundName: string, clientNumber: string, trajectoryNumber: number, assessorName: string, mine: boolean }> } };
 
 export type ReviewQueryVariables = Exact<{
   responseId: string | number;
 }>;
 
 
-export type ReviewQuery = { review: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+export type ReviewQuery = { review: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
 
 export type AssignEvenlyMutationVariables = Exact<{
   input: AssignEvenlyInput;
@@ -600,7 +806,17 @@ export type DrawMutationVariables = Exact<{
 
 export type DrawMutation = { draw: { id: string, state: RoundState, revision: number } };
 
-export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
+export type DrawnOpinionFragment = { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number };
+
+export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
+
+export type FinishImportMutationVariables = Exact<{
+  roundId: string | number;
+  revision: number;
+}>;
+
+
+export type FinishImportMutation = { finishImport: { id: string, state: RoundState, revision: number } };
 
 export type FrameWholeFragment = { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> };
 
@@ -618,6 +834,13 @@ export type PlanRoundMutationVariables = Exact<{
 
 export type PlanRoundMutation = { planRound: { id: string, slug: string } };
 
+export type ReopenRoundMutationVariables = Exact<{
+  input: ReopenRoundInput;
+}>;
+
+
+export type ReopenRoundMutation = { reopenRound: { id: string, state: RoundState, edition: number, revision: number } };
+
 export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -630,9 +853,9 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
-export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
 export type RoundProgressQueryVariables = Exact<{
   slug: string;
@@ -641,7 +864,7 @@ export type RoundProgressQueryVariables = Exact<{
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
@@ -650,7 +873,7 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, revision: number, assignment: { id: string, assessorId: string, assessorName: string, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
@@ -658,21 +881,21 @@ export type RoundSampleQueryVariables = Exact<{
 }>;
 
 
-export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
 
 export type RoundSetupQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type RoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
+export type RoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, imported: boolean, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
 
 export type TakeBackInMutationVariables = Exact<{
   roundCaseId: string | number;
@@ -690,12 +913,19 @@ export type UnassignMutationVariables = Exact<{
 
 export type UnassignMutation = { unassign: boolean };
 
+export type WaiveSecondOpinionMutationVariables = Exact<{
+  input: WaiveSecondOpinionInput;
+}>;
+
+
+export type WaiveSecondOpinionMutation = { waiveSecondOpinion: { id: string, secondWaivedReason: string | null, revision: number } };
+
 export type AssignedCasesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type AssignedCasesQuery = { assignedCases: { next: string | null, total: number, done: number, secrecyRequired: boolean, items: Array<{ assignmentId: string, responseId: string, roundId: string, roundName: string, clientNumber: string, trajectoryNumber: number, state: ResponseState, answered: number, items: number, independenceDeclared: boolean, comments: number }> } };
+export type AssignedCasesQuery = { assignedCases: { next: string | null, total: number, done: number, secrecyRequired: boolean, items: Array<{ assignmentId: string, responseId: string, roundId: string, roundName: string, roundSlug: string, phoneSample: boolean, clientNumber: string, trajectoryNumber: number, state: ResponseState, answered: number, items: number, independenceDeclared: boolean, comments: number }> } };
 
 export type DeclareIndependenceMutationVariables = Exact<{
   assignmentId: string | number;
@@ -722,7 +952,7 @@ export type SaveAnswerMutationVariables = Exact<{
 }>;
 
 
-export type SaveAnswerMutation = { saveAnswer: { state: ResponseState, answer: { itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string } } };
+export type SaveAnswerMutation = { saveAnswer: { state: ResponseState, answer: { itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string } } };
 
 export type SaveDocumentMutationVariables = Exact<{
   input: SaveDocumentInput;
@@ -736,18 +966,32 @@ export type ScoringQueryVariables = Exact<{
 }>;
 
 
-export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, revision: number, savedAt: string }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type ItemAgreementWholeFragment = { itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
+
+export type AssessorAgreementWholeFragment = { memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
+
+export type EditionFilesQueryVariables = Exact<{
+  slug: string;
+  edition: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
 
 export type ResultRoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ResultRoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
+export type ResultRoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, periodFrom: string, periodTo: string, state: RoundState, imported: boolean, drawn: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
 
 export type ResultsExportQueryVariables = Exact<{
   slug: string;
   locale: Locale;
+  edition?: number | null | undefined;
 }>;
 
 
@@ -756,10 +1000,21 @@ export type ResultsExportQuery = { resultsExport: { fileName: string, mimeType: 
 export type RoundResultsQueryVariables = Exact<{
   slug: string;
   previousSlug?: string | null | undefined;
+  edition?: number | null | undefined;
 }>;
 
 
-export type RoundResultsQuery = { results: { closed: boolean, edition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }> } };
+export type RoundResultsQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> }, results: { closed: boolean, edition: number, currentEdition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, editions: Array<{ edition: number, closedAt: string, closedBy: string, reopenedAt: string | null, reopenedBy: string | null, reason: string | null }>, origin: { source: string, at: string, by: string } | null, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, imported: boolean, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
+
+export type TrendWholeFragment = { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> };
+
+export type TrendQueryVariables = Exact<{
+  slug?: string | null | undefined;
+  teamId?: string | number | null | undefined;
+}>;
+
+
+export type TrendQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> } };
 
 export type SetLocaleMutationVariables = Exact<{
   locale: Locale;
@@ -776,15 +1031,42 @@ export type ViewerQuery = { viewer: { accountId: string, email: string, name: st
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstallationQuery = { installation: { demonstration: boolean, secure: boolean, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
+export type InstallationQuery = { installation: { demonstration: boolean, mail: MailDelivery, secure: boolean, demonstrationAccounts: Array<{ email: string, password: string, name: string, organisation: string, role: { nl: string, en: string } }> } };
+
+export type InvitationRowFragment = { id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember: { id: string } };
+
+export type SendInvitationAgainMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type SendInvitationAgainMutation = { sendInvitationAgain: { id: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: boolean };
 
 export type OrganisationQueryVariables = Exact<{
   members: boolean;
   after?: string | null | undefined;
+  invitations: boolean;
+  invitedAfter?: string | null | undefined;
 }>;
 
 
-export type OrganisationQuery = { sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, site: { id: string, name: string } }>, roles?: Array<{ code: string, name: { nl: string, en: string } }>, members?: { next: string | null, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }> } };
+export type OrganisationQuery = { sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, site: { id: string, name: string } }>, roles?: Array<{ code: string, name: { nl: string, en: string } }>, members?: { next: string | null, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }> }, invitations?: { next: string | null, items: Array<{ id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> }> } };
 
 export type AddSiteMutationVariables = Exact<{
   input: AddSiteInput;
@@ -799,13 +1081,6 @@ export type AddTeamMutationVariables = Exact<{
 
 
 export type AddTeamMutation = { addTeam: { id: string } };
-
-export type AddMemberMutationVariables = Exact<{
-  input: AddMemberInput;
-}>;
-
-
-export type AddMemberMutation = { addMember: { id: string } };
 
 export type SetMemberRolesMutationVariables = Exact<{
   input: SetMemberRolesInput;
@@ -885,6 +1160,10 @@ export const ConfigurationWholeFragmentDoc = new TypedDocumentString(`
   teams {
     id
     name
+    site {
+      id
+      name
+    }
   }
   newerVersions {
     adoptedVersionId
@@ -969,6 +1248,7 @@ export const ResponseWholeFragmentDoc = new TypedDocumentString(`
   roundSlug
   roundName
   roundState
+  roundEdition
   clientNumber
   trajectoryNumber
   startedOn
@@ -982,8 +1262,13 @@ export const ResponseWholeFragmentDoc = new TypedDocumentString(`
     value
     mark
     remark
+    source
     revision
     savedAt
+  }
+  derived {
+    itemCode
+    value
   }
   documents {
     documentCode
@@ -1023,6 +1308,20 @@ export const ResponseWholeFragmentDoc = new TypedDocumentString(`
     reviewedAt
   }
 }`, {"fragmentName":"ResponseWhole"}) as unknown as TypedDocumentString<ResponseWholeFragment, unknown>;
+export const DrawnOpinionFragmentDoc = new TypedDocumentString(`
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}
+    `, {"fragmentName":"DrawnOpinion"}) as unknown as TypedDocumentString<DrawnOpinionFragment, unknown>;
 export const DrawnCaseFragmentDoc = new TypedDocumentString(`
     fragment DrawnCase on RoundCase {
   id
@@ -1032,20 +1331,28 @@ export const DrawnCaseFragmentDoc = new TypedDocumentString(`
   endedOn
   leftOutReason
   needsReview
+  secondDrawn
+  secondWaivedReason
   revision
   assignment {
-    id
-    assessorId
-    assessorName
-    responseId
-    responseState
-    answered
-    items
-    submittedAt
-    revision
+    ...DrawnOpinion
+  }
+  secondAssignment {
+    ...DrawnOpinion
   }
 }
-    `, {"fragmentName":"DrawnCase"}) as unknown as TypedDocumentString<DrawnCaseFragment, unknown>;
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}`, {"fragmentName":"DrawnCase"}) as unknown as TypedDocumentString<DrawnCaseFragment, unknown>;
 export const FrameWholeFragmentDoc = new TypedDocumentString(`
     fragment FrameWhole on Frame {
   trajectories
@@ -1092,8 +1399,14 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -1106,6 +1419,136 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
+export const ItemAgreementWholeFragmentDoc = new TypedDocumentString(`
+    fragment ItemAgreementWhole on ItemAgreement {
+  itemCode
+  n
+  percentage
+  kappa
+  kappaLower
+  kappaUpper
+  pabak
+  few
+}
+    `, {"fragmentName":"ItemAgreementWhole"}) as unknown as TypedDocumentString<ItemAgreementWholeFragment, unknown>;
+export const AssessorAgreementWholeFragmentDoc = new TypedDocumentString(`
+    fragment AssessorAgreementWhole on AssessorAgreement {
+  memberId
+  name
+  n
+  percentage
+  kappa
+  kappaLower
+  kappaUpper
+  pabak
+  few
+}
+    `, {"fragmentName":"AssessorAgreementWhole"}) as unknown as TypedDocumentString<AssessorAgreementWholeFragment, unknown>;
+export const TrendWholeFragmentDoc = new TypedDocumentString(`
+    fragment TrendWhole on Trend {
+  slug
+  teamId
+  wholeReached
+  headline {
+    nl
+    en
+  }
+  series {
+    slug
+    rounds
+    programmeName {
+      nl
+      en
+    }
+    instrumentName {
+      nl
+      en
+    }
+  }
+  teams {
+    id
+    name
+  }
+  rounds {
+    slug
+    name
+    periodFrom
+    periodTo
+    versionCode
+    imported
+    sampled
+    trajectories
+  }
+  lines {
+    itemCode
+    number
+    text {
+      nl
+      en
+    }
+    points {
+      round
+      itemCode
+      n
+      percentage
+      lower
+      upper
+      norm
+      raisedNorm
+      normMet
+      uncertain
+      break
+    }
+  }
+}
+    `, {"fragmentName":"TrendWhole"}) as unknown as TypedDocumentString<TrendWholeFragment, unknown>;
+export const InvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment InvitationRow on Invitation {
+  id
+  email
+  name
+  external
+  startsOn
+  endsOn
+  sentAt
+  expiresAt
+  expired
+  mail
+  revision
+  roles {
+    code
+    name {
+      nl
+      en
+    }
+  }
+}
+    `, {"fragmentName":"InvitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($input: ChangeEmailInput!) {
+  changeEmail(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const ShownMailDocument = new TypedDocumentString(`
+    query ShownMail($after: String) {
+  shownMail(first: 20, after: $after) {
+    next
+    items {
+      id
+      at
+      recipient
+      subject
+      text
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShownMailQuery, ShownMailQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {
   families(first: 2, search: $search) @include(if: $cases) {
@@ -1449,6 +1892,10 @@ export const ProgrammeConfigurationDocument = new TypedDocumentString(`
   teams {
     id
     name
+    site {
+      id
+      name
+    }
   }
   newerVersions {
     adoptedVersionId
@@ -1516,6 +1963,10 @@ export const ConfigureProgrammeDocument = new TypedDocumentString(`
   teams {
     id
     name
+    site {
+      id
+      name
+    }
   }
   newerVersions {
     adoptedVersionId
@@ -1646,6 +2097,10 @@ export const MoveProgrammeDocument = new TypedDocumentString(`
   teams {
     id
     name
+    site {
+      id
+      name
+    }
   }
   newerVersions {
     adoptedVersionId
@@ -1895,6 +2350,9 @@ export const ImportFileDocument = new TypedDocumentString(`
   importFile(input: $input) {
     columns
     delimiter
+    sheets
+    sheet
+    headerRow
     rows
     sample
     mapping
@@ -1903,6 +2361,12 @@ export const ImportFileDocument = new TypedDocumentString(`
     changed
     unchanged
     committed
+    roundSlug
+    savedMapping {
+      id
+      name
+      revision
+    }
     fields {
       field
       required
@@ -1927,6 +2391,183 @@ export const ImportFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportFileMutation, ImportFileMutationVariables>;
+export const ImportMappingsDocument = new TypedDocumentString(`
+    query ImportMappings($kind: ImportKind!) {
+  importMappings(kind: $kind) {
+    id
+    name
+    columns
+    mapping
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ImportMappingsQuery, ImportMappingsQueryVariables>;
+export const AddImportMappingDocument = new TypedDocumentString(`
+    mutation AddImportMapping($input: AddImportMappingInput!) {
+  addImportMapping(input: $input) {
+    id
+    name
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<AddImportMappingMutation, AddImportMappingMutationVariables>;
+export const ChangeImportMappingDocument = new TypedDocumentString(`
+    mutation ChangeImportMapping($input: ChangeImportMappingInput!) {
+  changeImportMapping(input: $input) {
+    id
+    name
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeImportMappingMutation, ChangeImportMappingMutationVariables>;
+export const RemoveImportMappingDocument = new TypedDocumentString(`
+    mutation RemoveImportMapping($id: ID!, $revision: Int!) {
+  removeImportMapping(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<RemoveImportMappingMutation, RemoveImportMappingMutationVariables>;
+export const EarlierRoundChoicesDocument = new TypedDocumentString(`
+    query EarlierRoundChoices {
+  roundChoices {
+    today
+    programmes {
+      id
+      definitionCode
+      name {
+        nl
+        en
+      }
+      version {
+        id
+      }
+    }
+    versions {
+      id
+      origin {
+        id
+      }
+      definitionCode
+      versionCode
+      name {
+        nl
+        en
+      }
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierRoundChoicesQuery, EarlierRoundChoicesQueryVariables>;
+export const DifferencesDocument = new TypedDocumentString(`
+    query Differences($slug: String!, $roundCaseId: ID, $after: String) {
+  differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {
+    roundSlug
+    roundName
+    roundState
+    document
+    instrumentCode
+    own
+    next
+    secondOpinions {
+      asked
+      submitted
+      differences
+      open
+    }
+    items {
+      roundCaseId
+      clientNumber
+      trajectoryNumber
+      differences {
+        itemCode
+        first {
+          value
+          mark
+          remark
+        }
+        second {
+          value
+          mark
+          remark
+        }
+        final {
+          value
+          mark
+          reason
+          decidedByName
+          decidedAt
+          revision
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DifferencesQuery, DifferencesQueryVariables>;
+export const ReconcileDocument = new TypedDocumentString(`
+    mutation Reconcile($input: ReconcileInput!) {
+  reconcile(input: $input) {
+    itemCode
+    final {
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconcileMutation, ReconcileMutationVariables>;
+export const MyReachabilityDocument = new TypedDocumentString(`
+    query MyReachability {
+  myReachability {
+    id
+    roundName
+    calledAt
+    outcome
+    calledBackMinutes
+    minutes
+    reached
+  }
+}
+    `) as unknown as TypedDocumentString<MyReachabilityQuery, MyReachabilityQueryVariables>;
+export const PhoneSampleDocument = new TypedDocumentString(`
+    query PhoneSample($slug: String!) {
+  phoneSample(slug: $slug) {
+    roundId
+    roundSlug
+    roundName
+    roundState
+    minutes
+    coverage {
+      coaches
+      called
+      families
+      covered
+      withoutCoach
+    }
+    coaches {
+      professionalId
+      name
+      families
+      call {
+        calledAt
+        calledById
+        calledByName
+        outcome
+        calledBackMinutes
+        reached
+        revision
+      }
+    }
+    callers {
+      memberId
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneSampleQuery, PhoneSampleQueryVariables>;
+export const RecordCallDocument = new TypedDocumentString(`
+    mutation RecordCall($input: RecordCallInput!) {
+  recordCall(input: $input) {
+    outcome
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCallMutation, RecordCallMutationVariables>;
 export const CommentResponseDocument = new TypedDocumentString(`
     mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {
   commentResponse(responseId: $responseId, comment: $comment) {
@@ -2043,10 +2684,15 @@ export const ReturnResponseDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReturnResponseMutation, ReturnResponseMutationVariables>;
 export const ReviewCasesDocument = new TypedDocumentString(`
-    query ReviewCases($after: String) {
+    query ReviewCases($after: String, $reopenedAfter: String) {
   reviewCases(first: 50, after: $after) {
     next
     total
+    roundsToReconcile {
+      slug
+      name
+      cases
+    }
     items {
       responseId
       roundName
@@ -2058,6 +2704,18 @@ export const ReviewCasesDocument = new TypedDocumentString(`
       remarks
       missingDocuments
       unseenDocuments
+      mine
+    }
+  }
+  reopened: reviewCases(first: 50, after: $reopenedAfter, reopened: true) {
+    next
+    total
+    items {
+      responseId
+      roundName
+      clientNumber
+      trajectoryNumber
+      assessorName
       mine
     }
   }
@@ -2106,6 +2764,7 @@ fragment ResponseWhole on Response {
   roundSlug
   roundName
   roundState
+  roundEdition
   clientNumber
   trajectoryNumber
   startedOn
@@ -2119,8 +2778,13 @@ fragment ResponseWhole on Response {
     value
     mark
     remark
+    source
     revision
     savedAt
+  }
+  derived {
+    itemCode
+    value
   }
   documents {
     documentCode
@@ -2223,6 +2887,15 @@ export const DrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawMutation, DrawMutationVariables>;
+export const FinishImportDocument = new TypedDocumentString(`
+    mutation FinishImport($roundId: ID!, $revision: Int!) {
+  finishImport(roundId: $roundId, revision: $revision) {
+    id
+    state
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<FinishImportMutation, FinishImportMutationVariables>;
 export const LeaveOutDocument = new TypedDocumentString(`
     mutation LeaveOut($input: LeaveOutInput!) {
   leaveOut(input: $input) {
@@ -2240,6 +2913,16 @@ export const PlanRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanRoundMutation, PlanRoundMutationVariables>;
+export const ReopenRoundDocument = new TypedDocumentString(`
+    mutation ReopenRound($input: ReopenRoundInput!) {
+  reopenRound(input: $input) {
+    id
+    state
+    edition
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenRoundMutation, ReopenRoundMutationVariables>;
 export const RoundChoicesDocument = new TypedDocumentString(`
     query RoundChoices {
   roundChoices {
@@ -2294,6 +2977,10 @@ export const RoundDivisionDocument = new TypedDocumentString(`
       external
       assigned
     }
+    secondOpinions {
+      asked
+      assigned
+    }
   }
   roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) {
     next
@@ -2303,7 +2990,19 @@ export const RoundDivisionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DrawnCase on RoundCase {
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}
+fragment DrawnCase on RoundCase {
   id
   clientNumber
   trajectoryNumber
@@ -2311,17 +3010,14 @@ export const RoundDivisionDocument = new TypedDocumentString(`
   endedOn
   leftOutReason
   needsReview
+  secondDrawn
+  secondWaivedReason
   revision
   assignment {
-    id
-    assessorId
-    assessorName
-    responseId
-    responseState
-    answered
-    items
-    submittedAt
-    revision
+    ...DrawnOpinion
+  }
+  secondAssignment {
+    ...DrawnOpinion
   }
 }
 fragment RoundHead on Round {
@@ -2336,8 +3032,14 @@ fragment RoundHead on Round {
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2355,6 +3057,19 @@ export const RoundProgressDocument = new TypedDocumentString(`
     ...RoundHead
     closedAt
     blockerCount
+    secondOpinions {
+      asked
+      submitted
+      waived
+      open
+    }
+    phoneSample {
+      coaches
+      called
+      families
+      covered
+      withoutCoach
+    }
     assessors {
       memberId
       name
@@ -2363,6 +3078,8 @@ export const RoundProgressDocument = new TypedDocumentString(`
       submitted
       returned
       approved
+      second
+      secondSubmitted
     }
     blockers {
       code
@@ -2383,7 +3100,19 @@ export const RoundProgressDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DrawnCase on RoundCase {
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}
+fragment DrawnCase on RoundCase {
   id
   clientNumber
   trajectoryNumber
@@ -2391,17 +3120,14 @@ export const RoundProgressDocument = new TypedDocumentString(`
   endedOn
   leftOutReason
   needsReview
+  secondDrawn
+  secondWaivedReason
   revision
   assignment {
-    id
-    assessorId
-    assessorName
-    responseId
-    responseState
-    answered
-    items
-    submittedAt
-    revision
+    ...DrawnOpinion
+  }
+  secondAssignment {
+    ...DrawnOpinion
   }
 }
 fragment RoundHead on Round {
@@ -2416,8 +3142,14 @@ fragment RoundHead on Round {
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2433,6 +3165,12 @@ export const RoundReviewDocument = new TypedDocumentString(`
     query RoundReview($slug: String!, $after: String, $cases: Boolean!) {
   round(slug: $slug) {
     ...RoundHead
+    secondOpinions {
+      asked
+      submitted
+      differences
+      open
+    }
   }
   roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) {
     next
@@ -2442,7 +3180,19 @@ export const RoundReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DrawnCase on RoundCase {
+    fragment DrawnOpinion on Assignment {
+  id
+  opinion
+  assessorId
+  assessorName
+  responseId
+  responseState
+  answered
+  items
+  submittedAt
+  revision
+}
+fragment DrawnCase on RoundCase {
   id
   clientNumber
   trajectoryNumber
@@ -2450,17 +3200,14 @@ export const RoundReviewDocument = new TypedDocumentString(`
   endedOn
   leftOutReason
   needsReview
+  secondDrawn
+  secondWaivedReason
   revision
   assignment {
-    id
-    assessorId
-    assessorName
-    responseId
-    responseState
-    answered
-    items
-    submittedAt
-    revision
+    ...DrawnOpinion
+  }
+  secondAssignment {
+    ...DrawnOpinion
   }
 }
 fragment RoundHead on Round {
@@ -2475,8 +3222,14 @@ fragment RoundHead on Round {
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2559,8 +3312,14 @@ fragment RoundHead on Round {
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2596,6 +3355,7 @@ export const RoundSetupDocument = new TypedDocumentString(`
       nl
       en
     }
+    secondPercent
     deviations {
       kind
       instrument
@@ -2634,8 +3394,14 @@ export const RoundSetupDocument = new TypedDocumentString(`
   periodFrom
   periodTo
   state
+  edition
   sampling
   revision
+  importOrigin {
+    source
+    at
+    by
+  }
   progressByTeam {
     teamId
     name
@@ -2663,6 +3429,7 @@ export const RoundsDocument = new TypedDocumentString(`
       periodFrom
       periodTo
       state
+      imported
       drawn
       submitted
       approved
@@ -2686,6 +3453,15 @@ export const UnassignDocument = new TypedDocumentString(`
   unassign(assignmentId: $assignmentId, revision: $revision)
 }
     `) as unknown as TypedDocumentString<UnassignMutation, UnassignMutationVariables>;
+export const WaiveSecondOpinionDocument = new TypedDocumentString(`
+    mutation WaiveSecondOpinion($input: WaiveSecondOpinionInput!) {
+  waiveSecondOpinion(input: $input) {
+    id
+    secondWaivedReason
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveSecondOpinionMutation, WaiveSecondOpinionMutationVariables>;
 export const AssignedCasesDocument = new TypedDocumentString(`
     query AssignedCases($after: String) {
   assignedCases(first: 100, after: $after) {
@@ -2698,6 +3474,8 @@ export const AssignedCasesDocument = new TypedDocumentString(`
       responseId
       roundId
       roundName
+      roundSlug
+      phoneSample
       clientNumber
       trajectoryNumber
       state
@@ -2797,6 +3575,7 @@ export const SaveAnswerDocument = new TypedDocumentString(`
       value
       mark
       remark
+      source
       revision
       savedAt
     }
@@ -2859,6 +3638,7 @@ fragment ResponseWhole on Response {
   roundSlug
   roundName
   roundState
+  roundEdition
   clientNumber
   trajectoryNumber
   startedOn
@@ -2872,8 +3652,13 @@ fragment ResponseWhole on Response {
     value
     mark
     remark
+    source
     revision
     savedAt
+  }
+  derived {
+    itemCode
+    value
   }
   documents {
     documentCode
@@ -2882,6 +3667,46 @@ fragment ResponseWhole on Response {
     savedAt
   }
 }`) as unknown as TypedDocumentString<ScoringQuery, ScoringQueryVariables>;
+export const EditionFilesDocument = new TypedDocumentString(`
+    query EditionFiles($slug: String!, $edition: Int!, $after: String) {
+  editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {
+    next
+    roundName
+    document
+    instrumentCode
+    edition {
+      edition
+      closedAt
+      reason
+    }
+    items {
+      roundCaseId
+      clientNumber
+      trajectoryNumber
+      teamName
+      leftOutReason
+      assessorName
+      state
+      answers {
+        itemCode
+        value
+        mark
+        remark
+      }
+      documents {
+        documentCode
+        present
+      }
+      comments {
+        itemCode
+        text
+        authorName
+        writtenAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionFilesQuery, EditionFilesQueryVariables>;
 export const ResultRoundsDocument = new TypedDocumentString(`
     query ResultRounds($after: String) {
   rounds(first: 50, after: $after) {
@@ -2897,6 +3722,7 @@ export const ResultRoundsDocument = new TypedDocumentString(`
       periodFrom
       periodTo
       state
+      imported
       drawn
       approved
       leftOut
@@ -2906,8 +3732,8 @@ export const ResultRoundsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResultRoundsQuery, ResultRoundsQueryVariables>;
 export const ResultsExportDocument = new TypedDocumentString(`
-    query ResultsExport($slug: String!, $locale: Locale!) {
-  resultsExport(slug: $slug, locale: $locale) {
+    query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {
+  resultsExport(slug: $slug, locale: $locale, edition: $edition) {
     fileName
     mimeType
     content
@@ -2915,10 +3741,27 @@ export const ResultsExportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResultsExportQuery, ResultsExportQueryVariables>;
 export const RoundResultsDocument = new TypedDocumentString(`
-    query RoundResults($slug: String!, $previousSlug: String) {
-  results(slug: $slug, previousSlug: $previousSlug) {
+    query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {
+  trend(slug: $slug) {
+    ...TrendWhole
+  }
+  results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {
     closed
     edition
+    currentEdition
+    editions {
+      edition
+      closedAt
+      closedBy
+      reopenedAt
+      reopenedBy
+      reason
+    }
+    origin {
+      source
+      at
+      by
+    }
     formulaVersion
     sha256
     drawn
@@ -2947,6 +3790,7 @@ export const RoundResultsDocument = new TypedDocumentString(`
       approved
       leftOut
       closedAt
+      imported
     }
     headline {
       nl
@@ -3008,9 +3852,175 @@ export const RoundResultsDocument = new TypedDocumentString(`
       mark
       remark
     }
+    evidence {
+      sources {
+        itemCode
+        source
+        count
+      }
+      missing {
+        documentCode
+        count
+      }
+    }
+    agreement {
+      cases
+      items {
+        ...ItemAgreementWhole
+      }
+      assessors {
+        ...AssessorAgreementWhole
+      }
+      allRounds
+      allCases
+      allItems {
+        ...ItemAgreementWhole
+      }
+      allAssessors {
+        ...AssessorAgreementWhole
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
+    fragment ItemAgreementWhole on ItemAgreement {
+  itemCode
+  n
+  percentage
+  kappa
+  kappaLower
+  kappaUpper
+  pabak
+  few
+}
+fragment AssessorAgreementWhole on AssessorAgreement {
+  memberId
+  name
+  n
+  percentage
+  kappa
+  kappaLower
+  kappaUpper
+  pabak
+  few
+}
+fragment TrendWhole on Trend {
+  slug
+  teamId
+  wholeReached
+  headline {
+    nl
+    en
+  }
+  series {
+    slug
+    rounds
+    programmeName {
+      nl
+      en
+    }
+    instrumentName {
+      nl
+      en
+    }
+  }
+  teams {
+    id
+    name
+  }
+  rounds {
+    slug
+    name
+    periodFrom
+    periodTo
+    versionCode
+    imported
+    sampled
+    trajectories
+  }
+  lines {
+    itemCode
+    number
+    text {
+      nl
+      en
+    }
+    points {
+      round
+      itemCode
+      n
+      percentage
+      lower
+      upper
+      norm
+      raisedNorm
+      normMet
+      uncertain
+      break
+    }
+  }
+}`) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($slug: String, $teamId: ID) {
+  trend(slug: $slug, teamId: $teamId) {
+    ...TrendWhole
+  }
+}
+    fragment TrendWhole on Trend {
+  slug
+  teamId
+  wholeReached
+  headline {
+    nl
+    en
+  }
+  series {
+    slug
+    rounds
+    programmeName {
+      nl
+      en
+    }
+    instrumentName {
+      nl
+      en
+    }
+  }
+  teams {
+    id
+    name
+  }
+  rounds {
+    slug
+    name
+    periodFrom
+    periodTo
+    versionCode
+    imported
+    sampled
+    trajectories
+  }
+  lines {
+    itemCode
+    number
+    text {
+      nl
+      en
+    }
+    points {
+      round
+      itemCode
+      n
+      percentage
+      lower
+      upper
+      norm
+      raisedNorm
+      normMet
+      uncertain
+      break
+    }
+  }
+}`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
 export const SetLocaleDocument = new TypedDocumentString(`
     mutation SetLocale($locale: Locale!) {
   setLocale(locale: $locale)
@@ -3053,6 +4063,7 @@ export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
     demonstration
+    mail
     secure
     demonstrationAccounts {
       email
@@ -3067,8 +4078,27 @@ export const InstallationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const SendInvitationAgainDocument = new TypedDocumentString(`
+    mutation SendInvitationAgain($id: ID!, $revision: Int!) {
+  sendInvitationAgain(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendInvitationAgainMutation, SendInvitationAgainMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!, $revision: Int!) {
+  withdrawInvitation(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
-    query Organisation($members: Boolean!, $after: String) {
+    query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {
   sites {
     id
     name
@@ -3116,8 +4146,33 @@ export const OrganisationDocument = new TypedDocumentString(`
       }
     }
   }
+  invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {
+    next
+    items {
+      ...InvitationRow
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+    fragment InvitationRow on Invitation {
+  id
+  email
+  name
+  external
+  startsOn
+  endsOn
+  sentAt
+  expiresAt
+  expired
+  mail
+  revision
+  roles {
+    code
+    name {
+      nl
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const AddSiteDocument = new TypedDocumentString(`
     mutation AddSite($input: AddSiteInput!) {
   addSite(input: $input) {
@@ -3132,13 +4187,6 @@ export const AddTeamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddTeamMutation, AddTeamMutationVariables>;
-export const AddMemberDocument = new TypedDocumentString(`
-    mutation AddMember($input: AddMemberInput!) {
-  addMember(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
 export const SetMemberRolesDocument = new TypedDocumentString(`
     mutation SetMemberRoles($input: SetMemberRolesInput!) {
   setMemberRoles(input: $input) {

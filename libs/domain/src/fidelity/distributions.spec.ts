@@ -18,6 +18,9 @@ const survey: Instrument = {
     item('WHAT', { kind: 'multiple_choice', options: [option('HOME'), option('SCHOOL'), option('WORK')] }),
     item('WORDS', { kind: 'text' }, { counts: 'none' }),
     item('DONE', { kind: 'yes_no', scale: 'PILOT' }),
+    item('EACH', { kind: 'rows', per: 'person', persons: ['mother', 'child'], fields: [
+      { code: 'TIMES', label: text('Hoe vaak'), answer: { kind: 'number' } }, { code: 'SEEN', label: text('Gezien'), answer: { kind: 'yes_no', scale: 'PILOT' } },
+    ] }, { counts: 'none' }),
     item('LOOSE', { kind: 'yes_no', scale: 'PILOT' }, { counts: 'none' }),
   ] }],
 };
@@ -51,10 +54,20 @@ describe('an item without yes, in-between or no', () => {
     expect(of('WORDS', ['Een gezin aan de Kade'])).toEqual({ itemCode: 'WORDS', n: 1, missing: 0, options: [], mean: null, standardDeviation: null, values: 0 });
   });
 
+  it('with rows counts rows, about whom they are and what was answered in them', () => {
+    const each = of('EACH', [
+      [{ person: 'mother', fields: { TIMES: 2, SEEN: 'YES' } }, { person: 'child', fields: { TIMES: 4 } }], [{ person: 'child', fields: { SEEN: 'NO' } }], undefined,
+    ]);
+    expect(each).toMatchObject({ n: 2, missing: 1, options: [], mean: null });
+    expect(each!.rows).toMatchObject({ count: 3, persons: [{ person: 'mother', count: 1 }, { person: 'child', count: 2 }], fields: [
+      { itemCode: 'TIMES', n: 2, missing: 1, mean: 3 }, { itemCode: 'SEEN', n: 2, missing: 1, options: [{ option: 'YES', count: 1 }, { option: 'YES_NO', count: 0 }, { option: 'NO', count: 1 }, { option: 'UNKNOWN', count: 0 }] },
+    ] });
+  });
+
   it('stands beside the figures of the items that are counted so', () => {
     const { whole } = fidelityFigures({ instrument: survey, scales, cases: [...cases('DONE', ['YES']), ...cases('MARK', ['FAIR'])], sampled: false });
     expect(whole.items.map(({ itemCode, yes }) => [itemCode, yes])).toEqual([['DONE', 1]]);
-    expect(whole.distributions?.map(({ itemCode, n }) => [itemCode, n])).toEqual([['MARK', 1], ['HOURS', 0], ['WHO', 0], ['WHAT', 0], ['WORDS', 0], ['LOOSE', 0]]);
+    expect(whole.distributions?.map(({ itemCode, n }) => [itemCode, n])).toEqual([['MARK', 1], ['HOURS', 0], ['WHO', 0], ['WHAT', 0], ['WORDS', 0], ['EACH', 0], ['LOOSE', 0]]);
   });
 
   it('accounts for every file once', () => {

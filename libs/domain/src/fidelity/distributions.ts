@@ -24,13 +24,21 @@ export interface Distribution {
   values: number;
   /** The provider's own question within a licensed instrument. */
   own?: true;
+  /** Of an item with a row per person or other thing: over all rows of all files. */
+  rows?: {
+    count: number;
+    /** How many rows are about whom; empty where that is not asked. */
+    persons: { person: string; count: number }[];
+    /** Each thing asked per row, `itemCode` the code of the field; n and missing count rows. */
+    fields: Distribution[];
+  };
 }
 
-/** What was answered to each item, scored or not, that is not counted as yes, in-between or no; in reading order. Texts and rows are counted, never shown. */
+/** What was answered to each item, scored or not, that is not counted as yes, in-between or no; in reading order. Texts are counted, never shown. */
 export function distributions(instrument: Instrument, scales: readonly Scale[], cases: readonly CaseResult[]): Distribution[] {
   return items(instrument).map(({ item }) => item)
     .filter((item) => item.answer.kind !== 'derived' && (item.counts === 'none' || !countingOptions(item, scales)))
-    .map((item) => distribution(item, optionsOf(item, scales), cases.map(({ answers }) => answers[item.code]?.value ?? null).filter((value) => value !== null), cases.length));
+    .map((item) => distribution(item, scales, cases.map(({ answers }) => answers[item.code]?.value ?? null).filter((value) => value !== null), cases.length));
 }
 
 /** The options of an item when its answers count as yes, in-between or no. */
@@ -52,7 +60,24 @@ export function optionsOf({ answer }: Item, scales: readonly Scale[]): Options |
   return answer.kind === 'choice' || answer.kind === 'multiple_choice' ? answer.options : undefined;
 }
 
-function distribution(item: Item, options: Options | undefined, given: readonly unknown[], cases: number): Distribution {
+/** An answer with rows, as it is kept. */
+interface Row { person?: string; fields: Record<string, unknown> }
+
+function rowsOf({ answer }: Item, scales: readonly Scale[], given: readonly unknown[]): Pick<Distribution, 'rows'> {
+  if (answer.kind !== 'rows') return {};
+  const all = given.flatMap((value) => value as Row[]);
+  return { rows: {
+    count: all.length,
+    persons: (answer.persons ?? []).map((person) => ({ person, count: all.filter((row) => row.person === person).length })),
+    fields: answer.fields.map(({ code, label, answer: asked }) => {
+      const field: Item = { code, text: label, answer: asked, counts: 'none' };
+      return distribution(field, scales, all.flatMap(({ fields }) => (code in fields ? [fields[code]] : [])), all.length);
+    }),
+  } };
+}
+
+function distribution(item: Item, scales: readonly Scale[], given: readonly unknown[], cases: number): Distribution {
+  const options = optionsOf(item, scales);
   const chosen = options ? given.flatMap((value) => (Array.isArray(value) ? value.map(chosenOption) : [chosenOption(value)])) : [];
   const values = options ? chosen.flatMap((code) => options.find((option) => option.code === code)?.value ?? []) : given.filter((value) => typeof value === 'number');
   const ownWords = item.answer.kind === 'choice' && item.answer.orText;
@@ -62,5 +87,6 @@ function distribution(item: Item, options: Options | undefined, given: readonly 
     options: options ? [...options.map(({ code }) => count(code)), ...(ownWords ? [count(null)] : [])] : [],
     mean: mean(values), standardDeviation: standardDeviation(values), values: values.length,
     ...(item.own && { own: item.own }),
+    ...rowsOf(item, scales, given),
   };
 }

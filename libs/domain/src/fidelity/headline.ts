@@ -100,4 +100,5 @@ export function headlineText(data: Headline, locale: Locale): string {
   return `${first} ${words.striking}: ${quoted(striking.text[locale], locale)} (${figures}).`;
 }
 
-const quoted = (text: string, locale: Locale): string => (locale === 'nl' ? `‘${text}’` : `“${text}”`);
+/** A question in a sentence. */
+export const quoted = (text: string, locale: Locale): string => (locale === 'nl' ? `‘${text}’` : `“${text}”`);

@@ -106,11 +106,15 @@ function freeText(name: string, { maxLength }: Kind<'text'>, value: unknown): An
   return { ok: true, value: kept };
 }
 
+/** Where an item does not say how many fit. */
+const MOST_ROWS = 100;
+
 function rows(definition: Definition, name: string, answer: Kind<'rows'>, value: unknown): AnswerCheck {
   if (!Array.isArray(value)) return refuse('answer_wrong_type', name, wrong(value, { nl: 'Vul een lijst met regels in.', en: 'Enter a list of rows.' }));
-  if (answer.atMost !== undefined && value.length > answer.atMost) return refuse('answer_too_many_rows', name, {
-    nl: `Er zijn ${value.length} regels. Er passen er hooguit ${answer.atMost}.`,
-    en: `There are ${value.length} rows. At most ${answer.atMost} fit.`,
+  const { atMost = MOST_ROWS } = answer;
+  if (value.length > atMost) return refuse('answer_too_many_rows', name, {
+    nl: `Er zijn ${value.length} regels. Er passen er hooguit ${atMost}.`,
+    en: `There are ${value.length} rows. At most ${atMost} fit.`,
   });
   const kept: unknown[] = [];
   for (const [index, each] of value.entries()) {

@@ -49,19 +49,20 @@ const simpleAnswer = [
   z.strictObject({ kind: z.literal('choice'), options: z.array(scaleOption).min(2), orText: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('multiple_choice'), options: z.array(scaleOption).min(2) }),
 ] as const;
+/** One row per person or other repeated thing; `atMost` is absent where any number fits. */
+export const rows = z.strictObject({
+  kind: z.literal('rows'),
+  per: z.enum(['mother', 'father', 'caregiver', 'child', 'person', 'other']),
+  atMost: z.number().int().positive().optional(),
+  /** Who can have a row, where `per` is person. */
+  persons: z.array(z.enum(['mother', 'father', 'caregiver', 'child', 'other'])).min(1).optional(),
+  fields: z.array(z.strictObject({ code, label: text, answer: z.discriminatedUnion('kind', [...simpleAnswer]) })).min(1),
+  /** Each row has room for an explanation; `required` where a row means nothing without one. */
+  explanation: z.union([z.boolean(), z.literal('required')]).optional(),
+});
 export const answerKind = z.discriminatedUnion('kind', [
   ...simpleAnswer,
-  /** One row per person or other repeated thing; `atMost` is absent where any number fits. */
-  z.strictObject({
-    kind: z.literal('rows'),
-    per: z.enum(['mother', 'father', 'caregiver', 'child', 'person', 'other']),
-    atMost: z.number().int().positive().optional(),
-    /** Who can have a row, where `per` is person. */
-    persons: z.array(z.enum(['mother', 'father', 'caregiver', 'child', 'other'])).min(1).optional(),
-    fields: z.array(z.strictObject({ code, label: text, answer: z.discriminatedUnion('kind', [...simpleAnswer]) })).min(1),
-    /** Each row has room for an explanation; `required` where a row means nothing without one. */
-    explanation: z.union([z.boolean(), z.literal('required')]).optional(),
-  }),
+  rows,
   /** Computed by a rule of the definition; nobody fills it in. */
   z.strictObject({ kind: z.literal('derived'), rule: code }),
 ]);

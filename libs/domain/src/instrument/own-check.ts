@@ -40,9 +40,9 @@ export function checkOwnInstrument(draft: OwnDraft, licensed: Iterable<string>):
     problems.list.push(...checked.problems);
     if (checked.problems.some(({ rule }) => FORM_RULES.has(rule))) checkParts(document, problems);
   }
-  const taken = new Set(licensed);
+  const taken = new Set([...licensed].map((code) => code.toUpperCase()));
   draft.instruments[0].sections.forEach((section, at) => section.items.forEach(({ code }, index) => {
-    if (taken.has(code)) problems.add({ path: `instruments.0.sections.${at}.items.${index}`, code }, 'licensed_code', {
+    if (taken.has(code.toUpperCase())) problems.add({ path: `instruments.0.sections.${at}.items.${index}`, code }, 'licensed_code', {
       nl: 'deze code hoort bij een vraag van een methodiek die u gebruikt. Kies een andere code.',
       en: 'this code belongs to a question of a method that you use. Choose another code.',
     });
@@ -86,6 +86,7 @@ function placeOf({ instruments: [{ sections }] }: OwnDraft, path: string): Text 
 }
 
 const FIELDS: readonly [RegExp, Text][] = [
+  [/fields\.\d+\.label/, { nl: 'de vraag per rij', en: 'the question per row' }],
   [/options\.\d+\.label/, { nl: 'de tekst van een antwoord', en: 'the text of an answer' }],
   [/\.items\.\d+\.text/, { nl: 'de tekst van de vraag', en: 'the text of the question' }],
   [/\.guidance/, { nl: 'de toelichting', en: 'the guidance' }],
@@ -103,6 +104,12 @@ function plainWords({ onlyIn }: OwnDraft, path: string, rule: string): Text | un
   }
   if (rule === 'too_small' && path.endsWith('.options')) return {
     nl: 'er zijn te weinig antwoorden. Geef er ten minste twee.', en: 'there are too few answers. Give at least two.',
+  };
+  if (rule === 'too_small' && path.endsWith('.fields')) return {
+    nl: 'er wordt per rij nog niets gevraagd. Voeg er ten minste een vraag per rij aan toe.', en: 'nothing is asked per row yet. Add at least one question per row.',
+  };
+  if (rule === 'too_small' && path.endsWith('.persons')) return {
+    nl: 'niemand kan een rij hebben. Kies er ten minste een.', en: 'nobody can have a row. Choose at least one.',
   };
   if (rule === 'norm_does_not_fit_answer') return {
     nl: 'de norm telt hoe vaak het antwoord ja is. Kies bij een antwoord dat het als ja telt, of kies "geen norm".',

@@ -47,6 +47,9 @@ describe('a new own instrument', () => {
       question('B', { kind: 'scale', scale: 'SCALE-1' }, { counts: 'execution' }), question('C', { kind: 'number', min: 0, integer: true, unit: words('keer') }, { counts: 'execution' }),
       question('D', { kind: 'date', precision: 'month' }), question('E', { kind: 'text' }),
       question('F', { kind: 'choice', options: options('Thuis', 'Elders') }), question('G', { kind: 'multiple_choice', options: options('Vader', 'Moeder') }),
+      question('H', { kind: 'rows', per: 'person', persons: ['mother', 'child'], atMost: 6, explanation: true, fields: [
+        { code: 'F1', label: words('Gesproken?'), answer: { kind: 'yes_no', scale: 'YES_NO' } }, { code: 'F2', label: words('Waar?'), answer: { kind: 'choice', options: options('Thuis', 'Elders') } },
+      ] }),
     ]);
     draft.scales.push({ code: 'SCALE-1', options: options('Nooit', 'Soms', 'Altijd').map((option, index) => ({ ...option, value: index + 1 })) });
     expect(messages(draft)).toEqual([]);
@@ -55,6 +58,17 @@ describe('a new own instrument', () => {
 });
 
 describe('what is wrong with a draft', () => {
+  test('is said of rows too: nothing asked, nobody to have one, no words', () => {
+    const draft = draftWith([
+      question('A', { kind: 'rows', per: 'child', fields: [] }), question('B', { kind: 'rows', per: 'person', persons: [], fields: [{ code: 'F1', label: { nl: '', en: 'Seen?' }, answer: { kind: 'text' } }] }),
+    ]);
+    expect(readOwnDraft(draft)).toEqual({ draft });
+    expect(messages(draft)).toEqual([
+      'vraag 1 (A): er wordt per rij nog niets gevraagd. Voeg er ten minste een vraag per rij aan toe.', 'vraag 2 (B): niemand kan een rij hebben. Kies er ten minste een.',
+      'vraag 2 (B): de vraag per rij in het Nederlands ontbreekt. Vul die in.',
+    ]);
+  });
+
   test('is said at the question, by its number and code, in plain words', () => {
     const draft = draftWith([
       question('A'), { ...question('B'), text: { nl: '', en: 'Something' } },

@@ -1,23 +1,29 @@
 import { z } from 'zod';
-import { type Definition, instrument, type Item, type ItemMapping, norm, policy, scaleOption } from './language.ts';
+import { type Definition, instrument, type Item, type ItemMapping, norm, policy, rows, scaleOption } from './language.ts';
 import type { Text } from './text.ts';
 import { items } from './walk.ts';
 
 /**
  * A provider's own instrument while it is being made: the form of a definition, with texts and codes that may still be empty,
- * and only the parts that its builder offers: one instrument, sections without sections, items of every kind but rows and derived.
+ * and only the parts that its builder offers: one instrument, sections without sections, items of every kind but derived.
  */
 const words = z.strictObject({ nl: z.string().max(2000), en: z.string().max(2000) });
 const draftCode = z.string().max(40);
 const options = z.array(scaleOption.omit({ code: true, label: true, symbol: true }).extend({ code: draftCode, label: words })).max(50);
-const draftAnswer = z.discriminatedUnion('kind', [
+const fieldAnswers = [
   z.strictObject({ kind: z.literal('yes_no'), scale: draftCode }),
-  z.strictObject({ kind: z.literal('scale'), scale: draftCode }),
   z.strictObject({ kind: z.literal('number'), min: z.number().optional(), max: z.number().optional(), integer: z.boolean().optional(), unit: words.optional() }),
   z.strictObject({ kind: z.literal('date'), precision: z.enum(['day', 'month', 'year']) }),
   z.strictObject({ kind: z.literal('text'), maxLength: z.number().int().positive().optional() }),
   z.strictObject({ kind: z.literal('choice'), options, orText: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('multiple_choice'), options }),
+] as const;
+/** What is asked per row; every kind of answer but a scale of its own. */
+const draftField = z.strictObject({ code: draftCode, label: words, answer: z.discriminatedUnion('kind', [...fieldAnswers]) });
+const draftAnswer = z.discriminatedUnion('kind', [
+  ...fieldAnswers,
+  z.strictObject({ kind: z.literal('scale'), scale: draftCode }),
+  rows.extend({ fields: z.array(draftField).max(20), persons: z.array(rows.shape.persons.unwrap().element).optional(), explanation: z.boolean().optional() }),
 ]);
 const draftItem = z.strictObject({
   code: draftCode,
@@ -42,7 +48,7 @@ export const ownDraft = z.strictObject({
   sources: z.tuple([]), phases: z.tuple([]), documents: z.tuple([]), evidenceSources: z.tuple([]),
   scales: z.array(z.strictObject({ code: draftCode, options })),
   instruments: z.tuple([z.strictObject({
-    code: draftCode, name: words, kind: instrument.shape.kind.extract(['checklist', 'survey']), policy, norm, sections: z.array(draftSection),
+    code: draftCode, name: words, kind: instrument.shape.kind.extract(['checklist', 'survey']), policy, norm, sections: z.array(draftSection).max(100),
   })]),
   /** Only in a draft after a published version: its codes keep their meaning. */
   mappings: z.array(z.strictObject({ fromVersion: draftCode, items: z.array(z.custom<ItemMapping>()) })).optional(),
@@ -51,6 +57,7 @@ export type OwnDraft = z.infer<typeof ownDraft>;
 export type OwnSection = z.infer<typeof draftSection>;
 export type OwnItem = z.infer<typeof draftItem>;
 export type OwnAnswer = z.infer<typeof draftAnswer>;
+export type OwnField = z.infer<typeof draftField>;
 export type OwnOption = z.infer<typeof options>[number];
 
 /** The scale that every yes/no question of an own instrument uses. */

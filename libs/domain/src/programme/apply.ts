@@ -8,11 +8,13 @@ import type { Configuration, InstrumentSettings } from './configuration.ts';
  * after the licensed ones of their section and carry `own`, own guidance and a raised norm stand beside the licensed ones. The licensed
  * version itself is not changed.
  * @param configuration one that `validateConfiguration` accepted for this version.
+ * @param applied the instrument that is filled in: which documents are mandatory differs per instrument. Absent: as licensed.
  */
-export function applyConfiguration(definition: Definition, configuration: Configuration): Definition {
+export function applyConfiguration(definition: Definition, configuration: Configuration, applied?: string): Definition {
   const all = configuration.instruments;
-  const dropped = new Set(all.flatMap(({ droppedDocuments }) => droppedDocuments.map(({ document }) => document)));
-  const added = new Set(all.flatMap(({ addedDocuments }) => addedDocuments.map(({ document }) => document)));
+  const { droppedDocuments = [], addedDocuments = [] } = all.find(({ instrument }) => instrument === applied) ?? {};
+  const dropped = new Set(droppedDocuments.map(({ document }) => document));
+  const added = new Set(addedDocuments.map(({ document }) => document));
   return {
     ...definition,
     ...(definition.variants && { variants: definition.variants.filter(({ code }) => configuration.variants.includes(code)) }),

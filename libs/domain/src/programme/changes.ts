@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts';
 import type { Definition, Text } from '../instrument/language.ts';
 import type { Configuration, InstrumentSettings, ReviewSetting } from './configuration.ts';
 import { isSameDecision } from './decide.ts';
@@ -28,6 +29,9 @@ export function reviewText(review: ReviewSetting): Text {
   if (review.mode === 'share') return { nl: `een geloot deel van ${review.percent}%`, en: `a drawn share of ${review.percent}%` };
   return { nl: 'wat een vraag oproept', en: 'what raises a question' };
 }
+
+const secondText = (percent: number | undefined): Text =>
+  (percent === undefined ? { nl: 'zoals de methodiek vraagt', en: 'as the method asks' } : { nl: `een geloot deel van ${percent}%`, en: `a drawn share of ${percent}%` });
 
 /** A configuration with the version it was made for. */
 export interface Configured { definition: Definition; configuration: Configuration }
@@ -74,6 +78,10 @@ function settingsChanges(name: Text, before: InstrumentSettings, after: Instrume
     ['wat wordt nagekeken', 'what is reviewed', ({ review }) => reviewText(review), {
       nl: 'De percentages worden hetzelfde berekend; wat niet is nagekeken is minder zeker.', en: 'Percentages are computed the same way; what was not reviewed is less certain.',
     }],
+    ['wat twee keer wordt beoordeeld', 'what is scored twice', ({ secondPercent }) => secondText(secondPercent), {
+      nl: 'Hoe meer dossiers twee keer worden beoordeeld, hoe zekerder de overeenstemming tussen beoordelaars is.',
+      en: 'The more files are scored twice, the more certain is how far assessors agree.',
+    }],
   ];
   return rows.flatMap(([nl, en, value, consequence]) => {
     const [earlier, later] = [value(before), value(after)];
@@ -93,7 +101,7 @@ function deviationChanges(before: Configured, after: Configured): ConfigurationC
       if (!old) return [{ what: about(now), before: null, after: said(now), consequence: now.consequence }];
       if (isSameDecision(old, now) && isSameItem(ownItem(before, now), ownItem(after, now))) return [];
       const isSaid = said(old).nl !== said(now).nl || said(old).en !== said(now).en;
-      return [{ what: about(now), before: said(old), after: isSaid ? said(now) : REWORKED, consequence: now.consequence }];
+      return [{ what: about(now), before: said(old), after: isSaid ? said(now) : REWORKED, consequence: asksOtherwise(ownItem(before, now), ownItem(after, now)) ? AFRESH : now.consequence }];
     }),
     ...orderChanges(before, after),
   ];
@@ -101,10 +109,17 @@ function deviationChanges(before: Configured, after: Configured): ConfigurationC
 
 const BACK: Text = { nl: 'Weer zoals de licentiehouder het bedoelt.', en: 'As the licence holder means it again.' };
 const REWORKED: Text = { nl: 'Zelfde tekst; antwoord, toelichting, norm of plaats is anders.', en: 'Same text; answer, guidance, norm or place differs.' };
+const AFRESH: Text = { nl: 'De vraag is anders: haar trend begint opnieuw.', en: 'The question differs: its trend begins anew.' };
 const said = ({ what, reason }: Deviation): Text => ({ nl: `${what.nl} (${reason})`, en: `${what.en} (${reason})` });
 const settingsIn = ({ configuration }: Configured, instrument: string) => configuration.instruments.find((each) => each.instrument === instrument);
 const ownItem = (state: Configured, { instrument, code }: Deviation) => settingsIn(state, instrument)?.ownItems.find(({ item }) => item.code === code);
 const isSameItem = (one: ReturnType<typeof ownItem>, other: ReturnType<typeof ownItem>) => (one && other ? isSameDecision(one, other) : true);
+
+/** Whether an own question asks something else under the same code, so that its figures are not joined. */
+function asksOtherwise(one: ReturnType<typeof ownItem>, other: ReturnType<typeof ownItem>): boolean {
+  const asked = (own: NonNullable<typeof one>) => canonicalJson([own.item.text, own.item.answer]);
+  return Boolean(one && other) && asked(one!) !== asked(other!);
+}
 
 /** Own questions are asked in the order in which they stand. */
 function orderChanges(before: Configured, after: Configured): ConfigurationChange[] {

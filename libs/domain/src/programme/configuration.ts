@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { code, item, type Definition, type Instrument, policy, text } from '../instrument/language.ts';
+import { code, item, type Definition, type Instrument, policy } from '../instrument/language.ts';
 import { codesOf } from '../instrument/problems.ts';
+
+/** What a provider writes itself is read beside a question, not as a book. */
+const words = z.string().min(1).max(2000);
+const ownText = z.strictObject({ nl: words, en: words });
 
 /** Who decided on a deviation, when and why. The day and the person are filled in by who keeps the configuration. */
 const decision = {
@@ -30,15 +34,17 @@ export const instrumentSettings = z.strictObject({
   /** outside: only assessors from outside the organisation; independent: everybody who had no part in the help. */
   assessors: z.enum(['outside', 'independent']),
   review: reviewSetting,
+  /** Percent of the drawn cases that a second assessor scores too, never less than the method asks; absent: what the method asks. */
+  secondPercent: z.number().int().min(0).max(100).optional(),
   /** Documents that must be there here and need not in the licensed version. */
   addedDocuments: z.array(z.strictObject({ document: code, ...decision })),
   /** Mandatory documents that are not asked here. */
   droppedDocuments: z.array(z.strictObject({ document: code, ...decision })),
   raisedNorms: z.array(z.strictObject({ item: code, atLeastPercent: z.number().int().min(1).max(100), ...decision })),
   /** Own questions, after the licensed ones of their section. */
-  ownItems: z.array(z.strictObject({ section: code, item, ...decision })),
+  ownItems: z.array(z.strictObject({ section: code, item: item.extend({ text: ownText, guidance: ownText.optional() }), ...decision })),
   /** Own words beside the licensed guidance. */
-  ownGuidance: z.array(z.strictObject({ item: code, guidance: text, ...decision })),
+  ownGuidance: z.array(z.strictObject({ item: code, guidance: ownText, ...decision })),
   switchedOff: z.array(z.strictObject({ item: code, ...decision })),
 });
 export type InstrumentSettings = z.infer<typeof instrumentSettings>;

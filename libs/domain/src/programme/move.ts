@@ -25,8 +25,10 @@ export function moveConfiguration(older: Definition, newer: Definition, configur
     modules: kept(configuration.modules, codesOf(older.modules), codesOf(newer.modules)),
     instruments: newer.instruments.map((instrument) => {
       const settings = configuration.instruments.find((each) => each.instrument === instrument.code) ?? licensedSettings(instrument);
-      const { rhythms } = instrument.policy;
-      return { ...settings, rhythm: rhythms.includes(settings.rhythm) ? settings.rhythm : rhythms[0]! };
+      const { rhythms, secondScorerPercent } = instrument.policy;
+      const { secondPercent, ...kept } = settings;
+      const share = secondPercent !== undefined && secondPercent >= secondScorerPercent ? { secondPercent } : {};
+      return { ...kept, ...share, rhythm: rhythms.includes(settings.rhythm) ? settings.rhythm : rhythms[0]! };
     }),
   });
   const carried = new Set(deviations(newer, moved).map(key));

@@ -31,6 +31,14 @@ describe('what is refused', () => {
     expect(rulesOf(npSlice, withSettings(npSlice, { outOfUse: why }))).toContainEqual(['deviation_without_reason', 'instruments.0.outOfUse', npSlice.instruments[0]!.code]);
   });
 
+  it('a share that is scored twice and less than the method asks, or no share', () => {
+    const asks = { ...vigFinalSlice, instruments: vigFinalSlice.instruments.map((each) => ({ ...each, policy: { ...each.policy, secondScorerPercent: 20 } })) };
+    expect(rulesOf(asks, withSettings(asks, { secondPercent: 10 }))).toEqual([['second_share_lowered', 'instruments.0.secondPercent', asks.instruments[0]!.code]]);
+    expect([{}, { secondPercent: 20 }, { secondPercent: 100 }].flatMap((over) => rulesOf(asks, withSettings(asks, over)))).toEqual([]);
+    expect(rulesOf(asks, withSettings(asks, { secondPercent: 101 }))).toHaveLength(1);
+    expect(moveConfiguration(vigFinalSlice, asks, withSettings(vigFinalSlice, { secondPercent: 10 })).configuration.instruments[0]).not.toHaveProperty('secondPercent');
+  });
+
   it('a norm that is lowered, stays the same, or is none', () => {
     const raise = (item: string, atLeastPercent: number) => withSettings(vigFinalSlice, { raisedNorms: [{ item, atLeastPercent, ...decided }] });
     expect(rulesOf(vigFinalSlice, raise('VIG-U1-1', 79))).toEqual([['norm_lowered', 'instruments.0.raisedNorms.0', 'VIG-U1-1']]);
@@ -56,6 +64,7 @@ describe('what is refused', () => {
   it('an own code that a licensed question has, or another own question', () => {
     const own = (...list: string[]) => withSettings(vigFinalSlice, { ownItems: list.map((code) => ({ section: 'VIG-U1', item: ownItem(code, 'YES_NO_SCALE'), ...decided })) });
     expect(rulesOf(vigFinalSlice, own('VIG-U7-1'))).toEqual([['own_code_is_licensed', 'instruments.0.ownItems.0', 'VIG-U7-1']]);
+    expect(rulesOf(vigFinalSlice, own('vig-u7-1'))).toEqual([['own_code_is_licensed', 'instruments.0.ownItems.0', 'vig-u7-1']]);
     expect(rulesOf(vigFinalSlice, own('OWN-1', 'OWN-1'))).toEqual([['duplicate_code', 'instruments.0.ownItems.1', 'OWN-1']]);
   });
 
@@ -65,6 +74,20 @@ describe('what is refused', () => {
     expect(own('VIG-U1', ownItem('OWN-1', 'NO_SCALE'))).toEqual([['unknown_scale', 'instruments.0.ownItems.0', 'OWN-1']]);
     expect(own('VIG-U1', ownItem('OWN-1', 'YES_NO_SCALE', { dependsOn: 'VIG-U99-1' }))).toEqual([['depends_on_unknown_item', 'instruments.0.ownItems.0', 'OWN-1']]);
     expect(own('VIG-U1', { ...ownItem('OWN-1', 'YES_NO_SCALE'), text: { nl: '', en: 'Text' } })).toEqual([['empty_text', 'instruments.0.ownItems.0.item.text.nl', 'OWN-1']]);
+  });
+
+  it('own words that fill a book', () => {
+    const guidance = (nl: string) => ({ ownGuidance: [{ item: 'VIG-U1-1', guidance: { nl, en: 'Look' }, ...decided }] });
+    expect(rulesOf(vigFinalSlice, withSettings(vigFinalSlice, guidance('x'.repeat(2001))))).toEqual([['too_big', 'instruments.0.ownGuidance.0.guidance.nl', 'VIG-U1-1']]);
+  });
+
+  it('everything at once, also where texts are still empty', () => {
+    const unready = withSettings(vigFinalSlice, {
+      ownGuidance: [{ item: 'VIG-U1-1', guidance: { nl: '', en: 'Look' }, ...decided, reason: '' }], ...off('VIG-U7-1'),
+      raisedNorms: [{ item: 'VIG-U1-1', atLeastPercent: 10, ...decided }],
+    });
+    expect(rulesOf(vigFinalSlice, unready).map(([rule]) => rule)).toEqual(['empty_text', 'deviation_without_reason', 'norm_lowered']);
+    expect(validateConfiguration(vigFinalSlice, unready)).toMatchObject({ wanted: { instruments: [{ ownGuidance: [{ guidance: { nl: '…', en: 'Look' } }] }] } });
   });
 
   it('more questions than anybody fills in with attention', () => {
@@ -101,10 +124,12 @@ describe('the version as configured', () => {
     expect(itemByCode(vigFinalSlice.instruments[0]!, 'VIG-U1-1')).not.toHaveProperty('raisedNorm');
   });
 
-  it('asks for the documents that are mandatory here', () => {
+  it('asks for the documents that are mandatory here, for the instrument that was decided on only', () => {
     const optional: Definition = { ...vigFinalSlice, documents: vigFinalSlice.documents.map((each) => ({ ...each, mandatory: each.code !== 'DOC-PHONE' })) };
-    const { documents } = applyConfiguration(optional, withSettings(optional, { droppedDocuments: [{ document: 'DOC-MON3', ...decided }], addedDocuments: [{ document: 'DOC-PHONE', ...decided }] }));
-    expect(documents.map(({ code, mandatory }) => [code, mandatory])).toEqual([['DOC-PROGRESS', true], ['DOC-MON3', false], ['DOC-PHONE', true]]);
+    const configuration = withSettings(optional, { droppedDocuments: [{ document: 'DOC-MON3', ...decided }], addedDocuments: [{ document: 'DOC-PHONE', ...decided }] });
+    const mandatory = (applied: string) => applyConfiguration(optional, configuration, applied).documents.map(({ code, mandatory: must }) => [code, must]);
+    expect(mandatory('VIG-MON')).toEqual([['DOC-PROGRESS', true], ['DOC-MON3', false], ['DOC-PHONE', true]]);
+    expect(mandatory('VIG-OTHER')).toEqual([['DOC-PROGRESS', true], ['DOC-MON3', true], ['DOC-PHONE', false]]);
   });
 
   it('leaves out what is asked for other variants only', () => {
@@ -135,6 +160,14 @@ describe('changes are said before they are made', () => {
     const own = (...list: [string, string][]) => ({ ownItems: list.map(([section, code]) => ({ section, item: ownItem(code, 'YES_NO_SCALE'), ...decided })) });
     expect(changes(own(['VIG-U1', 'OWN-1']), own(['VIG-U7', 'OWN-1']))).toMatchObject([{ what: { nl: 'OWN-1' }, after: { en: expect.stringContaining('place differs') as string } }]);
     expect(changes(own(['VIG-U1', 'OWN-1'], ['VIG-U1', 'OWN-2']), own(['VIG-U1', 'OWN-2'], ['VIG-U1', 'OWN-1']))).toMatchObject([{ before: { nl: 'OWN-1, OWN-2' }, after: { nl: 'OWN-2, OWN-1' } }]);
+  });
+
+  it('and say of an own question that asks something else that its trend begins anew', () => {
+    const own = (over: object) => ({ ownItems: [{ section: 'VIG-U1', item: ownItem('OWN-1', 'YES_NO_SCALE', over), ...decided }] });
+    const consequence = (over: object) => changes(own({}), own(over))[0]!.consequence!.en;
+    expect(consequence({ text: { nl: 'Anders', en: 'Different' } })).toContain('trend begins anew');
+    expect(consequence({ answer: { kind: 'text' }, counts: 'none' })).toContain('trend begins anew');
+    expect(consequence({ guidance: { nl: 'Kijk', en: 'Look' } })).toContain('outside the figures');
   });
 
   it('between versions too', () => {

@@ -1,5 +1,6 @@
+import type { Policy } from '../instrument/language.ts';
 import { shuffler } from '../sampling/random.ts';
-import type { ReviewSetting } from './configuration.ts';
+import type { InstrumentSettings, ReviewSetting } from './configuration.ts';
 
 /** What of a handed-in response can raise a question. */
 export interface HandedIn { marks: number; remarks: number; missingMandatoryDocuments: number }
@@ -10,6 +11,20 @@ export interface HandedIn { marks: number; remarks: number; missingMandatoryDocu
  */
 export function drawReview(caseIds: readonly string[], percent: number, seed: number): Set<string> {
   return new Set(shuffler(seed)(caseIds.toSorted()).slice(0, Math.ceil((caseIds.length * percent) / 100)));
+}
+
+/** Percent of the drawn cases that a second assessor scores too. */
+export const secondPercent = ({ secondScorerPercent }: Policy, settings: Pick<InstrumentSettings, 'secondPercent'>): number =>
+  Math.max(secondScorerPercent, settings.secondPercent ?? 0);
+
+/**
+ * Draws the cases that get a second opinion: a share of them rounded up, the same ones for the same seed, whatever their order, and independent of those
+ * that `drawReview` gives for that seed.
+ * @param percent 0 to 100. @param seed a whole number of 32 bits.
+ */
+export function drawSecondOpinions(caseIds: readonly string[], percent: number, seed: number): Set<string> {
+  const shuffle = shuffler(seed);
+  return new Set(shuffle(shuffle(caseIds.toSorted())).slice(0, Math.ceil((caseIds.length * percent) / 100)));
 }
 
 /** Whether a handed-in response waits for a reviewer. `drawn`: it is in the drawn share. */

@@ -16,16 +16,15 @@ const documentName = { nl: 'het stuk', en: 'the document' };
  * Checks what a provider wants to do with a licensed version: its form, that a deviation has a reason, that norms only go up,
  * that nothing is switched off on which something else depends, that own codes are own. Whether the teams exist is not checked here.
  * @returns the configuration in the order of the version, with every instrument of it (one that was left out: as licensed), so that two
- * that say the same are equal; or every problem found, each naming what it is about.
+ * that say the same are equal; or every problem found, each naming what it is about, with what is wanted as far as it can be read:
+ * texts that are still empty have dots there.
  */
-export function validateConfiguration(definition: Definition, value: unknown): { configuration: Configuration } | { problems: DefinitionProblem[] } {
+export function validateConfiguration(definition: Definition, value: unknown): { configuration: Configuration } | { problems: DefinitionProblem[]; wanted: Configuration | null } {
   const parsed = schema.safeParse(value);
   const problems = new Problems();
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) reportForm(problems, value, issue);
-    return { problems: problems.list };
-  }
-  const wanted = parsed.data;
+  for (const issue of parsed.error?.issues ?? []) reportForm(problems, value, issue);
+  const wanted = parsed.data ?? (problems.list.every(({ rule }) => rule === 'empty_text') ? schema.safeParse(withDots(value, problems.list)).data : undefined) ?? null;
+  if (!wanted) return { problems: problems.list, wanted };
   for (const variant of wanted.variants) problems.reference({ path: 'variants', code: variant }, 'unknown_variant', { nl: 'de variant', en: 'the variant' }, variant, codesOf(definition.variants));
   for (const each of wanted.modules) problems.reference({ path: 'modules', code: each }, 'unknown_module', { nl: 'de module', en: 'the module' }, each, codesOf(definition.modules));
   problems.unique(wanted.instruments.map(({ instrument }, index) => ({ path: `instruments.${index}`, code: instrument })), { nl: 'instrument', en: 'instrument' });
@@ -39,7 +38,19 @@ export function validateConfiguration(definition: Definition, value: unknown): {
     problems.add({ path: 'instruments', code: definition.code }, 'nothing_in_use', { nl: 'geen enkel instrument is in gebruik. Gebruik er ten minste een.', en: 'no instrument is in use. Use at least one.' });
   }
   if (problems.list.length === 0) checkOwnItemsInPlace(definition, wanted, problems);
-  return problems.list.length > 0 ? { problems: problems.list } : { configuration: inOrder(definition, wanted) };
+  return problems.list.length > 0 ? { problems: problems.list, wanted } : { configuration: inOrder(definition, wanted) };
+}
+
+/** The same with dots where a text is still empty, so that everything else can be looked at already. */
+function withDots(value: unknown, empty: readonly DefinitionProblem[]): unknown {
+  const filled: unknown = structuredClone(value);
+  for (const { path } of empty) {
+    const steps = path.split('.');
+    const last = steps.pop()!;
+    const part = steps.reduce((within, step) => (within as Record<string, unknown>)[step], filled) as Record<string, unknown>;
+    part[last] = '…';
+  }
+  return filled;
 }
 
 /** What is wanted of one instrument, and where the problems go. */
@@ -54,6 +65,11 @@ function checkSettings(check: Check): void {
   if (!rhythms.includes(settings.rhythm)) problems.add({ path: `${path}.rhythm`, code: instrument.code }, 'unknown_rhythm', {
     nl: `het ritme ${settings.rhythm} hoort niet bij dit instrument. Mogelijk zijn: ${rhythms.join(', ')}.`,
     en: `the rhythm ${settings.rhythm} does not go with this instrument. Accepted are: ${rhythms.join(', ')}.`,
+  });
+  const { secondScorerPercent } = instrument.policy;
+  if ((settings.secondPercent ?? secondScorerPercent) < secondScorerPercent) problems.add({ path: `${path}.secondPercent`, code: instrument.code }, 'second_share_lowered', {
+    nl: `de methodiek vraagt dat een tweede beoordelaar ten minste ${secondScorerPercent} procent scoort, niet ${settings.secondPercent}.`,
+    en: `the method asks that a second assessor scores at least ${secondScorerPercent} percent, not ${settings.secondPercent}.`,
   });
   if (settings.outOfUse) checkReason({ path: `${path}.outOfUse`, code: instrument.code }, settings.outOfUse.reason, problems);
   for (const list of ['raisedNorms', 'ownGuidance', 'switchedOff'] as const) {
@@ -130,11 +146,12 @@ function derivedFrom({ rules = [] }: Pick<Definition, 'rules'>, rule: string, se
 function checkOwnItems(check: Check): void {
   const { definition, instrument, settings, path, problems } = check;
   checkDeviations(check, 'ownItems', settings.ownItems.map(({ item, reason }) => ({ code: item.code, reason })));
-  const licensed = new Set(definition.instruments.flatMap((each) => items(each)).map(({ item }) => item.code));
+  // Also in other letters: in a file or a talk both would be taken for one.
+  const licensed = new Set(definition.instruments.flatMap((each) => items(each)).map(({ item }) => item.code.toUpperCase()));
   const places = sections(instrument).map(({ section }) => section.code);
   settings.ownItems.forEach(({ section, item }, index) => {
     const here = placeIn(check, 'ownItems', index, item.code);
-    if (licensed.has(item.code)) problems.add(here, 'own_code_is_licensed', {
+    if (licensed.has(item.code.toUpperCase())) problems.add(here, 'own_code_is_licensed', {
       nl: 'een vraag van de licentiehouder heeft deze code al. Kies een eigen code.', en: 'an item of the licence holder has this code already. Choose a code of your own.',
     });
     problems.reference(here, 'unknown_section', { nl: 'het onderdeel', en: 'the section' }, section, places);

@@ -1,17 +1,18 @@
 /** A state machine as a table: per state, what each event leads to. A state without events is final. */
 export type Machine<State extends string = string> = Readonly<Record<State, Readonly<Record<string, State>>>>;
 
-/** A round. The first assignment starts scoring; until then the draw can be made again. */
+/** A round. The first assignment starts scoring; until then the draw can be made again. Reopening begins a new edition, of an imported round with more importing. */
 export const ROUND_MACHINE = {
   planned: { draw: 'drawn' },
   drawn: { draw: 'drawn', assign: 'scoring' },
   scoring: { assign: 'scoring', close: 'closed' },
-  closed: {},
+  closed: { reopen: 'scoring', reopen_import: 'drawn' },
 } as const satisfies Machine<'planned' | 'drawn' | 'scoring' | 'closed'>;
 export type RoundState = keyof typeof ROUND_MACHINE;
 
 /**
  * A response. A returned one can be handed in again unchanged, when the thread answers the reviewer's question.
+ * An approved one is reconsidered in a reopened round only.
  * Until its round closes the family can object to outsiders, which ends the response of an outsider in any state.
  */
 export const RESPONSE_MACHINE = {
@@ -19,7 +20,7 @@ export const RESPONSE_MACHINE = {
   in_progress: { answer: 'in_progress', submit: 'submitted', leave_out: 'left_out', object: 'left_out' },
   submitted: { approve: 'approved', return: 'returned', leave_out: 'left_out', object: 'left_out' },
   returned: { answer: 'in_progress', submit: 'submitted', leave_out: 'left_out', object: 'left_out' },
-  approved: { object: 'left_out' },
+  approved: { reconsider: 'returned', object: 'left_out' },
   left_out: {},
 } as const satisfies Machine<'assigned' | 'in_progress' | 'submitted' | 'returned' | 'approved' | 'left_out'>;
 export type ResponseState = keyof typeof RESPONSE_MACHINE;

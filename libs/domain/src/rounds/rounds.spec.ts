@@ -16,6 +16,12 @@ describe('the way of a round', () => {
     expect(run(ROUND_MACHINE, 'planned', ['draw', 'assign', 'close'])).toEqual(['planned', 'drawn', 'scoring', 'closed']);
   });
 
+  it('goes on scoring, or importing, once it is reopened', () => {
+    expect(transition(ROUND_MACHINE, 'closed', 'reopen')).toBe('scoring');
+    expect(transition(ROUND_MACHINE, 'closed', 'reopen_import')).toBe('drawn');
+    expect(transition(ROUND_MACHINE, 'scoring', 'reopen')).toBeUndefined();
+  });
+
   it('allows a new draw until the first case is assigned', () => {
     expect(transition(ROUND_MACHINE, 'drawn', 'draw')).toBe('drawn');
     expect(transition(ROUND_MACHINE, 'scoring', 'draw')).toBeUndefined();
@@ -53,8 +59,10 @@ describe('the way of a response', () => {
 
 describe.each(machines)('the %s machine', (_, machine) => {
   const states = Object.keys(machine);
-  const final = states.filter((state) => eventsOf(machine, state).length === 0);
-  const events = [...new Set(states.flatMap((state) => eventsOf(machine, state))), 'toString', 'unknown'];
+  /** Reopening begins a new edition: within one, nothing leaves a final state. */
+  const within = (state: string) => eventsOf(machine, state).filter((event) => !event.startsWith('reopen'));
+  const final = states.filter((state) => within(state).length === 0);
+  const events = [...new Set(states.flatMap(within)), 'toString', 'unknown'];
 
   it('leads to known states only', () => {
     for (const state of states) {
@@ -106,6 +114,15 @@ describe('what blocks closing a round', () => {
 
   it('is nothing once all are approved or left out', () => {
     expect(drawn('approved', 'left_out', 'approved')).toEqual([]);
+  });
+
+  it('is a second opinion that is asked and not in, and a difference without a final answer', () => {
+    const approved = { state: 'approved', second: true } as const;
+    const cases = [
+      approved, { ...approved, secondState: 'in_progress' }, { ...approved, secondState: 'submitted' }, { ...approved, secondState: 'submitted', openDifferences: 2 },
+      { state: 'approved', second: false }, { state: 'left_out', second: true, openDifferences: 1 }, { state: 'submitted', second: true },
+    ] as const;
+    expect(blockers(cases).map(({ code }) => code)).toEqual(['second_not_assigned', 'second_not_submitted', 'differences', 'not_reviewed', 'second_not_assigned']);
   });
 
   it('names the case it is about', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignEvenly, type CaseToAssign, type EvenAssignment } from './assign.ts';
+import { assignEvenly, assignOpinionsEvenly, type CaseToAssign, type CaseWithOpinions, type EvenAssignment } from './assign.ts';
 
 const assessors = ['anna', 'bram', 'cleo'];
 const cases = fc.array(fc.integer({ min: 1, max: 15 }), { maxLength: 30 })
@@ -84,5 +84,43 @@ describe('an even division', () => {
 
   it('leaves everything over when there is nobody', () => {
     expect(assignEvenly(single(2), [], [], 1)).toEqual({ assigned: [], notAssignable: ['c0', 'c1'] });
+  });
+});
+
+describe('an even division of two opinions', () => {
+  const twice = fc.array(fc.record({ family: fc.integer({ min: 1, max: 15 }), second: fc.boolean() }), { maxLength: 25 })
+    .map((list) => list.map(({ family, second }, index): CaseWithOpinions => ({ caseId: `c${index}`, familyId: `f${family}`, second })));
+
+  it('gives nobody both opinions on a family, nobody an excluded family, and second opinions only where they are asked', () => {
+    fc.assert(fc.property(twice, excluded, seeds, (list, pairs, seed) => {
+      const { first, second } = assignOpinionsEvenly(list, assessors, pairs, seed);
+      const familyOf = new Map(list.map(({ caseId, familyId }) => [caseId, familyId]));
+      const held = (given: EvenAssignment) => given.assigned.map(({ caseId, assessorId }) => ({ assessorId, familyId: familyOf.get(caseId)! }));
+      for (const each of held(second)) expect([...held(first), ...pairs]).not.toContainEqual(each);
+      for (const each of held(first)) expect(pairs).not.toContainEqual(each);
+      const asked = list.filter((each) => each.second).map(({ caseId }) => caseId).toSorted();
+      expect([...second.assigned.map(({ caseId }) => caseId), ...second.notAssignable].toSorted()).toEqual(asked);
+    }));
+  });
+
+  it('gives two assessors as many opinions each, when everything is scored twice', () => {
+    const list = single(9).map((each) => ({ ...each, second: true }));
+    const { first, second } = assignOpinionsEvenly(list, ['anna', 'bram'], [], 7);
+    for (const id of ['anna', 'bram']) expect([first, second].flatMap(({ assigned }) => assigned).filter(({ assessorId }) => assessorId === id)).toHaveLength(9);
+  });
+
+  it('differs by one at most over two assessors, whatever share is scored twice', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), seeds, (count, share, seed) => {
+      const list = single(count).map((each, index) => ({ ...each, second: index < share }));
+      const { first, second } = assignOpinionsEvenly(list, ['anna', 'bram'], [], seed);
+      const [anna, bram] = ['anna', 'bram'].map((id) => [first, second].flatMap(({ assigned }) => assigned).filter(({ assessorId }) => assessorId === id).length);
+      expect(Math.abs(anna! - bram!)).toBeLessThanOrEqual(1);
+    }));
+  });
+
+  it('keeps who has an opinion already out of the other', () => {
+    const list = [{ caseId: 'c1', familyId: 'f1', second: true, secondId: 'anna' }, { caseId: 'c2', familyId: 'f2', second: true, assessorId: 'anna' }];
+    const { first, second } = assignOpinionsEvenly(list, ['anna', 'bram'], [], 7);
+    expect([first.assigned, second.assigned]).toEqual([[{ caseId: 'c1', assessorId: 'bram' }], [{ caseId: 'c2', assessorId: 'bram' }]]);
   });
 });

@@ -45,6 +45,39 @@ export function assignEvenly(
   };
 }
 
+/** A drawn case with who has its first opinion and whether a second one is asked; `secondId` where somebody has that already. */
+export interface CaseWithOpinions extends CaseToAssign { readonly second: boolean; readonly secondId?: string | null }
+
+/**
+ * Divides first and second opinions that nobody has yet evenly over the assessors, counting both. The two opinions on a family are never one
+ * assessor's, so the families that are scored twice go first: whoever has fewer of their first opinions can take more of the second ones. The same
+ * seed gives the same division, whatever the order of the input.
+ * @throws RangeError when the seed is not a whole number of 32 bits.
+ */
+export function assignOpinionsEvenly(
+  cases: readonly CaseWithOpinions[], assessorIds: readonly string[], excludedPairs: readonly ExcludedPair[], seed: number,
+): { first: EvenAssignment; second: EvenAssignment } {
+  const ofSecond = (familyId: string) => `second ${familyId}`;
+  const seconds = cases.filter(({ second }) => second).map(({ caseId, familyId, secondId = null }) => ({ caseId, familyId: ofSecond(familyId), assessorId: secondId }));
+  const haveSecond = cases.flatMap(({ familyId, secondId }) => (secondId ? [{ assessorId: secondId, familyId }] : []));
+  const twice = new Set(cases.filter(({ second }) => second).map(({ familyId }) => familyId));
+  // What somebody has already counts as his load, and is not divided again.
+  const held = <T extends CaseToAssign>(list: readonly T[], given: EvenAssignment['assigned'] = []) => list.flatMap((each) => {
+    const assessorId = each.assessorId ?? given.find(({ caseId }) => caseId === each.caseId)?.assessorId;
+    return assessorId ? [{ ...each, assessorId }] : [];
+  });
+  const firstOf = (isTwice: boolean, given: EvenAssignment['assigned']) => assignEvenly(
+    [...cases.filter(({ familyId }) => twice.has(familyId) === isTwice), ...held(cases.filter(({ familyId }) => twice.has(familyId) !== isTwice), given), ...held(seconds)],
+    assessorIds, [...excludedPairs, ...haveSecond], seed,
+  );
+  const scoredTwice = firstOf(true, []);
+  const once = firstOf(false, scoredTwice.assigned);
+  const first = { assigned: [...scoredTwice.assigned, ...once.assigned], notAssignable: [...scoredTwice.notAssignable, ...once.notAssignable] };
+  const firsts = held(cases, first.assigned);
+  const excluded = [...excludedPairs, ...firsts].map(({ assessorId, familyId }) => ({ assessorId, familyId: ofSecond(familyId) }));
+  return { first, second: assignEvenly([...firsts, ...seconds], assessorIds, excluded, seed) };
+}
+
 function openFamilies(cases: readonly CaseToAssign[], assessors: readonly string[], excludedPairs: readonly ExcludedPair[]): FamilyCases[] {
   const families = [...Map.groupBy(cases, ({ familyId }) => familyId)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return families.flatMap(([familyId, all]) => {

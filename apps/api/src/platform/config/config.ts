@@ -15,11 +15,15 @@ const settings = z.object({
   WEB_ROOT: z.string().min(1, 'must be the folder of the built web app').optional(),
   PUBLIC_URL: url(['http:', 'https:'], 'the address people type, as https://getrouw.example.nl').optional(),
   SESSION_SECRET: z.string('is missing: a random text of 32 characters or more').min(32, 'must be a random text of 32 characters or more'),
+  MAIL_URL: url(['smtp:', 'smtps:'], 'the address of a mail server, as smtp://user:password@mail.example.nl:587').optional(),
+  MAIL_FROM: z.email('must be an e-mail address to send mail from, as getrouw@example.nl').optional(),
   DEMONSTRATION: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent').default('info'),
 });
 const consistent = settings.refine((values) => !(values.DEMONSTRATION === '1' && values.NODE_ENV === 'production'), {
   path: ['DEMONSTRATION'], message: 'must be 0 with NODE_ENV=production: the demonstration shows its accounts to everyone',
+}).refine((values) => values.MAIL_URL === undefined || values.MAIL_FROM !== undefined, {
+  path: ['MAIL_FROM'], message: 'is missing: with MAIL_URL goes the e-mail address to send mail from',
 });
 
 /** The settings of this installation; a class, so that it can be injected by its type. */
@@ -33,6 +37,7 @@ export class Config {
   readonly webRoot?: string;
   readonly publicUrl?: string;
   readonly sessionSecret: string;
+  readonly mail?: { readonly url: string; readonly from: string };
   readonly demonstration: boolean;
   readonly logLevel: string;
 
@@ -45,9 +50,15 @@ export class Config {
     this.webRoot = values.WEB_ROOT;
     this.publicUrl = values.PUBLIC_URL;
     this.sessionSecret = values.SESSION_SECRET;
+    this.mail = values.MAIL_URL && values.MAIL_FROM ? { url: values.MAIL_URL, from: values.MAIL_FROM } : undefined;
     this.demonstration = values.DEMONSTRATION === '1';
     this.logLevel = values.LOG_LEVEL;
     Object.freeze(this);
+  }
+
+  /** Where people find this installation. */
+  get address(): string {
+    return this.publicUrl ?? `http://${this.host}:${this.port}`;
   }
 
   get production(): boolean {

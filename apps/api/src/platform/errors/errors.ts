@@ -42,6 +42,10 @@ export const errors = {
   unavailable: refusal('UNAVAILABLE', {
     nl: 'De gegevens zijn even niet bereikbaar. Probeer het zo nog eens.', en: 'The data cannot be reached right now. Try again in a moment.',
   }, { status: 503 }),
+  noMail: refusal('NO_MAIL', {
+    nl: 'Deze installatie kan geen e-mail versturen. Vraag wie haar beheert om een mailserver in te stellen.',
+    en: 'This installation cannot send e-mail. Ask who runs it to set a mail server.',
+  }),
   internal: refusal('INTERNAL', {
     nl: 'Er ging iets mis. Het is gemeld.', en: 'Something went wrong. It has been reported.',
   }, { status: 500 }),

@@ -44,7 +44,7 @@ export function cause(thrown: unknown): unknown {
 function fromHttp(status: number): AppError | undefined {
   if (status === 401) return errors.unauthenticated();
   if (status === 404) return errors.notFound({ kind: 'address' });
-  if (status === 413) return errors.tooLarge({ limit: '8 MiB' });
+  if (status === 413) return errors.tooLarge({ limit: '12 MiB' });
   if (status >= 400 && status < 500) {
     return badField('body', { nl: 'het verzoek is niet te lezen', en: 'the request cannot be read' }, { nl: 'JSON in UTF-8', en: 'JSON in UTF-8' });
   }

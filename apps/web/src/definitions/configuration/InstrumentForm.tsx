@@ -54,12 +54,27 @@ export function InstrumentForm(props: InstrumentProps) {
               <Stack gap="xs" mt="xs">{(['independent', 'outside'] as const).map((who) => <Radio key={who} value={who} label={t(`assessors.${who}`)} />)}</Stack>
             </Radio.Group>
             <Review {...props} />
+            <Second {...props} />
             <Documents {...props} />
             <Questions {...props} />
           </>
         )}
       </Stack>
     </section>
+  );
+}
+
+/** How much a second assessor scores too. */
+function Second({ instrument, settings: { secondPercent }, path, onChange }: InstrumentProps) {
+  const t = useTexts(texts);
+  const errorAt = useErrorAt();
+  const { secondScorerPercent } = instrument.policy;
+  return (
+    <NumberInput
+      id={fieldId(`${path}.secondPercent`)} label={t('second')} description={t('secondHelp', { percent: secondScorerPercent })} placeholder={t('secondEmpty', { percent: secondScorerPercent })}
+      value={secondPercent ?? ''} min={secondScorerPercent} max={100} suffix="%" allowDecimal={false} allowNegative={false} maw="20rem" error={errorAt(`${path}.secondPercent`)}
+      onChange={(value) => onChange({ secondPercent: typeof value === 'number' ? value : undefined })}
+    />
   );
 }
 

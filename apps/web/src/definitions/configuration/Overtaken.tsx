@@ -20,28 +20,30 @@ export function Overtaken({ kept, draft }: { kept: ProgrammeConfiguration; draft
   const { programme, history } = kept;
   const theirs = useOperation(configurationChangesDocument, { programmeId: programme.id, from: draft.base.programme.configurationNumber, to: programme.configurationNumber });
   const last = history.find(({ number }) => number === programme.configurationNumber);
-  const sameVersion = programme.version.id === draft.base.programme.version.id;
+  const both = draft.changedByBoth;
   return (
     <section className={styles['notice']} aria-labelledby="ingehaald">
       <Stack gap="md">
         <div>
           <Title order={2} id="ingehaald" ref={heading} tabIndex={-1}>{t('overtaken')}</Title>
-          <Text>{last && t('overtaken.who', { name: last.changedBy, at: formatInstant(last.changedAt, locale) })} {t(sameVersion ? 'overtaken.kept' : 'overtaken.version')}</Text>
+          <Text>{last && t('overtaken.who', { name: last.changedBy, at: formatInstant(last.changedAt, locale) })} {t(both ? 'overtaken.kept' : 'overtaken.version')}</Text>
         </div>
         <div>
           <Title order={3}>{t('overtaken.theirs')}</Title>
           <Loaded result={theirs}>{({ configurationChanges }) => <ChangeList caption={t('overtaken.theirs')} changes={configurationChanges} />}</Loaded>
         </div>
-        {sameVersion && draft.preview && (
+        {both && draft.preview && (
           <div>
             <Title order={3}>{t('overtaken.mine')}</Title>
             <Text size="sm" c="gray.7">{t('overtaken.mineHelp')}</Text>
             <ChangeList caption={t('overtaken.mine')} changes={draft.preview.changes} />
           </div>
         )}
+        {both && <Text>{both.length > 0 ? t('overtaken.both', { what: both.map(({ what, code }) => code ?? t(`part.${what as 'rhythm'}`)).join(', ') }) : t('overtaken.apart')}</Text>}
         <Group gap="sm">
-          <Button onClick={draft.discard}>{t('overtaken.takeTheirs')}</Button>
-          {sameVersion && <Button variant="default" onClick={draft.keepMine}>{t('overtaken.keepMine')}</Button>}
+          {both && <Button onClick={draft.merge}>{t('overtaken.merge')}</Button>}
+          <Button variant={both ? 'default' : 'filled'} onClick={draft.discard}>{t('overtaken.takeTheirs')}</Button>
+          {both && <Button variant="default" onClick={draft.keepMine}>{t('overtaken.keepMine')}</Button>}
         </Group>
       </Stack>
     </section>

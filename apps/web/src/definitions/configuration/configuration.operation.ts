@@ -6,7 +6,7 @@ export const configurationWhole = graphql(`
     licensed configuration
     deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }
     history { number versionCode changedAt changedBy }
-    teams { id name }
+    teams { id name site { id name } }
     newerVersions { adoptedVersionId releaseId versionCode name { nl en } }
     runningRounds { slug name versionCode }
   }

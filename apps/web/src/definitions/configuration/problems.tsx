@@ -1,7 +1,8 @@
 import { createContext, use } from 'react';
-import { useLocalText } from '../../shared/locale.ts';
+import { useLocalText, useTexts } from '../../shared/locale.ts';
 import type { Problem } from './configuration-preview.operation.ts';
 import { fieldId, isAt, placeOf } from './draft.ts';
+import { texts } from './texts.ts';
 
 /** What is wrong with the configuration as it is filled in now. */
 export const ProblemsContext = createContext<readonly Problem[]>([]);
@@ -29,13 +30,16 @@ function useProblemText(): (problem: Problem) => string {
 
 /** Every problem, each a link to the field it is about. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const t = useTexts(texts);
   const say = useProblemText();
+  const language = (path: string) => (/\.(nl|en)$/.exec(path)?.[1] ?? null) as 'nl' | 'en' | null;
+  const about = ({ path, code }: Problem) => { const locale = language(path); return locale ? t('inLanguage', { code, language: t(`in.${locale}`) }) : code; };
   return (
     <ul>
       {problems.map((problem, index) => (
         <li key={index}>
           <a href={`#${fieldId(problem.path)}`} onClick={(event) => { event.preventDefault(); goTo(problem); }}>
-            {problem.code}: {say(problem)}
+            {about(problem)}: {say(problem)}
           </a>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { Configuration, Definition } from '@getrouw/domain';
+import { type Configuration, type Definition, mergeConfigurations } from '@getrouw/domain';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -39,6 +39,8 @@ export function useDraft(kept: ProgrammeConfiguration) {
       begin(configureProgramme);
     },
   });
+  const overtaken = moved && edited;
+  const merged = overtaken && kept.programme.version.id === base.programme.version.id ? mergeConfigurations(start(base), configuration, start(kept)) : undefined;
   const isStale = asApiError(save.error).code === 'CONFLICT';
   return {
     definition: base.licensed as Definition,
@@ -48,13 +50,21 @@ export function useDraft(kept: ProgrammeConfiguration) {
     previewError: preview.error,
     isCurrent: asked === configuration && !preview.isFetching,
     /** Somebody else kept another configuration in the meantime. */
-    overtaken: moved && edited,
+    overtaken,
+    /** What both changed, each otherwise; absent where the two cannot be put together. */
+    changedByBoth: merged?.both,
     error: save.isError && !isStale ? save.error : null,
     saved: save.isSuccess && !edited,
     isSaving: save.isPending,
     discard: () => begin(kept),
     /** Goes on from what somebody else kept, with what was filled in here. */
     keepMine: () => setBase(kept),
+    /** Goes on with what either changed; where both did, with what was filled in here. */
+    merge: () => {
+      if (!merged) return;
+      setBase(kept);
+      change(merged.configuration);
+    },
     save: () => save.mutate({ input: { id, revision: base.programme.revision, configuration } }, {
       onError: (error) => {
         if (asApiError(error).code === 'CONFLICT') void client.invalidateQueries({ queryKey: operationKey(programmeConfigurationDocument) });

@@ -1,11 +1,12 @@
 import { MOST_ITEMS, type OwnDraft } from '@getrouw/domain';
 import { Button, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { useCallbackRef } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { ButtonLink, TextLink } from '../../shared/links.tsx';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
 import { addItem, addSection, countItems, moveItem, moveSection, type Place, removeItem, removeSection, sectionsOf } from './edit.ts';
-import { type Building, BuildingContext, focusAt, ProblemLinks } from './fields.tsx';
+import { type Building, BuildingContext, type Change, focusAt, ProblemLinks } from './fields.tsx';
 import { itemPath } from './ItemCard.tsx';
 import type { OwnInstrument } from './own-instrument.operation.ts';
 import { OnlyIn } from './OwnInstrumentsPage.tsx';
@@ -30,24 +31,26 @@ export function Builder({ own }: { own: OwnInstrument }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const state = useOwnDraft(own);
-  const { draft, problems, change, theirs } = state;
+  const { draft, problems, theirs } = state;
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<{ draft: OwnDraft; text: string }>();
   const focusAfter = useFocusAfter();
-  const building = useMemo<Building>(() => ({ draft, problems, change: (next, typing) => { setRemoved(undefined); change(next, typing); } }), [draft, problems, change]);
+  // The ways to change it stay the same functions, so that typing in one question draws no other again.
+  const change = useCallbackRef<Change>((edit, typing) => { setRemoved(undefined); state.change(edit(draft), typing); });
+  const building = useMemo<Building>(() => ({ onlyIn: draft.onlyIn, problems, change }), [draft.onlyIn, problems, change]);
   const count = countItems(draft);
 
-  const add = (place: Place) => {
+  const add = useCallbackRef((place: Place) => {
     if (count >= MOST_ITEMS) { setSaid(t('full', { count: MOST_ITEMS })); return; }
-    building.change(addItem(draft, place));
+    change((now) => addItem(now, place));
     setSaid(t('added'));
     focusAfter(() => focusAt(`${itemPath(place)}.text`));
-  };
-  const move = (place: Place, by: -1 | 1) => {
+  });
+  const move = useCallbackRef((place: Place, by: -1 | 1) => {
     const moved = moveItem(draft, place, by);
     if (!moved) { setSaid(t(by < 0 ? 'atTop' : 'atEnd')); return; }
     const button = document.activeElement?.getAttribute('data-move');
-    building.change(moved.draft);
+    change(() => moved.draft);
     setSaid(t('moved', { number: numberOf(moved.draft, moved.place) }));
     focusAfter(() => {
       const card = document.getElementById(`veld-${itemPath(moved.place).replaceAll('.', '-')}`);
@@ -55,15 +58,15 @@ export function Builder({ own }: { own: OwnInstrument }) {
       field?.focus({ preventScroll: true });
       card?.scrollIntoView({ block: 'nearest' });
     });
-  };
-  const remove = (place: Place) => {
+  });
+  const remove = useCallbackRef((place: Place) => {
     const number = numberOf(draft, place);
     const next = removeItem(draft, place);
-    building.change(next);
+    change(() => next);
     setRemoved({ draft, text: t('removed', { number }) });
     const left = sectionsOf(next)[place.section]!.items.length;
     focusAfter(() => (left > 0 ? focusAt(`${itemPath({ ...place, item: Math.min(place.item, left - 1) })}.text`) : document.getElementById(`erbij-${place.section}`)?.focus()));
-  };
+  });
   const numbersFrom = sectionsOf(draft).map((_, at) => numberOf(draft, { section: at, item: 0 }));
 
   return (
@@ -84,20 +87,20 @@ export function Builder({ own }: { own: OwnInstrument }) {
         {theirs && <OtherVersion mine={draft} theirs={theirs} by={own.changedBy} onChoose={state.choose} />}
         <div className={styles['layout']}>
           <Stack gap="xl" className={styles['main']}>
-            <Settings />
+            <Settings draft={draft} />
             {sectionsOf(draft).map((section, at) => (
               <SectionPart
-                key={at} at={at} section={section} firstNumber={numbersFrom[at]!} onAdd={add} onMoveItem={move} onRemoveItem={remove}
-                onMove={(by) => { building.change(moveSection(draft, at, by)); focusAfter(() => focusAt(`instruments.0.sections.${at + by}.name`)); }}
+                key={at} draft={draft} at={at} section={section} firstNumber={numbersFrom[at]!} onAdd={add} onMoveItem={move} onRemoveItem={remove}
+                onMove={(by) => { change((now) => moveSection(now, at, by)); focusAfter(() => focusAt(`instruments.0.sections.${at + by}.name`)); }}
                 onRemove={() => {
-                  building.change(removeSection(draft, at));
+                  change((now) => removeSection(now, at));
                   setRemoved({ draft, text: t('section.removed', { number: at + 1 }) });
                   focusAfter(() => focusAt(`instruments.0.sections.${Math.max(0, at - 1)}.name`));
                 }}
               />
             ))}
             <div>
-              <Button variant="light" onClick={() => { building.change(addSection(draft)); focusAfter(() => focusAt(`instruments.0.sections.${sectionsOf(draft).length}.name`)); }}>{t('section.add')}</Button>
+              <Button variant="light" onClick={() => { change(addSection); focusAfter(() => focusAt(`instruments.0.sections.${sectionsOf(draft).length}.name`)); }}>{t('section.add')}</Button>
             </div>
           </Stack>
           <aside className={styles['aside']} aria-label={t('check')}>
@@ -106,7 +109,7 @@ export function Builder({ own }: { own: OwnInstrument }) {
             <Text size="sm" c="gray.7" mt="md">{t('keys')}</Text>
           </aside>
         </div>
-        <Status own={own} state={state} removed={removed?.text} onUndo={() => { if (removed) building.change(removed.draft); }} />
+        <Status own={own} state={state} removed={removed?.text} onUndo={() => { if (removed) change(() => removed.draft); }} />
       </Page>
     </BuildingContext>
   );

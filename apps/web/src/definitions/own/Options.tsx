@@ -2,23 +2,26 @@ import type { OwnOption } from '@getrouw/domain';
 import { Button, NativeSelect } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTexts } from '../../shared/locale.ts';
-import { emptyOption, itemAt, optionsAt, type Place, setOptions } from './edit.ts';
-import { fieldId, focusAt, useBuilding, WordsField } from './fields.tsx';
+import { emptyOption } from './edit.ts';
+import { fieldId, focusAt, WordsField } from './fields.tsx';
 import styles from './own.module.css';
 import { texts } from './texts.ts';
 
 const COUNTS = ['', 'yes', 'in_between', 'no', 'outside'] as const;
 const MOST = 50;
 
+interface OptionsProps {
+  /** Where they stand in the draft. */
+  path: string;
+  options: readonly OwnOption[];
+  /** On a scale each answer says what it counts as. */
+  isScale?: boolean;
+  onChange: (options: OwnOption[], typing?: boolean) => void;
+}
+
 /** The answers of a question that has its own. Enter in one makes the next. */
-export function Options({ place }: { place: Place }) {
+export function Options({ path, options, isScale = false, onChange: set }: OptionsProps) {
   const t = useTexts(texts);
-  const { draft, change } = useBuilding();
-  const options = optionsAt(draft, place);
-  if (!options) return null;
-  const path = `instruments.0.sections.${place.section}.items.${place.item}.${itemAt(draft, place)?.answer.kind === 'scale' ? '' : 'answer.'}options`;
-  const isScale = itemAt(draft, place)?.answer.kind === 'scale';
-  const set = (next: OwnOption[], typing = false) => change(setOptions(draft, place, next), typing);
   const focus = (index: number) => requestAnimationFrame(() => focusAt(`${path}.${index}`));
   const add = (at: number) => {
     if (options.length >= MOST) return;

@@ -1,13 +1,14 @@
-import type { OwnSection } from '@getrouw/domain';
+import type { OwnDraft, OwnSection } from '@getrouw/domain';
 import { Button, Group, Title } from '@mantine/core';
 import { useTexts } from '../../shared/locale.ts';
-import { changeSection, NO_WORDS, type Place, sectionsOf } from './edit.ts';
-import { fieldId, useBuilding, WordsField } from './fields.tsx';
-import { ItemCard } from './ItemCard.tsx';
+import { changeSection, keptCodes, NO_WORDS, optionsAt, type Place, sectionsOf } from './edit.ts';
+import { fieldId, isAt, useBuilding, WordsField } from './fields.tsx';
+import { ItemCard, itemPath } from './ItemCard.tsx';
 import styles from './own.module.css';
 import { texts } from './texts.ts';
 
 interface SectionPartProps {
+  draft: OwnDraft;
   at: number;
   section: OwnSection;
   firstNumber: number;
@@ -18,10 +19,14 @@ interface SectionPartProps {
   onRemove: () => void;
 }
 
+/** The same list each time, so that a question without problems is not drawn again. */
+const NONE: never[] = [];
+
 /** A part of a list with its questions. */
-export function SectionPart({ at, section, firstNumber, onAdd, onMoveItem, onRemoveItem, onMove, onRemove }: SectionPartProps) {
+export function SectionPart({ draft, at, section, firstNumber, onAdd, onMoveItem, onRemoveItem, onMove, onRemove }: SectionPartProps) {
   const t = useTexts(texts);
-  const { draft, change } = useBuilding();
+  const { onlyIn, problems, change } = useBuilding();
+  const kept = keptCodes(draft);
   const path = `instruments.0.sections.${at}`;
   const number = at + 1;
   const last = sectionsOf(draft).length - 1;
@@ -37,18 +42,19 @@ export function SectionPart({ at, section, firstNumber, onAdd, onMoveItem, onRem
           </Group>
         )}
       </Group>
-      <WordsField label={t('section.name')} path={`${path}.name`} value={section.name} onWords={(name) => change(changeSection(draft, at, { name }), true)} />
+      <WordsField label={t('section.name')} path={`${path}.name`} value={section.name} onWords={(name) => change((now) => changeSection(now, at, { name }), true)} />
       <WordsField
         label={t('section.about')} path={`${path}.criterion`} value={section.criterion ?? NO_WORDS} lines
-        onWords={(criterion) => change(changeSection(draft, at, { criterion: criterion.nl || criterion.en ? criterion : undefined }), true)}
+        onWords={(criterion) => change((now) => changeSection(now, at, { criterion: criterion.nl || criterion.en ? criterion : undefined }), true)}
       />
       <ol className={styles['items']}>
-        {section.items.map((_, item) => {
-          const place = { section: at, item };
+        {section.items.map((item, index) => {
+          const place = { section: at, item: index };
+          const here = problems.filter((problem) => isAt(problem.path, itemPath(place)));
           return (
             <ItemCard
-              key={item} place={place} number={firstNumber + item} onMove={(by) => onMoveItem(place, by)} onRemove={() => onRemoveItem(place)}
-              onAddAfter={() => onAdd({ section: at, item: item + 1 })}
+              key={index} section={at} index={index} item={item} options={optionsAt(draft, place)} number={firstNumber + index} isKept={kept.has(item.code)}
+              onlyIn={onlyIn} problems={here.length > 0 ? here : NONE} change={change} onMove={onMoveItem} onRemove={onRemoveItem} onAdd={onAdd}
             />
           );
         })}

@@ -1,10 +1,12 @@
 /** What a builder does to a draft: pure, so that every step can be tried out. A place is a section and an item within it. */
-import { inOneLanguage, type OwnAnswer, type OwnDraft, type OwnItem, type OwnOption, type OwnSection, ownItemCodes, proposeCode, type Text } from '@getrouw/domain';
+import { inOneLanguage, type OwnAnswer, type OwnDraft, type OwnField, type OwnItem, type OwnOption, type OwnSection, ownItemCodes, proposeCode, type Text } from '@getrouw/domain';
 
 export interface Place { section: number; item: number }
 export type Kind = OwnAnswer['kind'];
 
-export const KINDS: readonly Kind[] = ['yes_no', 'scale', 'choice', 'multiple_choice', 'number', 'date', 'text'];
+export const KINDS: readonly Kind[] = ['yes_no', 'scale', 'choice', 'multiple_choice', 'number', 'date', 'text', 'rows'];
+/** What can be asked per row. */
+export const FIELD_KINDS: readonly OwnField['answer']['kind'][] = ['yes_no', 'choice', 'multiple_choice', 'number', 'date', 'text'];
 
 export const sectionsOf = (draft: OwnDraft): readonly OwnSection[] => draft.instruments[0].sections;
 export const itemAt = (draft: OwnDraft, { section, item }: Place): OwnItem | undefined => sectionsOf(draft)[section]?.items[item];
@@ -27,8 +29,8 @@ export function rename(draft: OwnDraft, name: Text): OwnDraft {
 }
 
 /** A text that both languages share takes the place of both. */
-export const words = (draft: OwnDraft, before: Text, locale: keyof Text, value: string): Text =>
-  (draft.onlyIn ? { nl: value, en: value } : { ...before, [locale]: value });
+export const words = ({ onlyIn }: Pick<OwnDraft, 'onlyIn'>, before: Text, locale: keyof Text, value: string): Text =>
+  (onlyIn ? { nl: value, en: value } : { ...before, [locale]: value });
 
 export const NO_WORDS: Text = { nl: '', en: '' };
 
@@ -137,6 +139,24 @@ export function setKind(draft: OwnDraft, place: Place, kind: Kind): OwnDraft {
     case 'number': return change({ kind }, 'none');
     case 'date': return change({ kind, precision: 'day' }, 'none');
     case 'text': return change({ kind }, 'none');
+    case 'rows': return change({ kind, per: 'child', fields: [emptyField([])] }, 'none');
+  }
+}
+
+export function emptyField(beside: readonly OwnField[]): OwnField {
+  return { code: freeCode('F', beside), label: NO_WORDS, answer: { kind: 'yes_no', scale: 'YES_NO' } };
+}
+
+/** Another kind of answer per row; answers to choose from go along where the new kind has them too. */
+export function setFieldKind(field: OwnField, kind: OwnField['answer']['kind']): OwnField {
+  const options = 'options' in field.answer ? field.answer.options : [emptyOption([]), emptyOption([{ code: 'O1' }])];
+  switch (kind) {
+    case 'yes_no': return { ...field, answer: { kind, scale: 'YES_NO' } };
+    case 'choice':
+    case 'multiple_choice': return { ...field, answer: { kind, options } };
+    case 'date': return { ...field, answer: { kind, precision: 'day' } };
+    case 'number':
+    case 'text': return { ...field, answer: { kind } };
   }
 }
 
@@ -154,11 +174,13 @@ export function setOptions(draft: OwnDraft, place: Place, options: OwnOption[]):
   return draft;
 }
 
-export function emptyOption(beside: readonly { code: string }[]): OwnOption {
+export const emptyOption = (beside: readonly { code: string }[]): OwnOption => ({ code: freeCode('O', beside), label: NO_WORDS });
+
+function freeCode(letter: string, beside: readonly { code: string }[]): string {
   const taken = new Set(beside.map(({ code }) => code));
   let number = taken.size + 1;
-  while (taken.has(`O${number}`)) number += 1;
-  return { code: `O${number}`, label: NO_WORDS };
+  while (taken.has(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
 }
 
 /** The places on a scale count up from 1; an answer that counts nowhere has none. */

@@ -6,12 +6,14 @@ import styles from './own.module.css';
 import { words } from './edit.ts';
 import { texts } from './texts.ts';
 
-/** What a part of the builder knows: the draft, how to change it, and what is wrong with it. */
+/** Changes the draft as it is by then; `typing`: more is likely to follow at once. */
+export type Change = (edit: (draft: OwnDraft) => OwnDraft, typing?: boolean) => void;
+
+/** What a part of the builder knows: its languages, what is wrong with it, and how to change the draft. */
 export interface Building {
-  draft: OwnDraft;
+  onlyIn: OwnDraft['onlyIn'];
   problems: readonly DefinitionProblem[];
-  /** Changes the draft; `typing`: more is likely to follow at once. */
-  change: (draft: OwnDraft, typing?: boolean) => void;
+  change: Change;
 }
 export const BuildingContext = createContext<Building | null>(null);
 export function useBuilding(): Building {
@@ -23,7 +25,7 @@ export function useBuilding(): Building {
 /** The id of the field that a problem's path leads to. */
 export const fieldId = (path: string): string => `veld-${path.replaceAll('.', '-')}`;
 
-const isAt = (path: string, place: string): boolean => path === place || path.startsWith(`${place}.`);
+export const isAt = (path: string, place: string): boolean => path === place || path.startsWith(`${place}.`);
 
 interface WordsFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'label'> {
   label: string;
@@ -36,17 +38,17 @@ interface WordsFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'l
 /** A text in the languages of the list: one field, or one for each. */
 export function WordsField({ label, path, value, onWords, lines = false, description, ...props }: WordsFieldProps) {
   const t = useTexts(texts);
-  const { draft, problems } = useBuilding();
-  const locales = draft.onlyIn ? [draft.onlyIn] : (['nl', 'en'] as const);
+  const { onlyIn, problems } = useBuilding();
+  const locales = onlyIn ? [onlyIn] : (['nl', 'en'] as const);
   return (
     <div className={styles['words']}>
       {locales.map((locale) => {
         const shared = {
           id: fieldId(`${path}.${locale}`), lang: locale, maxLength: 2000, value: value[locale], description,
-          label: draft.onlyIn ? label : t('inLanguage', { label, language: t(`in.${locale}`) }),
+          label: onlyIn ? label : t('inLanguage', { label, language: t(`in.${locale}`) }),
           error: problems.some((problem) => isAt(problem.path, `${path}.${locale}`)),
         };
-        const set = (typed: string) => onWords(words(draft, value, locale, typed));
+        const set = (typed: string) => onWords(words({ onlyIn }, value, locale, typed));
         return lines
           ? <Textarea key={locale} {...shared} autosize minRows={1} onChange={({ currentTarget }) => set(currentTarget.value)} />
           : <TextInput key={locale} {...props} {...shared} onChange={({ currentTarget }) => set(currentTarget.value)} />;

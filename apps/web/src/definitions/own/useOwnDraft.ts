@@ -1,7 +1,7 @@
 import type { OwnInstrumentQuery } from '@getrouw/contracts';
 import { type DefinitionProblem, checkOwnInstrument, type OwnDraft, readOwnDraft } from '@getrouw/domain';
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type QueryClient, replaceEqualDeep, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { operationKey, request } from '../../shared/graphql.ts';
 import type { Payload, Queue } from '../../shared/save-queue.ts';
 import { Saver, saverOf } from '../../shared/saver.ts';
@@ -36,7 +36,7 @@ export function useOwnDraft(shown: OwnInstrument): OwnDraftState {
   useEffect(() => saver.know({ [KEY]: own.revision }), [saver, own.revision]);
   usePresence(own.id, saver);
   const stored = useMemo(() => inForm(own.document), [own.document]);
-  const draft = (queue.drafts[KEY] as DraftPayload | undefined)?.document ?? stored;
+  const draft = useShared((queue.drafts[KEY] as DraftPayload | undefined)?.document ?? stored);
   const licensed = useMemo(() => own.problems.filter(({ rule }) => rule === 'licensed_code').map(({ code }) => code), [own.problems]);
   return {
     draft, queue, saver,
@@ -45,6 +45,14 @@ export function useOwnDraft(shown: OwnInstrument): OwnDraftState {
     change: (document, typing = false) => saver.give(KEY, { document }, typing),
     choose: (side) => saver.choose(KEY, side),
   };
+}
+
+/** The same value, in which what is equal to what was there before is still the same object. */
+function useShared<T>(value: T): T {
+  const [before, keep] = useState(value);
+  const shared = useMemo(() => replaceEqualDeep(before, value) as T, [before, value]);
+  if (shared !== before) keep(shared);
+  return shared;
 }
 
 /** Says every few seconds that one works on it, while the page is in sight, and shows what others did. */

@@ -1,7 +1,7 @@
 import type { ResponseWholeFragment } from '@getrouw/contracts';
 import type { Item } from '@getrouw/domain';
 import { Text, Title } from '@mantine/core';
-import { IconFlag } from '@tabler/icons-react';
+import { IconFileOff, IconFlag } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { itemNumbers, optionsOf, parts, pinned, valueText } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
@@ -24,7 +24,8 @@ export function ResponseReading({ response, attention, children }: ResponseReadi
   const inWords = useLocalText();
   const { definition, instrument } = pinned(response.document, response.instrumentCode);
   const numbers = itemNumbers(instrument);
-  const answers = new Map(response.answers.map((answer) => [answer.itemCode, answer]));
+  const derived = new Map(response.derived.map(({ itemCode, value }) => [itemCode, { value, mark: false, remark: null, source: null }]));
+  const answers = new Map<string, Pick<(typeof response.answers)[number], 'value' | 'mark' | 'remark' | 'source'>>([...response.answers.map((answer) => [answer.itemCode, answer] as const), ...derived]);
   const checks = new Map(response.documents.map(({ documentCode, present }) => [documentCode, present]));
   const asksAttention = (item: Item) => {
     const answer = answers.get(item.code);
@@ -54,10 +55,15 @@ export function ResponseReading({ response, attention, children }: ResponseReadi
             {items.map((item) => {
               const answer = answers.get(item.code);
               const value = valueText(definition, item, answer?.value, locale);
+              const source = (item.evidence ?? []).length > 1 && definition.evidenceSources.find(({ code }) => code === answer?.source);
+              const missing = definition.documents.filter(({ code, mandatory }) => mandatory && item.documents?.includes(code) && checks.get(code) === false);
               return (
                 <article key={item.code} id={`vraag-${item.code}`} className={styles['item']}>
                   <p className={styles['question']}><span>{numbers.get(item.code)}</span><span>{item.own && <small className={styles['own']}>{t('own')}</small>} {inWords(item.text)}</span></p>
                   <Text fw={650} className={styles['answer']}>{value || <Text span c="gray.7" fw={400}>{t('answer.none')}</Text>}</Text>
+                  {derived.has(item.code) && <Text size="sm" c="gray.7">{t('derived')}</Text>}
+                  {source && <Text size="sm"><Text span c="gray.7">{t('source')}:</Text> {inWords(source.name)}</Text>}
+                  {missing.length > 0 && <Text size="sm" fw={600}><IconFileOff size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('missing', { documents: missing.map(({ name }) => inWords(name)).join(', ') })}</Text>}
                   {answer?.mark && <Text size="sm" fw={600}><IconFlag size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('marked')}</Text>}
                   {answer?.remark && <Text size="sm"><Text span c="gray.7">{t('remark')}:</Text> {answer.remark}</Text>}
                   {(item.guidance || item.ownGuidance) && (

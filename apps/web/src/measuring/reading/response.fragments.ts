@@ -13,9 +13,10 @@ export const responseProgress = graphql(`
 export const responseWhole = graphql(`
   fragment ResponseWhole on Response {
     ...ResponseProgress
-    assignmentId roundSlug roundName roundState clientNumber trajectoryNumber startedOn endedOn mine assessorName
+    assignmentId roundSlug roundName roundState roundEdition clientNumber trajectoryNumber startedOn endedOn mine assessorName
     document instrumentCode
-    answers { itemCode value mark remark revision savedAt }
+    answers { itemCode value mark remark source revision savedAt }
+    derived { itemCode value }
     documents { documentCode present revision savedAt }
   }
 `);

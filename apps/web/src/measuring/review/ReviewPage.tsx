@@ -53,7 +53,9 @@ function Reviewed({ response }: { response: Response }) {
   const giveBack = useCommand(returnResponseDocument, { changes, onDone: (data) => done('returned')(data.returnResponse) });
   const write = useCommand(commentResponseDocument, { changes: [], onDone: (data) => merge(data.commentResponse) });
   const written = Object.entries(comments).filter(([, text]) => text.trim() !== '');
-  const open = state === 'submitted' && response.roundState !== 'closed' && !mine;
+  /** Approved before its round was reopened: it can be returned, and otherwise stays as it is. */
+  const again = state === 'approved' && response.roundEdition > 1;
+  const open = (state === 'submitted' || again) && response.roundState !== 'closed' && !mine;
   const date = (day: string | null) => (day ? formatDate(day, locale) : '');
 
   const about = (itemCode: string) => {
@@ -76,6 +78,7 @@ function Reviewed({ response }: { response: Response }) {
       breadcrumbs={[<TextLink key="list" to="/te-beoordelen">{t('list.title')}</TextLink>, <Text key="file" span size="sm">{response.clientNumber}</Text>]}
     >
       {outcome && <Outcome title={t(`done.${outcome}`)} />}
+      {!outcome && open && again && <Text fw={600}>{t('again')}</Text>}
       {!outcome && !open && <Text fw={600}>{mine ? t('notOwn') : state !== 'submitted' && t(`state.${state}`)}</Text>}
       {response.reviews.length > 0 && (
         <Text size="sm" c="gray.7">{t('reviews')}: {response.reviews.map(({ outcome: reached, reviewerName, reviewedAt }) => t(`reviewed.${reached}`, { name: reviewerName, at: formatInstant(reviewedAt, locale) })).join('; ')}</Text>
@@ -93,7 +96,7 @@ function Reviewed({ response }: { response: Response }) {
         <Stack className={styles['bar']} gap="xs">
           {(approve.isError || giveBack.isError) && <ErrorNotice error={approve.error ?? giveBack.error} during="write" />}
           <Group justify="space-between" gap="sm">
-            <Text size="sm" maw="32rem">{written.length === 0 ? t('return.none') : `${t('return.count', { count: written.length })}. ${t('approve.comments')}`}</Text>
+            <Text size="sm" maw="32rem">{written.length === 0 ? t('return.none') : `${t('return.count', { count: written.length })}.${again ? '' : ` ${t('approve.comments')}`}`}</Text>
             <Group gap="sm">
               <Button
                 variant="default" disabled={written.length === 0} loading={giveBack.isPending}
@@ -101,7 +104,7 @@ function Reviewed({ response }: { response: Response }) {
               >
                 {t('return')}
               </Button>
-              <Button disabled={written.length > 0} loading={approve.isPending} onClick={() => approve.mutate({ responseId, revision })}>{t('approve')}</Button>
+              {!again && <Button disabled={written.length > 0} loading={approve.isPending} onClick={() => approve.mutate({ responseId, revision })}>{t('approve')}</Button>}
             </Group>
           </Group>
         </Stack>

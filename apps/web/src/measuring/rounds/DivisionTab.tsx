@@ -11,7 +11,8 @@ import { Pager, type Paging, usePaging } from '../../shared/Pager.tsx';
 import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
 import { AssignEvenly, AssignByHand } from './assigning.tsx';
-import { stateOf } from './cases.ts';
+import { Assessor } from './Assessor.tsx';
+import { isOpen, isTwice, type Opinion, stateOf } from './cases.ts';
 import { CasesHidden } from './CasesHidden.tsx';
 import { NextStep } from './NextStep.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
@@ -33,14 +34,18 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
   const t = useTexts(texts);
   const may = useMay();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [opinion, setOpinion] = useState<Opinion>('first');
   const [divided, setDivided] = useState(0);
   const unassign = useCommand(unassignDocument);
   if (round.state === 'planned') {
     return <RoundFrame round={round}><Empty title={t('division.first')} action={<ButtonLink to="/rondes/$slug/steekproef" params={round}>{t('setup.toSample')}</ButtonLink>} /></RoundFrame>;
   }
   const items = roundCases?.items ?? [];
-  const open = items.filter((each) => !stateOf(each));
-  const left = counts(round).unassigned;
+  const twice = round.secondOpinions.asked > 0;
+  const open = items.filter((each) => isOpen(each, opinion));
+  const firstLeft = counts(round).unassigned;
+  const secondLeft = Math.max(0, round.secondOpinions.asked - round.secondOpinions.assigned);
+  const left = firstLeft + secondLeft;
   const dividing = may('round.assign') && round.state !== 'closed';
   const selected = chosen.filter((id) => open.some((each) => each.id === id));
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
@@ -51,12 +56,15 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
       {dividing && left > 0 && round.candidates.length > 0 && (
         <div className={styles['columns']}>
           <AssignEvenly roundId={round.id} candidates={round.candidates} onDone={onDivided} />
-          <AssignByHand candidates={round.candidates} roundCaseIds={selected} onDone={() => { setChosen([]); onDivided(); }} />
+          <AssignByHand
+            candidates={round.candidates} roundCaseIds={selected} opinion={opinion} onOpinion={twice ? (given) => { setOpinion(given); setChosen([]); } : undefined}
+            onDone={() => { setChosen([]); onDivided(); }}
+          />
         </div>
       )}
       <section aria-labelledby="dossiers">
         <Title order={2} id="dossiers">{t('division.files')}</Title>
-        <Text size="sm" c="gray.7" mb="sm">{left === 0 ? t('division.allDone') : t('division.filesLeft', { count: left })}</Text>
+        <Text size="sm" c="gray.7" mb="sm">{left === 0 ? t('division.allDone') : t('division.filesLeft', { count: firstLeft })}{left > 0 && twice && `, ${t('division.secondLeft', { count: secondLeft })}`}</Text>
         {unassign.isError && <ErrorNotice error={unassign.error} during="write" />}
         <Stack gap="sm">
           {dividing && open.length > 0 && (
@@ -66,22 +74,23 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
             />
           )}
           {roundCases ? <Rows
-            caption={t('division.files')} rows={items.toSorted((one, other) => Number(Boolean(stateOf(one))) - Number(Boolean(stateOf(other))))} rowKey={({ id }) => id}
+            caption={t('division.files')} rows={items.toSorted((one, other) => Number(!isOpen(one, opinion)) - Number(!isOpen(other, opinion)))} rowKey={({ id }) => id}
             columns={[
-              { header: t('case.file'), cell: (each) => (dividing && !stateOf(each)
+              { header: t('case.file'), cell: (each) => (dividing && isOpen(each, opinion)
                 ? <Checkbox label={fileName(t, each)} aria-label={t('division.select', { file: fileName(t, each) })} checked={selected.includes(each.id)} onChange={() => toggle(each.id)} />
                 : fileName(t, each)) },
               { header: t('case.team'), cell: ({ teamName }) => teamName },
-              { header: t('case.assessor'), cell: ({ assignment }) => assignment?.assessorName ?? <Text span size="sm" c="gray.7">{t('case.none')}</Text> },
+              { header: t('case.assessor'), cell: ({ assignment }) => <Assessor assignment={assignment} /> },
+              ...(twice ? [{ header: t('case.second'), cell: (each: (typeof items)[number]) => isTwice(each) && <Assessor assignment={each.secondAssignment} /> }] : []),
               { header: t('case.state'), cell: (each) => t(`response.${stateOf(each) ?? 'none'}`) },
-              ...(dividing ? [{ header: t('division.take'), cell: (each: (typeof items)[number]) => each.assignment?.responseState === 'assigned' && (
+              ...(dividing ? [{ header: t('division.take'), cell: (each: (typeof items)[number]) => [each.assignment, each.secondAssignment].map((given) => given?.responseState === 'assigned' && (
                 <Button
-                  size="compact-sm" variant="default" aria-label={t('division.takeOf', { file: fileName(t, each) })} loading={unassign.isPending && unassign.variables.assignmentId === each.assignment.id}
-                  onClick={() => unassign.mutate({ assignmentId: each.assignment!.id, revision: each.assignment!.revision })}
+                  key={given.id} size="compact-sm" variant="default" mr="xs" aria-label={t(given.opinion === 'first' ? 'division.takeOf' : 'division.takeSecondOf', { file: fileName(t, each) })}
+                  loading={unassign.isPending && unassign.variables.assignmentId === given.id} onClick={() => unassign.mutate({ assignmentId: given.id, revision: given.revision })}
                 >
-                  {t('division.take')}
+                  {t(given.opinion === 'first' ? 'division.take' : 'division.takeSecond')}
                 </Button>
-              ) }] : []),
+              )) }] : []),
             ]}
           /> : <CasesHidden />}
           <Pager paging={paging} next={roundCases?.next} />

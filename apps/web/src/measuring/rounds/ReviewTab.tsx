@@ -12,6 +12,7 @@ import { type DrawnCase, stateOf } from './cases.ts';
 import { CasesHidden } from './CasesHidden.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundReviewDocument } from './round-review.operation.ts';
+import { SecondOpinions } from './second.tsx';
 import { texts } from './texts.ts';
 
 export function ReviewTab() {
@@ -27,6 +28,7 @@ export function ReviewTab() {
         const rest = items.filter((each) => ['approved', 'returned'].includes(stateOf(each) ?? ''));
         return (
           <RoundFrame round={round}>
+            {round.secondOpinions.asked > 0 && <SecondOpinions slug={round.slug} {...round.secondOpinions} />}
             {waiting.length + unreviewed.length + rest.length === 0 && <Empty title={t('review.first')} />}
             {waiting.length > 0 && <CaseList id="wacht" title={t('review.waiting', { count: counts(round).submitted })} cases={waiting} />}
             {unreviewed.length > 0 && <CaseList id="zonder" title={t('review.unreviewed')} lead={t('review.unreviewedHelp')} cases={unreviewed} />}

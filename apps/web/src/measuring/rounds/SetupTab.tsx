@@ -36,6 +36,7 @@ function Setup({ round }: { round: RoundSetupQuery['round'] }) {
           [t('setup.version'), `${inWords(round.versionName)} (${round.versionCode})`],
           [t('setup.configuration'), round.configurationNumber != null && t('setup.configurationNumber', { number: round.configurationNumber })],
           [t('setup.review'), inWords(round.reviewText)],
+          [t('setup.second'), round.secondPercent > 0 && t('setup.secondShare', { percent: round.secondPercent })],
           [t('setup.period'), period(round)],
           [t('setup.reference'), formatDate(round.referenceDate, locale)],
           [t('setup.teams'), round.teams.map(({ name, site }) => `${name} (${site.name})`).join(', ')],

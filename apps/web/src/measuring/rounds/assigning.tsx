@@ -1,5 +1,5 @@
 import type { AssignMutation, RoundDivisionQuery } from '@getrouw/contracts';
-import { Button, Checkbox, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Radio, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useCommand } from '../../shared/graphql.ts';
@@ -7,6 +7,7 @@ import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { fileName } from '../reading/names.ts';
 import { assignEvenlyDocument } from './assign-evenly.operation.ts';
 import { assignDocument } from './assign.operation.ts';
+import type { Opinion } from './cases.ts';
 import styles from './rounds.module.css';
 import { texts } from './texts.ts';
 
@@ -32,7 +33,16 @@ export function AssignEvenly({ roundId, candidates, onDone }: { roundId: string;
   );
 }
 
-export function AssignByHand({ candidates, roundCaseIds, onDone }: { candidates: Candidates; roundCaseIds: readonly string[]; onDone: () => void }) {
+interface AssignByHandProps {
+  candidates: Candidates;
+  roundCaseIds: readonly string[];
+  opinion: Opinion;
+  /** Absent where no file is scored twice. */
+  onOpinion: ((opinion: Opinion) => void) | undefined;
+  onDone: () => void;
+}
+
+export function AssignByHand({ candidates, roundCaseIds, opinion, onOpinion, onDone }: AssignByHandProps) {
   const t = useTexts(texts);
   const [assessorId, setAssessorId] = useState('');
   const assign = useCommand(assignDocument, { onDone });
@@ -40,13 +50,18 @@ export function AssignByHand({ candidates, roundCaseIds, onDone }: { candidates:
     <section aria-labelledby="hand">
       <Title order={2} size="h3" id="hand">{t('division.hand')}</Title>
       <Text size="sm" c="gray.7" mb="sm">{t('division.handHelp')}</Text>
+      {onOpinion && (
+        <Radio.Group label={t('division.which')} value={opinion} onChange={(value) => onOpinion(value as Opinion)} mb="sm">
+          <Group mt="xs" gap="lg">{(['first', 'second'] as const).map((value) => <Radio key={value} value={value} label={t(`division.opinion.${value}`)} />)}</Group>
+        </Radio.Group>
+      )}
       <NativeSelect
         label={t('division.assessor')} value={assessorId} onChange={({ currentTarget }) => setAssessorId(currentTarget.value)}
         data={[{ value: '', label: '' }, ...candidates.map(({ memberId, name }) => ({ value: memberId, label: name }))]}
       />
       <Button
         mt="md" variant="default" disabled={assessorId === '' || roundCaseIds.length === 0} loading={assign.isPending}
-        onClick={() => assign.mutate({ input: { assessorId, roundCaseIds: [...roundCaseIds] } })}
+        onClick={() => assign.mutate({ input: { assessorId, opinion, roundCaseIds: [...roundCaseIds] } })}
       >
         {t('division.assign', { count: roundCaseIds.length })}
       </Button>
@@ -72,7 +87,7 @@ function Assigned({ result: { assigned, notAssignable } }: { result: AssignMutat
         <>
           <Text size="sm" mt="xs">{t('division.not')}</Text>
           <ul className={styles['plain']}>
-            {notAssignable.map((each) => <li key={each.roundCaseId}>{fileName(t, each)}: {inWords(each.label)}</li>)}
+            {notAssignable.map((each) => <li key={each.roundCaseId + each.code}>{fileName(t, each)}: {inWords(each.label)}</li>)}
           </ul>
         </>
       )}

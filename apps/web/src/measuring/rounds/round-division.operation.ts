@@ -5,6 +5,7 @@ export const roundDivisionDocument = graphql(`
     round(slug: $slug) {
       ...RoundHead
       candidates { memberId name external assigned }
+      secondOpinions { asked assigned }
     }
     roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }
   }

@@ -5,7 +5,9 @@ export const roundProgressDocument = graphql(`
     round(slug: $slug) {
       ...RoundHead
       closedAt blockerCount
-      assessors { memberId name assigned inProgress submitted returned approved }
+      secondOpinions { asked submitted waived open }
+      phoneSample { coaches called families covered withoutCoach }
+      assessors { memberId name assigned inProgress submitted returned approved second secondSubmitted }
       blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }
     }
     roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }

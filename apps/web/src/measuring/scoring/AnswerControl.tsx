@@ -19,6 +19,8 @@ interface AnswerControlProps {
   onChoose: (value: unknown) => void;
   /** An answer that is being typed. */
   onType: (value: unknown) => void;
+  /** Its answers have keys of their own; not where several questions stand in one. */
+  hasKeys?: boolean;
   children?: ReactNode;
 }
 
@@ -39,11 +41,12 @@ export function useChoices(definition: Definition, item: Item): { choices: Choic
   return { choices, chosenWith };
 }
 
-/** What an item asks for: answers to choose from, a number, a date or words. */
-export function AnswerControl({ definition, item, name, title, value, describedBy, onChoose, onType, children }: AnswerControlProps) {
+/** What an item asks for: answers to choose from, a number, a date or words. Rows of these are another control. */
+export function AnswerControl({ definition, item, name, title, value, describedBy, onChoose, onType, hasKeys = true, children }: AnswerControlProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
-  const { choices, chosenWith } = useChoices(definition, item);
+  const { choices: keyed, chosenWith } = useChoices(definition, item);
+  const choices = hasKeys ? keyed : keyed.map((choice) => ({ ...choice, shortcut: undefined }));
   const { answer } = item;
   switch (answer.kind) {
     case 'yes_no':

@@ -7,6 +7,7 @@ import { Loaded } from '../../shared/Loaded.tsx';
 import { useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Pager, usePaging } from '../../shared/Pager.tsx';
+import { useMay } from '../../shared/session.ts';
 import { assignedCasesDocument } from './assigned-cases.operation.ts';
 import { fileName } from '../reading/names.ts';
 import { SecrecyStep } from './SecrecyStep.tsx';
@@ -21,6 +22,7 @@ const inOrder = (files: readonly AssignedCase[]) => files.toSorted((one, other) 
 
 export function AssignedCasesPage() {
   const t = useTexts(texts);
+  const may = useMay();
   const paging = usePaging();
   const cases = useOperation(assignedCasesDocument, { after: paging.after });
   const data = cases.data?.assignedCases;
@@ -42,6 +44,9 @@ export function AssignedCasesPage() {
             {perRound(items).map(({ roundId, roundName, files }) => (
               <section key={roundId} aria-labelledby={roundId}>
                 <Title order={2} id={roundId} mb="sm">{roundName}</Title>
+                {files[0]!.phoneSample && may('reachability.record') && (
+                  <Text mb="sm"><TextLink to="/rondes/$slug/belproef" params={{ slug: files[0]!.roundSlug }}>{t('phone')}</TextLink></Text>
+                )}
                 <FileRows roundName={roundName} files={files} />
               </section>
             ))}

@@ -1,10 +1,10 @@
-import { type Definition, type Instrument, type Item, items } from '@getrouw/domain';
+import { type Definition, type Instrument, type Item, itemByCode, items } from '@getrouw/domain';
 import { Text, Title } from '@mantine/core';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { itemNumbers, parts } from '../../shared/instrument.ts';
 import { useLocale, useLocalText } from '../../shared/locale.ts';
 import { type Answers, type Documents, nextOpen, proposals } from './checklist.ts';
-import { type AnswerPayload, NO_ANSWER } from './payloads.ts';
+import { type AnswerPayload, noAnswer } from './payloads.ts';
 import { type Direction, Question, questionId } from './Question.tsx';
 import styles from './scoring.module.css';
 
@@ -13,6 +13,8 @@ interface QuestionListProps {
   instrument: Instrument;
   answers: Answers;
   documents: Documents;
+  /** Codes of the items that a call to the coach answers. */
+  derived?: ReadonlySet<string>;
   /** What was given, by item code: an answer can bring a proposal for another question. */
   onAnswer: (changed: Record<string, AnswerPayload>, typing?: boolean) => void;
   /** Items with a comment that waits for the assessor: next after the open ones, until he answered or passed them. */
@@ -22,16 +24,17 @@ interface QuestionListProps {
   below?: (item: Item) => ReactNode;
 }
 
-/** Puts the focus on a question: on its answer, else on its first choice. */
+/** Puts the focus on a question: on its answer, else on its first choice or field, else on what adds one, else on the question itself. */
 export function goTo(itemCode: string): void {
   const card = document.getElementById(questionId(itemCode));
-  const field = card?.querySelector<HTMLElement>('input[type=radio]:checked') ?? card?.querySelector<HTMLElement>('input');
+  const derived = card?.hasAttribute('tabindex') ? card : undefined; // whose answer nobody gives here
+  const field = card?.querySelector<HTMLElement>('input[type=radio]:checked') ?? card?.querySelector<HTMLElement>('input, select') ?? derived ?? card?.querySelector<HTMLElement>('button') ?? card;
   field?.focus({ preventScroll: true });
   card?.scrollIntoView({ block: 'center' });
 }
 
 /** The questions of an instrument, part by part, with the keys that lead through them. */
-export function QuestionList({ definition, instrument, answers, documents, commented = [], onAnswer, onEnd, below }: QuestionListProps) {
+export function QuestionList({ definition, instrument, answers, documents, derived, commented = [], onAnswer, onEnd, below }: QuestionListProps) {
   const locale = useLocale();
   const inWords = useLocalText();
   const numbers = useMemo(() => itemNumbers(instrument), [instrument]);
@@ -48,7 +51,8 @@ export function QuestionList({ definition, instrument, answers, documents, comme
   };
   const choose = (itemCode: string, value: unknown, byKey: boolean) => {
     const proposed = proposals(instrument, itemCode, value, answers, locale);
-    const changed = Object.fromEntries([[itemCode, value] as const, ...Object.entries(proposed)].map(([code, given]) => [code, { ...(answers[code] ?? NO_ANSWER), value: given }]));
+    const blank = (code: string) => noAnswer(itemByCode(instrument, code)!);
+    const changed = Object.fromEntries([[itemCode, value] as const, ...Object.entries(proposed)].map(([code, given]) => [code, { ...(answers[code] ?? blank(code)), value: given }]));
     give(changed);
     if (byKey) toNextOpen(itemCode, { ...answers, ...changed });
   };
@@ -65,7 +69,7 @@ export function QuestionList({ definition, instrument, answers, documents, comme
       {section.criterion && <Text c="gray.7" maw="44rem">{inWords(section.criterion).replace(/\.?$/, '.')}</Text>}
       {asked.map((item) => (
         <Question
-          key={item.code} definition={definition} instrument={instrument} item={item} number={numbers.get(item.code)} answer={answers[item.code]} documents={documents} measure={section.measure}
+          key={item.code} definition={definition} instrument={instrument} item={item} number={numbers.get(item.code)} answer={answers[item.code]} documents={documents} measure={section.measure} derived={derived?.has(item.code)}
           onAnswer={(answer, typing) => give({ [item.code]: answer }, typing)} onMove={(direction) => move(item.code, direction)}
           onChoose={(value, byKey) => choose(item.code, value, byKey)}
         >

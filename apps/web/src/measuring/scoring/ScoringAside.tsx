@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { parts } from '../../shared/instrument.ts';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Coaches } from '../reading/Coaches.tsx';
-import { isRequired, lacks } from './checklist.ts';
+import { isRequired, lacks, marks } from './checklist.ts';
 import { Conflict } from './Conflict.tsx';
 import { documentCounts, Documents } from './Documents.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -64,7 +64,7 @@ export function ScoringAside({ response, definition, instrument, scoring: { docu
       </details>
       <details>
         <summary>{t('keys.title')}</summary>
-        <KeyHelp answers={answerKeys} />
+        <KeyHelp answers={answerKeys} mark={marks(instrument)} />
       </details>
     </aside>
   );

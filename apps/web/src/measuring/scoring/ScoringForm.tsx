@@ -17,7 +17,7 @@ import styles from './scoring.module.css';
 import { texts } from './texts.ts';
 import { Thread } from './Thread.tsx';
 import { useHandIn } from './useHandIn.ts';
-import { type ResponseData, useScoring } from './useScoring.ts';
+import { type ResponseData, useDerived, useScoring } from './useScoring.ts';
 
 export function ScoringForm({ response, onHandedIn }: { response: ResponseData; onHandedIn: () => void }) {
   const t = useTexts(texts);
@@ -26,7 +26,8 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
   const { definition, instrument } = useMemo(() => pinned(response.document, response.instrumentCode), [response.document, response.instrumentCode]);
   const numbers = useMemo(() => itemNumbers(instrument), [instrument]);
   const scoring = useScoring(response);
-  const { answers, documents, queue } = scoring;
+  const { documents, queue } = scoring;
+  const { answers, derived } = useDerived(response, scoring);
   const submit = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLHeadingElement>(null);
   const [listed, setListed] = useState(false);
@@ -63,12 +64,12 @@ export function ScoringForm({ response, onHandedIn }: { response: ResponseData; 
   const sample = items(instrument).map(({ item }) => optionsOf(definition, item)).find((options) => options.length > 0) ?? [];
   return (
     <div className={styles['layout']}>
-      <ScoringAside response={response} definition={definition} instrument={instrument} scoring={scoring} answerKeys={shortcuts(sample, locale).filter((key) => key !== undefined)} onGo={goTo} />
+      <ScoringAside response={response} definition={definition} instrument={instrument} scoring={{ ...scoring, answers }} answerKeys={shortcuts(sample, locale).filter((key) => key !== undefined)} onGo={goTo} />
       <div className={styles['main']}>
         {response.state === 'returned' && <Text fw={600} mb="md">{t('returned')}</Text>}
         <Thread response={response} itemCode={null} />
         <QuestionList
-          definition={definition} instrument={instrument} answers={answers} documents={documents} commented={unanswered(response.comments, response.assessorName)} onAnswer={answerAll} onEnd={() => submit.current?.focus()}
+          definition={definition} instrument={instrument} answers={answers} documents={documents} derived={derived} commented={unanswered(response.comments, response.assessorName)} onAnswer={answerAll} onEnd={() => submit.current?.focus()}
           below={(item) => (
             <>
               <AnswerConflict definition={definition} item={item} scoring={scoring} />

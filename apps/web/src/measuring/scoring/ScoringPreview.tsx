@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { optionsOf } from '../../shared/instrument.ts';
 import { useLocale, useTexts } from '../../shared/locale.ts';
-import type { Answers } from './checklist.ts';
+import { type Answers, marks } from './checklist.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { shortcuts } from './keys.ts';
 import { QuestionList } from './QuestionList.tsx';
@@ -24,7 +24,7 @@ export function ScoringPreview({ definition }: { definition: Definition }) {
       <aside className={styles['aside']}>
         <details open>
           <summary>{t('keys.title')}</summary>
-          <KeyHelp answers={shortcuts(sample, locale).filter((key) => key !== undefined)} />
+          <KeyHelp answers={shortcuts(sample, locale).filter((key) => key !== undefined)} mark={marks(instrument)} />
         </details>
       </aside>
       <div className={styles['main']}>

@@ -4,7 +4,7 @@ export const assignedCasesDocument = graphql(`
   query AssignedCases($after: String) {
     assignedCases(first: 100, after: $after) {
       next total done secrecyRequired
-      items { assignmentId responseId roundId roundName clientNumber trajectoryNumber state answered items independenceDeclared comments }
+      items { assignmentId responseId roundId roundName roundSlug phoneSample clientNumber trajectoryNumber state answered items independenceDeclared comments }
     }
   }
 `);

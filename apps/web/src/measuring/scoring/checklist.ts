@@ -10,6 +10,9 @@ const blank = (value: unknown): boolean => value === null || value === undefined
 /** Handing in needs an answer to it. */
 export const isRequired = (item: Item): boolean => item.counts !== 'none' && !item.optional;
 
+/** An answer can be marked as not fitting the family. */
+export const marks = ({ policy }: Pick<Instrument, 'policy'>): boolean => policy.notApplicable === 'mark';
+
 /** What a required item still needs: an answer, or, when it carries the mark, the remark that says why. */
 export function lacks(item: Item, answer: AnswerPayload | undefined): 'answer' | 'remark' | null {
   if (isRequired(item) && blank(answer?.value)) return 'answer';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Item } from '@getrouw/domain';
 import { keyAction, shortcuts } from './keys.ts';
+import { nextSource } from './sources.ts';
 
 const YES_NO = [{ code: 'YES', counts: 'yes' }, { code: 'NO', counts: 'no' }] as const;
 const PILOT = [YES_NO[0], { code: 'YES_NO', counts: 'in_between' }, YES_NO[1]] as const;
@@ -19,6 +21,13 @@ test('options without such a meaning go by their place', () => {
 
 test.each([['j', 'YES'], ['J', 'YES'], ['y', 'YES'], ['n', 'NO'], ['1', 'YES'], ['2', 'NO']])('%s answers %s in both languages', (key, value) => {
   for (const locale of ['nl', 'en'] as const) expect(keyAction(key, choices(YES_NO, locale))).toEqual({ do: 'choose', value });
+});
+
+test('B goes to the next source of a question, round and round', () => {
+  expect(keyAction('b', choices(YES_NO, 'nl'))).toEqual({ do: 'source' });
+  const item = { evidence: ['DOSSIER', 'MONITOR_REPORT'] } as Item;
+  expect([null, 'DOSSIER', 'MONITOR_REPORT'].map((source) => nextSource(item, source))).toEqual(['DOSSIER', 'MONITOR_REPORT', 'DOSSIER']);
+  expect(nextSource({} as Item, null)).toBeNull();
 });
 
 test('other keys move, explain, mark, or stay what they are', () => {

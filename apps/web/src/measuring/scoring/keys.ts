@@ -2,13 +2,13 @@ import type { Choice } from '@getrouw/ui';
 
 export type KeyAction =
   | { do: 'choose'; value: string }
-  | { do: 'previous' | 'next' | 'next-open' | 'guidance' | 'remark' | 'mark' };
+  | { do: 'previous' | 'next' | 'next-open' | 'guidance' | 'remark' | 'source' | 'mark' };
 
 interface Option { code: string; counts?: 'yes' | 'in_between' | 'no' | 'outside' | undefined }
 
 const LETTERS = { yes: 'J', no: 'N', in_between: 'T' } as const;
 const ACTIONS: Readonly<Record<string, Exclude<KeyAction['do'], 'choose'>>> = {
-  ArrowUp: 'previous', ArrowDown: 'next', Enter: 'next-open', '?': 'guidance', I: 'guidance', O: 'remark', P: 'mark',
+  ArrowUp: 'previous', ArrowDown: 'next', Enter: 'next-open', '?': 'guidance', I: 'guidance', O: 'remark', B: 'source', P: 'mark',
 };
 
 /** The key of each option: a letter where its meaning has one, else its place in the row as far as digits go. In English Y stands for yes, and J works too. */

@@ -1,11 +1,14 @@
+import type { Item } from '@getrouw/domain';
+
 /** What is saved, in one order of fields, so that equal ones are equal as text. */
-export interface AnswerPayload extends Readonly<Record<string, unknown>> { value: unknown; mark: boolean; remark: string | null }
+export interface AnswerPayload extends Readonly<Record<string, unknown>> { value: unknown; mark: boolean; remark: string | null; source: string | null }
 export interface DocumentPayload extends Readonly<Record<string, unknown>> { present: boolean }
 
-export const NO_ANSWER: AnswerPayload = { value: null, mark: false, remark: null };
+/** Before anything is given; an answer leans on the first source of its question unless another is chosen. */
+export const noAnswer = ({ evidence }: Item): AnswerPayload => ({ value: null, mark: false, remark: null, source: evidence?.[0] ?? null });
 
-export const answerPayload = ({ value = null, mark, remark = null }: { value?: unknown; mark: boolean; remark?: string | null }): AnswerPayload =>
-  ({ value, mark, remark });
+export const answerPayload = ({ value = null, mark, remark = null, source = null }: { value?: unknown; mark: boolean; remark?: string | null; source?: string | null }): AnswerPayload =>
+  ({ value, mark, remark, source });
 
 export const answerKey = (itemCode: string): string => `answer:${itemCode}`;
 export const documentKey = (documentCode: string): string => `document:${documentCode}`;

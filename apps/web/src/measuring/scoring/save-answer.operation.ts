@@ -2,6 +2,6 @@ import { graphql } from '@getrouw/contracts';
 
 export const saveAnswerDocument = graphql(`
   mutation SaveAnswer($input: SaveAnswerInput!) {
-    saveAnswer(input: $input) { state answer { itemCode value mark remark revision savedAt } }
+    saveAnswer(input: $input) { state answer { itemCode value mark remark source revision savedAt } }
   }
 `);

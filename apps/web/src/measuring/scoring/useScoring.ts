@@ -72,6 +72,14 @@ export function useScoring(response: ResponseData): Scoring {
   }, [queue, saver, answers, documents]);
 }
 
+/** The answers with those that a call to the coach gives in the place of the assessor's own. */
+export function useDerived({ derived: given }: Pick<ResponseData, 'derived'>, { answers }: Pick<Scoring, 'answers'>): { answers: Answers; derived: ReadonlySet<string> } {
+  return useMemo(() => ({
+    answers: { ...answers, ...Object.fromEntries(given.map(({ itemCode, value }) => [itemCode, answerPayload({ value, mark: false })])) },
+    derived: new Set(given.map(({ itemCode }) => itemCode)),
+  }), [answers, given]);
+}
+
 function revisions({ answers, documents }: ResponseData): Record<string, number> {
   return Object.fromEntries([
     ...answers.map(({ itemCode, revision }) => [answerKey(itemCode), revision] as const),

@@ -1,0 +1,24 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { ImportChecklistInput, ImportedRoundInput } from './imported-round.input.ts';
+import { ImportedChecklist } from './imported-round.type.ts';
+import { beginImportedRound, finishImport, importChecklist } from './imported-rounds.service.ts';
+import { Round } from './round.type.ts';
+
+@Resolver()
+export class ImportedRoundsResolver {
+  @Mutation(() => Round, { description: 'Then importChecklist for each checklist, finishImport, and closeRound' }) @Requires('round.import')
+  beginImportedRound(@Ctx() ctx: RequestContext, @Args('input', { type: () => ImportedRoundInput }) input: ImportedRoundInput): Promise<Round> {
+    return beginImportedRound(ctx, input);
+  }
+
+  @Mutation(() => ImportedChecklist) @Requires('round.import')
+  importChecklist(@Ctx() ctx: RequestContext, @Args('input', { type: () => ImportChecklistInput }) input: ImportChecklistInput): Promise<ImportedChecklist> {
+    return importChecklist(ctx, input);
+  }
+
+  @Mutation(() => Round) @Requires('round.import')
+  finishImport(@Ctx() ctx: RequestContext, @Args('roundId', { type: () => ID }) roundId: string, @Args('revision', { type: () => Int }) revision: number): Promise<Round> {
+    return finishImport(ctx, roundId, revision);
+  }
+}

@@ -1,0 +1,160 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { Transporter } from 'nodemailer';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { Config } from '../config/config.ts';
+import { type Clock, CLOCK } from '../context/clock.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { uuid } from '../database/uuid.ts';
+import { errors } from '../errors/errors.ts';
+import { LOGGER } from '../logging/logger.ts';
+import { layOut, type Mail, type MailContent } from './mail.ts';
+import { isRefusedForGood, mailTransport, reasonOf } from './transport.ts';
+
+const INTERVAL_MS = 10_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** Minutes until the next attempt, the last one over and over. */
+const DELAYS = [1, 5, 15, 60];
+/** However slowly the server talks. */
+const SEND_MS = MINUTE_MS;
+/** Longer than sending can take: who claimed a mail this long ago is gone. */
+const LEASE_MS = 3 * MINUTE_MS;
+const KEPT_DAYS = 30;
+
+/** How mail leaves: by a mail server, on a page of the demonstration, or not at all. */
+export type Delivery = 'sent' | 'shown' | 'none';
+
+interface Claimed { id: string; recipient: string; content: MailContent; attempts: number; useful_until: Date }
+
+/**
+ * Sends mail outside of requests: it is queued in the transaction that causes it, sent after the commit, and tried again until it is of no use any more.
+ * Who sends claims first, so that several copies of the API do not send the same mail.
+ */
+@Injectable()
+export class Postman implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly delivery: Delivery;
+  readonly #transport: Transporter | undefined;
+  readonly #stop = new AbortController();
+  /** Sent, while the database could not be told yet. */
+  readonly #sent = new Set<string>();
+  #timer?: NodeJS.Timeout;
+  #busy: Promise<void> = Promise.resolve();
+  #works = false;
+  #failing = false;
+
+  constructor(
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Config) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.#transport = config.mail && mailTransport(config.mail);
+    this.delivery = this.#transport ? 'sent' : config.demonstration ? 'shown' : 'none';
+  }
+
+  onApplicationBootstrap(): void {
+    if (!this.host.httpAdapter) return; // a command does not send
+    if (this.delivery === 'none') this.logger.warn('MAIL_URL is not set: nobody can be invited, reset a forgotten password or change an e-mail address');
+    if (this.delivery !== 'sent') return;
+    this.#works = true;
+    this.#next();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.#works = false;
+    clearTimeout(this.#timer);
+    this.#stop.abort(); // what is being sent is claimed, and tried again after the next start
+    await this.#busy;
+  }
+
+  /** Puts a mail into the queue, in the transaction of the context; gives its id. Refuses where no mail leaves. */
+  async queue(ctx: RequestContext, { to, usefulUntil, ...content }: Mail): Promise<string> {
+    if (this.delivery === 'none') throw errors.noMail();
+    const id = uuid();
+    const now = ctx.clock.now();
+    await ctx.unit.sql(
+      `insert into auth.mail (id, recipient, content, state, attempts, queued_at, due_at, useful_until) values ($1, $2, $3, $4, 0, $5, $5, $6)`,
+      [id, to, JSON.stringify(content), this.delivery === 'shown' ? 'sent' : 'queued', now, usefulUntil],
+    );
+    ctx.unit.afterCommit(() => this.#deliverSoon());
+    return id;
+  }
+
+  /** Sends what is due, one after another, after whatever is being sent already. */
+  deliver(): Promise<void> {
+    this.#busy = this.#busy.then(() => this.#deliverDue());
+    return this.#busy;
+  }
+
+  #deliverSoon(): void {
+    if (this.#works) void this.deliver();
+  }
+
+  #next(): void {
+    if (!this.#works) return;
+    this.#timer = setTimeout(() => void this.deliver().finally(() => this.#next()), INTERVAL_MS);
+  }
+
+  async #deliverDue(): Promise<void> {
+    try {
+      let delivered = 0;
+      for (let mail = await this.#claim(); mail; mail = await this.#claim(), delivered += 1) await this.#send(mail);
+      if (delivered > 0) await this.dataSource.query(`delete from auth.mail where state <> 'queued' and queued_at < $1`, [this.#later(-KEPT_DAYS * DAY_MS)]);
+      this.#failing = false;
+    } catch (err) {
+      if (!this.#failing) this.logger.error({ err }, 'the queue of mail cannot be worked on'); // once an outage
+      this.#failing = true;
+    }
+  }
+
+  /** The next mail that is due, claimed; undefined when there is none. */
+  async #claim(): Promise<Claimed | undefined> {
+    if (!this.#works) return undefined;
+    const [mail] = await this.dataSource.query<Claimed[]>(
+      `with claimed as (
+         update auth.mail set due_at = $2, attempts = attempts + 1
+         where id = (select id from auth.mail where state = 'queued' and due_at <= $1 order by due_at, id limit 1 for update skip locked)
+         returning id, recipient, content, attempts, useful_until)
+       select * from claimed`, [this.clock.now(), this.#later(LEASE_MS)],
+    );
+    return mail;
+  }
+
+  async #send({ id, recipient, content, attempts, useful_until }: Claimed): Promise<void> {
+    if (useful_until <= this.clock.now()) return this.#finish(id, 'failed');
+    try {
+      if (!this.#sent.has(id)) await this.#hand(id, recipient, content);
+    } catch (error) {
+      if (!this.#works) return;
+      const final = isRefusedForGood(error);
+      this.logger.warn({ mail: id, reason: reasonOf(error), attempts, final }, 'mail was not taken');
+      if (final) return this.#finish(id, 'failed', reasonOf(error));
+      await this.dataSource.query('update auth.mail set due_at = $2, last_error = $3 where id = $1', [id, this.#later(DELAYS[Math.min(attempts, DELAYS.length) - 1]! * MINUTE_MS), reasonOf(error)]);
+      return;
+    }
+    this.#sent.add(id);
+    await this.#finish(id, 'sent');
+    this.#sent.delete(id);
+  }
+
+  async #hand(id: string, recipient: string, content: MailContent): Promise<void> {
+    const { text, html } = layOut(this.config, content);
+    await this.#transport!.sendMail({
+      from: { name: 'Getrouw', address: this.config.mail!.from }, to: { name: '', address: recipient }, subject: content.subject, text, html,
+      messageId: `<${id}@${new URL(this.config.address).hostname}>`, headers: { 'Auto-Submitted': 'auto-generated' },
+      signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(SEND_MS)]),
+    });
+  }
+
+  /** Who it went to and what it said is not kept. */
+  async #finish(id: string, state: 'sent' | 'failed', reason: string | null = null): Promise<void> {
+    await this.dataSource.query(`update auth.mail set state = $2, last_error = coalesce($3, last_error), recipient = null, content = null where id = $1`, [id, state, reason]);
+  }
+
+  #later(ms: number): Date {
+    return new Date(this.clock.now().getTime() + ms);
+  }
+}

@@ -1,0 +1,7 @@
+import { graphql } from '@getrouw/contracts';
+
+export const reconcileDocument = graphql(`
+  mutation Reconcile($input: ReconcileInput!) {
+    reconcile(input: $input) { itemCode final { revision } }
+  }
+`);
