@@ -9,8 +9,9 @@ import type { Measured } from '../test/load/measure.ts';
 import { measureImport } from '../test/load/importing.ts';
 import { measureClosedResults, measureExport, measureLongList, measureReading } from '../test/load/reading.ts';
 import { measureSaving } from '../test/load/saving.ts';
-import { addRunningRounds, copyProvider, type CreateOrganisation, ITEMS, makeProvider, PASSWORD, type Provider } from '../test/load/world.ts';
+import { addRunningRounds, copyProvider, type CreateOrganisation, ITEMS, makeProvider, PASSWORD, type Provider, SINCE } from '../test/load/world.ts';
 import { build } from './build.ts';
+import { peopleLines } from './demonstration/provider.ts';
 import { withDatabase } from './databases.ts';
 import { command, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step, stop } from './launcher.ts';
@@ -38,9 +39,9 @@ await launch(async () => {
   await database.connect();
   atStop(() => database.end());
 
-  const createOrganisation: CreateOrganisation = async (slug, kind, administrator) => {
+  const createOrganisation: CreateOrganisation = async (slug, kind, people) => {
     await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', slug, '--kind', kind]);
-    await command(settings, urls, ['account', 'create', '--organisation', slug, '--email', administrator, '--name', 'Beheer', '--roles', 'administrator', '--password-stdin'], PASSWORD);
+    await command(settings, urls, ['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
   };
   const cases = Math.max(1, Math.round(sizes.answers / sizes.organisations / ITEMS.length));
   const provider = await step(`Setting up a provider with ${cases} cases`, () => makeProvider(address, database, createOrganisation, cases));

@@ -12,7 +12,7 @@ const CLIENTS = 8;
 const ROWS_A_FILE = 10_000;
 const PERIOD = { periodFrom: '2022-01-01', periodTo: '2022-12-31', referenceDate: '2023-07-01' };
 /** What an imported round consists of, in the order in which its rows refer to one another. */
-const TABLES = ['round_case', 'response', 'answer', 'answer_history'];
+const TABLES = ['round_case', 'assignment', 'response', 'answer', 'answer_history'];
 
 interface List { adoptedVersionId: string; programmeId: string; items: string[] }
 interface Round { id: string; slug: string; revision: number }
@@ -94,13 +94,13 @@ async function copyRows(database: pg.Client, { organisationId }: Provider, slug:
   const id = (column: string) => `md5(${column}::text || 'copy')::uuid`;
   const { rows: [round] } = await database.query<{ id: string }>('select id from round where organisation_id = $1 and slug = $2', [organisationId, slug]);
   const own: Record<string, string> = {
-    round_case: `round_id = '${round!.id}'`, response: `round_id = '${round!.id}'`,
+    round_case: `round_id = '${round!.id}'`, assignment: `round_id = '${round!.id}'`, response: `round_id = '${round!.id}'`,
     answer: `response_id in (select id from response where round_id = '${round!.id}')`,
     answer_history: `answer_id in (select n.id from answer n join response p on p.organisation_id = n.organisation_id and p.id = n.response_id where p.round_id = '${round!.id}')`,
   };
   const renamed = new Set(['id', 'round_id', 'round_case_id', 'response_id', 'answer_id', 'assignment_id']);
   await database.query('begin');
-  await database.query(`insert into round select (jsonb_populate_record(r, jsonb_build_object('id', ${id('r.id')}, 'slug', r.slug || '-copy'))).* from round r where r.id = $1`, [round!.id]);
+  await database.query(`insert into round select (jsonb_populate_record(r, jsonb_build_object('id', ${id('r.id')}, 'slug', r.slug || '-copy', 'import_sha256', null))).* from round r where r.id = $1`, [round!.id]);
   for (const table of TABLES) {
     const { rows: columns } = await database.query<{ name: string }>(`select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1 order by ordinal_position`, [table]);
     const list = columns.map(({ name }) => (renamed.has(name) ? id(`x.${name}`) : `x.${name}`)).join(', ');

@@ -2,16 +2,16 @@
 import pg from 'pg';
 import { addDays, CASE_COLUMNS, PROFESSIONAL_COLUMNS } from '../../infra/demonstration/cases.ts';
 import { Session } from '../../infra/demonstration/client.ts';
-import { addMember, addTeam, adopt, importFile, release } from '../../infra/demonstration/provider.ts';
+import { addTeam, adopt, importFile, memberIds, type Person, release } from '../../infra/demonstration/provider.ts';
 import { type Assessor, casesOf, close, planDrawAssign } from '../../infra/demonstration/round.ts';
 import { scoredItems } from '../../libs/domain/src/index.ts';
 import { vigFinal } from '../../libs/interventions/src/index.ts';
 
-/** Makes an organisation with its administrator, whose password is `PASSWORD`. */
-export type CreateOrganisation = (slug: string, kind: 'provider' | 'licence_holder', administrator: string) => Promise<void>;
+/** Makes an organisation with these people, whose password is `PASSWORD`. */
+export type CreateOrganisation = (slug: string, kind: 'provider' | 'licence_holder', people: Person[]) => Promise<void>;
 
 export const PASSWORD = 'meten-is-nog-niet-weten';
-const SINCE = '2020-01-01';
+export const SINCE = '2020-01-01';
 const TEAM = 'VIG-team';
 
 /** A provider with a closed round. */
@@ -37,20 +37,17 @@ export const ITEMS = scoredItems(vigFinal.instruments[0]!).map(({ code }) => cod
 
 /** One provider with a closed round of as many cases. */
 export async function makeProvider(address: string, database: pg.Client, createOrganisation: CreateOrganisation, cases: number): Promise<Provider> {
-  await createOrganisation('houder', 'licence_holder', 'beheer@houder.example');
-  await createOrganisation('meting', 'provider', 'beheer@meting.example');
-  const holder = await Session.signIn(address, 'beheer@houder.example', PASSWORD);
-  await addMember(holder, { email: 'methodiek@houder.example', name: 'Methodiek', roleCodes: ['method_owner'], external: false }, PASSWORD, SINCE);
-  await release(await Session.signIn(address, 'methodiek@houder.example', PASSWORD), vigFinal, ['meting']);
+  await createOrganisation('houder', 'licence_holder', [person('methodiek@houder.example', 'method_owner')]);
+  await createOrganisation('meting', 'provider', [
+    person('beheer@meting.example', 'administrator'), person('kwaliteit@meting.example', 'quality_officer'), person('beoordelaar@meting.example', 'assessor'),
+  ]);
+  const as = (email: string) => Session.signIn(address, email, PASSWORD);
+  await release(await as('methodiek@houder.example'), vigFinal, ['meting']);
 
-  const administrator = await Session.signIn(address, 'beheer@meting.example', PASSWORD);
+  const administrator = await as('beheer@meting.example');
   const team = await addTeam(administrator, 'Locatie', TEAM, SINCE);
-  const member = async (email: string, roleCode: string) => {
-    const memberId = await addMember(administrator, { email, name: roleCode, roleCodes: [roleCode], external: false }, PASSWORD, SINCE);
-    return { memberId, session: await Session.signIn(address, email, PASSWORD), external: false };
-  };
-  const officer = (await member('kwaliteit@meting.example', 'quality_officer')).session;
-  const assessor = await member('beoordelaar@meting.example', 'assessor');
+  const officer = await as('kwaliteit@meting.example');
+  const assessor = { memberId: (await memberIds(administrator)).get('assessor')!, session: await as('beoordelaar@meting.example'), external: false };
   const adoptedVersionId = await adopt(officer, vigFinal.versionCode, [team]);
   await importFile(officer, 'professionals', PROFESSIONAL_COLUMNS, [['C1', 'Coach', '1970', '2001-09-01', '']]);
 
@@ -77,6 +74,8 @@ async function addRound({ officer, adoptedVersionId, teamId, assessor }: Provide
   const plan = { name: `Ronde ${prefix}`, adoptedVersionId, periodFrom, periodTo: addDays(periodFrom, 80), referenceDate: addDays(periodFrom, 300), teamIds: [teamId], seed: 1 };
   return planDrawAssign(officer, plan, [assessor]);
 }
+
+const person = (email: string, role: string): Person => ({ email, name: role, roleCodes: [role], external: false });
 
 export const caseRow = (clientNumber: string, endedOn: string): string[] => {
   const startedOn = addDays(endedOn, -180);
