@@ -40,6 +40,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   members: {},
   roles: {},
+  member: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.memberId }), foreign: { id: ({ memberId }) => memberId } },
+  memberWork: { by: 'ilse', variables: ({ spirit }) => ({ memberId: spirit.memberId }), foreign: { memberId: ({ memberId }) => memberId } },
   addMember: { variables: input(() => ({ email: 'wendy@spirit.example', name: 'Wendy', password: 'drie koeien in de wei', locale: 'nl', external: false, startsOn: TODAY, roleCodes: [] })) },
   changeMember: {
     by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, name: 'Fatima', external: false, startsOn: '2020-01-01' })),
@@ -57,6 +59,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   addRole: { variables: input(() => ({ code: 'secretaris', name, grants: [] })) },
   changeRole: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.roleId, revision: 1, grants: [] })), foreign: { 'input.id': ({ roleId }) => roleId } },
+
+  deleteRole: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.roleId, revision: 1 }), foreign: { id: ({ roleId }) => roleId } },
 
   definitions: {},
   definition: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.adoptedVersionId }), foreign: { id: ({ adoptedVersionId }) => adoptedVersionId } },
@@ -128,6 +132,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: input(({ spirit }) => ({ ...professional, id: spirit.professionalId, revision: 1, memberId: spirit.memberId })),
     foreign: { 'input.id': ({ professionalId }) => professionalId, 'input.memberId': ({ memberId }) => memberId },
   },
+  professionalWork: { by: 'noor', variables: ({ spirit }) => ({ professionalId: spirit.professionalId }), foreign: { professionalId: ({ professionalId }) => professionalId } },
   importFile: { by: 'noor', variables: input(() => ({ kind: 'cases', file: '', commit: false })) },
 
   rounds: {},
@@ -166,6 +171,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   reviewCases: {},
   review: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId }), foreign: { responseId: ({ responseId }) => responseId } },
+  formerResponse: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.formerResponseId }), foreign: { responseId: ({ formerResponseId }) => formerResponseId } },
   approve: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, revision: 1 }), foreign: { responseId: ({ responseId }) => responseId } },
   returnResponse: {
     by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, revision: 1, comments: [{ text: 'Waar staat dit?' }] }), foreign: { responseId: ({ responseId }) => responseId },
@@ -183,4 +189,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   resultsExport: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug, locale: 'nl' }), foreign: { slug: ({ round }) => round.slug } },
   auditEntries: {},
+
+  endProfessional: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.professionalId, revision: 1, endsOn: '2030-01-01', trajectories: [] })),
+    foreign: { 'input.id': ({ professionalId }) => professionalId },
+  },
+  endMembership: {
+    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, endsOn: '2030-01-01', trajectories: [], assignments: [] })),
+    foreign: { 'input.id': ({ memberId }) => memberId },
+  },
 };

@@ -1,14 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Who fills in about which case. */
+/** Who fills in about which case. Once handed over it is about none any more, and what was filled in stays as it was. */
 @Entity('assignment')
 export class AssignmentEntity {
   @PrimaryColumn({ type: 'uuid' }) organisationId: string;
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'uuid' }) roundId: string;
-  @Column({ type: 'uuid' }) roundCaseId: string;
+  @Column({ type: 'uuid', nullable: true }) roundCaseId: string | null;
+  @Column({ type: 'uuid', nullable: true }) formerRoundCaseId: string | null;
   @Column({ type: 'uuid' }) assessorId: string;
   @Column({ type: 'timestamptz' }) assignedAt: Date;
   @Column({ type: 'timestamptz', nullable: true }) independenceDeclaredAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) handedOverAt: Date | null;
   @Column({ type: 'int' }) revision: number;
 }

@@ -5,6 +5,7 @@ import { AssignmentEntity } from './assignment.entity.ts';
 import { type Involvement, measuringErrors, namesOf, type NamedCase } from './measuring.errors.ts';
 import { pinned } from './pinned.ts';
 import { candidates } from './round-cases.queries.ts';
+import { handOver, IN_HAND } from './handing-over.ts';
 import type { AssignResult } from './round-case.type.ts';
 import type { AssignEvenlyInput, AssignInput } from './round.input.ts';
 import { roundById, type RoundRow } from './rounds.queries.ts';
@@ -22,9 +23,12 @@ const NOBODY = {
   en: 'None of the chosen assessors may score this file: each helped the family, works in its team, or comes from outside while the family objects to that',
 };
 
-/** Gives cases to one assessor; all of them or none. A case that he has already stays as it is. */
-export async function assign(ctx: RequestContext, { roundCaseIds, assessorId }: AssignInput): Promise<AssignResult> {
-  const cases = await openCases(ctx, 'c.id = any($2)', roundCaseIds.filter(isUuid));
+/**
+ * Gives cases to one assessor; all of them or none. A case that he has already stays as it is. What somebody who has gone left open, or
+ * who is `leaving`, is given as if nobody had it.
+ */
+export async function assign(ctx: RequestContext, { roundCaseIds, assessorId }: AssignInput, leaving: string | null = null): Promise<AssignResult> {
+  const cases = await openCases(ctx, 'c.id = any($2)', roundCaseIds.filter(isUuid), leaving);
   const roundIds = new Set(cases.map(({ roundId }) => roundId));
   if (cases.length < roundCaseIds.length || roundIds.size !== 1) throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, [...roundIds][0]!);
@@ -53,7 +57,8 @@ export async function assignEvenly(ctx: RequestContext, { roundId, assessorIds }
 
 /** Takes a case back from its assessor, as long as he has not begun. */
 export async function unassign(ctx: RequestContext, id: string, revision: number): Promise<boolean> {
-  const assignment = await findRow(ctx, AssignmentEntity, id);
+  const { roundCaseId, ...assignment } = await findRow(ctx, AssignmentEntity, id);
+  if (!roundCaseId) throw errors.notFound({ kind: 'assignment' });
   const round = await roundById(ctx, assignment.roundId);
   if (round.state === 'closed') throw measuringErrors.roundClosed();
   const [response] = await ctx.unit.sql<{ id: string; begun: boolean }>(`
@@ -64,22 +69,27 @@ export async function unassign(ctx: RequestContext, id: string, revision: number
   if (response!.begun) throw measuringErrors.answersExist();
   await ctx.unit.sql('delete from response where organisation_id = $1 and id = $2', [ctx.organisationId, response!.id]);
   await deleteRow(ctx, AssignmentEntity, { id, revision });
-  await touchCases(ctx, [assignment.roundCaseId]);
-  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId] });
+  await touchCases(ctx, [roundCaseId]);
+  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, roundCaseId, assignment.assessorId] });
   return true;
 }
 
 const named = (code: string) => ({ caseId, clientNumber, trajectoryNumber }: OpenCase): NamedCase => ({ roundCaseId: caseId, clientNumber, trajectoryNumber, code });
 
-function openCases(ctx: RequestContext, where: string, value: unknown): Promise<OpenCase[]> {
+/** Of the response `p` and its assessor `s`: he has gone, or is leaving ($3), with the work still in hand. */
+const LEFT_OPEN = `(s.id = $3 or s.ended_at is not null or s.ends_on < $4) and p.state in ${IN_HAND}`;
+
+function openCases(ctx: RequestContext, where: string, value: unknown, leaving: string | null = null): Promise<OpenCase[]> {
   return ctx.unit.sql<OpenCase>(`
-    select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number, a.assessor_id,
+    select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number, case when ${LEFT_OPEN} then null else a.assessor_id end as assessor_id,
       c.status = 'drawn' and c.left_out_reason is null as assignable
     from round_case c
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
       join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
       left join assignment a on a.organisation_id = c.organisation_id and a.round_case_id = c.id
-    where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [ctx.organisationId, value]);
+      left join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
+      left join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
+    where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [ctx.organisationId, value, leaving, ctx.clock.today()]);
 }
 
 async function checkAssessors(ctx: RequestContext, round: RoundRow, memberIds: readonly string[]): Promise<void> {
@@ -131,6 +141,7 @@ async function keep(ctx: RequestContext, round: RoundRow, chosen: readonly { cas
       await ctx.unit.sql(`update round set state = 'scoring', revision = revision + 1 where organisation_id = $1 and id = $2`, [ctx.organisationId, round.id]);
     }
     await touchCases(ctx, caseIds);
+    await handOver(ctx, round.id, caseIds);
     const assignmentIds = chosen.map(() => uuid());
     await ctx.unit.sql(`
       insert into assignment (organisation_id, round_id, assigned_at, revision, id, round_case_id, assessor_id)

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsResolver } from './assignments.resolver.ts';
 import { ClosingResolver } from './closing.resolver.ts';
+import { LeavingResolver } from './leaving.resolver.ts';
 import { ObjectionsResolver } from './objections.resolver.ts';
 import { ReviewResolver } from './review.resolver.ts';
 import { RoundsResolver } from './rounds.resolver.ts';
 import { ScoringResolver } from './scoring.resolver.ts';
 
-@Module({ providers: [RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver, ObjectionsResolver] })
+@Module({ providers: [RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver, ObjectionsResolver, LeavingResolver] })
 export class MeasuringModule {}

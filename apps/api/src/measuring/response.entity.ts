@@ -8,7 +8,8 @@ export class ResponseEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'uuid' }) assignmentId: string;
   @Column({ type: 'uuid' }) roundId: string;
-  @Column({ type: 'uuid' }) roundCaseId: string;
+  @Column({ type: 'uuid', nullable: true }) roundCaseId: string | null;
+  @Column({ type: 'uuid', nullable: true }) formerRoundCaseId: string | null;
   @Column({ type: 'text' }) state: ResponseState;
   @Column({ type: 'timestamptz', nullable: true }) submittedAt: Date | null;
   /** Decided when it is handed in: it waits for a reviewer. */

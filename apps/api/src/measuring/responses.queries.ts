@@ -24,7 +24,10 @@ export const review = (ctx: RequestContext, responseId: string): Promise<Respons
 export const responseFor = (ctx: RequestContext, id: string): Promise<Response> =>
   one(ctx, ctx.holds('response.review') ? 'p.id = $3 and (p.submitted_at is not null or a.assessor_id = $2)' : 'p.id = $3 and a.assessor_id = $2', id);
 
-async function one(ctx: RequestContext, where: string, id: string): Promise<Response> {
+/** A response that was handed over before it was ready, as it was left, or NOT_FOUND. */
+export const formerResponse = (ctx: RequestContext, id: string): Promise<Response> => one(ctx, 'p.id = $3', id, 'former_round_case_id');
+
+async function one(ctx: RequestContext, where: string, id: string, about: 'round_case_id' | 'former_round_case_id' = 'round_case_id'): Promise<Response> {
   const [facts] = !isUuid(id) ? [] : await ctx.unit.sql<Facts>(`
     select p.id, a.id as assignment_id, r.id as round_id, r.slug as round_slug, r.name as round_name, r.state as round_state, r.instrument_code,
       r.adopted_version_id, r.configuration_id, v.sha256, c.family_id, f.client_number, t.number as trajectory_number, t.started_on, t.ended_on, p.state, p.revision,
@@ -40,13 +43,13 @@ async function one(ctx: RequestContext, where: string, id: string): Promise<Resp
       join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
       join round r on r.organisation_id = p.organisation_id and r.id = p.round_id
       join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
-      join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
+      join round_case c on c.organisation_id = p.organisation_id and c.id = p.${about}
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
       join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
       cross join lateral (
         select count(*) as total, count(*) filter (where q.state in ('submitted', 'approved')) as done
         from assignment b join response q on q.organisation_id = b.organisation_id and q.assignment_id = b.id
-        where b.organisation_id = a.organisation_id and b.assessor_id = a.assessor_id and b.round_id = a.round_id and q.state <> 'left_out') o
+        where b.organisation_id = a.organisation_id and b.assessor_id = a.assessor_id and b.round_id = a.round_id and b.round_case_id is not null and q.state <> 'left_out') o
     where p.organisation_id = $1 and ${where} and ${READABLE}`, [ctx.organisationId, ctx.memberId, id]);
   if (!facts) throw errors.notFound({ kind: 'response' });
   audit.recordRead(ctx, 'case', [facts.familyId]);

@@ -14,7 +14,16 @@ export class Assignment {
   @Field(() => Int) answered: number;
   @Field(() => Int) items: number;
   @Field(() => DateTime, { nullable: true }) submittedAt: Date | null;
+  @Field(() => Boolean, { description: 'Its assessor has gone before he was ready' }) toHandOver: boolean;
   @Field(() => Int) revision: number;
+}
+
+@ObjectType('FormerAssignment', { description: 'What somebody had scored before another assessor began anew' })
+export class FormerAssignment {
+  @Field(() => ID) responseId: string;
+  @Field(() => String) assessorName: string;
+  @Field(() => DateTime) handedOverAt: Date;
+  @Field(() => Int) answered: number;
 }
 
 @ObjectType('RoundCase')
@@ -32,6 +41,7 @@ export class RoundCase {
   @Field(() => Boolean, { nullable: true, description: 'Whether what was handed in waits for a reviewer; null before' }) needsReview: boolean | null;
   @Field(() => String, { nullable: true }) leftOutReason: string | null;
   @Field(() => Assignment, { nullable: true }) assignment: Assignment | null;
+  @Field(() => [FormerAssignment]) former: FormerAssignment[];
   @Field(() => Int) revision: number;
 }
 

@@ -1,4 +1,4 @@
-import { BLOCKER_TEXTS, blockers as blockersOf, OUTSIDE_REASONS, type Policy } from '@getrouw/domain';
+import { BLOCKER_TEXTS, blockers as blockersOf, OUTSIDE_REASONS, type Policy, RESPONSE_MACHINE, transition } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import { lookAt } from './draw.queries.ts';
@@ -17,14 +17,20 @@ export const OBJECTION = 'objection';
 export const ANSWERED = `(select count(*) from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id
   and n.value is not null and n.item_code = any(r.scored_items))`;
 
-type CaseRow = Omit<RoundCase, 'reason' | 'assignment'> & { familyId: string; reason: string | null } & Nullable<Omit<Assignment, 'id' | 'revision'>>
-  & { assignmentId: string | null; assignmentRevision: number | null };
+type CaseRow = Omit<RoundCase, 'reason' | 'assignment'> & { familyId: string; reason: string | null } & Nullable<Omit<Assignment, 'id' | 'revision' | 'toHandOver'>>
+  & { assignmentId: string | null; assignmentRevision: number | null; endedAt: Date | null; endsOn: string | null };
 type Nullable<T> = { [K in keyof T]: T[K] | null };
+
+/** What was scored of the case `c` of the round `r` by those who handed it over. */
+const FORMER = `(select coalesce(jsonb_agg(jsonb_build_object('responseId', p.id, 'assessorName', s.name, 'handedOverAt', a.handed_over_at, 'answered', ${ANSWERED}) order by a.handed_over_at), '[]')
+  from assignment a join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
+    join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
+  where a.organisation_id = c.organisation_id and a.former_round_case_id = c.id)`;
 
 const CASE = `
   select c.id, c.round_id, c.family_id, f.client_number, c.trajectory_id, t.number as trajectory_number, c.team_id, m.name as team_name, c.ended_on, c.closing_reason,
     c.status, c.reason, c.left_out_reason, c.revision, case when p.state in ('submitted', 'approved') then p.needs_review end as needs_review, a.id as assignment_id, a.revision as assignment_revision, a.assessor_id, s.name as assessor_name,
-    a.independence_declared_at, p.id as response_id, p.state as response_state, p.submitted_at, cardinality(r.scored_items) as items, ${ANSWERED} as answered
+    a.independence_declared_at, s.ended_at, s.ends_on, p.id as response_id, p.state as response_state, p.submitted_at, cardinality(r.scored_items) as items, ${ANSWERED} as answered, ${FORMER} as former
   from round_case c
     join round r on r.organisation_id = c.organisation_id and r.id = c.round_id
     join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
@@ -63,7 +69,7 @@ async function livePage(ctx: RequestContext, round: RoundRow, { first, after }: 
   const start = last === null ? 0 : all.findIndex(({ trajectoryId }) => trajectoryId === last) + 1;
   const rows = all.slice(start, start + limitOf(first)).map((each): CaseRow => ({
     ...each, id: each.trajectoryId, leftOutReason: null, needsReview: null, revision: 0, assignmentId: null, assignmentRevision: null, assessorId: null, assessorName: null,
-    independenceDeclaredAt: null, responseId: null, responseState: null, submittedAt: null, items: null, answered: null,
+    independenceDeclaredAt: null, responseId: null, responseState: null, submittedAt: null, items: null, answered: null, endedAt: null, endsOn: null, former: [],
   }));
   return { total: all.length, ...cut(rows, first, (row) => [row.trajectoryId]) };
 }
@@ -77,10 +83,11 @@ export async function roundCase(ctx: RequestContext, id: string): Promise<RoundC
 }
 
 /** An objection is kept as a code, and said in the language of the reader. */
-function withTexts(ctx: RequestContext, { assignmentId, assignmentRevision, assessorId, assessorName, independenceDeclaredAt, responseId, responseState, answered, items, submittedAt, ...row }: CaseRow, policy: Policy): RoundCase {
+function withTexts(ctx: RequestContext, { endedAt, endsOn, assignmentId, assignmentRevision, assessorId, assessorName, independenceDeclaredAt, responseId, responseState, answered, items, submittedAt, ...row }: CaseRow, policy: Policy): RoundCase {
   const reason = row.reason === null ? null : outsideReason(row.reason, row.endedOn, policy);
   const assignment = assignmentId === null ? null : {
     id: assignmentId, assessorId, assessorName, independenceDeclaredAt, responseId, responseState, answered, items, submittedAt, revision: assignmentRevision,
+    toHandOver: (endedAt !== null || (endsOn !== null && endsOn < ctx.clock.today())) && transition(RESPONSE_MACHINE, responseState!, 'answer') !== undefined,
   } as Assignment;
   return { ...row, reason, leftOutReason: row.leftOutReason === OBJECTION ? OUTSIDE_REASONS.objection[ctx.locale] : row.leftOutReason, assignment };
 }
@@ -94,9 +101,10 @@ export async function candidates(ctx: RequestContext, round: RoundRow): Promise<
 
 const members = (ctx: RequestContext, roundId: string): Promise<Candidate[]> => ctx.unit.sql<Candidate>(`
   select m.id as member_id, m.name, m.external,
-    (select count(*) from assignment a where a.organisation_id = m.organisation_id and a.assessor_id = m.id and a.round_id = $2) as assigned
+    (select count(*) from assignment a where a.organisation_id = m.organisation_id and a.assessor_id = m.id and a.round_id = $2
+      and a.round_case_id is not null) as assigned
   from member m
-  where m.organisation_id = $1 and m.starts_on <= $3 and (m.ends_on is null or m.ends_on >= $3) and exists (
+  where m.organisation_id = $1 and m.starts_on <= $3 and m.ended_at is null and (m.ends_on is null or m.ends_on >= $3) and exists (
     select from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
       cross join jsonb_array_elements(r.grants) g
     where x.organisation_id = m.organisation_id and x.member_id = m.id and g ->> 'verb' = 'response.score')
@@ -108,7 +116,7 @@ export const assessorProgress = (ctx: RequestContext, roundId: string): Promise<
   from assignment a
     join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
     join member m on m.organisation_id = a.organisation_id and m.id = a.assessor_id
-  where a.organisation_id = $1 and a.round_id = $2
+  where a.organisation_id = $1 and a.round_id = $2 and a.round_case_id is not null
   group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId]);
 
 export const teamProgress = (ctx: RequestContext, roundId: string): Promise<TeamProgress[]> => ctx.unit.sql<TeamProgress>(`

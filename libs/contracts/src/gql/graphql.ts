@@ -86,6 +86,8 @@ export type ChangeFamilyInput = {
 export type ChangeProfessionalInput = {
   birthYear?: number | null | undefined;
   cvNote?: string | null | undefined;
+  /** Later than it is, or null for no end; absent: as it is. An earlier end is for endProfessional */
+  endsOn?: string | null | undefined;
   id: string | number;
   memberId?: string | number | null | undefined;
   name: string;
