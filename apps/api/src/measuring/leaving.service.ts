@@ -49,7 +49,7 @@ function refuseLeftBehind({ running, open }: Open, taken: { trajectories: readon
   const left = { running: running.filter((each) => !named.includes(each.trajectoryProfessionalId)), open: open.filter((each) => !named.includes(each.assignmentId)) };
   if (named.length === pieces.size) return;
   throw measuringErrors.workLeftBehind({
-    trajectories: left.running.map(({ familyId: _, ...shown }) => shown),
+    trajectories: left.running.map(({ trajectoryProfessionalId, teamName, startsOn, clientNumber, trajectoryNumber }) => ({ trajectoryProfessionalId, teamName, startsOn, clientNumber, trajectoryNumber })),
     assignments: left.open.map(({ assignmentId, roundName, clientNumber, trajectoryNumber }) => ({ assignmentId, roundName, clientNumber, trajectoryNumber })),
     names: [...left.running.map(nameOf), ...left.open.map(({ roundName, ...each }) => `${each.clientNumber ?? '…'} (${each.trajectoryNumber}), ${roundName}`)].slice(0, 20).join('; '),
   });

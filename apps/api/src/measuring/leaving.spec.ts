@@ -1,4 +1,4 @@
-import { PASSWORD, type PersonKey } from '@getrouw/testing';
+import type { PersonKey } from '@getrouw/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { codesOf, dataOf } from '../../test/harness.ts';
 import {

@@ -3,6 +3,7 @@ import { audit } from '../audit/index.ts';
 import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import { lookAt } from './draw.queries.ts';
 import { outsideReason } from './frame.ts';
+import { IN_HAND } from './handing-over.ts';
 import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Assignment, RoundCase, RoundCasePage } from './round-case.type.ts';
@@ -112,12 +113,13 @@ const members = (ctx: RequestContext, roundId: string): Promise<Candidate[]> => 
 
 export const assessorProgress = (ctx: RequestContext, roundId: string): Promise<AssessorProgress[]> => ctx.unit.sql<AssessorProgress>(`
   select m.id as member_id, m.name, count(*) as assigned, count(*) filter (where p.state = 'in_progress') as in_progress,
-    count(*) filter (where p.state = 'returned') as returned, ${PROGRESS}
+    count(*) filter (where p.state = 'returned') as returned, ${PROGRESS},
+    count(*) filter (where (m.ended_at is not null or m.ends_on < $3) and p.state in ${IN_HAND}) as to_hand_over
   from assignment a
     join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
     join member m on m.organisation_id = a.organisation_id and m.id = a.assessor_id
   where a.organisation_id = $1 and a.round_id = $2 and a.round_case_id is not null
-  group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId]);
+  group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId, ctx.clock.today()]);
 
 export const teamProgress = (ctx: RequestContext, roundId: string): Promise<TeamProgress[]> => ctx.unit.sql<TeamProgress>(`
   select m.id as team_id, m.name, count(*) as drawn, ${PROGRESS}, count(*) filter (where c.left_out_reason is not null) as left_out

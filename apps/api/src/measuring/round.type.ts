@@ -84,6 +84,7 @@ export class AssessorProgress {
   @Field(() => Int) returned: number;
   @Field(() => Int) approved: number;
   @Field(() => Int) unreviewed: number;
+  @Field(() => Int, { description: 'Of those not handed in: he has gone, and somebody else is to begin anew' }) toHandOver: number;
 }
 
 @ObjectType('TeamProgress')

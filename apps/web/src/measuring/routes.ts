@@ -19,4 +19,5 @@ export const measuringRoutes = [
   createRoute({ getParentRoute, path: '/rondes/$slug/verdeling', component: lazyRouteComponent(() => import('./rounds/DivisionTab.tsx'), 'DivisionTab') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/voortgang', component: lazyRouteComponent(() => import('./rounds/ProgressTab.tsx'), 'ProgressTab') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/beoordelen', component: lazyRouteComponent(() => import('./rounds/ReviewTab.tsx'), 'ReviewTab') }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/eerder/$responseId', component: lazyRouteComponent(() => import('./reading/FormerPage.tsx'), 'FormerPage') }),
 ] as const;

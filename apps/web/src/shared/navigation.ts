@@ -14,6 +14,7 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   professionals: '/professionals',
   programmes: '/methodiek',
   definitions: '/methodiek',
+  members: '/leden',
   organisation: '/inrichting',
 };
 

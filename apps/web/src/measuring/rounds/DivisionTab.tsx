@@ -11,7 +11,8 @@ import { Pager, type Paging, usePaging } from '../../shared/Pager.tsx';
 import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
 import { AssignEvenly, AssignByHand } from './assigning.tsx';
-import { stateOf } from './cases.ts';
+import { AssessorName } from './AssessorName.tsx';
+import { isToAssign, stateOf } from './cases.ts';
 import { NextStep } from './NextStep.tsx';
 import { RoundFrame, useSlug } from './RoundFrame.tsx';
 import { roundDivisionDocument } from './round-division.operation.ts';
@@ -38,8 +39,8 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
     return <RoundFrame round={round}><Empty title={t('division.first')} action={<ButtonLink to="/rondes/$slug/steekproef" params={round}>{t('setup.toSample')}</ButtonLink>} /></RoundFrame>;
   }
   const { items, total, next } = roundCases;
-  const open = items.filter((each) => !stateOf(each));
-  const assigned = round.candidates.reduce((sum, each) => sum + each.assigned, 0);
+  const open = items.filter(isToAssign);
+  const assigned = round.assessors.reduce((sum, each) => sum + each.assigned - each.toHandOver, 0);
   const left = Math.max(0, total - assigned - round.progressByTeam.reduce((sum, { leftOut }) => sum + leftOut, 0));
   const dividing = may('round.assign') && round.state !== 'closed';
   const selected = chosen.filter((id) => open.some((each) => each.id === id));
@@ -66,15 +67,15 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
             />
           )}
           <Rows
-            caption={t('division.files')} rows={items.toSorted((one, other) => Number(Boolean(stateOf(one))) - Number(Boolean(stateOf(other))))} rowKey={({ id }) => id}
+            caption={t('division.files')} rows={items.toSorted((one, other) => Number(!isToAssign(one)) - Number(!isToAssign(other)))} rowKey={({ id }) => id}
             columns={[
-              { header: t('case.file'), cell: (each) => (dividing && !stateOf(each)
+              { header: t('case.file'), cell: (each) => (dividing && isToAssign(each)
                 ? <Checkbox label={fileName(t, each)} aria-label={t('division.select', { file: fileName(t, each) })} checked={selected.includes(each.id)} onChange={() => toggle(each.id)} />
                 : fileName(t, each)) },
               { header: t('case.team'), cell: ({ teamName }) => teamName },
-              { header: t('case.assessor'), cell: ({ assignment }) => assignment?.assessorName ?? <Text span size="sm" c="gray.7">{t('case.none')}</Text> },
+              { header: t('case.assessor'), cell: (each) => <AssessorName roundCase={each} slug={round.slug} /> },
               { header: t('case.state'), cell: (each) => t(`response.${stateOf(each) ?? 'none'}`) },
-              ...(dividing ? [{ header: t('division.take'), cell: (each: (typeof items)[number]) => each.assignment?.responseState === 'assigned' && (
+              ...(dividing ? [{ header: t('division.take'), cell: (each: (typeof items)[number]) => each.assignment?.responseState === 'assigned' && !each.assignment.toHandOver && (
                 <Button
                   size="compact-sm" variant="default" aria-label={t('division.takeOf', { file: fileName(t, each) })} loading={unassign.isPending && unassign.variables.assignmentId === each.assignment.id}
                   onClick={() => unassign.mutate({ assignmentId: each.assignment!.id, revision: each.assignment!.revision })}

@@ -11,6 +11,7 @@ import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Pager, type Paging, usePaging } from '../../shared/Pager.tsx';
 import { useMay } from '../../shared/session.ts';
 import { fileName } from '../reading/names.ts';
+import { AssessorName } from './AssessorName.tsx';
 import { type DrawnCase, stateOf } from './cases.ts';
 import { CloseRound, LeaveOut } from './closing.tsx';
 import { counts, RoundFrame, useSlug } from './RoundFrame.tsx';
@@ -49,7 +50,7 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
       <Counts round={round} />
       <section aria-labelledby="dossiers">
         <Title order={2} id="dossiers" mb="sm">{t('progress.files')}</Title>
-        <Cases cases={roundCases.items} closes={closes} />
+        <Cases cases={roundCases.items} closes={closes} slug={round.slug} />
         <Pager paging={paging} next={roundCases.next} />
       </section>
       {closing && <CloseRound round={round} onClose={() => setClosing(false)} />}
@@ -106,7 +107,7 @@ function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgress
   );
 }
 
-function Cases({ cases, closes }: { cases: readonly DrawnCase[]; closes: boolean }) {
+function Cases({ cases, closes, slug }: { cases: readonly DrawnCase[]; closes: boolean; slug: string }) {
   const t = useTexts(texts);
   const [leaving, setLeaving] = useState<DrawnCase>();
   const takeBack = useCommand(takeBackInDocument);
@@ -118,7 +119,7 @@ function Cases({ cases, closes }: { cases: readonly DrawnCase[]; closes: boolean
         columns={[
           { header: t('case.file'), cell: (each) => <span id={each.id} style={{ scrollMarginTop: '6rem' }}>{fileName(t, each)}</span> },
           { header: t('case.team'), cell: ({ teamName }) => teamName },
-          { header: t('case.assessor'), cell: ({ assignment }) => assignment?.assessorName ?? <Text span size="sm" c="gray.7">{t('case.none')}</Text> },
+          { header: t('case.assessor'), cell: (each) => <AssessorName roundCase={each} slug={slug} /> },
           { header: t('case.answered'), cell: ({ assignment }) => assignment && t('progress', { done: assignment.answered, total: assignment.items }) },
           { header: t('case.state'), cell: (each) => <>{t(`response.${stateOf(each) ?? 'none'}`)}{each.leftOutReason !== null && <Text size="sm" c="gray.7">{each.leftOutReason === 'objection' ? t('progress.objection') : each.leftOutReason}</Text>}</> },
           ...(closes ? [{ header: t('progress.leaveOut'), cell: (each: DrawnCase) => (each.leftOutReason !== null

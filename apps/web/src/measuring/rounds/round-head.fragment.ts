@@ -4,7 +4,7 @@ import { graphql } from '@getrouw/contracts';
 export const roundHead = graphql(`
   fragment RoundHead on Round {
     id slug name programmeName { nl en } versionCode periodFrom periodTo state sampling revision
-    assessors { memberId assigned }
+    assessors { memberId assigned toHandOver }
     progressByTeam { teamId name drawn submitted approved unreviewed leftOut }
   }
 `);
