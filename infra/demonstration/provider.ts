@@ -13,11 +13,14 @@ export async function addTeam(administrator: Session, site: string, name: string
 
 export interface Person { email: string; name: string; roleCodes: string[]; external: boolean }
 
+/** Who comes from outside stays until the end of the year after next. */
+const UNTIL = `${new Date().getFullYear() + 2}-12-31`;
+
 /** Adds a member with an account; gives the member's id. */
 export async function addMember(administrator: Session, { email, name, roleCodes, external }: Person, password: string, startsOn: string): Promise<string> {
   const { addMember: member } = await administrator.ask<{ addMember: { id: string } }>(
     'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }',
-    { input: { email, name, password, locale: 'nl', external, startsOn, endsOn: null, roleCodes } },
+    { input: { email, name, password, locale: 'nl', external, startsOn, endsOn: external ? UNTIL : null, roleCodes } },
   );
   return member.id;
 }

@@ -225,7 +225,7 @@ async function addAssessor(): Promise<{ memberId: string; email: string }> {
   const email = 'nieuw@spirit.example';
   const administrator = await demonstration.session('Ilse Bakker');
   const { addMember } = await administrator.ask<{ addMember: { id: string } }>('mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }', {
-    input: { email, name: 'Nel Nieuw', password: 'een lange zin als sleutel', locale: 'nl', external: true, startsOn: '2020-01-01', endsOn: null, roleCodes: ['assessor'] },
+    input: { email, name: 'Nel Nieuw', password: 'een lange zin als sleutel', locale: 'nl', external: true, startsOn: '2020-01-01', endsOn: '2039-12-31', roleCodes: ['assessor'] },
   });
   return { memberId: addMember.id, email };
 }

@@ -23,6 +23,6 @@ import { ViewerResolver } from './viewer.resolver.ts';
     Attempts, SignInService, SignInStrategy, { provide: CONTEXT_SOURCE, useClass: SessionContext },
     ViewerQueries, ViewerResolver, MemberQueries, MemberService, MemberResolver, RoleService, RoleResolver, OrganisationService,
   ],
-  exports: [CONTEXT_SOURCE],
+  exports: [CONTEXT_SOURCE, MemberQueries],
 })
 export class AccessModule {}

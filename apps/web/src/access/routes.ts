@@ -7,4 +7,9 @@ const back = ({ terug }: Record<string, unknown>): { terug?: string | undefined 
 export const accessRoutes = [
   createRoute({ getParentRoute: () => rootRoute, path: '/inloggen', validateSearch: back, component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage') }),
   createRoute({ getParentRoute: () => rootRoute, path: '/organisatie', validateSearch: back, component: lazyRouteComponent(() => import('./ChooseOrganisationPage.tsx'), 'ChooseOrganisationPage') }),
+  createRoute({
+    getParentRoute: () => rootRoute, path: '/geen-toegang',
+    validateSearch: ({ organisatie }: Record<string, unknown>): { organisatie?: string | undefined } => ({ organisatie: typeof organisatie === 'string' ? organisatie : undefined }),
+    component: lazyRouteComponent(() => import('./EndedPage.tsx'), 'EndedPage'),
+  }),
 ] as const;
