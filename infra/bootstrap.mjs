@@ -1,5 +1,5 @@
 /**
- * `node infra/bootstrap.mjs start|test|reproduce|getrouw ...`: installs what is missing and hands over to the script on the
+ * `node infra/bootstrap.mjs start|test|reproduce|bench|getrouw ...`: installs what is missing and hands over to the script on the
  * Node that npm installed. Built-ins only and syntax of Node 18, because it runs before anything is installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -12,7 +12,7 @@ const modules = path.join(root, 'node_modules');
 const [script, ...rest] = process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) < 18) fail(`Node ${process.versions.node} is too old: install Node 18 or newer.`);
-if (!['start', 'test', 'reproduce', 'getrouw'].includes(script)) fail('Usage: node infra/bootstrap.mjs start|test|reproduce|getrouw ...');
+if (!['start', 'test', 'reproduce', 'bench', 'getrouw'].includes(script)) fail('Usage: node infra/bootstrap.mjs start|test|reproduce|bench|getrouw ...');
 install();
 handOver(suitableNode());
 

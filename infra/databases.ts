@@ -7,10 +7,13 @@ export interface RolePasswords { ownerPassword: string; appPassword: string }
 
 export interface DatabaseUrls { ownerUrl: string; appUrl: string }
 
+const ROLES_LOCK = 4_715_003;
+
 /** Makes getrouw_owner, getrouw_app and getrouw_auth where they are missing and sets the passwords. */
 export async function createRoles(superuserUrl: string, passwords: RolePasswords): Promise<void> {
   const sql = fs.readFileSync(path.join(import.meta.dirname, 'roles.sql'), 'utf8');
   await withClient(superuserUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [ROLES_LOCK]); // two commands at once would change a role under each other
     await client.query(sql);
     await client.query(`alter role getrouw_owner password ${pg.escapeLiteral(passwords.ownerPassword)}`);
     await client.query(`alter role getrouw_app password ${pg.escapeLiteral(passwords.appPassword)}`);

@@ -121,8 +121,8 @@ export function command(settings: Settings, urls: DatabaseUrls, args: string[], 
   return run(process.execPath, [path.join(root, 'apps/api/dist/command.js'), ...args], environment, input);
 }
 
-/** Starts the API and waits until it is ready. Being registered last, it is the first to stop. */
-export async function startApi(settings: Settings, urls: DatabaseUrls): Promise<void> {
+/** Starts the API and waits until it is ready; gives its process id. Being registered last, it is the first to stop. */
+export async function startApi(settings: Settings, urls: DatabaseUrls): Promise<number> {
   const child = start(process.execPath, ['--import', path.join(root, 'infra/end-with-parent.mjs'), path.join(root, 'apps/api/dist/main.js')], {
     env: apiEnvironment(settings, urls), stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true,
   });
@@ -136,6 +136,7 @@ export async function startApi(settings: Settings, urls: DatabaseUrls): Promise<
     console.error(`The API ended by itself (${how}); the reason stands above.`);
     void stop(1);
   });
+  return child.pid!;
 }
 
 async function untilReady(settings: Settings, ended: Promise<string>): Promise<void> {

@@ -13,9 +13,12 @@ export async function addTeam(administrator: Session, site: string, name: string
 
 export interface Person { email: string; name: string; roleCodes: string[]; external: boolean }
 
+/** Who comes from outside stays until the end of the year after next. */
+const UNTIL = `${new Date().getFullYear() + 2}-12-31`;
+
 /** What the command `account import` reads. */
 export const peopleLines = (people: readonly Person[], password: string, startsOn: string): string =>
-  people.map(({ email, name, roleCodes: roles, external }) => JSON.stringify({ email, name, roles, external, password, startsOn })).join('\n');
+  people.map(({ email, name, roleCodes: roles, external }) => JSON.stringify({ email, name, roles, external, password, startsOn, endsOn: external ? UNTIL : null })).join('\n');
 
 /** The id of each member by name. */
 export async function memberIds(administrator: Session): Promise<Map<string, string>> {

@@ -43,6 +43,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   members: {},
   roles: {},
+  member: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.memberId }), foreign: { id: ({ memberId }) => memberId } },
+  memberWork: { by: 'ilse', variables: ({ spirit }) => ({ memberId: spirit.memberId }), foreign: { memberId: ({ memberId }) => memberId } },
   changeMember: {
     by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, name: 'Fatima', external: false, startsOn: '2020-01-01' })),
     foreign: { 'input.id': ({ memberId }) => memberId },
@@ -59,6 +61,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   addRole: { variables: input(() => ({ code: 'secretaris', name, grants: [] })) },
   changeRole: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.roleId, revision: 1, grants: [] })), foreign: { 'input.id': ({ roleId }) => roleId } },
+
+  deleteRole: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.roleId, revision: 1 }), foreign: { id: ({ roleId }) => roleId } },
 
   definitions: {},
   definition: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.adoptedVersionId }), foreign: { id: ({ adoptedVersionId }) => adoptedVersionId } },
@@ -153,6 +157,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     foreign: { 'input.roundId': ({ importedRoundId }) => importedRoundId },
   },
   finishImport: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.importedRoundId, revision: 1 }), foreign: { roundId: ({ importedRoundId }) => importedRoundId } },
+  professionalWork: { by: 'noor', variables: ({ spirit }) => ({ professionalId: spirit.professionalId }), foreign: { professionalId: ({ professionalId }) => professionalId } },
 
   rounds: {},
   roundChoices: {},
@@ -190,6 +195,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   reviewCases: {},
   review: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId }), foreign: { responseId: ({ responseId }) => responseId } },
+  formerResponse: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.formerResponseId }), foreign: { responseId: ({ formerResponseId }) => formerResponseId } },
   approve: { by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, revision: 1 }), foreign: { responseId: ({ responseId }) => responseId } },
   returnResponse: {
     by: 'hanna', variables: ({ spirit }) => ({ responseId: spirit.responseId, revision: 1, comments: [{ text: 'Waar staat dit?' }] }), foreign: { responseId: ({ responseId }) => responseId },
@@ -238,4 +244,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   withdrawInvitation: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.invitationId, revision: 2 }), foreign: { id: ({ invitationId }) => invitationId } },
   changePassword: { variables: input(() => ({ currentPassword: 'x', newPassword: 'drie koeien in de wei' })) },
   changeEmail: { variables: input(() => ({ currentPassword: 'x', email: 'ander@spirit.example' })) },
+  endProfessional: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.professionalId, revision: 1, endsOn: '2030-01-01', trajectories: [] })),
+    foreign: { 'input.id': ({ professionalId }) => professionalId },
+  },
+  endMembership: {
+    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, endsOn: '2030-01-01', trajectories: [], assignments: [] })),
+    foreign: { 'input.id': ({ memberId }) => memberId },
+  },
 };

@@ -32,6 +32,8 @@ export interface World {
   assignmentId: string;
   responseId: string;
   assessorId: string;
+  /** What an assessor had scored before another began anew. */
+  formerResponseId: string;
 }
 /** Two providers, each with everything. */
 export interface Worlds { spirit: World; radar: World; draftId: string; publishedId: string }
@@ -80,6 +82,12 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const { assignment } = first!;
     // As if the draw had been so; afterwards it is frozen.
     await app.superuser(`set session_replication_role = replica; update round_case set second_drawn = true where id = '${second!.id}'; set session_replication_role = default`);
+    const formerResponseId = uuid();
+    await app.superuser(`
+      with former as (insert into assignment (organisation_id, id, round_id, former_round_case_id, handed_over_at, assessor_id, assigned_at, revision)
+        values ($1, $2, $3, $4, now(), $5, now(), 1) returning id)
+      insert into response (organisation_id, id, assignment_id, round_id, former_round_case_id, state, revision) select $1, $6, id, $3, $4, 'in_progress', 1 from former`,
+    [organisationId, uuid(), round.id, first!.id, helped!.memberId, formerResponseId]);
     const versionId = uuid(); // providers have none, but a foreign one must be there to be unknown
     await app.superuser(`insert into definition_version values ($1, $2, 'OWN', '1', $3, 'x', 'draft', null, 1)`, [organisationId, versionId, JSON.stringify(vigPilot)]);
     const { addOwnInstrument } = await ask<{ addOwnInstrument: { id: string } }>(officer, 'mutation { addOwnInstrument(name: { nl: "Kleine lijst", en: "Small list" }) { id } }');
@@ -97,7 +105,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
       reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, invitationId: inviteMember.id,
       ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
-      round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId,
+      round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId, formerResponseId,
     };
   }
 }

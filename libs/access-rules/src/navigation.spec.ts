@@ -14,14 +14,14 @@ describe('the navigation', () => {
     ['behavioural_scientist', ['results', 'cases', 'definitions']],
     ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],
     ['director', ['rounds', 'results', 'definitions']],
-    ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'definitions', 'organisation']],
+    ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'definitions', 'members', 'organisation']],
   ])('of %s shows what the role does', (code, expected) => {
     expect(entries(code)).toEqual(expected);
   });
 
   it('of a person with every role keeps seven entries, and leaves out what other pages link to', () => {
     expect(entries(...SEEDED_ROLES.provider.map((role) => role.code)))
-      .toEqual(['work', 'review', 'rounds', 'results', 'cases', 'programmes', 'organisation']);
+      .toEqual(['work', 'review', 'rounds', 'results', 'cases', 'programmes', 'members']);
   });
 
   it.each(ORGANISATION_KINDS.flatMap((kind) => SEEDED_ROLES[kind].map((role) => ({ kind, ...role }))))(
@@ -35,6 +35,6 @@ describe('the navigation', () => {
 
   it('shows no files, rounds or cases outside a provider', () => {
     const everything = SEEDED_ROLES.provider.flatMap((role) => role.grants);
-    expect(navigation(everything, 'licence_holder')).toEqual(['definitions', 'organisation']);
+    expect(navigation(everything, 'licence_holder')).toEqual(['definitions', 'members', 'organisation']);
   });
 });

@@ -13,7 +13,8 @@ const ENTRIES = {
   professionals: ['professional.write'],
   programmes: ['programme.configure'],
   definitions: ['definition.read'],
-  organisation: ['organisation.manage', 'member.manage', 'site.manage', 'team.manage'],
+  members: ['member.manage', 'role.manage'],
+  organisation: ['organisation.manage', 'site.manage', 'team.manage'],
 } as const satisfies Record<string, readonly Verb[]>;
 
 export type NavigationEntry = keyof typeof ENTRIES;
@@ -21,10 +22,10 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['reachability', 'import', 'professionals', 'definitions'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['reachability', 'import', 'professionals', 'definitions', 'organisation'];
 
 /** Organisations that help no families have no files, rounds or cases. */
-const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['definitions', 'organisation'];
+const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['definitions', 'members', 'organisation'];
 
 /** The keys of the navigation for somebody with these grants in an organisation of this kind: at most seven, in order. */
 export function navigation(grants: readonly Grant[], kind: OrganisationKind): NavigationEntry[] {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, isCalendarDate, isInOfficeHours } from './dates.ts';
+import { addDays, addMonths, isCalendarDate, isInOfficeHours } from './dates.ts';
 
 const dates = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
   .map((instant) => instant.toISOString().slice(0, 10));
@@ -12,6 +12,23 @@ describe('a calendar date', () => {
 
   it.each(['2025-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '31-12-2026', '', '2026-01-01T00:00'])('%s does not exist', (date) => {
     expect(isCalendarDate(date)).toBe(false);
+  });
+});
+
+describe('days later', () => {
+  it.each([['2026-02-28', 1, '2026-03-01'], ['2024-02-28', 1, '2024-02-29'], ['2026-01-01', -1, '2025-12-31'], ['2026-03-28', 2, '2026-03-30']])('%s plus %i is %s', (date, days, expected) => {
+    expect(addDays(date, days)).toBe(expected);
+  });
+
+  it('come back by as many days earlier', () => {
+    fc.assert(fc.property(dates, fc.integer({ min: -4000, max: 4000 }), (date, days) => {
+      expect(addDays(addDays(date, days), -days)).toBe(date);
+    }));
+  });
+
+  it('refuse what is no date or no whole number', () => {
+    expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
+    expect(() => addDays('2026-02-01', 0.5)).toThrow(RangeError);
   });
 });
 

@@ -26,6 +26,13 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
+/** So many days later (earlier when negative). @throws RangeError as `addMonths` does. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  if (!isCalendarDate(date)) throw new RangeError(`${date} is not a calendar date`);
+  if (!Number.isInteger(days)) throw new RangeError(`${days} is not a whole number of days`);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Days in a month of the Gregorian calendar; months count from 1. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -10,6 +10,8 @@ const HASH = '$argon2id$v=19$m=1024,t=1,p=1$9/+8JR2B6QDF39gyVAbf4g$0wjwn+7TMYEM9
 
 /** Everybody has been there since this day, and so have sites and teams. */
 export const SINCE = '2020-01-01';
+/** Who comes from outside is there until this day. */
+export const UNTIL = '2039-12-31';
 
 const ORGANISATIONS = {
   spirit: { name: 'Spirit', kind: 'provider' },
@@ -112,8 +114,8 @@ async function addPerson(client: pg.Client, key: string, organisation: CastOrgan
   const [accountId, memberId, email] = [randomUUID(), randomUUID(), `${key}@${organisation.slug}.example`];
   await client.query('insert into auth.account values ($1, $2, $3, $4, $5, $6)', [accountId, email, name, HASH, 'nl', SINCE]);
   await client.query(
-    'insert into member (organisation_id, id, account_id, name, external, starts_on, revision) values ($1, $2, $3, $4, $5, $6, 1)',
-    [organisation.id, memberId, accountId, name, external, SINCE],
+    'insert into member (organisation_id, id, account_id, name, external, starts_on, ends_on, revision) values ($1, $2, $3, $4, $5, $6, $7, 1)',
+    [organisation.id, memberId, accountId, name, external, SINCE, external ? UNTIL : null],
   );
   await client.query('insert into member_role values ($1, $2, $3, $4)', [organisation.id, randomUUID(), memberId, organisation.roleIds[role]]);
   if (team) {

@@ -49,7 +49,7 @@ export class AcceptanceService {
         const [account] = await ctx.unit.sql<{ id: string }>('select auth.account_for($1, $2, $3, $4, $5, $6) as id', [accountId, email, name, hash, invitation.locale, ctx.clock.now()]);
         if (account!.id !== accountId) throw errors.unauthenticated(); // an account was made since the password was asked
       }
-      const member = await insertRow(ctx, MemberEntity, { accountId, name, external: invitation.external, startsOn, endsOn: invitation.endsOn, secrecyDeclaredAt: null, involvement: 0 });
+      const member = await insertRow(ctx, MemberEntity, { accountId, name, external: invitation.external, startsOn, endsOn: invitation.endsOn, endedAt: null, secrecyDeclaredAt: null, involvement: 0 });
       const roles = await (await ctx.unit.manager()).findBy(InvitationRoleEntity, { organisationId: ctx.organisationId, invitationId: invitation.id });
       for (const { roleId } of roles) await insertRow(ctx, MemberRoleEntity, { memberId: member.id, roleId });
       await updateRow(ctx, InvitationEntity, invitation, { state: 'accepted', email: null, memberId: member.id });

@@ -20,7 +20,7 @@ export const accessErrors = {
     nl: 'Er is al een organisatie met deze korte naam of dit id.', en: 'There is an organisation with this slug or id already.',
   }, { constraints: ['organisation_slug_key', 'organisation_pkey'] }),
   roleCodeTaken: refusal('ACCESS_ROLE_CODE_TAKEN', {
-    nl: 'Er is al een rol met deze code.', en: 'There is a role with this code already.',
+    nl: 'Er is al een rol die zo heet. Kies een andere naam.', en: 'There is a role of that name already. Choose another name.',
   }, { constraints: ['role_code_key'] }),
   memberExists: refusal('ACCESS_MEMBER_EXISTS', {
     nl: 'Deze persoon is al lid van de organisatie.', en: 'This person is a member of the organisation already.',
@@ -39,7 +39,7 @@ export const accessErrors = {
     nl: 'De einddatum ligt voor de begindatum.', en: 'The end date is before the start date.',
   }, { constraints: ['member_dates_in_order', 'team_membership_dates_in_order', 'invitation_dates_in_order'] }),
   alreadyInTeam: refusal('ACCESS_ALREADY_IN_TEAM', {
-    nl: 'Dit lid zit vanaf deze datum al in dit team.', en: 'This member is in this team from this date already.',
+    nl: 'Dit lid zit in deze periode al in dit team.', en: 'This member is in this team in this period already.',
   }, { constraints: ['team_membership_key'] }),
   /** Also for a link that somebody made up. */
   linkUnknown: refusal('ACCESS_LINK_UNKNOWN', { nl: 'Deze link bestaat niet.', en: 'This link does not exist.' }, { status: 404 }),
@@ -50,7 +50,21 @@ export const accessErrors = {
   addressTaken: refusal('ACCESS_ADDRESS_TAKEN', {
     nl: 'Dit e-mailadres hoort al bij een ander account. Kies een ander adres.', en: 'This e-mail address belongs to another account already. Choose another address.',
   }, { constraints: ['account_email_key'] }),
-  nobodyInCharge: refusal('ACCESS_NOBODY_IN_CHARGE', {
-    nl: 'Zo kan niemand meer leden beheren.', en: 'This would leave nobody who can manage members.',
+  nobodyInCharge: refusal<{ from: string }>('ACCESS_NOBODY_IN_CHARGE', {
+    nl: 'Zo kan vanaf {from} niemand meer leden beheren. Geef dat eerst aan iemand die blijft.',
+    en: 'From {from} on this would leave nobody who can manage members. Give that to somebody who stays first.',
   }),
+  externalEnds: refusal('ACCESS_EXTERNAL_ENDS', {
+    nl: 'Wie van buiten komt, heeft een einddatum nodig.', en: 'Who comes from outside needs an end date.',
+  }, { constraints: ['member_external_ends'] }),
+  roleSeeded: refusal('ACCESS_ROLE_SEEDED', {
+    nl: 'Deze rol hoort bij Getrouw: de naam blijft en de rol ook. Wat de rol mag, kunt u wel wijzigen.',
+    en: 'This role comes with Getrouw: its name stays, and so does the role. What it may do can be changed.',
+  }),
+  roleInUse: refusal<{ count: number; names: string }>('ACCESS_ROLE_IN_USE', {
+    nl: 'Deze rol is nog van {count} mensen: {names}. Geef hun eerst een andere rol.', en: 'This role is still held by {count} people: {names}. Give them another role first.',
+  }),
+  roleInUseMeanwhile: refusal('ACCESS_ROLE_IN_USE_MEANWHILE', {
+    nl: 'Iemand heeft deze rol zojuist gekregen.', en: 'Somebody has just been given this role.',
+  }, { constraints: ['member_role_role_fkey'] }),
 };

@@ -79,6 +79,8 @@ test.each([
   ['no name', ['organisation', 'create', '--slug', 'x', '--kind', 'provider'], "'--name <name>' not specified"],
   ['an organisation that does not exist', account({ organisation: 'nergens' }), 'There is no organisation with slug nergens'],
   ['an address that is none', account({ email: 'greet' }), 'no e-mail address'],
+  ['somebody from outside without an end date', [...account({ email: 'a@b.nl' }), '--external'], 'add --until'],
+  ['an end date that is none', [...account({ email: 'a@b.nl' }), '--external', '--until', '2026-02-30'], 'It is no date'],
   ['a role that does not exist', account({ email: 'a@b.nl', roles: 'keizer' }), 'names a role that does not exist: keizer'],
 ])('%s is refused', async (_, args, message) => {
   expect(await refusal(args, PASSWORD)).toContain(message);

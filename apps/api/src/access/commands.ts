@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { ORGANISATION_KINDS, type OrganisationKind } from '@getrouw/access-rules';
+import { isCalendarDate } from '@getrouw/domain';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isEmail } from 'class-validator';
@@ -35,23 +36,25 @@ export function accessCommands(program: Command, withApplication: WithApplicatio
     .requiredOption('--name <name>', 'of the person', notEmpty)
     .requiredOption('--organisation <slug>', 'to work in')
     .requiredOption('--roles <codes>', 'codes of roles of that organisation, separated by commas', list)
-    .option('--external', 'works there from outside', false)
+    .option('--external', 'works there from outside; needs --until', false)
+    .option('--until <date>', 'the last day, as 2027-06-30', date)
     .option('--existing', 'the address has an account already, which is this person\'s and keeps its password', false)
     .option('--password-stdin', 'reads the password from standard input; otherwise it is asked')
-    .action(async (given: { email: string; name: string; organisation: string; roles: string[]; external: boolean; existing: boolean; passwordStdin?: true }) => {
+    .action(async (given: { email: string; name: string; organisation: string; roles: string[]; external: boolean; until?: string; existing: boolean; passwordStdin?: true }) => {
       const password = given.passwordStdin ? await fromInput() : await asked('Password: ');
       await withApplication('app', async (app) => {
         const organisation = await organisationOf(app, given.organisation);
         const { name, external, roles: roleCodes } = given;
         if (!given.existing) await refuseKnown(app, given.email);
+        if (external && !given.until) throw new InvalidArgumentError('Who comes from outside needs an end date: add --until.');
         const startsOn = app.get(CLOCK).today();
         const id = await app.get(UnitRunner).run({ ...ANONYMOUS, organisation },
-          (ctx) => app.get(MemberService).add(ctx, { email: given.email, name, password, locale: 'nl', external, startsOn, roleCodes }));
+          (ctx) => app.get(MemberService).add(ctx, { email: given.email, name, password, locale: 'nl', external, startsOn, endsOn: given.until ?? null, roleCodes }));
         console.log(`${given.email} is a member of ${organisation.slug} with id ${id}`);
       });
     });
 
-  account.command('import').description('admits everybody on standard input to an organisation, all or nobody: one JSON object a line with email, name, roles, password, external and startsOn')
+  account.command('import').description('admits everybody on standard input to an organisation, all or nobody: one JSON object a line with email, name, roles, password, external, startsOn and endsOn')
     .requiredOption('--organisation <slug>', 'to work in')
     .action(async (given: { organisation: string }) => {
       const people = (await fromInput()).split('\n').filter((line) => line.trim() !== '').map(personOf);
@@ -69,7 +72,7 @@ export function accessCommands(program: Command, withApplication: WithApplicatio
 
 const person = z.strictObject({
   email: z.email().toLowerCase(), name: z.string().trim().min(1), roles: z.array(z.string()), password: z.string(),
-  external: z.boolean().default(false), startsOn: z.iso.date().optional(),
+  external: z.boolean().default(false), startsOn: z.iso.date().optional(), endsOn: z.iso.date().nullable().default(null),
 });
 
 function personOf(line: string, index: number): z.output<typeof person> {
@@ -111,6 +114,11 @@ function id(value: string): string {
   const written = value.toLowerCase();
   if (!isUuid(written)) throw new InvalidArgumentError('Use a UUID.');
   return written;
+}
+
+function date(value: string): string {
+  if (!isCalendarDate(value)) throw new InvalidArgumentError('It is no date.');
+  return value;
 }
 
 function email(value: string): string {

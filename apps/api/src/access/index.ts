@@ -6,7 +6,10 @@ import { MemberRoleEntity, RoleEntity } from './role.entity.ts';
 import { prepareSessions } from './sessions.ts';
 
 export { accessCommands, type WithApplication } from './commands.ts';
+export { endMember, type Ending, findMember, findMemberRow } from './ending.ts';
 export { MemberEntity } from './member.entity.ts';
+export { MemberQueries } from './member.queries.ts';
+export { Member } from './member.type.ts';
 export { Locales } from './viewer.type.ts';
 
 export const accessConcept: Concept = {

@@ -10,6 +10,8 @@ export class MemberEntity {
   @Column({ type: 'boolean' }) external: boolean;
   @Column({ type: 'date' }) startsOn: string;
   @Column({ type: 'date', nullable: true }) endsOn: string | null;
+  /** Set where the end took effect at once instead of with the day. */
+  @Column({ type: 'timestamptz', nullable: true }) endedAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) secrecyDeclaredAt: Date | null;
   /** Raised by the database, see the rules of independence. */
   @Column({ type: 'int' }) involvement: number;

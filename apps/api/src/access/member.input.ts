@@ -1,7 +1,16 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, ArrayMaxSize, ArrayUnique, IsInt, IsUUID } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Allow, ArrayMaxSize, ArrayUnique, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { CalendarDate } from '../platform/index.ts';
 import { IsName } from '../tenancy/index.ts';
+import { MemberFilter } from './member.type.ts';
+
+@ArgsType()
+export class MembersArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 50 }) @IsInt() first: number;
+  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(500) after?: string | null;
+  @Field(() => String, { nullable: true, description: 'Part of the name' }) @IsOptional() @MaxLength(100) search?: string | null;
+  @Field(() => MemberFilter, { nullable: true, description: 'Absent: everybody' }) @IsOptional() filter?: MemberFilter | null;
+}
 
 @InputType('ChangeMemberInput')
 export class ChangeMemberInput {
@@ -10,7 +19,7 @@ export class ChangeMemberInput {
   @Field(() => String) @IsName() name: string;
   @Field(() => Boolean) @Allow() external: boolean;
   @Field(() => CalendarDate) @Allow() startsOn: string;
-  @Field(() => CalendarDate, { nullable: true }) @Allow() endsOn?: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'Later than it is, or null for no end; absent: as it is. An earlier end is for endMembership' }) @Allow() endsOn?: string | null;
 }
 
 @InputType('SetMemberRolesInput')

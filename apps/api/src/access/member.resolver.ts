@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, RequestContext, Requires } from '../platform/index.ts';
-import { AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
+import { AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, MembersArgs, SetMemberRolesInput } from './member.input.ts';
 import { MemberQueries } from './member.queries.ts';
 import { MemberService } from './member.service.ts';
 import { Member, MemberPage } from './member.type.ts';
@@ -11,12 +11,13 @@ export class MemberResolver {
   constructor(@Inject(MemberService) private readonly service: MemberService, @Inject(MemberQueries) private readonly queries: MemberQueries) {}
 
   @Query(() => MemberPage) @Requires('member.read')
-  members(
-    @Ctx() ctx: RequestContext,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string,
-  ): Promise<MemberPage> {
-    return this.queries.page(ctx, first, after);
+  members(@Ctx() ctx: RequestContext, @Args() wish: MembersArgs): Promise<MemberPage> {
+    return this.queries.page(ctx, wish);
+  }
+
+  @Query(() => Member) @Requires('member.read')
+  member(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<Member> {
+    return this.queries.member(ctx, id);
   }
 
   @Mutation(() => Member) @Requires('member.manage')

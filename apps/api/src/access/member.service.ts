@@ -1,8 +1,9 @@
 import { grantsBeyond } from '@getrouw/access-rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
-import { errors, findRow, insertRow, type Locale, type RequestContext, updateRow, uuid } from '../platform/index.ts';
+import { badField, errors, findRow, insertRow, type Locale, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { TeamEntity } from '../tenancy/index.ts';
+import { accessErrors } from './access.errors.ts';
 import { MemberEntity, TeamMembershipEntity } from './member.entity.ts';
 import type { AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
 import { MemberQueries } from './member.queries.ts';
@@ -32,19 +33,29 @@ export class MemberService {
   /** Admits somebody from the command line, with an account for the address; one that has an account keeps it as it is. Everybody else is invited. */
   async add(ctx: RequestContext, { email, name, password, locale, external, startsOn, endsOn = null, roleCodes }: Admission): Promise<string> {
     refuseWeakPassword(password, [email, name, ctx.organisation!.name]);
+    refuseEndlessOutsider({ external, endsOn });
     const roles = await rolesOf(ctx, roleCodes);
     const [account] = await ctx.unit.sql<{ id: string }>(
       'select auth.account_for($1, $2, $3, $4, $5, $6) as id', [uuid(), email, name, await hashPassword(password), locale, ctx.clock.now()],
     );
-    const { id } = await insertRow(ctx, MemberEntity, { accountId: account!.id, name, external, startsOn, endsOn, secrecyDeclaredAt: null, involvement: 0 });
+    const { id } = await insertRow(ctx, MemberEntity, { accountId: account!.id, name, external, startsOn, endsOn, endedAt: null, secrecyDeclaredAt: null, involvement: 0 });
     for (const role of roles) await insertRow(ctx, MemberRoleEntity, { memberId: id, roleId: role.id });
     await audit.record(ctx, { verb: 'member.manage', subjects: [id], fields: ['account', 'name', 'external', 'startsOn', 'endsOn', 'roles'] });
     return id;
   }
 
-  /** With an end date in the past the member has no access from his next request on. */
-  async change(ctx: RequestContext, { id, revision, name, external, startsOn, endsOn = null }: ChangeMemberInput): Promise<Member> {
-    await updateRow(ctx, MemberEntity, { id, revision }, { name, external, startsOn, endsOn });
+  /** An earlier end is not for here: with it somebody's open work goes to others. A later one, or none, lets him back in. */
+  async change(ctx: RequestContext, { id, revision, name, external, startsOn, endsOn: wanted }: ChangeMemberInput): Promise<Member> {
+    const before = await findRow(ctx, MemberEntity, id);
+    if (before.revision !== revision) throw errors.conflict({ current: before });
+    const endsOn = wanted === undefined ? before.endsOn : wanted;
+    refuseEndlessOutsider({ external, endsOn });
+    const neverHadOne = before.external && !before.endsOn; // admitted before outsiders needed an end date
+    if (endsOn && !neverHadOne && (!before.endsOn || endsOn < before.endsOn)) {
+      throw badField('input.endsOn', { nl: 'is eerder dan nu: beëindig daarvoor het lidmaatschap', en: 'is earlier than it was: end the membership for that' },
+        { nl: before.endsOn ? `${before.endsOn}, later, of leeg` : 'leeg', en: before.endsOn ? `${before.endsOn}, later, or nothing` : 'nothing' });
+    }
+    await updateRow(ctx, MemberEntity, { id, revision }, { name, external, startsOn, endsOn, ...(endsOn !== before.endsOn && { endedAt: null }) });
     await keepSomebodyInCharge(ctx);
     await audit.record(ctx, { verb: 'member.manage', subjects: [id], fields: ['name', 'external', 'startsOn', 'endsOn'] });
     return this.queries.member(ctx, id);
@@ -66,6 +77,10 @@ export class MemberService {
   async joinTeam(ctx: RequestContext, { memberId, teamId, startsOn, endsOn = null }: AddTeamMembershipInput): Promise<Member> {
     await findRow(ctx, MemberEntity, memberId);
     await findRow(ctx, TeamEntity, teamId);
+    const together = await ctx.unit.sql(`
+      select from team_membership where organisation_id = $1 and member_id = $2 and team_id = $3 and starts_on <= coalesce($5, 'infinity'::date) and (ends_on is null or ends_on >= $4)`,
+    [ctx.organisationId, memberId, teamId, startsOn, endsOn]);
+    if (together.length > 0) throw accessErrors.alreadyInTeam();
     const { id } = await insertRow(ctx, TeamMembershipEntity, { memberId, teamId, startsOn, endsOn });
     return this.#teamsChanged(ctx, memberId, id, ['memberId', 'teamId', 'startsOn', 'endsOn']);
   }
@@ -80,4 +95,8 @@ export class MemberService {
     await audit.record(ctx, { verb: 'member.manage', subjects: [memberId, id], fields });
     return this.queries.member(ctx, memberId);
   }
+}
+
+function refuseEndlessOutsider({ external, endsOn }: { external: boolean; endsOn: string | null }): void {
+  if (external && !endsOn) throw badField('input.endsOn', { nl: 'is nodig voor wie van buiten komt', en: 'is needed for who comes from outside' }, { nl: 'een datum', en: 'a date' });
 }

@@ -1,6 +1,14 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate, Text } from '../platform/index.ts';
 import { GrantType } from './viewer.type.ts';
+
+export const MemberState = { coming: 'coming', current: 'current', ended: 'ended' } as const;
+export type MemberState = keyof typeof MemberState;
+registerEnumType(MemberState, { name: 'MemberState' });
+
+export const MemberFilter = { current: 'current', external: 'external', ended: 'ended' } as const;
+export type MemberFilter = keyof typeof MemberFilter;
+registerEnumType(MemberFilter, { name: 'MemberFilter', description: 'Current and external leave out who has gone; who is still to come counts as current' });
 
 @ObjectType('Role')
 export class Role {
@@ -10,6 +18,11 @@ export class Role {
   @Field(() => [GrantType]) grants: GrantType[];
   @Field(() => Boolean) seeded: boolean;
   @Field(() => Int) revision: number;
+}
+
+@ObjectType('RoleInUse')
+export class RoleInUse extends Role {
+  @Field(() => Int, { description: 'Members who have it, those who have gone as well' }) holders: number;
 }
 
 @ObjectType('TeamMembership')
@@ -29,6 +42,7 @@ export class Member {
   @Field(() => Boolean) external: boolean;
   @Field(() => CalendarDate) startsOn: string;
   @Field(() => CalendarDate, { nullable: true }) endsOn: string | null;
+  @Field(() => MemberState) state: MemberState;
   @Field(() => [Role]) roles: Role[];
   @Field(() => [TeamMembership]) teams: TeamMembership[];
   @Field(() => Int) revision: number;
@@ -37,5 +51,6 @@ export class Member {
 @ObjectType('MemberPage')
 export class MemberPage {
   @Field(() => [Member]) items: Member[];
+  @Field(() => Int) total: number;
   @Field(() => String, { nullable: true }) next: string | null;
 }

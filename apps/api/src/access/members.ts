@@ -1,3 +1,4 @@
+import { addDays } from '@getrouw/domain';
 import { In } from 'typeorm';
 import { badField, type RequestContext } from '../platform/index.ts';
 import { accessErrors } from './access.errors.ts';
@@ -16,18 +17,30 @@ export async function raiseRevisions(ctx: RequestContext, members: string, id: s
   await ctx.unit.sql(`update member set revision = revision + 1 where organisation_id = $1 and id in (${members})`, [ctx.organisationId, id]);
 }
 
+interface Period { startsOn: string; endsOn: string | null }
+
 /**
- * Refuses a change after which no member could manage members: only the command line would help. Holds on to the one who is left, so
- * that two who take each other's role away at once do not both find the other still there.
+ * Refuses a change after which on some day, now or to come, no member could manage members: only the command line would help. Holds on to
+ * those who are left, so that two who take each other's role away at once do not both find the other still there.
  */
 export async function keepSomebodyInCharge(ctx: RequestContext): Promise<void> {
-  const [left] = await ctx.unit.sql(
-    `select m.id from member m
-     where m.organisation_id = $1 and (m.ends_on is null or m.ends_on >= $2) and exists (
+  const today = ctx.clock.today();
+  const left = await ctx.unit.sql<Period>(
+    `select m.starts_on, m.ends_on from member m
+     where m.organisation_id = $1 and m.ended_at is null and (m.ends_on is null or m.ends_on >= $2) and exists (
        select from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
        where x.organisation_id = m.organisation_id and x.member_id = m.id and r.grants @> '[{"verb": "member.manage"}]')
-     limit 1 for update of m`,
-    [ctx.organisationId, ctx.clock.today()],
+     order by m.id for update of m`,
+    [ctx.organisationId, today],
   );
-  if (!left) throw accessErrors.nobodyInCharge();
+  const from = firstDayWithout(left, today);
+  if (from) throw accessErrors.nobodyInCharge({ from });
+}
+
+/** The first day, from `day` on, that none of these periods covers; null where they go on for ever. */
+export function firstDayWithout(periods: readonly Period[], day: string): string | null {
+  const here = periods.filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day));
+  if (here.length === 0) return day;
+  if (here.some(({ endsOn }) => endsOn === null)) return null;
+  return firstDayWithout(periods, addDays(here.map(({ endsOn }) => endsOn!).toSorted().at(-1)!, 1));
 }

@@ -1,7 +1,7 @@
 import type { Reach } from '@getrouw/access-rules';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsInt, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, IsInt, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { TextInput } from '../platform/index.ts';
 import { Reaches } from './viewer.type.ts';
 
@@ -22,5 +22,6 @@ export class AddRoleInput {
 export class ChangeRoleInput {
   @Field(() => ID) @IsUUID('all') id: string;
   @Field(() => Int) @IsInt() revision: number;
+  @Field(() => TextInput, { nullable: true, description: 'Absent: as it is. Roles that come with the organisation keep their name' }) @IsOptional() @ValidateNested() @Type(() => TextInput) name?: TextInput | null;
   @Field(() => [GrantInput]) @ArrayMaxSize(100) @ValidateNested() @Type(() => GrantInput) grants: GrantInput[];
 }

@@ -1,7 +1,8 @@
 import { type Grant, grantsBeyond, isVerb, SEEDED_ROLES, verbEntry, VERBS } from '@getrouw/access-rules';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
-import { badField, errors, findRow, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
+import { badField, deleteRow, errors, findRow, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
+import { accessErrors } from './access.errors.ts';
 import { keepSomebodyInCharge, raiseRevisions } from './members.ts';
 import type { Role } from './member.type.ts';
 import { RoleEntity } from './role.entity.ts';
@@ -24,15 +25,29 @@ export class RoleService {
     return shown(role);
   }
 
-  async change(ctx: RequestContext, { id, revision, grants }: ChangeRoleInput): Promise<Role> {
+  async change(ctx: RequestContext, { id, revision, name, grants }: ChangeRoleInput): Promise<Role> {
     const wanted = checkGrants(grants);
     const before = await findRow(ctx, RoleEntity, id);
     refuseBeyond([...ctx.grants, ...before.grants], wanted);
-    const role = await updateRow(ctx, RoleEntity, { id, revision }, { grants: wanted });
+    if (before.seeded && name && (name.nl !== before.nameNl || name.en !== before.nameEn)) throw accessErrors.roleSeeded();
+    const role = await updateRow(ctx, RoleEntity, { id, revision }, { grants: wanted, ...(name && { nameNl: name.nl, nameEn: name.en }) });
     await raiseRevisions(ctx, 'select x.member_id from member_role x where x.organisation_id = $1 and x.role_id = $2', id);
     await keepSomebodyInCharge(ctx);
-    await audit.record(ctx, { verb: 'role.manage', subjects: [id], fields: ['grants'] });
+    await audit.record(ctx, { verb: 'role.manage', subjects: [id], fields: [...(name ? ['name'] : []), 'grants'] });
     return shown(role);
+  }
+
+  async delete(ctx: RequestContext, id: string, revision: number): Promise<boolean> {
+    const { seeded } = await findRow(ctx, RoleEntity, id);
+    if (seeded) throw accessErrors.roleSeeded();
+    const holders = await ctx.unit.sql<{ name: string }>(
+      'select m.name from member_role x join member m on m.organisation_id = x.organisation_id and m.id = x.member_id where x.organisation_id = $1 and x.role_id = $2 order by m.name',
+      [ctx.organisationId, id],
+    );
+    if (holders.length > 0) throw accessErrors.roleInUse({ count: holders.length, names: holders.slice(0, 10).map(({ name }) => name).join(', ') + (holders.length > 10 ? ', …' : '') });
+    await deleteRow(ctx, RoleEntity, { id, revision });
+    await audit.record(ctx, { verb: 'role.delete', subjects: [id] });
+    return true;
   }
 }
 

@@ -72,6 +72,34 @@ describe('roles', () => {
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field, details: { problems: [{ field }] } });
   });
 
+  test('of one’s own are renamed, and removed when nobody has them', async () => {
+    const REMOVE = 'mutation ($id: ID!, $revision: Int!) { deleteRole(id: $id, revision: $revision) }';
+    const { id } = dataOf(await app.graphql<{ addRole: Role }>(ilse, ADD, role([grant('member.read')], 'balie'))).addRole;
+    const name = { nl: 'Balie', en: 'Front desk' };
+    expect(dataOf(await app.graphql<{ changeRole: Role }>(ilse, CHANGE, { input: { id, revision: 1, name, grants: [grant('member.read')] } })).changeRole).toMatchObject({ name, revision: 2 });
+    const { memberId } = cast.people.joris;
+    const give = async (roleCodes: string[]) => {
+      const [{ revision }] = await app.superuser<{ revision: number }>('select revision from member where id = $1', [memberId]) as [{ revision: number }];
+      dataOf(await app.graphql(ilse, 'mutation ($input: SetMemberRolesInput!) { setMemberRoles(input: $input) { id } }', { input: { memberId, revision, roleCodes } }));
+    };
+    await give(['assessor', 'balie']);
+    expect(dataOf(await app.graphql<{ roles: { code: string; holders: number }[] }>(ilse, '{ roles { code holders } }')).roles).toContainEqual({ code: 'balie', holders: 1 });
+    expect((await app.graphql(ilse, REMOVE, { id, revision: 2 })).errors?.[0]?.extensions).toMatchObject({ code: 'ACCESS_ROLE_IN_USE', details: { count: 1, names: 'Joris Kok' } });
+    await give(['assessor']);
+    expect(codesOf(await app.graphql(ilse, REMOVE, { id, revision: 1 }))).toEqual(['CONFLICT']);
+    expect(codesOf(await app.graphql(ilse, REMOVE, { id, revision: 2 }))).toEqual([]);
+    expect(await app.superuser('select verb from audit_entry where subjects = $1 order by id', [[id]])).toEqual([{ verb: 'role.manage' }, { verb: 'role.manage' }, { verb: 'role.delete' }]);
+    expect(codesOf(await app.graphql(ilse, REMOVE, { id, revision: 2 }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('that come with the organisation keep their name, and stay', async () => {
+    const director = (await roles(ilse)).find(({ code }) => code === 'director')!;
+    const { id, revision, grants } = director;
+    expect(codesOf(await app.graphql(ilse, CHANGE, { input: { id, revision, grants, name: { nl: 'Baas', en: 'Boss' } } }))).toEqual(['ACCESS_ROLE_SEEDED']);
+    expect(codesOf(await app.graphql(ilse, CHANGE, { input: { id, revision, grants, name: { nl: 'Directeur', en: 'Director' } } }))).toEqual([]);
+    expect(codesOf(await app.graphql(ilse, 'mutation ($id: ID!) { deleteRole(id: $id, revision: 1) }', { id }))).toEqual(['ACCESS_ROLE_SEEDED']);
+  });
+
   test('have a code of their own, in small letters', async () => {
     expect(codesOf(await app.graphql(ilse, ADD, role([], 'director')))).toEqual(['ACCESS_ROLE_CODE_TAKEN']);
     expect(codesOf(await app.graphql(ilse, ADD, role([], 'Grote Baas')))).toEqual(['BAD_INPUT']);

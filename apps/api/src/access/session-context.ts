@@ -1,22 +1,10 @@
-import type { Grant, OrganisationKind } from '@getrouw/access-rules';
+import type { Grant } from '@getrouw/access-rules';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { ANONYMOUS, type Caller, type Clock, CLOCK, type ContextSource, type Locale, Unit } from '../platform/index.ts';
+import { ANONYMOUS, type Caller, type Clock, CLOCK, type ContextSource, Unit } from '../platform/index.ts';
 import { tokenOf } from './session-store.ts';
 
-interface Work {
-  account_id: string;
-  account_name: string;
-  locale: Locale;
-  organisation_id: string | null;
-  slug: string;
-  name: string;
-  kind: OrganisationKind;
-  member_id: string;
-  member_name: string;
-  revision: number;
-}
 type Rights = Pick<Caller, 'grants' | 'teamIds'>;
 
 /** Members in the order in which they were last looked up; more than work at once on one copy. */
@@ -31,11 +19,7 @@ export class SessionContext implements ContextSource {
 
   async contextFor({ session }: FastifyRequest): Promise<Caller> {
     if (!session.accountId) return ANONYMOUS;
-    const asked = [tokenOf(session.sessionId), this.clock.now(), this.clock.today()];
-    const places = await this.dataSource.query<Work[]>(
-      `select a.id as account_id, a.name as account_name, a.locale, m.*
-       from auth.account_of($1, $2) a left join auth.memberships($1, $2, $3) m on true`, asked,
-    );
+    const { places = [] } = session;
     const [first] = places;
     if (!first) return ANONYMOUS;
     const chosen = session.organisationId ? places.find((place) => place.organisation_id === session.organisationId) : places.length === 1 ? first : undefined;
@@ -43,7 +27,7 @@ export class SessionContext implements ContextSource {
       return { ...ANONYMOUS, actor: { accountId: first.account_id, memberId: null, name: first.account_name }, locale: first.locale };
     }
     // From here on the session stays there: another organisation that admits him, or this one that lets him go, moves nobody's work elsewhere.
-    if (!session.organisationId) await this.dataSource.query('select auth.session_choose($1, $4, $2, $3)', [...asked, chosen.organisation_id]);
+    if (!session.organisationId) await this.#choose(session.sessionId, chosen.organisation_id);
     const { organisation_id: id, slug, kind, name } = chosen;
     return {
       actor: { accountId: chosen.account_id, memberId: chosen.member_id, name: chosen.member_name },
@@ -51,6 +35,10 @@ export class SessionContext implements ContextSource {
       locale: chosen.locale,
       ...await this.#rightsOf(id, chosen.member_id, chosen.revision),
     };
+  }
+
+  async #choose(sessionId: string, organisationId: string): Promise<void> {
+    await this.dataSource.query('select auth.session_choose($1, $2, $3, $4)', [tokenOf(sessionId), organisationId, this.clock.now(), this.clock.today()]);
   }
 
   async #rightsOf(organisationId: string, memberId: string, revision: number): Promise<Rights> {

@@ -1,5 +1,4 @@
-import { insertRow, type RequestContext } from '../platform/index.ts';
-import { AuditEntryEntity } from './audit.entity.ts';
+import { type RequestContext, uuid } from '../platform/index.ts';
 
 export interface AuditFact {
   /** What was done, as `round.plan`. */
@@ -14,12 +13,10 @@ export interface AuditFact {
 
 /** Writes down a change or an export, in the transaction that makes it. */
 export async function record(ctx: RequestContext, { verb, subjects, fields = [], reason }: AuditFact): Promise<void> {
-  await insertRow(ctx, AuditEntryEntity, {
-    at: ctx.clock.now(),
-    accountId: ctx.actor?.accountId ?? null,
-    memberId: ctx.actor?.memberId ?? null,
-    verb, subjects: [...subjects], fields: [...fields], reason: reason ?? null,
-  });
+  await ctx.unit.sql(
+    'insert into audit_entry (organisation_id, id, at, account_id, member_id, verb, subjects, fields, reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    [ctx.organisationId, uuid(), ctx.clock.now(), ctx.actor?.accountId ?? null, ctx.actor?.memberId ?? null, verb, subjects, fields, reason ?? null],
+  );
 }
 
 const reads = new WeakMap<RequestContext, Map<string, Set<string>>>();

@@ -13,6 +13,9 @@ export const caseloadErrors = {
   alreadyInTrajectory: refusal('CASELOAD_ALREADY_IN_TRAJECTORY', {
     nl: 'Deze professional staat al in dit traject met dezelfde begindatum.', en: 'This professional is in this trajectory already with the same start date.',
   }, { constraints: ['trajectory_professional_key'] }),
+  takerGone: refusal<{ names: string; day: string }>('CASELOAD_TAKER_GONE', {
+    nl: 'Werkt op {day} niet (meer) en kan dus niets overnemen: {names}.', en: 'Does not work on {day} (any more), and so cannot take over: {names}.',
+  }),
   noTargetGroup: refusal('CASELOAD_NO_TARGET_GROUP', {
     nl: 'Deze methodiek zegt niet voor wie zij bedoeld is; er valt niets te wegen.', en: 'This method does not say whom it is meant for; there is nothing to weigh.',
   }),

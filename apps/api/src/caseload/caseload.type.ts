@@ -13,6 +13,7 @@ export class Professional {
   @Field(() => Int, { nullable: true }) birthYear: number | null;
   @Field(() => CalendarDate, { nullable: true }) youthCareSince: string | null;
   @Field(() => String, { nullable: true }) cvNote: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of work' }) endsOn: string | null;
   @Field(() => Int) revision: number;
 }
 

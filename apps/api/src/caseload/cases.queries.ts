@@ -60,7 +60,7 @@ export async function family(ctx: RequestContext, id: string, verb: Verb): Promi
 const trajectoriesOf = (ctx: RequestContext, familyId: string, verb: Verb) => ctx.unit.sql<Omit<Trajectory, 'professionals' | 'eligibility'>>(`
   select t.id, t.number, t.programme_id, p.definition_code, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.referrer, t.coercion_measure,
     t.closing_reason, t.revision, jsonb_build_object('id', tm.id, 'name', tm.name, 'startsOn', tm.starts_on, 'endsOn', tm.ends_on, 'revision', tm.revision,
-      'site', jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision)) as team
+      'site', jsonb_build_object('id', s.id, 'name', s.name, 'endsOn', s.ends_on, 'revision', s.revision)) as team
   from trajectory t
     join programme p on p.organisation_id = t.organisation_id and p.id = t.programme_id
     join team tm on tm.organisation_id = t.organisation_id and tm.id = t.team_id
@@ -71,7 +71,7 @@ const trajectoriesOf = (ctx: RequestContext, familyId: string, verb: Verb) => ct
 /** Of a colleague out of reach only the name shows: the rest is for who may read professionals. */
 const helpersOf = (ctx: RequestContext, familyId: string, verb: Verb) => ctx.unit.sql<TrajectoryProfessional & { trajectoryId: string }>(`
   select tp.trajectory_id, tp.id, tp.starts_on, tp.ends_on, tp.revision, jsonb_build_object('id', p.id, 'staffNumber', p.staff_number, 'name', p.name,
-    'memberId', p.member_id, 'revision', p.revision) || case when open.to_me then jsonb_build_object('birthYear', p.birth_year,
+    'memberId', p.member_id, 'endsOn', p.ends_on, 'revision', p.revision) || case when open.to_me then jsonb_build_object('birthYear', p.birth_year,
     'youthCareSince', p.youth_care_since, 'cvNote', p.cv_note) else '{}' end as professional
   from trajectory t
     join trajectory_professional tp on tp.organisation_id = t.organisation_id and tp.trajectory_id = t.id

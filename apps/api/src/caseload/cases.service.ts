@@ -2,7 +2,7 @@ import { checkFacts, weighEligibility } from '@getrouw/domain';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
 import { programme } from '../definitions/index.ts';
-import { errors, findRow, insertRow, type Problem, type RequestContext, updateRow } from '../platform/index.ts';
+import { badField, errors, findRow, insertRow, type Problem, type RequestContext, updateRow } from '../platform/index.ts';
 import { caseloadErrors } from './caseload.errors.ts';
 import { periodProblems, type TrajectoryFacts, trajectoryProblems } from './caseload.rules.ts';
 import type { Family } from './caseload.type.ts';
@@ -11,6 +11,7 @@ import { changedFields } from './changed-fields.ts';
 import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
 import type { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
+import { holdProfessional } from './leaving.ts';
 import { professional } from './professionals.queries.ts';
 import { scopeOf, trajectoryWithin } from './reach.ts';
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
@@ -55,8 +56,12 @@ export class CasesService {
 
   async addTrajectoryProfessional(ctx: RequestContext, { trajectoryId, professionalId, startsOn, endsOn = null }: AddTrajectoryProfessionalInput): Promise<Family> {
     const { familyId } = await this.#trajectory(ctx, trajectoryId);
-    await professional(ctx, professionalId, 'professional.read');
+    const { endsOn: last } = await professional(ctx, professionalId, 'professional.read');
+    await holdProfessional(ctx, professionalId);
     refuse(periodProblems({ startsOn, endsOn }));
+    if (last && (!endsOn || endsOn > last)) {
+      throw badField('endsOn', { nl: 'ligt na het vertrek van deze professional', en: 'is after this professional leaves' }, { nl: `${last} of eerder`, en: `${last} or earlier` });
+    }
     const { id } = await insertRow(ctx, TrajectoryProfessionalEntity, { trajectoryId, professionalId, startsOn, endsOn });
     return this.#changed(ctx, familyId, [familyId, trajectoryId, id], { professionalId, startsOn, endsOn });
   }

@@ -17,7 +17,7 @@ export async function caseChoices(ctx: RequestContext): Promise<CaseChoices> {
 }
 
 const teamsToChoose = (ctx: RequestContext): Promise<Team[]> => ctx.unit.sql<Team>(`
-  select t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision) as site
+  select t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'endsOn', s.ends_on, 'revision', s.revision) as site
   from team t join site s on s.organisation_id = t.organisation_id and s.id = t.site_id
   where t.organisation_id = $1 and ($2::text = 'organisation' or t.id = any($3::uuid[])) order by t.name`,
 [ctx.organisationId, ctx.reach('case.write'), ctx.teamIds]);

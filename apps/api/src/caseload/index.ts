@@ -9,7 +9,9 @@ export { type BulkRow, type KnownFamily, knownFamilies, type KnownProfessional, 
 export { periodProblems, professionalProblems, trajectoryProblems } from './caseload.rules.ts';
 export { Family, Professional } from './caseload.type.ts';
 export { RecordObjectionInput } from './family.input.ts';
+export { endProfessionalRow, handOverTrajectories, professionalOf, refuseBeforeWork, type RunningTrajectory, runningTrajectories, takers, type Taking } from './leaving.ts';
 export { LIMITS } from './limits.ts';
+export { professional } from './professionals.queries.ts';
 export { scopeOf, trajectoryWithin } from './reach.ts';
 export { recordObjection, withdrawObjection } from './objections.service.ts';
 

@@ -11,5 +11,6 @@ export class ProfessionalEntity {
   @Column({ type: 'int', nullable: true }) birthYear: number | null;
   @Column({ type: 'date', nullable: true }) youthCareSince: string | null;
   @Column({ type: 'text', nullable: true }) cvNote: string | null;
+  @Column({ type: 'date', nullable: true }) endsOn: string | null;
   @Column({ type: 'int' }) revision: number;
 }

@@ -19,4 +19,5 @@ export class AddProfessionalInput {
 export class ChangeProfessionalInput extends AddProfessionalInput {
   @Field(() => ID) @IsUUID('all') id: string;
   @Field(() => Int) @IsInt() revision: number;
+  @Field(() => CalendarDate, { nullable: true, description: 'Later than it is, or null for no end; absent: as it is. An earlier end is for endProfessional' }) @Allow() endsOn?: string | null;
 }

@@ -4,7 +4,7 @@ import type { Professional, ProfessionalPage } from './caseload.type.ts';
 import { professionalWithin, scopeOf } from './reach.ts';
 import { type SearchArgs, soughtIn } from './search.args.ts';
 
-const COLUMNS = 'p.id, p.staff_number, p.name, p.member_id, p.birth_year, p.youth_care_since, p.cv_note, p.revision';
+const COLUMNS = 'p.id, p.staff_number, p.name, p.member_id, p.birth_year, p.youth_care_since, p.cv_note, p.ends_on, p.revision';
 
 export async function professionals(ctx: RequestContext, wish: SearchArgs): Promise<ProfessionalPage> {
   const [after = null] = keysOf(wish.after, 1) ?? [];
@@ -17,9 +17,10 @@ export async function professionals(ctx: RequestContext, wish: SearchArgs): Prom
   return cut(rows, wish.first, ({ staffNumber }) => [staffNumber]);
 }
 
-/** All professionals within reach, by name: to choose from. */
+/** The professionals within reach who have not gone, by name: to choose from. */
 export const allProfessionals = (ctx: RequestContext): Promise<Professional[]> => ctx.unit.sql<Professional>(
-  `select ${COLUMNS} from professional p where p.organisation_id = $1 and ${professionalWithin('p')} order by p.name, p.staff_number`, scopeOf(ctx, 'professional.read'),
+  `select ${COLUMNS} from professional p where p.organisation_id = $1 and ${professionalWithin('p')} and (p.ends_on is null or p.ends_on >= $5) order by p.name, p.staff_number`,
+  [...scopeOf(ctx, 'professional.read'), ctx.clock.today()],
 );
 
 /** A professional within reach of the verb, or NOT_FOUND. */

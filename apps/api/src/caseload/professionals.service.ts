@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
-import { errors, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
+import { badField, errors, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { professionalProblems } from './caseload.rules.ts';
 import type { Professional } from './caseload.type.ts';
 import { ProfessionalEntity } from './professional.entity.ts';
@@ -14,13 +14,16 @@ const VERB = 'professional.write';
 export class ProfessionalsService {
   async add(ctx: RequestContext, input: AddProfessionalInput): Promise<Professional> {
     const values = valuesOf(ctx, input);
-    const { id } = await insertRow(ctx, ProfessionalEntity, values);
+    const { id } = await insertRow(ctx, ProfessionalEntity, { ...values, endsOn: null });
     return this.#changed(ctx, id, changedFields(values));
   }
 
-  async change(ctx: RequestContext, { id, revision, ...input }: ChangeProfessionalInput): Promise<Professional> {
+  async change(ctx: RequestContext, { id, revision, endsOn, ...input }: ChangeProfessionalInput): Promise<Professional> {
     const before = await professional(ctx, id, VERB);
-    const values = valuesOf(ctx, input);
+    const values = { ...valuesOf(ctx, input), endsOn: endsOn === undefined ? before.endsOn : endsOn };
+    if (before.revision === revision && values.endsOn && (!before.endsOn || values.endsOn < before.endsOn)) {
+      throw badField('input.endsOn', { nl: 'is eerder dan nu: geef bij vertrek het werk door', en: 'is earlier than it was: hand over the work when somebody leaves' });
+    }
     await updateRow(ctx, ProfessionalEntity, { id, revision }, values);
     return this.#changed(ctx, id, changedFields(values, before));
   }

@@ -48,6 +48,6 @@ export const configurationHistory = (ctx: RequestContext, programmeId: string): 
 
 /** Every team of the organisation. */
 export const everyTeam = (ctx: RequestContext): Promise<Team[]> => ctx.unit.sql<Team>(`
-  select t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision) as site
+  select t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'endsOn', s.ends_on, 'revision', s.revision) as site
   from team t join site s on s.organisation_id = t.organisation_id and s.id = t.site_id
   where t.organisation_id = $1 order by t.name`, [ctx.organisationId]);

@@ -14,7 +14,7 @@ export async function programmes(ctx: RequestContext): Promise<Programme[]> {
       from programme p where p.organisation_id = $1 order by p.definition_code`, [ctx.organisationId]),
     adoptedVersions(ctx),
     ctx.unit.sql<Team & { programmeId: string }>(`
-      select pt.programme_id, t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision) as site
+      select pt.programme_id, t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'endsOn', s.ends_on, 'revision', s.revision) as site
       from programme_team pt join team t on t.organisation_id = pt.organisation_id and t.id = pt.team_id
         join site s on s.organisation_id = t.organisation_id and s.id = t.site_id
       where pt.organisation_id = $1 order by t.name`, [ctx.organisationId]),

@@ -5,6 +5,7 @@ import { AssignmentEntity } from './assignment.entity.ts';
 import { type Involvement, measuringErrors, namesOf, type NamedCase } from './measuring.errors.ts';
 import { pinned } from './pinned.ts';
 import { candidates } from './round-cases.queries.ts';
+import { handOver, hasGone, IN_HAND } from './handing-over.ts';
 import type { AssignResult } from './round-case.type.ts';
 import type { Blocker } from './round.type.ts';
 import type { AssignEvenlyInput, AssignInput } from './round.input.ts';
@@ -32,9 +33,12 @@ const NOBODY = {
   },
 };
 
-/** Gives cases to one assessor; all of them or none. A case that he has already stays as it is. */
-export async function assign(ctx: RequestContext, { roundCaseIds, assessorId, opinion }: AssignInput): Promise<AssignResult> {
-  const cases = await openCases(ctx, 'c.id = any($2)', roundCaseIds.filter(isUuid));
+/**
+ * Gives this opinion on cases to one assessor; all of them or none. A case that he has already stays as it is. What somebody who has gone left open,
+ * or who is `leaving`, is given as if nobody had it.
+ */
+export async function assign(ctx: RequestContext, { roundCaseIds, assessorId, opinion }: AssignInput, leaving: string | null = null): Promise<AssignResult> {
+  const cases = await openCases(ctx, 'c.id = any($2)', roundCaseIds.filter(isUuid), leaving);
   const roundIds = new Set(cases.map(({ roundId }) => roundId));
   if (cases.length < roundCaseIds.length || roundIds.size !== 1) throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, [...roundIds][0]!);
@@ -72,7 +76,8 @@ export async function assignEvenly(ctx: RequestContext, { roundId, assessorIds }
 
 /** Takes a case back from its assessor, as long as he has not begun. */
 export async function unassign(ctx: RequestContext, id: string, revision: number): Promise<boolean> {
-  const assignment = await findRow(ctx, AssignmentEntity, id);
+  const { roundCaseId, ...assignment } = await findRow(ctx, AssignmentEntity, id);
+  if (!roundCaseId) throw errors.notFound({ kind: 'assignment' });
   const round = await roundById(ctx, assignment.roundId);
   if (round.state === 'closed') throw measuringErrors.roundClosed();
   const [response] = await ctx.unit.sql<{ id: string; begun: boolean }>(`
@@ -83,23 +88,31 @@ export async function unassign(ctx: RequestContext, id: string, revision: number
   if (response!.begun) throw measuringErrors.answersExist();
   await ctx.unit.sql('delete from response where organisation_id = $1 and id = $2', [ctx.organisationId, response!.id]);
   await deleteRow(ctx, AssignmentEntity, { id, revision });
-  await touchCases(ctx, [assignment.roundCaseId]);
-  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, assignment.roundCaseId, assignment.assessorId!] });
+  await touchCases(ctx, [roundCaseId]);
+  await audit.record(ctx, { verb: 'round.unassign', subjects: [round.id, roundCaseId, assignment.assessorId!] });
   return true;
 }
 
 const named = (code: string) => ({ caseId, clientNumber, trajectoryNumber }: OpenCase): NamedCase => ({ roundCaseId: caseId, clientNumber, trajectoryNumber, code });
 
-function openCases(ctx: RequestContext, where: string, value: unknown): Promise<OpenCase[]> {
+/** Of a response and its assessor: he has gone, or is leaving ($3), with the work still in hand. */
+const leftOpen = (response: string, assessor: string) => `((${assessor}.id = $3 or ${hasGone(assessor, '$4')}) and ${response}.state in ${IN_HAND})`;
+
+function openCases(ctx: RequestContext, where: string, value: unknown, leaving: string | null = null): Promise<OpenCase[]> {
   return ctx.unit.sql<OpenCase>(`
-    select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number, a.assessor_id, b.assessor_id as second_id,
+    select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number,
+      case when ${leftOpen('p', 's')} then null else a.assessor_id end as assessor_id, case when ${leftOpen('q', 'u')} then null else b.assessor_id end as second_id,
       c.status = 'drawn' and c.left_out_reason is null as assignable, ${SECOND_ASKED} and c.left_out_reason is null as second
     from round_case c
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
       join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
       left join assignment a on a.organisation_id = c.organisation_id and a.round_case_id = c.id and a.opinion = 'first'
+      left join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
+      left join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
       left join assignment b on b.organisation_id = c.organisation_id and b.round_case_id = c.id and b.opinion = 'second'
-    where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [ctx.organisationId, value]);
+      left join response q on q.organisation_id = b.organisation_id and q.assignment_id = b.id
+      left join member u on u.organisation_id = b.organisation_id and u.id = b.assessor_id
+    where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [ctx.organisationId, value, leaving, ctx.clock.today()]);
 }
 
 async function checkAssessors(ctx: RequestContext, round: RoundRow, memberIds: readonly string[]): Promise<void> {
@@ -122,13 +135,22 @@ function involvements(ctx: RequestContext, familyIds: readonly string[], assesso
     where x.involvement is not null`, [ctx.organisationId, [...new Set(familyIds)], assessorIds]);
 }
 
-/** Who of these reviewed a first opinion on which family of the round: he knows it, and does not give the second. */
+/**
+ * Who of these reviewed a first opinion on which family of the round, or had begun with one of two opinions before it was handed over: he knows it,
+ * and does not give the other.
+ */
 const knowing = (ctx: RequestContext, roundId: string, assessorIds: readonly string[]): Promise<ExcludedPair[]> => ctx.unit.sql<ExcludedPair>(`
   select distinct v.reviewer_id as assessor_id, c.family_id
   from review v
     join response p on p.organisation_id = v.organisation_id and p.id = v.response_id
-    join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
-  where v.organisation_id = $1 and p.round_id = $2 and v.reviewer_id = any($3)`, [ctx.organisationId, roundId, assessorIds]);
+    join round_case c on c.organisation_id = p.organisation_id and c.id in (p.round_case_id, p.former_round_case_id)
+  where v.organisation_id = $1 and p.round_id = $2 and v.reviewer_id = any($3)
+  union
+  select a.assessor_id, c.family_id
+  from assignment a
+    join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id and p.state <> 'assigned'
+    join round_case c on c.organisation_id = a.organisation_id and c.id = a.former_round_case_id and ${SECOND_ASKED}
+  where a.organisation_id = $1 and a.round_id = $2 and a.assessor_id = any($3)`, [ctx.organisationId, roundId, assessorIds]);
 
 async function refuseInvolved(ctx: RequestContext, cases: readonly OpenCase[], assessorId: string): Promise<void> {
   const pairs = await involvements(ctx, cases.map(({ familyId }) => familyId), [assessorId]);
@@ -160,6 +182,7 @@ async function keep(ctx: RequestContext, round: RoundRow, chosen: readonly Chose
     }
     await touchCases(ctx, caseIds);
     const opinions = chosen.map(({ opinion }) => opinion);
+    await handOver(ctx, round.id, chosen);
     const assignmentIds = chosen.map(() => uuid());
     await ctx.unit.sql(`
       insert into assignment (organisation_id, round_id, assigned_at, revision, id, round_case_id, assessor_id, opinion)

@@ -21,8 +21,8 @@ const FROM_CASES = `
 /** The cases of the own organisation that get two. */
 const TWICE = `c.organisation_id = $1 and ${SECOND_ASKED} and c.left_out_reason is null`;
 
-/** Who asks ($2) gave one of the opinions on the case `c`. */
-const OWN = `exists (select from assignment a where a.organisation_id = c.organisation_id and a.round_case_id = c.id and a.assessor_id = $2)`;
+/** Who asks ($2) gave one of the opinions on the case `c`, or had one before it was handed over. */
+const OWN = `exists (select from assignment a where a.organisation_id = c.organisation_id and c.id in (a.round_case_id, a.former_round_case_id) and a.assessor_id = $2)`;
 
 const LISTED = `jsonb_agg(jsonb_build_object('itemCode', item_code, 'first', first, 'second', second, 'final', final) order by place)`;
 

@@ -176,6 +176,13 @@ export const measuringErrors = {
   alreadyLeftOut: refusal('CASE_LEFT_OUT', {
     nl: 'Dit dossier is al uit de ronde gelaten.', en: 'This file has been left out of the round already.',
   }),
+  workLeftBehind: refusal<{ trajectories: readonly unknown[]; assignments: readonly unknown[]; names: string }>('LEAVING_WORK_OPEN', {
+    nl: 'Er is nog werk dat aan niemand is overgedragen: {names}.', en: 'There is work that has not been handed over to anybody: {names}.',
+  }),
+  takerAssesses: refusal<{ takers: string; names: string }>('LEAVING_TAKER_ASSESSES', {
+    nl: 'Wie een gezin beoordeelt, helpt het niet. {takers} beoordeelt een dossier van dit gezin en kan dit niet overnemen: {names}.',
+    en: 'Who assesses a family does not help it. {takers} assesses a file of this family and cannot take this over: {names}.',
+  }),
   notComplete: refusal<{ blockers: readonly NamedCase[]; count: number }>('ROUND_NOT_COMPLETE', {
     nl: 'De ronde kan nog niet dicht: {count} dossiers houden haar open. De voortgang noemt ze.',
     en: 'The round cannot be closed yet: {count} files keep it open. The progress names them.',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssignmentsResolver } from './assignments.resolver.ts';
 import { ClosingResolver } from './closing.resolver.ts';
 import { DifferencesResolver } from './differences.resolver.ts';
+import { LeavingResolver } from './leaving.resolver.ts';
 import { ObjectionsResolver } from './objections.resolver.ts';
 import { ReachabilityResolver } from './reachability.resolver.ts';
 import { ReviewResolver } from './review.resolver.ts';
@@ -12,7 +13,7 @@ import { ScoringResolver } from './scoring.resolver.ts';
 @Module({
   providers: [
     RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver, ObjectionsResolver, DifferencesResolver, ReachabilityResolver,
-    ImportedRoundsResolver,
+    ImportedRoundsResolver, LeavingResolver,
   ],
 })
 export class MeasuringModule {}

@@ -32,7 +32,7 @@ export async function coverage(ctx: RequestContext, round: RoundRow): Promise<Ph
 export async function roundToCall(ctx: RequestContext, round: RoundRow): Promise<Sample> {
   const [me] = await ctx.unit.sql<{ assessor: boolean; secret: boolean }>(`
     select m.external and m.secrecy_declared_at is null as secret, exists (
-      select from assignment a where a.organisation_id = $1 and a.round_id = $2 and a.assessor_id = $3) as assessor
+      select from assignment a where a.organisation_id = $1 and a.round_id = $2 and a.assessor_id = $3 and a.round_case_id is not null) as assessor
     from member m where m.organisation_id = $1 and m.id = $3`, [ctx.organisationId, round.id, ctx.memberId]);
   if (ctx.reach('reachability.record') !== 'organisation' && !me!.assessor) throw errors.notFound({ kind: 'round' });
   if (me!.secret) throw measuringErrors.secrecyNotDeclared();

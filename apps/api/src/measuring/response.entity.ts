@@ -8,7 +8,8 @@ export class ResponseEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'uuid' }) assignmentId: string;
   @Column({ type: 'uuid' }) roundId: string;
-  @Column({ type: 'uuid' }) roundCaseId: string;
+  @Column({ type: 'uuid', nullable: true }) roundCaseId: string | null;
+  @Column({ type: 'uuid', nullable: true }) formerRoundCaseId: string | null;
   /** That of the assignment. */
   @Column({ type: 'text' }) opinion: Opinion;
   @Column({ type: 'text' }) state: ResponseState;

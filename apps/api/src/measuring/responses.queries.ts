@@ -15,11 +15,11 @@ type Facts = Pick<Response, 'id' | 'assignmentId' | 'roundId' | 'roundSlug' | 'r
 export const READABLE = `not (f.objection_on is not null and exists (select from member me where me.organisation_id = $1 and me.id = $2 and me.external))`;
 
 /**
- * Of who asks ($2), the response `p` in the round `r`: whoever gives one opinion on a case never sees the other, until the round is closed. For him it
- * does not exist.
+ * Of who asks ($2), the response `p` in the round `r`: whoever gives one opinion on a case never sees the other, nor what somebody before him left,
+ * until the round is closed. For him it does not exist.
  */
 const UNBLINDED = `not (r.state <> 'closed' and exists (select from assignment o
-  where o.organisation_id = p.organisation_id and o.round_case_id = p.round_case_id and o.id <> p.assignment_id and o.assessor_id = $2))`;
+  where o.organisation_id = p.organisation_id and o.round_case_id in (p.round_case_id, p.former_round_case_id) and o.id <> p.assignment_id and o.assessor_id = $2))`;
 
 /** For a reviewer: a first opinion that has been handed in at least once. Of a second one handed in is enough; it is read beside the first where they differ. */
 const REVIEWABLE = `p.opinion = 'first' and p.submitted_at is not null and ${UNBLINDED}`;
@@ -36,7 +36,10 @@ export const review = (ctx: RequestContext, responseId: string): Promise<Respons
 export const responseFor = (ctx: RequestContext, id: string): Promise<Response> =>
   one(ctx, ctx.holds('response.review') ? `p.id = $3 and (${REVIEWABLE} or a.assessor_id = $2)` : 'p.id = $3 and a.assessor_id = $2', id);
 
-async function one(ctx: RequestContext, where: string, id: string): Promise<Response> {
+/** A response that was handed over before it was ready, as it was left, or NOT_FOUND. */
+export const formerResponse = (ctx: RequestContext, id: string): Promise<Response> => one(ctx, `p.id = $3 and ${UNBLINDED}`, id, 'former_round_case_id');
+
+async function one(ctx: RequestContext, where: string, id: string, about: 'round_case_id' | 'former_round_case_id' = 'round_case_id'): Promise<Response> {
   const [facts] = !isUuid(id) ? [] : await ctx.unit.sql<Facts>(`
     select p.id, a.id as assignment_id, r.id as round_id, r.slug as round_slug, r.name as round_name, r.state as round_state, r.edition as round_edition, r.instrument_code,
       r.adopted_version_id, r.configuration_id, v.sha256, c.family_id, f.client_number, t.number as trajectory_number, t.started_on, t.ended_on, p.state, p.revision,
@@ -52,13 +55,13 @@ async function one(ctx: RequestContext, where: string, id: string): Promise<Resp
       join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
       join round r on r.organisation_id = p.organisation_id and r.id = p.round_id
       join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
-      join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
+      join round_case c on c.organisation_id = p.organisation_id and c.id = p.${about}
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
       join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
       cross join lateral (
         select count(*) as total, count(*) filter (where q.state in ('submitted', 'approved')) as done
         from assignment b join response q on q.organisation_id = b.organisation_id and q.assignment_id = b.id
-        where b.organisation_id = a.organisation_id and b.assessor_id = a.assessor_id and b.round_id = a.round_id and q.state <> 'left_out') o
+        where b.organisation_id = a.organisation_id and b.assessor_id = a.assessor_id and b.round_id = a.round_id and b.round_case_id is not null and q.state <> 'left_out') o
     where p.organisation_id = $1 and ${where} and ${READABLE}`, [ctx.organisationId, ctx.memberId, id]);
   if (!facts) throw errors.notFound({ kind: 'response' });
   audit.recordRead(ctx, 'case', [facts.familyId]);

@@ -3,7 +3,7 @@ import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { PageArgs } from './page.args.ts';
 import { ItemCommentInput } from './response.input.ts';
 import { Response, ReviewCasePage } from './response.type.ts';
-import { review, reviewCases } from './responses.queries.ts';
+import { formerResponse, review, reviewCases } from './responses.queries.ts';
 import { approve, commentResponse, returnResponse } from './review.service.ts';
 
 @Resolver()
@@ -19,6 +19,11 @@ export class ReviewResolver {
   @Query(() => Response, { description: 'One handed-in response, for a reviewer' }) @Requires('response.review') @Reads('case')
   review(@Ctx() ctx: RequestContext, @Args('responseId', { type: () => ID }) responseId: string): Promise<Response> {
     return review(ctx, responseId);
+  }
+
+  @Query(() => Response, { description: 'What somebody had scored before another assessor began anew' }) @Requires('response.review', 'round.assign') @Reads('case')
+  formerResponse(@Ctx() ctx: RequestContext, @Args('responseId', { type: () => ID }) responseId: string): Promise<Response> {
+    return formerResponse(ctx, responseId);
   }
 
   @Mutation(() => Response) @Requires('response.review')

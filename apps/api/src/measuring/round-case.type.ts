@@ -15,7 +15,17 @@ export class Assignment {
   @Field(() => Int) answered: number;
   @Field(() => Int) items: number;
   @Field(() => DateTime, { nullable: true }) submittedAt: Date | null;
+  @Field(() => Boolean, { description: 'Its assessor has gone before he was ready' }) toHandOver: boolean;
   @Field(() => Int) revision: number;
+}
+
+@ObjectType('FormerAssignment', { description: 'What somebody had scored before another assessor began anew' })
+export class FormerAssignment {
+  @Field(() => Opinion) opinion: Opinion;
+  @Field(() => ID) responseId: string;
+  @Field(() => String) assessorName: string;
+  @Field(() => DateTime) handedOverAt: Date;
+  @Field(() => Int) answered: number;
 }
 
 @ObjectType('RoundCase')
@@ -36,6 +46,7 @@ export class RoundCase {
   @Field(() => Boolean, { description: 'Drawn for a second opinion' }) secondDrawn: boolean;
   @Field(() => String, { nullable: true, description: 'Why it gets none all the same' }) secondWaivedReason: string | null;
   @Field(() => Assignment, { nullable: true }) secondAssignment: Assignment | null;
+  @Field(() => [FormerAssignment], { description: 'Of both opinions; none for whoever gives one of them, until the round is closed' }) former: FormerAssignment[];
   @Field(() => Int) revision: number;
 }
 

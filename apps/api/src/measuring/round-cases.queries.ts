@@ -5,6 +5,7 @@ import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts'
 import { comparedItems, differencesIn } from './differences.ts';
 import { lookAt } from './draw.queries.ts';
 import { outsideReason } from './frame.ts';
+import { hasGone, IN_HAND } from './handing-over.ts';
 import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Assignment, RoundCase, RoundCasePage } from './round-case.type.ts';
@@ -22,19 +23,27 @@ export const ANSWERED = `((select count(*) from answer n where n.organisation_id
 
 type CaseRow = Omit<RoundCase, 'reason'> & { familyId: string; reason: string | null };
 
-const assignmentOf = (opinion: Opinion) => `(
+const assignmentOf = (opinion: Opinion, today: string) => `(
   select jsonb_build_object('id', a.id, 'opinion', a.opinion, 'assessorId', a.assessor_id, 'assessorName', coalesce(s.name, a.assessor_name), 'independenceDeclaredAt', a.independence_declared_at,
-    'responseId', p.id, 'responseState', p.state, 'submittedAt', p.submitted_at, 'items', cardinality(r.scored_items), 'answered', ${ANSWERED}, 'revision', a.revision)
+    'responseId', p.id, 'responseState', p.state, 'submittedAt', p.submitted_at, 'items', cardinality(r.scored_items), 'answered', ${ANSWERED},
+    'toHandOver', coalesce(${hasGone('s', today)} and p.state in ${IN_HAND}, false), 'revision', a.revision)
   from assignment a
     left join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
     join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
   where a.organisation_id = c.organisation_id and a.round_case_id = c.id and a.opinion = '${opinion}')`;
 
-const CASE = `
+/** What was scored of the case `c` of the round `r` by those who handed it over. */
+const FORMER = `(select coalesce(jsonb_agg(jsonb_build_object('opinion', a.opinion, 'responseId', p.id, 'assessorName', s.name, 'handedOverAt', a.handed_over_at, 'answered', ${ANSWERED}) order by a.handed_over_at), '[]')
+  from assignment a join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id
+    join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
+  where a.organisation_id = c.organisation_id and a.former_round_case_id = c.id)`;
+
+/** The cases of the own organisation ($1); `today` is the parameter with the date. */
+const casesOn = (today: string) => `
   select c.id, c.round_id, c.family_id, f.client_number, c.trajectory_id, t.number as trajectory_number, c.team_id, m.name as team_name, c.ended_on, c.closing_reason,
     c.status, c.reason, c.left_out_reason, c.second_drawn, c.second_waived_reason, c.revision,
     (select p.needs_review from response p where p.organisation_id = c.organisation_id and p.round_case_id = c.id and ${FIRST} and p.state in ('submitted', 'approved')) as needs_review,
-    ${assignmentOf('first')} as assignment, ${assignmentOf('second')} as second_assignment
+    ${assignmentOf('first', today)} as assignment, ${assignmentOf('second', today)} as second_assignment, ${FORMER} as former
   from round_case c
     join round r on r.organisation_id = c.organisation_id and r.id = c.round_id
     join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
@@ -62,8 +71,8 @@ async function frozenPage(ctx: RequestContext, round: RoundRow, { first, after }
   const [{ total } = { total: 0 }] = await ctx.unit.sql<{ total: number }>(`
     select count(*) as total from round_case c join trajectory t on t.organisation_id = c.organisation_id and t.id = c.trajectory_id
     where c.organisation_id = $1 and ${wanted}`, values);
-  const rows = await ctx.unit.sql<CaseRow>(`${CASE} and ${wanted} and ($7::text is null or (f.client_number, t.number, c.id) > ($7, $8::int, $9::uuid))
-    order by f.client_number, t.number, c.id limit $10`, [...values, clientNumber, number, id, limitOf(first)]);
+  const rows = await ctx.unit.sql<CaseRow>(`${casesOn('$11')} and ${wanted} and ($7::text is null or (f.client_number, t.number, c.id) > ($7, $8::int, $9::uuid))
+    order by f.client_number, t.number, c.id limit $10`, [...values, clientNumber, number, id, limitOf(first), ctx.clock.today()]);
   return { total, ...cut(rows, first, (row) => [row.clientNumber, row.trajectoryNumber, row.id]) };
 }
 
@@ -74,28 +83,30 @@ async function livePage(ctx: RequestContext, round: RoundRow, { first, after }: 
   const start = last === null ? 0 : all.findIndex(({ trajectoryId }) => trajectoryId === last) + 1;
   const rows = all.slice(start, start + limitOf(first)).map((each): CaseRow => ({
     ...each, id: each.trajectoryId, leftOutReason: null, needsReview: null, secondDrawn: false, secondWaivedReason: null, revision: 0, assignment: null, secondAssignment: null,
+    former: [],
   }));
   return { total: all.length, ...cut(rows, first, (row) => [row.trajectoryId]) };
 }
 
 /** One case of a round that has been drawn. */
 export async function roundCase(ctx: RequestContext, id: string): Promise<RoundCase> {
-  const [row] = await ctx.unit.sql<CaseRow & { roundId: string }>(`${CASE} and c.id = $2`, [ctx.organisationId, id]);
+  const [row] = await ctx.unit.sql<CaseRow & { roundId: string }>(`${casesOn('$3')} and c.id = $2`, [ctx.organisationId, id, ctx.clock.today()]);
   if (!row) throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, row.roundId);
   const { instrument: { policy } } = await pinned(ctx, round);
   return shown(ctx, row, policy, round.state);
 }
 
-/** An objection is kept as a code, and said in the language of the reader. Whoever gives one opinion is not told who gives the other. */
-function shown(ctx: RequestContext, { assignment, secondAssignment, ...row }: CaseRow, policy: Policy, state: RoundState): RoundCase {
+/** An objection is kept as a code, and said in the language of the reader. Whoever gives one opinion is not told who gives the other, or what others had left. */
+function shown(ctx: RequestContext, { assignment, secondAssignment, former, ...row }: CaseRow, policy: Policy, state: RoundState): RoundCase {
   const reason = row.reason === null ? null : outsideReason(row.reason, row.endedOn, policy);
   const said = (given: string | null) => (given === OBJECTION ? OUTSIDE_REASONS.objection[ctx.locale] : given);
-  const nameless = (one: Assignment | null, other: Assignment | null): Assignment | null =>
-    (one && other?.assessorId === ctx.memberId && state !== 'closed' ? { ...one, assessorId: null, assessorName: null } : one);
+  const isMine = (one: Assignment | null) => one?.assessorId === ctx.memberId && state !== 'closed';
+  const nameless = (one: Assignment | null, other: Assignment | null): Assignment | null => (one && isMine(other) ? { ...one, assessorId: null, assessorName: null } : one);
   return {
     ...row, reason, leftOutReason: said(row.leftOutReason), secondWaivedReason: said(row.secondWaivedReason),
     assignment: nameless(assignment, secondAssignment), secondAssignment: nameless(secondAssignment, assignment),
+    former: isMine(assignment) || isMine(secondAssignment) ? [] : former,
   };
 }
 
@@ -108,9 +119,10 @@ export async function candidates(ctx: RequestContext, round: RoundRow): Promise<
 
 const members = (ctx: RequestContext, roundId: string): Promise<Candidate[]> => ctx.unit.sql<Candidate>(`
   select m.id as member_id, m.name, m.external,
-    (select count(*) from assignment a where a.organisation_id = m.organisation_id and a.assessor_id = m.id and a.round_id = $2) as assigned
+    (select count(*) from assignment a where a.organisation_id = m.organisation_id and a.assessor_id = m.id and a.round_id = $2
+      and a.round_case_id is not null) as assigned
   from member m
-  where m.organisation_id = $1 and m.starts_on <= $3 and (m.ends_on is null or m.ends_on >= $3) and exists (
+  where m.organisation_id = $1 and m.starts_on <= $3 and m.ended_at is null and (m.ends_on is null or m.ends_on >= $3) and exists (
     select from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
       cross join jsonb_array_elements(r.grants) g
     where x.organisation_id = m.organisation_id and x.member_id = m.id and g ->> 'verb' = 'response.score')
@@ -119,13 +131,15 @@ const members = (ctx: RequestContext, roundId: string): Promise<Candidate[]> => 
 /** Per assessor his first opinions by state, and his second ones apart. */
 export const assessorProgress = (ctx: RequestContext, roundId: string): Promise<AssessorProgress[]> => ctx.unit.sql<AssessorProgress>(`
   select m.id as member_id, m.name, count(p.id) as assigned, count(*) filter (where p.state = 'in_progress') as in_progress,
-    count(*) filter (where p.state = 'returned') as returned, ${PROGRESS}, count(q.id) as second, count(*) filter (where q.state = 'submitted') as second_submitted
+    count(*) filter (where p.state = 'returned') as returned, ${PROGRESS}, count(*) filter (where ${hasGone('m', '$3')} and p.state in ${IN_HAND}) as to_hand_over,
+    count(q.id) as second, count(*) filter (where q.state = 'submitted') as second_submitted,
+    count(*) filter (where ${hasGone('m', '$3')} and q.state in ${IN_HAND}) as second_to_hand_over
   from assignment a
     join member m on m.organisation_id = a.organisation_id and m.id = a.assessor_id
     left join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id and ${FIRST}
     left join response q on q.organisation_id = a.organisation_id and q.assignment_id = a.id and q.opinion = 'second'
-  where a.organisation_id = $1 and a.round_id = $2
-  group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId]);
+  where a.organisation_id = $1 and a.round_id = $2 and a.round_case_id is not null
+  group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId, ctx.clock.today()]);
 
 export const teamProgress = (ctx: RequestContext, roundId: string): Promise<TeamProgress[]> => ctx.unit.sql<TeamProgress>(`
   select m.id as team_id, m.name, count(*) as drawn, count(*) filter (where p.id is null and c.left_out_reason is null) as unassigned, ${PROGRESS}, count(*) filter (where c.left_out_reason is not null) as left_out

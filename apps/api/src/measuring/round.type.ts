@@ -92,8 +92,10 @@ export class AssessorProgress {
   @Field(() => Int) returned: number;
   @Field(() => Int) approved: number;
   @Field(() => Int) unreviewed: number;
+  @Field(() => Int, { description: 'Of those not handed in: he has gone, and somebody else is to begin anew' }) toHandOver: number;
   @Field(() => Int, { description: 'Second opinions, which the other counts leave out' }) second: number;
   @Field(() => Int, { description: 'Of those: handed in' }) secondSubmitted: number;
+  @Field(() => Int, { description: 'Of those not handed in: he has gone' }) secondToHandOver: number;
 }
 
 @ObjectType('SecondOpinions', { description: 'How far the second opinions of a round are' })

@@ -109,7 +109,7 @@ async function one(ctx: RequestContext, where: 'r.slug = $2' | 'r.id = $2', valu
 
 /** The teams that take part in a round; without one: every team. */
 export const teams = (ctx: RequestContext, roundId?: string): Promise<Team[]> => ctx.unit.sql<Team>(`
-  select t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'revision', s.revision) as site
+  select t.id, t.name, t.starts_on, t.ends_on, t.revision, jsonb_build_object('id', s.id, 'name', s.name, 'endsOn', s.ends_on, 'revision', s.revision) as site
   from team t join site s on s.organisation_id = t.organisation_id and s.id = t.site_id
   where t.organisation_id = $1 and ($2::uuid is null or exists (
     select from round_team rt where rt.organisation_id = $1 and rt.round_id = $2 and rt.team_id = t.id))

@@ -98,12 +98,12 @@ export async function saveAnswer(ctx: RequestContext, input: SaveAnswerInput): P
   const value = given.value === null ? null : JSON.stringify(given.value);
   const state = await begun(ctx, input.responseId, response.state);
   // A first save that somebody else is making too fails here as a serialization error and is run again.
-  await ctx.unit.sql(current
+  const kept = ctx.unit.sql(current
     ? 'update answer set value = $3, mark = $4, remark = $5, source = $6, saved_at = $7, saved_by = $8, revision = $9 where organisation_id = $1 and id = $2'
     : `insert into answer (organisation_id, id, value, mark, remark, source, saved_at, saved_by, revision, response_id, item_code)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (organisation_id, response_id, item_code) do nothing`,
   [ctx.organisationId, current?.id ?? uuid(), value, answer.mark, answer.remark, answer.source, answer.savedAt, ctx.memberId, answer.revision, ...(current ? [] : [input.responseId, item.code])]);
-  await audit.record(ctx, { verb: 'response.score', subjects: [input.responseId], fields: [item.code] });
+  await Promise.all([kept, audit.record(ctx, { verb: 'response.score', subjects: [input.responseId], fields: [item.code] })]);
   return { answer, state, answered: countAnswered(response, item, given.value !== null) };
 }
 

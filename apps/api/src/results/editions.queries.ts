@@ -11,7 +11,7 @@ const COUNTED = `(e.state = 'approved' or (e.state = 'submitted' and not e.needs
 const IN_FIGURES = `
   from edition_case c
     join round r on r.organisation_id = c.organisation_id and r.id = c.round_id
-    join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.round_case_id and ${FIRST}
+    join response p on p.organisation_id = c.organisation_id and c.round_case_id in (p.round_case_id, p.former_round_case_id) and ${FIRST}
     join edition_response e on e.organisation_id = p.organisation_id and e.round_id = c.round_id and e.edition = c.edition and e.response_id = p.id
     join round_case k on k.organisation_id = c.organisation_id and k.id = c.round_case_id
   where c.organisation_id = $1 and c.round_id = $2 and c.edition = $3 and c.left_out_reason is null and ${COUNTED} and ($4::uuid[] is null or c.team_id = any($4))`;
@@ -107,7 +107,7 @@ export async function editionFiles(ctx: RequestContext, slug: string, edition: n
       join trajectory t on t.organisation_id = k.organisation_id and t.id = k.trajectory_id
       join team m on m.organisation_id = c.organisation_id and m.id = c.team_id
       left join (edition_response e join response p on p.organisation_id = e.organisation_id and p.id = e.response_id and ${FIRST})
-        on e.organisation_id = c.organisation_id and e.round_id = c.round_id and e.edition = c.edition and p.round_case_id = c.round_case_id
+        on e.organisation_id = c.organisation_id and e.round_id = c.round_id and e.edition = c.edition and c.round_case_id in (p.round_case_id, p.former_round_case_id)
     where c.organisation_id = $1 and c.round_id = $3 and c.edition = $4 and ${READABLE} and ($6::text is null or (f.client_number, t.number, c.round_case_id) > ($6, $7::int, $8::uuid))
     order by f.client_number, t.number, c.round_case_id limit $9`,
   [ctx.organisationId, ctx.memberId, round.id, edition, closing.closedAt, clientNumber, number, id, limitOf(first)]);

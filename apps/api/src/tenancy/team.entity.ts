@@ -5,6 +5,7 @@ export class SiteEntity {
   @PrimaryColumn({ type: 'uuid' }) organisationId: string;
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'text' }) name: string;
+  @Column({ type: 'date', nullable: true }) endsOn: string | null;
   @Column({ type: 'int' }) revision: number;
 }
 

@@ -12,6 +12,7 @@ export class AddSiteInput {
 export class ChangeSiteInput extends AddSiteInput {
   @Field(() => ID) @IsUUID('all') id: string;
   @Field(() => Int) @IsInt() revision: number;
+  @Field(() => CalendarDate, { nullable: true }) @Allow() endsOn?: string | null;
 }
 
 @InputType('AddTeamInput')

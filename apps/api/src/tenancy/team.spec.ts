@@ -15,7 +15,7 @@ afterAll(() => app.close());
 
 const as = (person: PersonKey) => app.signIn(cast.people[person].email, PASSWORD);
 const SITE = 'mutation ($input: AddSiteInput!) { addSite(input: $input) { id name revision } }';
-const CHANGE_SITE = 'mutation ($input: ChangeSiteInput!) { changeSite(input: $input) { id name revision } }';
+const CHANGE_SITE = 'mutation ($input: ChangeSiteInput!) { changeSite(input: $input) { id name endsOn revision } }';
 const TEAM = 'mutation ($input: AddTeamInput!) { addTeam(input: $input) { id name startsOn endsOn revision site { id name } } }';
 const CHANGE_TEAM = 'mutation ($input: ChangeTeamInput!) { changeTeam(input: $input) { id name startsOn endsOn revision site { id } } }';
 interface Site { id: string; name: string; revision: number }
@@ -74,6 +74,31 @@ describe('sites and teams', () => {
     dataOf(await app.graphql(ilse, CHANGE_SITE, { input: { ...site, name: 'Haarlem-Oost' } }));
     const stale = await app.graphql(ilse, CHANGE_SITE, { input: { ...site, name: 'Haarlem-Zuid' } });
     expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', details: { current: { name: 'Haarlem-Oost', revision: 2 } } });
+  });
+
+  test('close: a site after its teams, which can move before', async () => {
+    const site = await addSite('Purmerend');
+    const team = await addTeam('Waterland', site.id);
+    const close = (endsOn: string | null, revision: number) => app.graphql<{ changeSite: Site }>(ilse, CHANGE_SITE, { input: { id: site.id, revision, name: 'Purmerend', endsOn } });
+    const change = (input: object) => app.graphql(ilse, CHANGE_TEAM, { input: { id: team.id, name: 'Waterland', siteId: site.id, startsOn: '2026-01-01', ...input } });
+    expect((await close('2026-06-30', 1)).errors?.[0]?.extensions).toMatchObject({ code: 'TENANCY_SITE_HAS_TEAMS', details: { names: 'Waterland', endsOn: '2026-06-30' } });
+    dataOf(await change({ revision: 1, endsOn: '2026-06-30' }));
+    expect(dataOf(await close('2026-06-30', 1)).changeSite).toMatchObject({ endsOn: '2026-06-30', revision: 2 });
+    expect(codesOf(await change({ revision: 2, endsOn: null }))).toEqual(['TENANCY_SITE_CLOSES']);
+    expect(codesOf(await app.graphql(ilse, TEAM, { input: { siteId: site.id, name: 'Te laat', startsOn: '2026-01-01' } }))).toEqual(['TENANCY_SITE_CLOSES']);
+    expect(codesOf(await change({ revision: 2, siteId: cast.organisations.spirit.siteId, endsOn: null }))).toEqual([]);
+    expect(dataOf(await close(null, 2)).changeSite).toMatchObject({ endsOn: null });
+  });
+
+  test('a site does not close while a team is put there', async () => {
+    for (let time = 1; time <= 5; time += 1) {
+      const site = await addSite(`Hoorn ${time}`);
+      const answers = await Promise.all([
+        app.graphql(ilse, CHANGE_SITE, { input: { ...site, endsOn: '2026-06-30' } }),
+        app.graphql(ilse, TEAM, { input: { siteId: site.id, name: `Hoorn ${time}`, startsOn: '2026-01-01' } }),
+      ]);
+      expect(answers.flatMap(codesOf)).toEqual([expect.stringMatching(/^TENANCY_SITE_(HAS_TEAMS|CLOSES)$/)]);
+    }
   });
 
   test('have names of their own', async () => {

@@ -5,6 +5,7 @@ import { CalendarDate } from '../platform/index.ts';
 export class Site {
   @Field(() => ID) id: string;
   @Field(() => String) name: string;
+  @Field(() => CalendarDate, { nullable: true }) endsOn: string | null;
   @Field(() => Int) revision: number;
 }
 

@@ -10,4 +10,12 @@ export const tenancyErrors = {
   teamEndsBeforeItStarts: refusal('TENANCY_TEAM_ENDS_BEFORE_IT_STARTS', {
     nl: 'De einddatum ligt voor de begindatum.', en: 'The end date is before the start date.',
   }, { constraints: ['team_dates_in_order'] }),
+  siteHasTeams: refusal<{ names: string; endsOn: string }>('TENANCY_SITE_HAS_TEAMS', {
+    nl: 'Deze teams van de locatie werken na {endsOn} nog: {names}. Sluit ze eerst, of zet ze op een andere locatie.',
+    en: 'These teams of the site still work after {endsOn}: {names}. Close them first, or move them to another site.',
+  }),
+  siteCloses: refusal<{ endsOn: string }>('TENANCY_SITE_CLOSES', {
+    nl: 'Deze locatie is open tot en met {endsOn}. Kies een einddatum die niet later is, of een andere locatie.',
+    en: 'This site is open until {endsOn}. Choose an end date that is not later, or another site.',
+  }),
 };

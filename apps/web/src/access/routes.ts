@@ -10,6 +10,11 @@ export const accessRoutes = [
   createRoute({ getParentRoute: () => rootRoute, path: '/link', component: lazyRouteComponent(() => import('./LinkPage.tsx'), 'LinkPage') }),
   createRoute({ getParentRoute: () => rootRoute, path: '/wachtwoord-vergeten', component: lazyRouteComponent(() => import('./ForgottenPage.tsx'), 'ForgottenPage') }),
   createRoute({ getParentRoute: () => rootRoute, path: '/post', component: lazyRouteComponent(() => import('./MailPage.tsx'), 'MailPage') }),
+  createRoute({
+    getParentRoute: () => rootRoute, path: '/geen-toegang',
+    validateSearch: ({ organisatie }: Record<string, unknown>): { organisatie?: string | undefined } => ({ organisatie: typeof organisatie === 'string' ? organisatie : undefined }),
+    component: lazyRouteComponent(() => import('./EndedPage.tsx'), 'EndedPage'),
+  }),
 ] as const;
 
 /** Within the frame of who is signed in. */

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { asApiError, isTemporary } from '../shared/errors.ts';
+import { forgetSavers } from '../shared/saver.ts';
 import { viewerOptions } from '../shared/session.ts';
 
 /** The query cache, the only place with server data. `onSignedOut` is told when the session turns out to have ended. */
@@ -18,4 +19,12 @@ export function createClient(onSignedOut: () => void): QueryClient {
     },
   });
   return client;
+}
+
+/** Forgets what was fetched and what was not saved yet, once the membership has ended. Gives the organisation's name. */
+export function forgetOrganisation(client: QueryClient): string | undefined {
+  const organisation = client.getQueryData(viewerOptions.queryKey)?.organisation?.name;
+  forgetSavers();
+  client.clear();
+  return organisation;
 }

@@ -24,6 +24,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
       youthCareSince: professional?.youthCareSince ?? '',
       cvNote: professional?.cvNote ?? '',
       memberId: professional?.memberId ?? '',
+      endsOn: professional?.endsOn ?? '',
     },
     validate: {
       staffNumber: required,
@@ -43,7 +44,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
       cvNote: orNull(values.cvNote),
       memberId: orNull(values.memberId),
     };
-    if (professional) change.mutate({ input: { id: professional.id, revision: professional.revision, ...input } });
+    if (professional) change.mutate({ input: { id: professional.id, revision: professional.revision, ...input, endsOn: orNull(values.endsOn) } });
     else add.mutate({ input });
   });
   return (
@@ -57,6 +58,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
         <TextInput label={t('birthYear')} inputMode="numeric" autoComplete="off" {...form.getInputProps('birthYear')} />
         <TextInput type="date" label={t('youthCareSince')} {...form.getInputProps('youthCareSince')} />
       </SimpleGrid>
+      {professional?.endsOn && <TextInput type="date" label={t('staff.endsOn')} description={t('staff.endsOnHelp')} {...form.getInputProps('endsOn')} />}
       <FreeText label={t('cvNote')} description={t('cvNoteHelp')} {...form.getInputProps('cvNote')} />
       {members && (
         <Select

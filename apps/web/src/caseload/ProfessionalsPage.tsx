@@ -1,5 +1,5 @@
 import { Empty, Rows } from '@getrouw/ui';
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
@@ -9,6 +9,7 @@ import { Page } from '../shared/Page.tsx';
 import { Pager, usePaging } from '../shared/Pager.tsx';
 import { SearchField } from '../shared/SearchField.tsx';
 import { useMay } from '../shared/session.ts';
+import { LeavingForm } from './LeavingForm.tsx';
 import { ProfessionalForm } from './ProfessionalForm.tsx';
 import { type Professional, professionalsDocument } from './professionals.operation.ts';
 import { texts } from './texts.ts';
@@ -21,6 +22,7 @@ export function ProfessionalsPage() {
   const [search, setSearch] = useState('');
   const professionals = useOperation(professionalsDocument, { after: paging.after, search: search || undefined });
   const [dialog, setDialog] = useState<'add' | Professional>();
+  const [leaving, setLeaving] = useState<Professional>();
   const close = () => setDialog(undefined);
   const add = mayWrite && <Button onClick={() => setDialog('add')}>{t('staff.add')}</Button>;
   return (
@@ -39,11 +41,15 @@ export function ProfessionalsPage() {
                     { header: t('staffNumber'), cell: ({ staffNumber }) => staffNumber },
                     { header: t('birthYear'), cell: ({ birthYear }) => birthYear },
                     { header: t('youthCareSince'), cell: ({ youthCareSince }) => youthCareSince && <time dateTime={youthCareSince}>{formatDate(youthCareSince, locale)}</time> },
+                    { header: t('staff.endsOn'), cell: ({ endsOn }) => endsOn && <time dateTime={endsOn}>{formatDate(endsOn, locale)}</time> },
                     { header: t('cvNote'), cell: ({ cvNote }) => cvNote },
                     ...(mayWrite ? [{
                       header: t('actions'),
                       cell: (professional: Professional) => (
-                        <Button size="compact-sm" variant="subtle" aria-label={t('staff.changeOf', { name: professional.name })} onClick={() => setDialog(professional)}>{t('staff.change')}</Button>
+                        <Group gap={4}>
+                          <Button size="compact-sm" variant="subtle" aria-label={t('staff.changeOf', { name: professional.name })} onClick={() => setDialog(professional)}>{t('staff.change')}</Button>
+                          <Button size="compact-sm" variant="subtle" aria-label={t('leaving.of', { name: professional.name })} onClick={() => setLeaving(professional)}>{t('leaving')}</Button>
+                        </Group>
                       ),
                     }] : []),
                   ]}
@@ -55,6 +61,7 @@ export function ProfessionalsPage() {
         </Loaded>
       </Stack>
       {dialog && <ProfessionalForm {...(dialog !== 'add' && { professional: dialog })} onClose={close} />}
+      {leaving && <LeavingForm professional={leaving} onClose={() => setLeaving(undefined)} />}
     </Page>
   );
 }

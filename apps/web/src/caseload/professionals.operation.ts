@@ -4,13 +4,13 @@ export const professionalsDocument = graphql(`
   query Professionals($after: String, $search: String) {
     professionals(first: 50, after: $after, search: $search) {
       next
-      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }
+      items { id staffNumber name memberId birthYear youthCareSince cvNote endsOn revision }
     }
   }
 `);
 export const membersToLinkDocument = graphql(`
   query MembersToLink {
-    members(first: 200) { items { id name external } }
+    members(first: 200, filter: current) { items { id name external } }
   }
 `);
 export const addProfessionalDocument = graphql(`

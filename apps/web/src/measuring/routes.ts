@@ -26,4 +26,5 @@ export const measuringRoutes = [
   }),
   createRoute({ getParentRoute, path: '/rondes/$slug/belproef', component: lazyRouteComponent(() => import('./reachability/PhoneSamplePage.tsx'), 'PhoneSamplePage') }),
   createRoute({ getParentRoute, path: '/mijn-bereikbaarheid', component: lazyRouteComponent(() => import('./reachability/MyReachabilityPage.tsx'), 'MyReachabilityPage') }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/eerder/$responseId', component: lazyRouteComponent(() => import('./reading/FormerPage.tsx'), 'FormerPage') }),
 ] as const;

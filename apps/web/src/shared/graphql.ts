@@ -18,6 +18,9 @@ function operationName(document: { toString(): string }): string {
 export const operationKey = (document: { toString(): string }, variables?: unknown): unknown[] =>
   variables === undefined ? [operationName(document)] : [operationName(document), variables];
 
+/** Hears it when the API says that who is signed in works in no organisation any more, whichever operation was refused. */
+export const membership = new EventTarget();
+
 /** Sends one operation. Throws ApiError for a refusal, TypeError when nothing answers. */
 export async function request<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Arguments<V>): Promise<R> {
   const response = await fetch('/graphql', {
@@ -33,6 +36,7 @@ export async function request<R, V>(document: TypedDocumentString<R, V>, ...[var
   const [refused] = answer.errors ?? [];
   if (refused) {
     const { code, details, reference } = refused.extensions ?? {};
+    if (code === 'NO_ORGANISATION') membership.dispatchEvent(new Event('ended'));
     throw new ApiError(code ?? 'INTERNAL', refused.message, details, reference);
   }
   if (!answer.data) throw new ApiError(response.status >= 502 ? 'UNREACHABLE' : 'INTERNAL', response.statusText);

@@ -15,6 +15,7 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   professionals: '/professionals',
   programmes: '/methodiek',
   definitions: '/methodiek',
+  members: '/leden',
   organisation: '/inrichting',
 };
 

@@ -111,6 +111,11 @@ export function saverOf(id: string, make: () => Saver): Saver {
   return known;
 }
 
+/** What nobody may save any more. */
+export function forgetSavers(): void {
+  savers.clear();
+}
+
 if (typeof window !== 'undefined') {
   const all = () => [...savers.values()];
   window.addEventListener('beforeunload', (event) => { if (all().some(({ queue }) => unsaved(queue) > 0)) event.preventDefault(); });

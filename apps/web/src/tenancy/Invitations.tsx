@@ -10,8 +10,7 @@ import { useCommand } from '../shared/graphql.ts';
 import { type Locale, LOCALES, useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { type Invitation, inviteMemberDocument, sendInvitationAgainDocument, withdrawInvitationDocument } from './invitations.operation.ts';
 import { texts } from './invitations.texts.ts';
-import { RoleChoice } from './member-forms.tsx';
-import type { Role } from './organisation.operation.ts';
+import { type Role, RoleChoice } from './member-forms.tsx';
 
 const LANGUAGE: Record<Locale, string> = { nl: 'Nederlands', en: 'English' };
 

@@ -1,22 +1,9 @@
 import { graphql, type OrganisationQuery } from '@getrouw/contracts';
 
 export const organisationDocument = graphql(`
-  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {
-    sites { id name }
-    teams { id name startsOn endsOn site { id name } }
-    roles @include(if: $members) { code name { nl en } }
-    members(first: 50, after: $after) @include(if: $members) {
-      next
-      items {
-        id name external startsOn endsOn revision
-        roles { code name { nl en } }
-        teams { id teamId teamName startsOn endsOn revision }
-      }
-    }
-    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {
-      next
-      items { ...InvitationRow }
-    }
+  query Organisation {
+    sites { id name endsOn revision }
+    teams { id name startsOn endsOn revision site { id name } }
   }
 `);
 export const addSiteDocument = graphql(`
@@ -29,19 +16,16 @@ export const addTeamDocument = graphql(`
     addTeam(input: $input) { id }
   }
 `);
-export const setMemberRolesDocument = graphql(`
-  mutation SetMemberRoles($input: SetMemberRolesInput!) {
-    setMemberRoles(input: $input) { id }
+export const changeSiteDocument = graphql(`
+  mutation ChangeSite($input: ChangeSiteInput!) {
+    changeSite(input: $input) { id }
   }
 `);
-export const addTeamMembershipDocument = graphql(`
-  mutation AddTeamMembership($input: AddTeamMembershipInput!) {
-    addTeamMembership(input: $input) { id }
+export const changeTeamDocument = graphql(`
+  mutation ChangeTeam($input: ChangeTeamInput!) {
+    changeTeam(input: $input) { id }
   }
 `);
 
-type Organisation = OrganisationQuery;
-export type Site = Organisation['sites'][number];
-export type Team = Organisation['teams'][number];
-export type Role = NonNullable<Organisation['roles']>[number];
-export type Member = NonNullable<Organisation['members']>['items'][number];
+export type Site = OrganisationQuery['sites'][number];
+export type Team = OrganisationQuery['teams'][number];

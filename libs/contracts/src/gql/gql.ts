@@ -31,8 +31,10 @@ type Documents = {
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.EndTrajectoryProfessionalDocument,
     "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
-    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }\n    }\n  }\n": typeof types.ProfessionalsDocument,
-    "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
+    "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": typeof types.ProfessionalWorkDocument,
+    "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": typeof types.EndProfessionalDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote endsOn revision }\n    }\n  }\n": typeof types.ProfessionalsDocument,
+    "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": typeof types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalDocument,
     "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": typeof types.ConfigurationChangesDocument,
@@ -65,6 +67,7 @@ type Documents = {
     "\n  query PhoneSample($slug: String!) {\n    phoneSample(slug: $slug) {\n      roundId roundSlug roundName roundState minutes\n      coverage { coaches called families covered withoutCoach }\n      coaches { professionalId name families call { calledAt calledById calledByName outcome calledBackMinutes reached revision } }\n      callers { memberId name }\n    }\n  }\n": typeof types.PhoneSampleDocument,
     "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) { outcome revision }\n  }\n": typeof types.RecordCallDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": typeof types.CommentResponseDocument,
+    "\n  query FormerResponse($responseId: ID!) {\n    formerResponse(responseId: $responseId) { ...ResponseWhole }\n  }\n": typeof types.FormerResponseDocument,
     "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": typeof types.ResponseProgressFragmentDoc,
     "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState roundEdition clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark source revision savedAt }\n    derived { itemCode value }\n    documents { documentCode present revision savedAt }\n  }\n": typeof types.ResponseWholeFragmentDoc,
     "\n  mutation Approve($responseId: ID!, $revision: Int!) {\n    approve(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": typeof types.ApproveDocument,
@@ -76,8 +79,8 @@ type Documents = {
     "\n  mutation CloseRound($id: ID!, $revision: Int!) {\n    closeRound(id: $id, revision: $revision) { id state closedAt }\n  }\n": typeof types.CloseRoundDocument,
     "\n  query DrawPreview($roundId: ID!, $sampling: Sampling!, $sampleSize: Int, $seed: Int!) {\n    drawPreview(roundId: $roundId, sampling: $sampling, sampleSize: $sampleSize, seed: $seed) { ...FrameWhole }\n  }\n": typeof types.DrawPreviewDocument,
     "\n  mutation Draw($input: DrawInput!) {\n    draw(input: $input) { id state revision }\n  }\n": typeof types.DrawDocument,
-    "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt revision }\n": typeof types.DrawnOpinionFragmentDoc,
-    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n  }\n": typeof types.DrawnCaseFragmentDoc,
+    "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt toHandOver revision }\n": typeof types.DrawnOpinionFragmentDoc,
+    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n    former { opinion responseId assessorName answered }\n  }\n": typeof types.DrawnCaseFragmentDoc,
     "\n  mutation FinishImport($roundId: ID!, $revision: Int!) {\n    finishImport(roundId: $roundId, revision: $revision) { id state revision }\n  }\n": typeof types.FinishImportDocument,
     "\n  fragment FrameWhole on Frame {\n    trajectories families sampleTrajectories sampleFamilies proposedSampling proposedSize minimum\n    rows { characteristic value label { nl en } population sample }\n    outside { code label { nl en } count }\n    warnings { nl en }\n  }\n": typeof types.FrameWholeFragmentDoc,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) { id leftOutReason revision }\n  }\n": typeof types.LeaveOutDocument,
@@ -85,7 +88,7 @@ type Documents = {
     "\n  mutation ReopenRound($input: ReopenRoundInput!) {\n    reopenRound(input: $input) { id state edition revision }\n  }\n": typeof types.ReopenRoundDocument,
     "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } teams { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n": typeof types.RoundChoicesDocument,
     "\n  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n      secondOpinions { asked assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundDivisionDocument,
-    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n": typeof types.RoundHeadFragmentDoc,
+    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    assessors { memberId toHandOver secondToHandOver }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n": typeof types.RoundHeadFragmentDoc,
     "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      secondOpinions { asked submitted waived open }\n      phoneSample { coaches called families covered withoutCoach }\n      assessors { memberId name assigned inProgress submitted returned approved second secondSubmitted }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundProgressDocument,
     "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead secondOpinions { asked submitted differences open } }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundReviewDocument,
     "\n  query RoundSample($slug: String!, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt objections\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) @include(if: $cases) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": typeof types.RoundSampleDocument,
@@ -110,17 +113,30 @@ type Documents = {
     "\n  fragment TrendWhole on Trend {\n    slug teamId wholeReached\n    headline { nl en }\n    series { slug rounds programmeName { nl en } instrumentName { nl en } }\n    teams { id name }\n    rounds { slug name periodFrom periodTo versionCode imported sampled trajectories }\n    lines { itemCode number text { nl en } points { round itemCode n percentage lower upper norm raisedNorm normMet uncertain break } }\n  }\n": typeof types.TrendWholeFragmentDoc,
     "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n": typeof types.TrendDocument,
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": typeof types.SetLocaleDocument,
+    "\n  fragment OpenWorkWhole on OpenWork {\n    trajectories { trajectoryProfessionalId clientNumber trajectoryNumber teamName startsOn }\n    professionals { id name }\n    assignments { assignmentId roundName roundSlug clientNumber trajectoryNumber state answered items }\n    assessors { id name }\n  }\n": typeof types.OpenWorkWholeFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
     "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n": typeof types.InvitationRowFragmentDoc,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n": typeof types.InviteMemberDocument,
     "\n  mutation SendInvitationAgain($id: ID!, $revision: Int!) {\n    sendInvitationAgain(id: $id, revision: $revision) { id }\n  }\n": typeof types.SendInvitationAgainDocument,
     "\n  mutation WithdrawInvitation($id: ID!, $revision: Int!) {\n    withdrawInvitation(id: $id, revision: $revision)\n  }\n": typeof types.WithdrawInvitationDocument,
-    "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": typeof types.OrganisationDocument,
-    "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": typeof types.AddSiteDocument,
-    "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": typeof types.AddTeamDocument,
+    "\n  query Member($id: ID!, $manage: Boolean!, $join: Boolean!) {\n    member(id: $id) {\n      id name external startsOn endsOn state revision\n      roles { code name { nl en } grants { verb reach } }\n      teams { id teamId teamName startsOn endsOn revision }\n    }\n    roles { code name { nl en } grants { verb reach } }\n    teams @include(if: $join) { id name endsOn }\n    memberWork(memberId: $id) @include(if: $manage) { ...OpenWorkWhole }\n  }\n": typeof types.MemberDocument,
+    "\n  query MemberWork($id: ID!, $after: Date!) {\n    memberWork(memberId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": typeof types.MemberWorkDocument,
+    "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { id }\n  }\n": typeof types.ChangeMemberDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id state }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": typeof types.AddTeamMembershipDocument,
+    "\n  mutation EndTeamMembership($input: EndTeamMembershipInput!) {\n    endTeamMembership(input: $input) { id }\n  }\n": typeof types.EndTeamMembershipDocument,
+    "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  query Organisation {\n    sites { id name endsOn revision }\n    teams { id name startsOn endsOn revision site { id name } }\n  }\n": typeof types.OrganisationDocument,
+    "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": typeof types.AddSiteDocument,
+    "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": typeof types.AddTeamDocument,
+    "\n  mutation ChangeSite($input: ChangeSiteInput!) {\n    changeSite(input: $input) { id }\n  }\n": typeof types.ChangeSiteDocument,
+    "\n  mutation ChangeTeam($input: ChangeTeamInput!) {\n    changeTeam(input: $input) { id }\n  }\n": typeof types.ChangeTeamDocument,
+    "\n  query Roles($me: ID!) {\n    roles { id code name { nl en } grants { verb reach } seeded holders revision }\n    member(id: $me) { roles { code } }\n  }\n": typeof types.RolesDocument,
+    "\n  mutation AddRole($input: AddRoleInput!) {\n    addRole(input: $input) { code }\n  }\n": typeof types.AddRoleDocument,
+    "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) { code }\n  }\n": typeof types.ChangeRoleDocument,
+    "\n  mutation DeleteRole($id: ID!, $revision: Int!) {\n    deleteRole(id: $id, revision: $revision)\n  }\n": typeof types.DeleteRoleDocument,
 };
 const documents: Documents = {
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
@@ -139,8 +155,10 @@ const documents: Documents = {
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": types.EndTrajectoryProfessionalDocument,
     "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
-    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }\n    }\n  }\n": types.ProfessionalsDocument,
-    "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
+    "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": types.ProfessionalWorkDocument,
+    "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": types.EndProfessionalDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote endsOn revision }\n    }\n  }\n": types.ProfessionalsDocument,
+    "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": types.ChangeProfessionalDocument,
     "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": types.ConfigurationChangesDocument,
@@ -173,6 +191,7 @@ const documents: Documents = {
     "\n  query PhoneSample($slug: String!) {\n    phoneSample(slug: $slug) {\n      roundId roundSlug roundName roundState minutes\n      coverage { coaches called families covered withoutCoach }\n      coaches { professionalId name families call { calledAt calledById calledByName outcome calledBackMinutes reached revision } }\n      callers { memberId name }\n    }\n  }\n": types.PhoneSampleDocument,
     "\n  mutation RecordCall($input: RecordCallInput!) {\n    recordCall(input: $input) { outcome revision }\n  }\n": types.RecordCallDocument,
     "\n  mutation CommentResponse($responseId: ID!, $comment: ItemCommentInput!) {\n    commentResponse(responseId: $responseId, comment: $comment) { ...ResponseProgress }\n  }\n": types.CommentResponseDocument,
+    "\n  query FormerResponse($responseId: ID!) {\n    formerResponse(responseId: $responseId) { ...ResponseWhole }\n  }\n": types.FormerResponseDocument,
     "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n": types.ResponseProgressFragmentDoc,
     "\n  fragment ResponseWhole on Response {\n    ...ResponseProgress\n    assignmentId roundSlug roundName roundState roundEdition clientNumber trajectoryNumber startedOn endedOn mine assessorName\n    document instrumentCode\n    answers { itemCode value mark remark source revision savedAt }\n    derived { itemCode value }\n    documents { documentCode present revision savedAt }\n  }\n": types.ResponseWholeFragmentDoc,
     "\n  mutation Approve($responseId: ID!, $revision: Int!) {\n    approve(responseId: $responseId, revision: $revision) { ...ResponseProgress }\n  }\n": types.ApproveDocument,
@@ -184,8 +203,8 @@ const documents: Documents = {
     "\n  mutation CloseRound($id: ID!, $revision: Int!) {\n    closeRound(id: $id, revision: $revision) { id state closedAt }\n  }\n": types.CloseRoundDocument,
     "\n  query DrawPreview($roundId: ID!, $sampling: Sampling!, $sampleSize: Int, $seed: Int!) {\n    drawPreview(roundId: $roundId, sampling: $sampling, sampleSize: $sampleSize, seed: $seed) { ...FrameWhole }\n  }\n": types.DrawPreviewDocument,
     "\n  mutation Draw($input: DrawInput!) {\n    draw(input: $input) { id state revision }\n  }\n": types.DrawDocument,
-    "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt revision }\n": types.DrawnOpinionFragmentDoc,
-    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n  }\n": types.DrawnCaseFragmentDoc,
+    "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt toHandOver revision }\n": types.DrawnOpinionFragmentDoc,
+    "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n    former { opinion responseId assessorName answered }\n  }\n": types.DrawnCaseFragmentDoc,
     "\n  mutation FinishImport($roundId: ID!, $revision: Int!) {\n    finishImport(roundId: $roundId, revision: $revision) { id state revision }\n  }\n": types.FinishImportDocument,
     "\n  fragment FrameWhole on Frame {\n    trajectories families sampleTrajectories sampleFamilies proposedSampling proposedSize minimum\n    rows { characteristic value label { nl en } population sample }\n    outside { code label { nl en } count }\n    warnings { nl en }\n  }\n": types.FrameWholeFragmentDoc,
     "\n  mutation LeaveOut($input: LeaveOutInput!) {\n    leaveOut(input: $input) { id leftOutReason revision }\n  }\n": types.LeaveOutDocument,
@@ -193,7 +212,7 @@ const documents: Documents = {
     "\n  mutation ReopenRound($input: ReopenRoundInput!) {\n    reopenRound(input: $input) { id state edition revision }\n  }\n": types.ReopenRoundDocument,
     "\n  query RoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } teams { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } adoptedAt document }\n      teams { id name endsOn site { id name } }\n    }\n  }\n": types.RoundChoicesDocument,
     "\n  query RoundDivision($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      candidates { memberId name external assigned }\n      secondOpinions { asked assigned }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundDivisionDocument,
-    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n": types.RoundHeadFragmentDoc,
+    "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    assessors { memberId toHandOver secondToHandOver }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n": types.RoundHeadFragmentDoc,
     "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      secondOpinions { asked submitted waived open }\n      phoneSample { coaches called families covered withoutCoach }\n      assessors { memberId name assigned inProgress submitted returned approved second secondSubmitted }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundProgressDocument,
     "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead secondOpinions { asked submitted differences open } }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundReviewDocument,
     "\n  query RoundSample($slug: String!, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt objections\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) @include(if: $cases) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": types.RoundSampleDocument,
@@ -218,17 +237,30 @@ const documents: Documents = {
     "\n  fragment TrendWhole on Trend {\n    slug teamId wholeReached\n    headline { nl en }\n    series { slug rounds programmeName { nl en } instrumentName { nl en } }\n    teams { id name }\n    rounds { slug name periodFrom periodTo versionCode imported sampled trajectories }\n    lines { itemCode number text { nl en } points { round itemCode n percentage lower upper norm raisedNorm normMet uncertain break } }\n  }\n": types.TrendWholeFragmentDoc,
     "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n": types.TrendDocument,
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": types.SetLocaleDocument,
+    "\n  fragment OpenWorkWhole on OpenWork {\n    trajectories { trajectoryProfessionalId clientNumber trajectoryNumber teamName startsOn }\n    professionals { id name }\n    assignments { assignmentId roundName roundSlug clientNumber trajectoryNumber state answered items }\n    assessors { id name }\n  }\n": types.OpenWorkWholeFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
     "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n": types.InvitationRowFragmentDoc,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n": types.InviteMemberDocument,
     "\n  mutation SendInvitationAgain($id: ID!, $revision: Int!) {\n    sendInvitationAgain(id: $id, revision: $revision) { id }\n  }\n": types.SendInvitationAgainDocument,
     "\n  mutation WithdrawInvitation($id: ID!, $revision: Int!) {\n    withdrawInvitation(id: $id, revision: $revision)\n  }\n": types.WithdrawInvitationDocument,
-    "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": types.OrganisationDocument,
-    "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": types.AddSiteDocument,
-    "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": types.AddTeamDocument,
+    "\n  query Member($id: ID!, $manage: Boolean!, $join: Boolean!) {\n    member(id: $id) {\n      id name external startsOn endsOn state revision\n      roles { code name { nl en } grants { verb reach } }\n      teams { id teamId teamName startsOn endsOn revision }\n    }\n    roles { code name { nl en } grants { verb reach } }\n    teams @include(if: $join) { id name endsOn }\n    memberWork(memberId: $id) @include(if: $manage) { ...OpenWorkWhole }\n  }\n": types.MemberDocument,
+    "\n  query MemberWork($id: ID!, $after: Date!) {\n    memberWork(memberId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": types.MemberWorkDocument,
+    "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { id }\n  }\n": types.ChangeMemberDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id state }\n  }\n": types.EndMembershipDocument,
     "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": types.SetMemberRolesDocument,
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": types.AddTeamMembershipDocument,
+    "\n  mutation EndTeamMembership($input: EndTeamMembershipInput!) {\n    endTeamMembership(input: $input) { id }\n  }\n": types.EndTeamMembershipDocument,
+    "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": types.MembersDocument,
+    "\n  query Organisation {\n    sites { id name endsOn revision }\n    teams { id name startsOn endsOn revision site { id name } }\n  }\n": types.OrganisationDocument,
+    "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": types.AddSiteDocument,
+    "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": types.AddTeamDocument,
+    "\n  mutation ChangeSite($input: ChangeSiteInput!) {\n    changeSite(input: $input) { id }\n  }\n": types.ChangeSiteDocument,
+    "\n  mutation ChangeTeam($input: ChangeTeamInput!) {\n    changeTeam(input: $input) { id }\n  }\n": types.ChangeTeamDocument,
+    "\n  query Roles($me: ID!) {\n    roles { id code name { nl en } grants { verb reach } seeded holders revision }\n    member(id: $me) { roles { code } }\n  }\n": types.RolesDocument,
+    "\n  mutation AddRole($input: AddRoleInput!) {\n    addRole(input: $input) { code }\n  }\n": types.AddRoleDocument,
+    "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) { code }\n  }\n": types.ChangeRoleDocument,
+    "\n  mutation DeleteRole($id: ID!, $revision: Int!) {\n    deleteRole(id: $id, revision: $revision)\n  }\n": types.DeleteRoleDocument,
 };
 
 /**
@@ -298,11 +330,19 @@ export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote revision }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
+export function graphql(source: "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n"): typeof import('./graphql.ts').ProfessionalWorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MembersToLink {\n    members(first: 200) { items { id name external } }\n  }\n"): typeof import('./graphql.ts').MembersToLinkDocument;
+export function graphql(source: "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').EndProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote endsOn revision }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n"): typeof import('./graphql.ts').MembersToLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -434,6 +474,10 @@ export function graphql(source: "\n  mutation CommentResponse($responseId: ID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FormerResponse($responseId: ID!) {\n    formerResponse(responseId: $responseId) { ...ResponseWhole }\n  }\n"): typeof import('./graphql.ts').FormerResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ResponseProgress on Response {\n    id state revision independenceDeclared secrecyRequired done total nextAssignmentId\n    professionals { id staffNumber name birthYear youthCareSince cvNote }\n    comments { id itemCode authorName text writtenAt }\n    reviews { id reviewerName outcome reviewedAt }\n  }\n"): typeof import('./graphql.ts').ResponseProgressFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -478,11 +522,11 @@ export function graphql(source: "\n  mutation Draw($input: DrawInput!) {\n    dr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt revision }\n"): typeof import('./graphql.ts').DrawnOpinionFragmentDoc;
+export function graphql(source: "\n  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt toHandOver revision }\n"): typeof import('./graphql.ts').DrawnOpinionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n  }\n"): typeof import('./graphql.ts').DrawnCaseFragmentDoc;
+export function graphql(source: "\n  fragment DrawnCase on RoundCase {\n    id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision\n    assignment { ...DrawnOpinion }\n    secondAssignment { ...DrawnOpinion }\n    former { opinion responseId assessorName answered }\n  }\n"): typeof import('./graphql.ts').DrawnCaseFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -514,7 +558,7 @@ export function graphql(source: "\n  query RoundDivision($slug: String!, $after:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n"): typeof import('./graphql.ts').RoundHeadFragmentDoc;
+export function graphql(source: "\n  fragment RoundHead on Round {\n    id slug name programmeName { nl en } versionCode periodFrom periodTo state edition sampling revision\n    importOrigin { source at by }\n    assessors { memberId toHandOver secondToHandOver }\n    progressByTeam { teamId name drawn unassigned submitted approved unreviewed leftOut }\n  }\n"): typeof import('./graphql.ts').RoundHeadFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -614,6 +658,10 @@ export function graphql(source: "\n  mutation SetLocale($locale: Locale!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OpenWorkWhole on OpenWork {\n    trajectories { trajectoryProfessionalId clientNumber trajectoryNumber teamName startsOn }\n    professionals { id name }\n    assignments { assignmentId roundName roundSlug clientNumber trajectoryNumber state answered items }\n    assessors { id name }\n  }\n"): typeof import('./graphql.ts').OpenWorkWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -638,7 +686,39 @@ export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!, $revi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {\n    sites { id name }\n    teams { id name startsOn endsOn site { id name } }\n    roles @include(if: $members) { code name { nl en } }\n    members(first: 50, after: $after) @include(if: $members) {\n      next\n      items {\n        id name external startsOn endsOn revision\n        roles { code name { nl en } }\n        teams { id teamId teamName startsOn endsOn revision }\n      }\n    }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
+export function graphql(source: "\n  query Member($id: ID!, $manage: Boolean!, $join: Boolean!) {\n    member(id: $id) {\n      id name external startsOn endsOn state revision\n      roles { code name { nl en } grants { verb reach } }\n      teams { id teamId teamName startsOn endsOn revision }\n    }\n    roles { code name { nl en } grants { verb reach } }\n    teams @include(if: $join) { id name endsOn }\n    memberWork(memberId: $id) @include(if: $manage) { ...OpenWorkWhole }\n  }\n"): typeof import('./graphql.ts').MemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberWork($id: ID!, $after: Date!) {\n    memberWork(memberId: $id, after: $after) { ...OpenWorkWhole }\n  }\n"): typeof import('./graphql.ts').MemberWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id state }\n  }\n"): typeof import('./graphql.ts').EndMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').SetMemberRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTeamMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTeamMembership($input: EndTeamMembershipInput!) {\n    endTeamMembership(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').EndTeamMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n"): typeof import('./graphql.ts').MembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation {\n    sites { id name endsOn revision }\n    teams { id name startsOn endsOn revision site { id name } }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -650,11 +730,27 @@ export function graphql(source: "\n  mutation AddTeam($input: AddTeamInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').SetMemberRolesDocument;
+export function graphql(source: "\n  mutation ChangeSite($input: ChangeSiteInput!) {\n    changeSite(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeSiteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTeamMembershipDocument;
+export function graphql(source: "\n  mutation ChangeTeam($input: ChangeTeamInput!) {\n    changeTeam(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Roles($me: ID!) {\n    roles { id code name { nl en } grants { verb reach } seeded holders revision }\n    member(id: $me) { roles { code } }\n  }\n"): typeof import('./graphql.ts').RolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddRole($input: AddRoleInput!) {\n    addRole(input: $input) { code }\n  }\n"): typeof import('./graphql.ts').AddRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) { code }\n  }\n"): typeof import('./graphql.ts').ChangeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteRole($id: ID!, $revision: Int!) {\n    deleteRole(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').DeleteRoleDocument;
 
 
 export function graphql(source: string) {

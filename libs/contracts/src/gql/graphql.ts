@@ -27,6 +27,12 @@ export type AddProfessionalInput = {
   youthCareSince?: string | null | undefined;
 };
 
+export type AddRoleInput = {
+  code: string;
+  grants: Array<GrantInput>;
+  name: TextInput;
+};
+
 export type AddSiteInput = {
   name: string;
 };
@@ -75,6 +81,12 @@ export type AssignInput = {
   roundCaseIds: Array<string | number>;
 };
 
+export type AssignmentTakingInput = {
+  /** Null: it waits for who assigns */
+  assessorId?: string | number | null | undefined;
+  assignmentId: string | number;
+};
+
 export type CallOutcome =
   | 'answered'
   | 'called_back'
@@ -102,6 +114,16 @@ export type ChangeImportMappingInput = {
   revision: number;
 };
 
+export type ChangeMemberInput = {
+  /** Later than it is, or null for no end; absent: as it is. An earlier end is for endMembership */
+  endsOn?: string | null | undefined;
+  external: boolean;
+  id: string | number;
+  name: string;
+  revision: number;
+  startsOn: string;
+};
+
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
@@ -110,12 +132,38 @@ export type ChangePasswordInput = {
 export type ChangeProfessionalInput = {
   birthYear?: number | null | undefined;
   cvNote?: string | null | undefined;
+  /** Later than it is, or null for no end; absent: as it is. An earlier end is for endProfessional */
+  endsOn?: string | null | undefined;
   id: string | number;
   memberId?: string | number | null | undefined;
   name: string;
   revision: number;
   staffNumber: string;
   youthCareSince?: string | null | undefined;
+};
+
+export type ChangeRoleInput = {
+  grants: Array<GrantInput>;
+  id: string | number;
+  /** Absent: as it is. Roles that come with the organisation keep their name */
+  name?: TextInput | null | undefined;
+  revision: number;
+};
+
+export type ChangeSiteInput = {
+  endsOn?: string | null | undefined;
+  id: string | number;
+  name: string;
+  revision: number;
+};
+
+export type ChangeTeamInput = {
+  endsOn?: string | null | undefined;
+  id: string | number;
+  name: string;
+  revision: number;
+  siteId: string | number;
+  startsOn: string;
 };
 
 export type ChangeTrajectoryInput = {
@@ -151,10 +199,41 @@ export type DrawInput = {
   seed: number;
 };
 
+export type EndMembershipInput = {
+  /** Each open assignment, with who goes on */
+  assignments: Array<AssignmentTakingInput>;
+  /** The last day. With a membership: of today or earlier, access ends at once */
+  endsOn: string;
+  id: string | number;
+  revision: number;
+  /** Each running trajectory, with who takes it over the day after */
+  trajectories: Array<TrajectoryTakingInput>;
+};
+
+export type EndProfessionalInput = {
+  /** The last day. With a membership: of today or earlier, access ends at once */
+  endsOn: string;
+  id: string | number;
+  revision: number;
+  /** Each running trajectory, with who takes it over the day after */
+  trajectories: Array<TrajectoryTakingInput>;
+};
+
+export type EndTeamMembershipInput = {
+  endsOn: string;
+  id: string | number;
+  revision: number;
+};
+
 export type EndTrajectoryProfessionalInput = {
   endsOn: string;
   id: string | number;
   revision: number;
+};
+
+export type GrantInput = {
+  reach: Reach;
+  verb: string;
 };
 
 /** The file, CSV or XLSX, as base64, so that its encoding can be judged; `commit: false` only previews */
@@ -233,6 +312,17 @@ export type MailState =
   | 'failed'
   | 'queued'
   | 'sent';
+
+/** Current and external leave out who has gone; who is still to come counts as current */
+export type MemberFilter =
+  | 'current'
+  | 'ended'
+  | 'external';
+
+export type MemberState =
+  | 'coming'
+  | 'current'
+  | 'ended';
 
 /** To a copy or to a release, not both */
 export type MoveProgrammeInput = {
@@ -370,6 +460,11 @@ export type TextInput = {
   nl: string;
 };
 
+export type TrajectoryTakingInput = {
+  professionalId: string | number;
+  trajectoryProfessionalId: string | number;
+};
+
 export type WaiveSecondOpinionInput = {
   reason: string;
   revision: number;
@@ -501,13 +596,28 @@ export type FamilyQueryVariables = Exact<{
 
 export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, revision: number, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
+export type ProfessionalWorkQueryVariables = Exact<{
+  id: string | number;
+  after: string;
+}>;
+
+
+export type ProfessionalWorkQuery = { professionalWork: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
+
+export type EndProfessionalMutationVariables = Exact<{
+  input: EndProfessionalInput;
+}>;
+
+
+export type EndProfessionalMutation = { endProfessional: { id: string } };
+
 export type ProfessionalsQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
 }>;
 
 
-export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, revision: number }> } };
+export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number }> } };
 
 export type MembersToLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -731,6 +841,13 @@ export type CommentResponseMutationVariables = Exact<{
 
 export type CommentResponseMutation = { commentResponse: { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
 
+export type FormerResponseQueryVariables = Exact<{
+  responseId: string | number;
+}>;
+
+
+export type FormerResponseQuery = { formerResponse: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
 export type ResponseProgressFragment = { id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
 
 export type ResponseWholeFragment = { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> };
@@ -806,9 +923,9 @@ export type DrawMutationVariables = Exact<{
 
 export type DrawMutation = { draw: { id: string, state: RoundState, revision: number } };
 
-export type DrawnOpinionFragment = { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number };
+export type DrawnOpinionFragment = { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number };
 
-export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null };
+export type DrawnCaseFragment = { id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> };
 
 export type FinishImportMutationVariables = Exact<{
   roundId: string | number;
@@ -853,9 +970,9 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
-export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
 export type RoundProgressQueryVariables = Exact<{
   slug: string;
@@ -864,7 +981,7 @@ export type RoundProgressQueryVariables = Exact<{
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number, toHandOver: number, secondToHandOver: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
@@ -873,7 +990,7 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, revision: number } | null }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
@@ -881,14 +998,14 @@ export type RoundSampleQueryVariables = Exact<{
 }>;
 
 
-export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
 
 export type RoundSetupQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1023,6 +1140,8 @@ export type SetLocaleMutationVariables = Exact<{
 
 export type SetLocaleMutation = { setLocale: Locale };
 
+export type OpenWorkWholeFragment = { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1058,15 +1177,73 @@ export type WithdrawInvitationMutationVariables = Exact<{
 
 export type WithdrawInvitationMutation = { withdrawInvitation: boolean };
 
-export type OrganisationQueryVariables = Exact<{
-  members: boolean;
+export type MemberQueryVariables = Exact<{
+  id: string | number;
+  manage: boolean;
+  join: boolean;
+}>;
+
+
+export type MemberQuery = { member: { id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, state: MemberState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }, roles: Array<{ code: string, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, teams?: Array<{ id: string, name: string, endsOn: string | null }>, memberWork?: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
+
+export type MemberWorkQueryVariables = Exact<{
+  id: string | number;
+  after: string;
+}>;
+
+
+export type MemberWorkQuery = { memberWork: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
+
+export type ChangeMemberMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+
+export type ChangeMemberMutation = { changeMember: { id: string } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { id: string, state: MemberState } };
+
+export type SetMemberRolesMutationVariables = Exact<{
+  input: SetMemberRolesInput;
+}>;
+
+
+export type SetMemberRolesMutation = { setMemberRoles: { id: string } };
+
+export type AddTeamMembershipMutationVariables = Exact<{
+  input: AddTeamMembershipInput;
+}>;
+
+
+export type AddTeamMembershipMutation = { addTeamMembership: { id: string } };
+
+export type EndTeamMembershipMutationVariables = Exact<{
+  input: EndTeamMembershipInput;
+}>;
+
+
+export type EndTeamMembershipMutation = { endTeamMembership: { id: string } };
+
+export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: MemberFilter | null | undefined;
   invitations: boolean;
   invitedAfter?: string | null | undefined;
 }>;
 
 
-export type OrganisationQuery = { sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, site: { id: string, name: string } }>, roles?: Array<{ code: string, name: { nl: string, en: string } }>, members?: { next: string | null, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }> }, invitations?: { next: string | null, items: Array<{ id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> }> } };
+export type MembersQuery = { members: { next: string | null, total: number, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, state: MemberState, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }> }, roles: Array<{ code: string, name: { nl: string, en: string } }>, invitations?: { next: string | null, items: Array<{ id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> }> } };
+
+export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationQuery = { sites: Array<{ id: string, name: string, endsOn: string | null, revision: number }>, teams: Array<{ id: string, name: string, startsOn: string, endsOn: string | null, revision: number, site: { id: string, name: string } }> };
 
 export type AddSiteMutationVariables = Exact<{
   input: AddSiteInput;
@@ -1082,19 +1259,48 @@ export type AddTeamMutationVariables = Exact<{
 
 export type AddTeamMutation = { addTeam: { id: string } };
 
-export type SetMemberRolesMutationVariables = Exact<{
-  input: SetMemberRolesInput;
+export type ChangeSiteMutationVariables = Exact<{
+  input: ChangeSiteInput;
 }>;
 
 
-export type SetMemberRolesMutation = { setMemberRoles: { id: string } };
+export type ChangeSiteMutation = { changeSite: { id: string } };
 
-export type AddTeamMembershipMutationVariables = Exact<{
-  input: AddTeamMembershipInput;
+export type ChangeTeamMutationVariables = Exact<{
+  input: ChangeTeamInput;
 }>;
 
 
-export type AddTeamMembershipMutation = { addTeamMembership: { id: string } };
+export type ChangeTeamMutation = { changeTeam: { id: string } };
+
+export type RolesQueryVariables = Exact<{
+  me: string | number;
+}>;
+
+
+export type RolesQuery = { roles: Array<{ id: string, code: string, seeded: boolean, holders: number, revision: number, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, member: { roles: Array<{ code: string }> } };
+
+export type AddRoleMutationVariables = Exact<{
+  input: AddRoleInput;
+}>;
+
+
+export type AddRoleMutation = { addRole: { code: string } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { code: string } };
+
+export type DeleteRoleMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1319,6 +1525,7 @@ export const DrawnOpinionFragmentDoc = new TypedDocumentString(`
   answered
   items
   submittedAt
+  toHandOver
   revision
 }
     `, {"fragmentName":"DrawnOpinion"}) as unknown as TypedDocumentString<DrawnOpinionFragment, unknown>;
@@ -1340,6 +1547,12 @@ export const DrawnCaseFragmentDoc = new TypedDocumentString(`
   secondAssignment {
     ...DrawnOpinion
   }
+  former {
+    opinion
+    responseId
+    assessorName
+    answered
+  }
 }
     fragment DrawnOpinion on Assignment {
   id
@@ -1351,6 +1564,7 @@ export const DrawnCaseFragmentDoc = new TypedDocumentString(`
   answered
   items
   submittedAt
+  toHandOver
   revision
 }`, {"fragmentName":"DrawnCase"}) as unknown as TypedDocumentString<DrawnCaseFragment, unknown>;
 export const FrameWholeFragmentDoc = new TypedDocumentString(`
@@ -1406,6 +1620,11 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
     source
     at
     by
+  }
+  assessors {
+    memberId
+    toHandOver
+    secondToHandOver
   }
   progressByTeam {
     teamId
@@ -1502,6 +1721,35 @@ export const TrendWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrendWhole"}) as unknown as TypedDocumentString<TrendWholeFragment, unknown>;
+export const OpenWorkWholeFragmentDoc = new TypedDocumentString(`
+    fragment OpenWorkWhole on OpenWork {
+  trajectories {
+    trajectoryProfessionalId
+    clientNumber
+    trajectoryNumber
+    teamName
+    startsOn
+  }
+  professionals {
+    id
+    name
+  }
+  assignments {
+    assignmentId
+    roundName
+    roundSlug
+    clientNumber
+    trajectoryNumber
+    state
+    answered
+    items
+  }
+  assessors {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OpenWorkWhole"}) as unknown as TypedDocumentString<OpenWorkWholeFragment, unknown>;
 export const InvitationRowFragmentDoc = new TypedDocumentString(`
     fragment InvitationRow on Invitation {
   id
@@ -1744,6 +1992,46 @@ export const FamilyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FamilyQuery, FamilyQueryVariables>;
+export const ProfessionalWorkDocument = new TypedDocumentString(`
+    query ProfessionalWork($id: ID!, $after: Date!) {
+  professionalWork(professionalId: $id, after: $after) {
+    ...OpenWorkWhole
+  }
+}
+    fragment OpenWorkWhole on OpenWork {
+  trajectories {
+    trajectoryProfessionalId
+    clientNumber
+    trajectoryNumber
+    teamName
+    startsOn
+  }
+  professionals {
+    id
+    name
+  }
+  assignments {
+    assignmentId
+    roundName
+    roundSlug
+    clientNumber
+    trajectoryNumber
+    state
+    answered
+    items
+  }
+  assessors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProfessionalWorkQuery, ProfessionalWorkQueryVariables>;
+export const EndProfessionalDocument = new TypedDocumentString(`
+    mutation EndProfessional($input: EndProfessionalInput!) {
+  endProfessional(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndProfessionalMutation, EndProfessionalMutationVariables>;
 export const ProfessionalsDocument = new TypedDocumentString(`
     query Professionals($after: String, $search: String) {
   professionals(first: 50, after: $after, search: $search) {
@@ -1756,6 +2044,7 @@ export const ProfessionalsDocument = new TypedDocumentString(`
       birthYear
       youthCareSince
       cvNote
+      endsOn
       revision
     }
   }
@@ -1763,7 +2052,7 @@ export const ProfessionalsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ProfessionalsQuery, ProfessionalsQueryVariables>;
 export const MembersToLinkDocument = new TypedDocumentString(`
     query MembersToLink {
-  members(first: 200) {
+  members(first: 200, filter: current) {
     items {
       id
       name
@@ -2605,6 +2894,78 @@ export const CommentResponseDocument = new TypedDocumentString(`
     reviewedAt
   }
 }`) as unknown as TypedDocumentString<CommentResponseMutation, CommentResponseMutationVariables>;
+export const FormerResponseDocument = new TypedDocumentString(`
+    query FormerResponse($responseId: ID!) {
+  formerResponse(responseId: $responseId) {
+    ...ResponseWhole
+  }
+}
+    fragment ResponseProgress on Response {
+  id
+  state
+  revision
+  independenceDeclared
+  secrecyRequired
+  done
+  total
+  nextAssignmentId
+  professionals {
+    id
+    staffNumber
+    name
+    birthYear
+    youthCareSince
+    cvNote
+  }
+  comments {
+    id
+    itemCode
+    authorName
+    text
+    writtenAt
+  }
+  reviews {
+    id
+    reviewerName
+    outcome
+    reviewedAt
+  }
+}
+fragment ResponseWhole on Response {
+  ...ResponseProgress
+  assignmentId
+  roundSlug
+  roundName
+  roundState
+  roundEdition
+  clientNumber
+  trajectoryNumber
+  startedOn
+  endedOn
+  mine
+  assessorName
+  document
+  instrumentCode
+  answers {
+    itemCode
+    value
+    mark
+    remark
+    source
+    revision
+    savedAt
+  }
+  derived {
+    itemCode
+    value
+  }
+  documents {
+    documentCode
+    present
+    revision
+    savedAt
+  }
+}`) as unknown as TypedDocumentString<FormerResponseQuery, FormerResponseQueryVariables>;
 export const ApproveDocument = new TypedDocumentString(`
     mutation Approve($responseId: ID!, $revision: Int!) {
   approve(responseId: $responseId, revision: $revision) {
@@ -3000,6 +3361,7 @@ export const RoundDivisionDocument = new TypedDocumentString(`
   answered
   items
   submittedAt
+  toHandOver
   revision
 }
 fragment DrawnCase on RoundCase {
@@ -3018,6 +3380,12 @@ fragment DrawnCase on RoundCase {
   }
   secondAssignment {
     ...DrawnOpinion
+  }
+  former {
+    opinion
+    responseId
+    assessorName
+    answered
   }
 }
 fragment RoundHead on Round {
@@ -3039,6 +3407,11 @@ fragment RoundHead on Round {
     source
     at
     by
+  }
+  assessors {
+    memberId
+    toHandOver
+    secondToHandOver
   }
   progressByTeam {
     teamId
@@ -3110,6 +3483,7 @@ export const RoundProgressDocument = new TypedDocumentString(`
   answered
   items
   submittedAt
+  toHandOver
   revision
 }
 fragment DrawnCase on RoundCase {
@@ -3128,6 +3502,12 @@ fragment DrawnCase on RoundCase {
   }
   secondAssignment {
     ...DrawnOpinion
+  }
+  former {
+    opinion
+    responseId
+    assessorName
+    answered
   }
 }
 fragment RoundHead on Round {
@@ -3149,6 +3529,11 @@ fragment RoundHead on Round {
     source
     at
     by
+  }
+  assessors {
+    memberId
+    toHandOver
+    secondToHandOver
   }
   progressByTeam {
     teamId
@@ -3190,6 +3575,7 @@ export const RoundReviewDocument = new TypedDocumentString(`
   answered
   items
   submittedAt
+  toHandOver
   revision
 }
 fragment DrawnCase on RoundCase {
@@ -3208,6 +3594,12 @@ fragment DrawnCase on RoundCase {
   }
   secondAssignment {
     ...DrawnOpinion
+  }
+  former {
+    opinion
+    responseId
+    assessorName
+    answered
   }
 }
 fragment RoundHead on Round {
@@ -3229,6 +3621,11 @@ fragment RoundHead on Round {
     source
     at
     by
+  }
+  assessors {
+    memberId
+    toHandOver
+    secondToHandOver
   }
   progressByTeam {
     teamId
@@ -3320,6 +3717,11 @@ fragment RoundHead on Round {
     at
     by
   }
+  assessors {
+    memberId
+    toHandOver
+    secondToHandOver
+  }
   progressByTeam {
     teamId
     name
@@ -3401,6 +3803,11 @@ export const RoundSetupDocument = new TypedDocumentString(`
     source
     at
     by
+  }
+  assessors {
+    memberId
+    toHandOver
+    secondToHandOver
   }
   progressByTeam {
     teamId
@@ -4097,38 +4504,164 @@ export const WithdrawInvitationDocument = new TypedDocumentString(`
   withdrawInvitation(id: $id, revision: $revision)
 }
     `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
-export const OrganisationDocument = new TypedDocumentString(`
-    query Organisation($members: Boolean!, $after: String, $invitations: Boolean!, $invitedAfter: String) {
-  sites {
+export const MemberDocument = new TypedDocumentString(`
+    query Member($id: ID!, $manage: Boolean!, $join: Boolean!) {
+  member(id: $id) {
     id
     name
-  }
-  teams {
-    id
-    name
+    external
     startsOn
     endsOn
-    site {
+    state
+    revision
+    roles {
+      code
+      name {
+        nl
+        en
+      }
+      grants {
+        verb
+        reach
+      }
+    }
+    teams {
       id
-      name
+      teamId
+      teamName
+      startsOn
+      endsOn
+      revision
     }
   }
-  roles @include(if: $members) {
+  roles {
     code
     name {
       nl
       en
     }
+    grants {
+      verb
+      reach
+    }
   }
-  members(first: 50, after: $after) @include(if: $members) {
+  teams @include(if: $join) {
+    id
+    name
+    endsOn
+  }
+  memberWork(memberId: $id) @include(if: $manage) {
+    ...OpenWorkWhole
+  }
+}
+    fragment OpenWorkWhole on OpenWork {
+  trajectories {
+    trajectoryProfessionalId
+    clientNumber
+    trajectoryNumber
+    teamName
+    startsOn
+  }
+  professionals {
+    id
+    name
+  }
+  assignments {
+    assignmentId
+    roundName
+    roundSlug
+    clientNumber
+    trajectoryNumber
+    state
+    answered
+    items
+  }
+  assessors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const MemberWorkDocument = new TypedDocumentString(`
+    query MemberWork($id: ID!, $after: Date!) {
+  memberWork(memberId: $id, after: $after) {
+    ...OpenWorkWhole
+  }
+}
+    fragment OpenWorkWhole on OpenWork {
+  trajectories {
+    trajectoryProfessionalId
+    clientNumber
+    trajectoryNumber
+    teamName
+    startsOn
+  }
+  professionals {
+    id
+    name
+  }
+  assignments {
+    assignmentId
+    roundName
+    roundSlug
+    clientNumber
+    trajectoryNumber
+    state
+    answered
+    items
+  }
+  assessors {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MemberWorkQuery, MemberWorkQueryVariables>;
+export const ChangeMemberDocument = new TypedDocumentString(`
+    mutation ChangeMember($input: ChangeMemberInput!) {
+  changeMember(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMemberMutation, ChangeMemberMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const SetMemberRolesDocument = new TypedDocumentString(`
+    mutation SetMemberRoles($input: SetMemberRolesInput!) {
+  setMemberRoles(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
+export const AddTeamMembershipDocument = new TypedDocumentString(`
+    mutation AddTeamMembership($input: AddTeamMembershipInput!) {
+  addTeamMembership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTeamMembershipMutation, AddTeamMembershipMutationVariables>;
+export const EndTeamMembershipDocument = new TypedDocumentString(`
+    mutation EndTeamMembership($input: EndTeamMembershipInput!) {
+  endTeamMembership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndTeamMembershipMutation, EndTeamMembershipMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {
+  members(first: 50, after: $after, search: $search, filter: $filter) {
     next
+    total
     items {
       id
       name
       external
       startsOn
       endsOn
-      revision
+      state
       roles {
         code
         name {
@@ -4138,12 +4671,17 @@ export const OrganisationDocument = new TypedDocumentString(`
       }
       teams {
         id
-        teamId
         teamName
         startsOn
         endsOn
-        revision
       }
+    }
+  }
+  roles {
+    code
+    name {
+      nl
+      en
     }
   }
   invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {
@@ -4172,7 +4710,28 @@ export const OrganisationDocument = new TypedDocumentString(`
       en
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation {
+  sites {
+    id
+    name
+    endsOn
+    revision
+  }
+  teams {
+    id
+    name
+    startsOn
+    endsOn
+    revision
+    site {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const AddSiteDocument = new TypedDocumentString(`
     mutation AddSite($input: AddSiteInput!) {
   addSite(input: $input) {
@@ -4187,17 +4746,60 @@ export const AddTeamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddTeamMutation, AddTeamMutationVariables>;
-export const SetMemberRolesDocument = new TypedDocumentString(`
-    mutation SetMemberRoles($input: SetMemberRolesInput!) {
-  setMemberRoles(input: $input) {
+export const ChangeSiteDocument = new TypedDocumentString(`
+    mutation ChangeSite($input: ChangeSiteInput!) {
+  changeSite(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
-export const AddTeamMembershipDocument = new TypedDocumentString(`
-    mutation AddTeamMembership($input: AddTeamMembershipInput!) {
-  addTeamMembership(input: $input) {
+    `) as unknown as TypedDocumentString<ChangeSiteMutation, ChangeSiteMutationVariables>;
+export const ChangeTeamDocument = new TypedDocumentString(`
+    mutation ChangeTeam($input: ChangeTeamInput!) {
+  changeTeam(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AddTeamMembershipMutation, AddTeamMembershipMutationVariables>;
+    `) as unknown as TypedDocumentString<ChangeTeamMutation, ChangeTeamMutationVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles($me: ID!) {
+  roles {
+    id
+    code
+    name {
+      nl
+      en
+    }
+    grants {
+      verb
+      reach
+    }
+    seeded
+    holders
+    revision
+  }
+  member(id: $me) {
+    roles {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const AddRoleDocument = new TypedDocumentString(`
+    mutation AddRole($input: AddRoleInput!) {
+  addRole(input: $input) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<AddRoleMutation, AddRoleMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($input: ChangeRoleInput!) {
+  changeRole(input: $input) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($id: ID!, $revision: Int!) {
+  deleteRole(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;

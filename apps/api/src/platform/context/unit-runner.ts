@@ -49,6 +49,7 @@ export class UnitRunner {
     return this.#attempts(async () => {
       const ctx = await this.contextFor(request);
       if (!ctx.actor) throw errors.unauthenticated();
+      if (!ctx.organisation) throw errors.noOrganisation();
       if (!ctx.holds(verb)) throw errors.forbidden({ verb });
       if (mode === 'write') ctx.unit.allowWrites();
       return ctx;

@@ -22,6 +22,6 @@ export function createDataSource(url: string, entities: readonly Entity[]): Data
     applicationName: 'getrouw-api',
     poolSize: 20,
     connectTimeoutMS: 5_000,
-    extra: { query_timeout: 20_000, statement_timeout: 19_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: { pipeline: true, query_timeout: 20_000, statement_timeout: 19_000, idle_in_transaction_session_timeout: 60_000 },
   });
 }

@@ -18,7 +18,8 @@ interface Runner extends Omit<QueryRunner, 'isTransactionActive'> {
 }
 
 /**
- * The one transaction of an operation: begun at first use, one statement at a time, ended exactly once by whoever made it.
+ * The one transaction of an operation: begun at first use, ended exactly once by whoever made it. Statements go to the server in the order
+ * in which they are asked, without waiting for the answers to those before (round trips cost more than most statements).
  * Code inside catches no database error: after one, every further statement fails with the same error and the unit rolls back.
  */
 export class Unit {
@@ -106,11 +107,11 @@ export class Unit {
     const runner = this.dataSource.createQueryRunner() as QueryRunner & Runner;
     try {
       const client = (await runner.connect()) as PoolClient;
-      await client.query(this.#begin());
+      void this.#sent(client.query(this.#begin())).catch(() => undefined); // who asks the first statement gets its error
       runner.isTransactionActive = true; // otherwise save() begins and commits a transaction of its own
       runner.transactionDepth = 1;
       runner.startTransaction = () => Promise.reject(new Error('an operation has one transaction'));
-      this.#oneAtATime(runner);
+      this.#watch(runner);
       return runner;
     } catch (error) {
       this.failure = error as Error;
@@ -127,22 +128,19 @@ export class Unit {
     return `begin isolation level repeatable read ${this.#mode === 'read' ? 'read only' : 'read write'}${set}`;
   }
 
-  #oneAtATime(runner: Runner): void {
+  #watch(runner: Runner): void {
     const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
     runner.query = (...args: unknown[]) => {
-      const turn = this.#tail.then(async () => {
-        if (this.#ended) throw new Error('the operation has ended');
-        if (this.failure) throw this.failure;
-        try {
-          return await query(...args);
-        } catch (error) {
-          this.failure = error as Error;
-          throw error;
-        }
-      });
-      this.#tail = turn.catch(() => undefined);
-      return turn as Promise<never>;
+      const refused = this.#ended ? new Error('the operation has ended') : this.failure;
+      return (refused ? Promise.reject(refused) : this.#sent(query(...args))) as Promise<never>;
     };
+  }
+
+  /** Notes the first error of the statements; those sent after it fail with it, not with their own "transaction is aborted". */
+  #sent<T>(answer: Promise<T>): Promise<T> {
+    const noted = answer.catch((error: unknown) => { throw (this.failure ??= error as Error); });
+    this.#tail = Promise.allSettled([this.#tail, noted]);
+    return noted;
   }
 
   async #close(runner: Runner, commit: boolean): Promise<void> {

@@ -15,6 +15,11 @@ export const errors = {
   forbidden: refusal<{ verb: string }>('FORBIDDEN', {
     nl: 'Met uw rol mag dit niet ({verb}).', en: 'Your role does not allow this ({verb}).',
   }, { status: 403 }),
+  /** Signed in, and at work nowhere: none is chosen yet, or the membership has ended. */
+  noOrganisation: refusal('NO_ORGANISATION', {
+    nl: 'U werkt nu bij geen organisatie. Uw lidmaatschap is geëindigd, of u hebt nog geen organisatie gekozen.',
+    en: 'You work in no organisation now. Your membership has ended, or you have not chosen an organisation yet.',
+  }, { status: 403 }),
   /** Also for what another organisation has, or what is out of reach: nobody learns that it exists. */
   notFound: refusal<{ kind: string }>('NOT_FOUND', {
     nl: 'Dit bestaat niet, of u mag het niet zien.', en: 'This does not exist, or you may not see it.',

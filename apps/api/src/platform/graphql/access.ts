@@ -60,6 +60,7 @@ function admitField(field: GraphQLField<unknown, unknown>, ctx: RequestContext):
   if (declared.access === 'public') return;
   if (!ctx.actor) throw errors.unauthenticated();
   if (declared.access === 'session') return;
+  if (!ctx.organisation) throw errors.noOrganisation();
   if (!ctx.holds(...declared.access)) throw errors.forbidden({ verb: declared.access[0]! });
   if (declared.reads) ctx.unit.mustRecordReads();
 }

@@ -44,7 +44,7 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
   const twice = round.secondOpinions.asked > 0;
   const open = items.filter((each) => isOpen(each, opinion));
   const firstLeft = counts(round).unassigned;
-  const secondLeft = Math.max(0, round.secondOpinions.asked - round.secondOpinions.assigned);
+  const secondLeft = Math.max(0, round.secondOpinions.asked - round.secondOpinions.assigned) + round.assessors.reduce((sum, { secondToHandOver }) => sum + secondToHandOver, 0);
   const left = firstLeft + secondLeft;
   const dividing = may('round.assign') && round.state !== 'closed';
   const selected = chosen.filter((id) => open.some((each) => each.id === id));
@@ -80,10 +80,10 @@ function Division({ data: { round, roundCases }, paging }: { data: RoundDivision
                 ? <Checkbox label={fileName(t, each)} aria-label={t('division.select', { file: fileName(t, each) })} checked={selected.includes(each.id)} onChange={() => toggle(each.id)} />
                 : fileName(t, each)) },
               { header: t('case.team'), cell: ({ teamName }) => teamName },
-              { header: t('case.assessor'), cell: ({ assignment }) => <Assessor assignment={assignment} /> },
-              ...(twice ? [{ header: t('case.second'), cell: (each: (typeof items)[number]) => isTwice(each) && <Assessor assignment={each.secondAssignment} /> }] : []),
+              { header: t('case.assessor'), cell: (each) => <Assessor roundCase={each} opinion="first" slug={round.slug} /> },
+              ...(twice ? [{ header: t('case.second'), cell: (each: (typeof items)[number]) => isTwice(each) && <Assessor roundCase={each} opinion="second" slug={round.slug} /> }] : []),
               { header: t('case.state'), cell: (each) => t(`response.${stateOf(each) ?? 'none'}`) },
-              ...(dividing ? [{ header: t('division.take'), cell: (each: (typeof items)[number]) => [each.assignment, each.secondAssignment].map((given) => given?.responseState === 'assigned' && (
+              ...(dividing ? [{ header: t('division.take'), cell: (each: (typeof items)[number]) => [each.assignment, each.secondAssignment].map((given) => given?.responseState === 'assigned' && !given.toHandOver && (
                 <Button
                   key={given.id} size="compact-sm" variant="default" mr="xs" aria-label={t(given.opinion === 'first' ? 'division.takeOf' : 'division.takeSecondOf', { file: fileName(t, each) })}
                   loading={unassign.isPending && unassign.variables.assignmentId === given.id} onClick={() => unassign.mutate({ assignmentId: given.id, revision: given.revision })}

@@ -58,7 +58,7 @@ function Progress({ data: { round, roundCases }, paging }: { data: RoundProgress
       <section aria-labelledby="dossiers">
         <Title order={2} id="dossiers" mb="sm">{t('progress.files')}</Title>
         {roundCases
-          ? <><Cases cases={roundCases.items} closes={closes} twice={round.secondOpinions.asked + round.secondOpinions.waived > 0} /><Pager paging={paging} next={roundCases.next} /></>
+          ? <><Cases cases={roundCases.items} closes={closes} twice={round.secondOpinions.asked + round.secondOpinions.waived > 0} slug={round.slug} /><Pager paging={paging} next={roundCases.next} /></>
           : <CasesHidden />}
       </section>
       {closing && <CloseRound round={round} onClose={() => setClosing(false)} />}
@@ -124,7 +124,9 @@ function Counts({ round: { assessors, progressByTeam } }: { round: RoundProgress
   );
 }
 
-function Cases({ cases, closes, twice }: { cases: readonly DrawnCase[]; closes: boolean; twice: boolean }) {
+interface CasesProps { cases: readonly DrawnCase[]; closes: boolean; twice: boolean; slug: string }
+
+function Cases({ cases, closes, twice, slug }: CasesProps) {
   const t = useTexts(texts);
   const [leaving, setLeaving] = useState<DrawnCase>();
   const [waiving, setWaiving] = useState<DrawnCase>();
@@ -137,10 +139,10 @@ function Cases({ cases, closes, twice }: { cases: readonly DrawnCase[]; closes: 
         columns={[
           { header: t('case.file'), cell: (each) => <span id={each.id} style={{ scrollMarginTop: '6rem' }}>{fileName(t, each)}</span> },
           { header: t('case.team'), cell: ({ teamName }) => teamName },
-          { header: t('case.assessor'), cell: ({ assignment }) => <Assessor assignment={assignment} /> },
+          { header: t('case.assessor'), cell: (each) => <Assessor roundCase={each} opinion="first" slug={slug} /> },
           { header: t('case.answered'), cell: ({ assignment }) => assignment && t('progress', { done: assignment.answered, total: assignment.items }) },
           { header: t('case.state'), cell: (each) => <>{t(`response.${stateOf(each) ?? 'none'}`)}{each.leftOutReason !== null && <Text size="sm" c="gray.7">{each.leftOutReason === 'objection' ? t('progress.objection') : each.leftOutReason}</Text>}</> },
-          ...(twice ? [{ header: t('case.second'), cell: (each: DrawnCase) => each.secondDrawn && <SecondState each={each} closes={closes} onWaive={() => setWaiving(each)} /> }] : []),
+          ...(twice ? [{ header: t('case.second'), cell: (each: DrawnCase) => each.secondDrawn && <SecondState each={each} slug={slug} closes={closes} onWaive={() => setWaiving(each)} /> }] : []),
           ...(closes ? [{ header: t('progress.leaveOut'), cell: (each: DrawnCase) => (each.leftOutReason !== null
             ? <Button size="compact-sm" variant="default" aria-label={t('progress.takeBackOf', { file: fileName(t, each) })} onClick={() => takeBack.mutate({ roundCaseId: each.id, revision: each.revision })}>{t('progress.takeBack')}</Button>
             : stateOf(each) !== 'approved' && <Button size="compact-sm" variant="default" aria-label={t('progress.leaveOutOf', { file: fileName(t, each) })} onClick={() => setLeaving(each)}>{t('progress.leaveOut')}</Button>) }] : []),

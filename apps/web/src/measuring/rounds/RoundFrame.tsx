@@ -31,10 +31,11 @@ export function RoundFrame({ round, action, children }: { round: RoundHeadFragme
 
 type Counted = 'drawn' | 'unassigned' | 'submitted' | 'approved' | 'unreviewed' | 'leftOut';
 
-/** The counts of all teams together. */
-export function counts({ progressByTeam }: RoundHeadFragment): Record<Counted, number> {
+/** The counts of all teams together. What somebody who has gone left open is assigned to nobody. */
+export function counts({ progressByTeam, assessors }: RoundHeadFragment): Record<Counted, number> {
   const sum = (field: Counted) => progressByTeam.reduce((total, team) => total + team[field], 0);
-  return { drawn: sum('drawn'), unassigned: sum('unassigned'), submitted: sum('submitted'), approved: sum('approved'), unreviewed: sum('unreviewed'), leftOut: sum('leftOut') };
+  const unassigned = assessors.reduce((total, { toHandOver }) => total + toHandOver, sum('unassigned'));
+  return { drawn: sum('drawn'), unassigned, submitted: sum('submitted'), approved: sum('approved'), unreviewed: sum('unreviewed'), leftOut: sum('leftOut') };
 }
 
 /** The round named in the address. */

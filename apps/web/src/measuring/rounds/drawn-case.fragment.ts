@@ -1,7 +1,7 @@
 import { graphql } from '@getrouw/contracts';
 
 export const drawnOpinion = graphql(`
-  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt revision }
+  fragment DrawnOpinion on Assignment { id opinion assessorId assessorName responseId responseState answered items submittedAt toHandOver revision }
 `);
 
 export const drawnCase = graphql(`
@@ -9,5 +9,6 @@ export const drawnCase = graphql(`
     id clientNumber trajectoryNumber teamName endedOn leftOutReason needsReview secondDrawn secondWaivedReason revision
     assignment { ...DrawnOpinion }
     secondAssignment { ...DrawnOpinion }
+    former { opinion responseId assessorName answered }
   }
 `);

@@ -35,7 +35,7 @@ export function SecondOpinions({ slug, asked, submitted, differences, open }: Ro
 }
 
 /** Who gives the second opinion on a case and how far it is, or why there is none. */
-export function SecondState({ each, closes, onWaive }: { each: DrawnCase; closes: boolean; onWaive: () => void }) {
+export function SecondState({ each, slug, closes, onWaive }: { each: DrawnCase; slug: string; closes: boolean; onWaive: () => void }) {
   const t = useTexts(texts);
   const state = useTexts(roundTexts);
   const { secondAssignment, secondWaivedReason } = each;
@@ -43,7 +43,7 @@ export function SecondState({ each, closes, onWaive }: { each: DrawnCase; closes
   const submitted = secondAssignment?.responseState === 'submitted';
   return (
     <>
-      <Assessor assignment={secondAssignment} />
+      <Assessor roundCase={each} opinion="second" slug={slug} />
       {secondAssignment && <Text size="sm">{submitted ? t('in') : state(`response.${secondAssignment.responseState}`)}</Text>}
       {closes && isTwice(each) && !submitted && <Button size="compact-sm" variant="default" mt={4} aria-label={t('waiveOf', { file: fileName(t, each) })} onClick={onWaive}>{t('waive')}</Button>}
     </>

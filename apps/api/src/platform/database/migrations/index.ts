@@ -11,16 +11,17 @@ import { TargetGroup1763800000010 } from './010-target-group.ts';
 import { OwnInstruments1763800000011 } from './011-own-instruments.ts';
 import { Outsiders1763900000012 } from './012-outsiders.ts';
 import { PeopleByMail1763900000014 } from './014-people-by-mail.ts';
+import { People1763900000015 } from './015-people.ts';
 import { SecondOpinions1764200000016 } from './016-second-opinions.ts';
 import { Reachability1764200000017 } from './017-reachability.ts';
 import { ImportedRounds1764200000018 } from './018-imported-rounds.ts';
 import { Editions1764200000019 } from './019-editions.ts';
+import { HandedOver1764200000020 } from './020-handed-over.ts';
 
 /** In the order they run. */
 export const migrations = [
   Access1763700000001, Tenancy1763700000002, Definitions1763700000003, Caseload1763700000004,
   Measuring1763700000005, Independence1763700000006, Results1763700000007, Audit1763700000008,
-  Configuration1763800000009, TargetGroup1763800000010, OwnInstruments1763800000011, Outsiders1763900000012,
-  PeopleByMail1763900000014,
-  SecondOpinions1764200000016, Reachability1764200000017, ImportedRounds1764200000018, Editions1764200000019,
+  Configuration1763800000009, TargetGroup1763800000010, OwnInstruments1763800000011, Outsiders1763900000012, PeopleByMail1763900000014, People1763900000015,
+  SecondOpinions1764200000016, Reachability1764200000017, ImportedRounds1764200000018, Editions1764200000019, HandedOver1764200000020,
 ];
