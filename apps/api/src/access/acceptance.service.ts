@@ -6,6 +6,7 @@ import { accessErrors } from './access.errors.ts';
 import { InvitationEntity, InvitationRoleEntity } from './invitation.entity.ts';
 import { type Account, Links, type OpenLink } from './links.ts';
 import { MemberEntity } from './member.entity.ts';
+import { forgetRoles } from './members.ts';
 import { hashPassword, refuseWeakPassword } from './passwords.ts';
 import { MemberRoleEntity } from './role.entity.ts';
 import { tokenOf } from './session-store.ts';
@@ -53,6 +54,7 @@ export class AcceptanceService {
       const roles = await (await ctx.unit.manager()).findBy(InvitationRoleEntity, { organisationId: ctx.organisationId, invitationId: invitation.id });
       for (const { roleId } of roles) await insertRow(ctx, MemberRoleEntity, { memberId: member.id, roleId });
       await updateRow(ctx, InvitationEntity, invitation, { state: 'accepted', email: null, memberId: member.id });
+      await forgetRoles(ctx, invitation.id);
       await audit.record(ctx, { verb: 'member.accept', subjects: [member.id, invitation.id], fields: ['account', 'name', 'external', 'startsOn', 'endsOn', 'roles'] });
       return { organisationId: organisation.id, startsOn };
     });

@@ -67,4 +67,8 @@ export const accessErrors = {
   roleInUseMeanwhile: refusal('ACCESS_ROLE_IN_USE_MEANWHILE', {
     nl: 'Iemand heeft deze rol zojuist gekregen.', en: 'Somebody has just been given this role.',
   }, { constraints: ['member_role_role_fkey'] }),
+  roleInvited: refusal('ACCESS_ROLE_INVITED', {
+    nl: 'Deze rol staat in een uitnodiging die nog open is. Trek die eerst in, of wacht tot zij is aangenomen.',
+    en: 'This role is in an invitation that is still open. Withdraw that first, or wait until it is accepted.',
+  }, { constraints: ['invitation_role_role_fkey'] }),
 };

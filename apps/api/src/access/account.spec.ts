@@ -48,7 +48,7 @@ describe('a forgotten password', () => {
 
   test('stands in the trail of each organisation where the person works', async () => {
     const { accountId, email } = cast.people.ruben;
-    await app.superuser(`insert into member (organisation_id, id, account_id, name, external, starts_on, revision) values ($1, gen_random_uuid(), $2, 'Ruben', true, '2020-01-01', 1)`, [cast.organisations.spirit.id, accountId]);
+    await app.superuser(`insert into member (organisation_id, id, account_id, name, external, starts_on, revision) values ($1, gen_random_uuid(), $2, 'Ruben', false, '2020-01-01', 1)`, [cast.organisations.spirit.id, accountId]);
     await forgotten(email);
     expect((await reset(await tokenTo(app, email))).status).toBe(200);
     expect(new Set((await trailOf(accountId)).map((row) => row['organisation_id']))).toEqual(new Set([cast.organisations.spirit.id, cast.organisations.radar.id]));

@@ -8,7 +8,8 @@ import { InvitationQueries } from './invitation.queries.ts';
 import type { Invitation } from './invitation.type.ts';
 import { LIVES_MS } from './links.ts';
 import { mails } from './mails.ts';
-import { rolesOf } from './members.ts';
+import { ENDED } from './member.queries.ts';
+import { forgetRoles, rolesOf } from './members.ts';
 import { tokenOf } from './session-store.ts';
 
 /** A mail that could not be delivered for a day is given up, and said to be. */
@@ -29,8 +30,11 @@ export class InvitationService {
     }
     if (endsOn !== null && endsOn < ctx.clock.today()) throw badField('input.endsOn', { nl: 'is voorbij', en: 'is past' }, { nl: 'vandaag of later', en: 'today or later' });
     const roles = await rolesOf(ctx, roleCodes);
-    const [member] = await ctx.unit.sql<{ endsOn: string | null }>('select ends_on from auth.member_of_address($1)', [input.email]);
-    if (member) throw member.endsOn !== null && member.endsOn < ctx.clock.today() ? accessErrors.memberEnded() : accessErrors.memberExists();
+    const [member] = await ctx.unit.sql<{ ended: boolean }>(
+      `select ${ENDED} as ended from member m where m.organisation_id = $1 and m.id in (select member_id from auth.member_of_address($3))`,
+      [ctx.organisationId, ctx.clock.today(), input.email],
+    );
+    if (member) throw member.ended ? accessErrors.memberEnded() : accessErrors.memberExists();
     const id = uuid();
     const sent = await this.#send(ctx, { id, ...input });
     await insertRow(ctx, InvitationEntity, { id, ...input, ...sent, endsOn, state: 'open', invitedBy: ctx.memberId, memberId: null });
@@ -50,6 +54,7 @@ export class InvitationService {
   async withdraw(ctx: RequestContext, seen: { id: string; revision: number }): Promise<boolean> {
     await this.#open(ctx, seen.id);
     await updateRow(ctx, InvitationEntity, seen, { state: 'withdrawn', email: null });
+    await forgetRoles(ctx, seen.id);
     await ctx.unit.sql('select auth.invitation_void($1, $2)', [seen.id, ctx.clock.now()]);
     await audit.record(ctx, { verb: 'member.invite_withdraw', subjects: [seen.id] });
     return true;

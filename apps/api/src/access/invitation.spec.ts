@@ -115,7 +115,25 @@ describe('inviting', () => {
     expect(codesOf(await send({ email: 'FATIMA@spirit.example' }))).toEqual(['ACCESS_MEMBER_EXISTS']);
     await app.superuser(`update member set ends_on = '2026-02-01' where id = $1`, [cast.people.sanne.memberId]);
     expect(codesOf(await send({ email: cast.people.sanne.email }))).toEqual(['ACCESS_MEMBER_ENDED']);
-    await app.superuser(`update member set ends_on = null where id = $1`, [cast.people.sanne.memberId]);
+    await app.superuser(`update member set ends_on = '2026-03-02', ended_at = '2026-03-02T08:00:00Z' where id = $1`, [cast.people.sanne.memberId]);
+    expect(codesOf(await send({ email: cast.people.sanne.email }))).toEqual(['ACCESS_MEMBER_ENDED']); // this morning
+    await app.superuser(`update member set ends_on = null, ended_at = null where id = $1`, [cast.people.sanne.memberId]);
+  });
+
+  test('with a role holds on to that role until the invitation is answered', async () => {
+    const add = 'mutation ($input: AddRoleInput!) { addRole(input: $input) { id } }';
+    const remove = (id: string) => app.graphql(ilse, 'mutation ($id: ID!) { deleteRole(id: $id, revision: 1) }', { id });
+    for (const [code, answer] of [
+      ['balie', withdraw], ['loket', async ({ email }: Invitation) => accept(await tokenTo(app, email), OWN)],
+    ] as const) {
+      const input = { code, name: { nl: code, en: code }, grants: [{ verb: 'member.read', reach: 'organisation' }] };
+      const { id } = dataOf(await app.graphql<{ addRole: { id: string } }>(ilse, add, { input })).addRole;
+      const invited = await invite(`${code}@spirit.example`, { roleCodes: [code] });
+      expect(codesOf(await remove(id))).toEqual(['ACCESS_ROLE_INVITED']);
+      await answer(invited);
+      expect(codesOf(await remove(id))).toEqual(code === 'balie' ? [] : ['ACCESS_ROLE_IN_USE']);
+      expect(await app.superuser('select from invitation_role where invitation_id = $1', [invited.id])).toEqual([]);
+    }
   });
 
   test('an address twice is refused, also at the same moment', async () => {

@@ -7,7 +7,7 @@ import type { Member, MemberFilter, MemberPage, RoleInUse } from './member.type.
 export const ROLE = `jsonb_build_object('id', r.id, 'code', r.code, 'name', jsonb_build_object('nl', r.name_nl, 'en', r.name_en), 'grants', r.grants, 'seeded', r.seeded, 'revision', r.revision)`;
 
 /** Of a member `m`, on the day $2. */
-const ENDED = '(m.ended_at is not null or coalesce(m.ends_on < $2::date, false))';
+export const ENDED = '(m.ended_at is not null or coalesce(m.ends_on < $2::date, false))';
 const SHOWN: Readonly<Record<MemberFilter, string>> = { current: `not ${ENDED}`, external: `not ${ENDED} and m.external`, ended: ENDED };
 
 const MEMBER = `select m.id, m.name, m.external, m.starts_on, m.ends_on, m.revision,

@@ -2,6 +2,7 @@ import { addDays } from '@getrouw/domain';
 import { In } from 'typeorm';
 import { badField, type RequestContext } from '../platform/index.ts';
 import { accessErrors } from './access.errors.ts';
+import { InvitationRoleEntity } from './invitation.entity.ts';
 import { RoleEntity } from './role.entity.ts';
 
 /** The roles with these codes. Refuses a code that no role of the organisation has. */
@@ -10,6 +11,11 @@ export async function rolesOf(ctx: RequestContext, codes: readonly string[]): Pr
   const unknown = codes.filter((code) => !roles.some((role) => role.code === code));
   if (unknown.length === 0) return roles;
   throw badField('input.roleCodes', { nl: `noemt een rol die er niet is: ${unknown.join(', ')}`, en: `names a role that does not exist: ${unknown.join(', ')}` });
+}
+
+/** What an invitation promised is over when it is answered: it holds on to no role. */
+export async function forgetRoles(ctx: RequestContext, invitationId: string): Promise<void> {
+  await (await ctx.unit.manager()).delete(InvitationRoleEntity, { organisationId: ctx.organisationId, invitationId });
 }
 
 /** What these members may do has changed: it counts from their next request. `members` is SQL that gives ids; $1 is the organisation, $2 the id. */

@@ -38,11 +38,11 @@ function PasswordForm() {
     <Part title={t('password.title')}>
       <form onSubmit={form.onSubmit((input) => change.mutate({ input }))} noValidate>
         <Stack>
-          <Text role="status">{change.isSuccess && t('password.done')}</Text>
           <Refusal error={change.error} />
           <PasswordInput label={t('currentPassword')} autoComplete="current-password" required withAsterisk={false} {...form.getInputProps('currentPassword')} />
           <PasswordInput label={t('password.new')} description={t('password.help')} autoComplete="new-password" required withAsterisk={false} {...form.getInputProps('newPassword')} />
           <div><Button type="submit" loading={change.isPending}>{t('password.submit')}</Button></div>
+          <Text role="status">{change.isSuccess && t('password.done')}</Text>
         </Stack>
       </form>
     </Part>
@@ -59,11 +59,11 @@ function EmailForm() {
       <form onSubmit={form.onSubmit((input) => change.mutate({ input }))} noValidate>
         <Stack>
           <Text>{t('email.lead')}</Text>
-          <Text role="status">{change.isSuccess && t('email.done', { email: change.variables.input.email.trim() })}</Text>
           <Refusal error={change.error} />
           <TextInput label={t('email.new')} type="email" autoComplete="email" required withAsterisk={false} {...form.getInputProps('email')} />
           <PasswordInput label={t('currentPassword')} autoComplete="current-password" required withAsterisk={false} {...form.getInputProps('currentPassword')} />
           <div><Button type="submit" loading={change.isPending}>{t('email.submit')}</Button></div>
+          <Text role="status">{change.isSuccess && t('email.done', { email: change.variables.input.email.trim() })}</Text>
         </Stack>
       </form>
     </Part>
