@@ -17,6 +17,11 @@ async function follow(email: string, width?: number): Promise<Page> {
 const invite = async (administrator: string, email: string, more: object = {}) => (await demonstration.session(administrator)).ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
   input: { email, name: 'Vera Vos', locale: 'nl', external: false, startsOn: '2020-01-01', endsOn: null, roleCodes: ['reviewer'], ...more },
 });
+/** How many members of this administrator's organisation have this name. */
+async function namesAt(administrator: string, name: string): Promise<number> {
+  const { members } = await (await demonstration.session(administrator)).ask<{ members: { items: { name: string }[] } }>('{ members(first: 200) { items { name } } }');
+  return members.items.filter((member) => member.name === name).length;
+}
 const passwordField = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 const organisationShown = (page: Page) => page.getByRole('navigation', { name: 'Hoofdmenu' }).locator('> :first-child');
 
@@ -106,13 +111,14 @@ describe('an invitation', () => {
   });
 
   test('opened in two windows counts once', async () => {
-    await invite('Ilse Bakker', 'twee@post.example');
+    await invite('Ilse Bakker', 'twee@post.example', { name: 'Tweemaal Open' });
     const [first, second] = [await follow('twee@post.example'), await follow('twee@post.example')];
     for (const page of [first, second]) await passwordField(page, 'Kies een wachtwoord').fill(OWN);
     await first.getByRole('button', { name: 'Uitnodiging aannemen' }).click();
     await heading(first, 'Te beoordelen');
     await second.getByRole('button', { name: 'Uitnodiging aannemen' }).click();
     await heading(second, 'Deze link is al gebruikt');
+    expect(await namesAt('Ilse Bakker', 'Tweemaal Open')).toBe(1);
   });
 
   test('that begins later says when', async () => {
@@ -141,6 +147,7 @@ describe('an invitation', () => {
     await page.getByText('Otto Nieuw').first().waitFor({ state: 'detached' });
     await newest.reload();
     await heading(newest, 'Deze link werkt niet meer');
+    expect(await namesAt('Ilse Bakker', 'Otto Nieuw')).toBe(0);
   });
 
   test('to a member is refused beside the form, which stays as it was', async () => {
@@ -215,8 +222,11 @@ test('on the account page one changes password and address, each with the curren
   await page.getByRole('link', { name: 'Naar Getrouw' }).click();
   const fresh = await demonstration.open();
   await fresh.goto('/inloggen');
+  await fillInAndSignIn(fresh, emailOf('Eva Meijer'), OWN);
+  await fresh.getByRole('alert').waitFor();
   await fillInAndSignIn(fresh, 'eva@post.example', OWN);
   await heading(fresh, 'Te beoordelen');
+  expect(await fresh.getByRole('alert').count()).toBe(0);
 });
 
 test('who works in two organisations chooses one by keyboard, and sees its work alone', async () => {

@@ -10,10 +10,11 @@ import { TextLink } from '../shared/links.tsx';
 import { useLocale, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { post } from '../shared/rest.ts';
+import { Done } from './Done.tsx';
 import { texts } from './link.texts.ts';
-import { Done, type Invited } from './LinkPage.tsx';
 import { NewPassword } from './NewPassword.tsx';
 
+export interface Invited { purpose: 'invitation'; organisation: string; inviter: string; name: string; email: string; startsOn: string; hasAccount: boolean; signedIn: boolean }
 interface Accepted { organisationId: string; startsOn: string }
 interface InvitationPartProps { token: string; invited: Invited; onRefused: (error: unknown) => void }
 

@@ -1,7 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { asApiError } from '../shared/errors.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { ButtonLink, TextLink } from '../shared/links.tsx';
@@ -9,12 +9,12 @@ import { Loading } from '../shared/Loaded.tsx';
 import { useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { post } from '../shared/rest.ts';
+import { Done } from './Done.tsx';
 import { Entrance } from './Entrance.tsx';
-import { InvitationPart } from './InvitationPart.tsx';
+import { type Invited, InvitationPart } from './InvitationPart.tsx';
 import { texts } from './link.texts.ts';
 import { NewPassword } from './NewPassword.tsx';
 
-export interface Invited { purpose: 'invitation'; organisation: string; inviter: string; name: string; email: string; startsOn: string; hasAccount: boolean; signedIn: boolean }
 type Shown = Invited | { purpose: 'password_reset' | 'email_change'; email: string };
 
 /** Where the links in mails lead. The token stands behind the # and goes to the server in a body alone; opening the page uses nothing up. */
@@ -68,16 +68,6 @@ function Confirm({ token, email, onRefused }: PartProps) {
     <Page title={t('confirm.title')} lead={t('confirm.lead', { email })} narrow>
       {confirm.isError && <ErrorNotice error={confirm.error} during="write" />}
       <div><Button size="md" loading={confirm.isPending} onClick={() => confirm.mutate()}>{t('confirm.submit')}</Button></div>
-    </Page>
-  );
-}
-
-export function Done({ title, children }: { title: string; children: ReactNode }) {
-  const t = useTexts(texts);
-  return (
-    <Page title={title} narrow>
-      <Text role="status">{children}</Text>
-      <div><ButtonLink to="/" size="md">{t('invitation.begin')}</ButtonLink></div>
     </Page>
   );
 }
