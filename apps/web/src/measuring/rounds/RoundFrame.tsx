@@ -19,7 +19,7 @@ export function RoundFrame({ round, action, children }: { round: RoundHeadFragme
       title={round.name} lead={t('lead', { programme: inWords(round.programmeName), period: period(round) })} action={action}
       breadcrumbs={[<TextLink key="list" to="/rondes">{t('list.title')}</TextLink>, <Text key="round" span size="sm">{round.name}</Text>]}
     >
-      <RoundTabs round={{ ...round, ...counts(round), assigned: round.assessors.reduce((sum, { assigned }) => sum + assigned, 0) }} />
+      <RoundTabs round={{ ...round, ...counts(round), assigned: round.assessors.reduce((sum, { assigned, toHandOver }) => sum + assigned - toHandOver, 0) }} />
       <Stack gap={36}>{children}</Stack>
     </Page>
   );
