@@ -27,7 +27,7 @@ const organisationShown = (page: Page) => page.getByRole('navigation', { name: '
 
 describe('an invitation', () => {
   test('goes from the administrator by mail to the invited person, who chooses a password and is at work', async () => {
-    const page = await demonstration.as('Ilse Bakker', '/inrichting');
+    const page = await demonstration.as('Ilse Bakker', '/leden');
     await page.getByRole('button', { name: 'Iemand uitnodigen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Iemand uitnodigen' });
     await dialog.getByLabel('Naam').fill('Wendy Postma');
@@ -133,7 +133,7 @@ describe('an invitation', () => {
   test('can be sent again, which voids the first link, and be withdrawn', async () => {
     await invite('Ilse Bakker', 'opnieuw@post.example', { name: 'Otto Nieuw' });
     const first = await linkTo(demonstration, 'opnieuw@post.example');
-    const page = await demonstration.as('Ilse Bakker', '/inrichting');
+    const page = await demonstration.as('Ilse Bakker', '/leden');
     await page.getByRole('button', { name: 'Opnieuw sturen aan Otto Nieuw' }).click();
     await page.getByRole('status').filter({ hasText: 'Uitnodiging gestuurd naar opnieuw@post.example' }).waitFor();
     const old = await demonstration.open();
@@ -151,7 +151,7 @@ describe('an invitation', () => {
   });
 
   test('to a member is refused beside the form, which stays as it was', async () => {
-    const page = await demonstration.as('Ilse Bakker', '/inrichting');
+    const page = await demonstration.as('Ilse Bakker', '/leden');
     await page.getByRole('button', { name: 'Iemand uitnodigen' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Naam').fill('Hanna');
@@ -263,7 +263,7 @@ describe('accessible are', () => {
     }
   });
 
-  test.for([{ name: 'Noor de Wit', path: '/mijn-account' }, { name: 'Karim Haddad', path: '/inrichting' }, { name: 'Marit Blom', path: '/organisatie' }])('$path', async ({ name, path }) => {
+  test.for([{ name: 'Noor de Wit', path: '/mijn-account' }, { name: 'Karim Haddad', path: '/leden' }, { name: 'Marit Blom', path: '/organisatie' }])('$path', async ({ name, path }) => {
     const page = await demonstration.as(name, path);
     await settled(page);
     expect(await complaintsEverywhere(page)).toEqual([]);

@@ -9,7 +9,7 @@ import { documentOf, type RootField, rootFields } from './walk.ts';
 import { makeWorlds, type Worlds } from './worlds.ts';
 
 /** What is open to an assessor beside what everyone and everyone who signed in may do. */
-const OPEN = ['assignedCases', 'commentResponse', 'declareIndependence', 'declareSecrecy', 'handIn', 'saveAnswer', 'saveDocument', 'scoring'];
+const OPEN = ['assignedCases', 'commentResponse', 'declareIndependence', 'declareSecrecy', 'handIn', 'phoneSample', 'recordCall', 'saveAnswer', 'saveDocument', 'scoring'];
 
 let measuring: Measuring;
 let worlds: Worlds;

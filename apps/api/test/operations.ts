@@ -60,7 +60,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.teamMembershipId, revision: 1, endsOn: TODAY })), foreign: { 'input.id': ({ teamMembershipId }) => teamMembershipId },
   },
   addRole: { variables: input(() => ({ code: 'secretaris', name, grants: [] })) },
-  changeRole: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.roleId, revision: 1, grants: [] })), foreign: { 'input.id': ({ roleId }) => roleId } },
+  changeRole: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.roleId, revision: 1, name, grants: [] })), foreign: { 'input.id': ({ roleId }) => roleId } },
 
   deleteRole: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.roleId, revision: 1 }), foreign: { id: ({ roleId }) => roleId } },
 

@@ -50,8 +50,8 @@ export class MemberService {
     if (before.revision !== revision) throw errors.conflict({ current: before });
     const endsOn = wanted === undefined ? before.endsOn : wanted;
     refuseEndlessOutsider({ external, endsOn });
-    const neverHadOne = before.external && !before.endsOn; // admitted before outsiders needed an end date
-    if (endsOn && !neverHadOne && (!before.endsOn || endsOn < before.endsOn)) {
+    const needsOne = external && !before.endsOn; // becomes an outsider, or was admitted as one before they needed an end date
+    if (endsOn && !needsOne && (!before.endsOn || endsOn < before.endsOn)) {
       throw badField('input.endsOn', { nl: 'is eerder dan nu: beëindig daarvoor het lidmaatschap', en: 'is earlier than it was: end the membership for that' },
         { nl: before.endsOn ? `${before.endsOn}, later, of leeg` : 'leeg', en: before.endsOn ? `${before.endsOn}, later, or nothing` : 'nothing' });
     }

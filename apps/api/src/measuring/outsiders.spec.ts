@@ -17,7 +17,7 @@ beforeEach(async () => {
   year += 1;
   client = `BU-${String(year)}`;
   await addFamilies(measuring, [{ clientNumber: client, startedOn: `${String(year)}-01-06`, endedOn: `${String(year)}-03-02` }]);
-  await measuring.app.superuser('update member set external = (id = $1) where id = any($2)', [member('tess'), [member('tess'), member('joris')]]);
+  await measuring.app.superuser(`update member set external = (id = $1), ends_on = case when id = $1 then date '2039-12-31' end where id = any($2)`, [member('tess'), [member('tess'), member('joris')]]);
 });
 
 const member = (person: 'tess' | 'joris') => measuring.cast.people[person].memberId;
@@ -28,7 +28,7 @@ const scoredBy = async (assessors: 'outside' | 'independent') => configure(measu
 /** Through the page for members, by the administrator. */
 async function become(person: 'tess' | 'joris', external: boolean) {
   const [row] = await measuring.app.superuser<{ name: string; revision: number; startsOn: string }>('select name, revision, starts_on::text as "startsOn" from member where id = $1', [member(person)]);
-  return measuring.send('ilse', 'mutation ($input: ChangeMemberInput!) { changeMember(input: $input) { external } }', { input: { id: member(person), external, endsOn: null, ...row } });
+  return measuring.send('ilse', 'mutation ($input: ChangeMemberInput!) { changeMember(input: $input) { external } }', { input: { id: member(person), external, endsOn: external ? '2039-12-31' : null, ...row } });
 }
 const object = async () => {
   const [family] = await measuring.app.superuser<{ id: string; revision: number }>('select id, revision from family where client_number = $1', [client]);

@@ -3,7 +3,7 @@ import { vigFinal } from '@getrouw/interventions';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, type GraphqlAnswer } from '../../test/harness.ts';
-import { addFamilies, addHelper, answer, APPROVE, type CaseAnswer, casesOf, fillIn, HAND_IN, type Measuring, planRound, type RoundAnswer, roundInHand, SAVE, scored, startMeasuring } from '../../test/measuring.ts';
+import { addFamilies, addHelper, answer, APPROVE, ASSIGN, type CaseAnswer, casesOf, fillIn, HAND_IN, type Measuring, planRound, type RoundAnswer, roundInHand, SAVE, scored, startMeasuring } from '../../test/measuring.ts';
 
 let measuring: Measuring;
 let trajectories: string[];
@@ -135,6 +135,39 @@ describe('in a reopened round', () => {
 });
 
 describe('an earlier edition', () => {
+  test('keeps the checklist of an assessor who left after reopening, and the next edition that of who began anew', async () => {
+    const { round: { id, slug }, cases } = await closedRound('Overgedragen');
+    const files = async (edition: number) => (await measuring.ask<{ editionFiles: { items: { assessorName: string; answers: { value: string }[]; documents: object[] }[] } }>('hanna', FILES, { slug, edition })).editionFiles.items;
+    const before = await resultsOf(slug);
+    await reopen(id, 4);
+    const kept = await files(1);
+    const { responseId } = cases[0]!.assignment!;
+    await measuring.ask('hanna', RETURN, { id: responseId, revision: 3 });
+    await measuring.app.superuser(`update member set ends_on = current_date, ended_at = now() where id = $1`, [measuring.cast.people.joris.memberId]);
+    await measuring.ask('noor', ASSIGN, { input: { roundCaseIds: [cases[0]!.id], assessorId: measuring.cast.people.tess.memberId } });
+    const read = async () => (await measuring.ask<{ formerResponse: { assessorName: string; state: string; answers: object[]; comments: object[] } }>(
+      'noor', 'query ($id: ID!) { formerResponse(responseId: $id) { assessorName state answers { itemCode } comments { text } } }', { id: responseId })).formerResponse;
+    expect(await read()).toMatchObject({ assessorName: 'Joris Kok', state: 'returned', comments: [{ text: 'Staat dit echt zo in het plan?' }] });
+    expect((await resultsOf(slug)).examined).toBe(1);
+
+    const [{ assignment }] = await casesOf(measuring, slug, 'drawn') as [CaseAnswer];
+    await measuring.ask('tess', 'mutation ($id: ID!) { declareIndependence(assignmentId: $id) { id } }', { id: assignment!.id });
+    const revision = await fillIn(measuring, assignment!.responseId, { 'VIG-U1-1': { value: 'NO' } }, { assessor: 'tess' });
+    await measuring.ask('hanna', APPROVE, { id: assignment!.responseId, revision });
+    expect(codesOf(await close(id, 5))).toEqual([]);
+    const first = await resultsOf(slug, 1);
+    expect({ ...first, editions: 0, currentEdition: 0 }).toEqual({ ...before, editions: 0, currentEdition: 0 });
+    expect([yes(first.figures), yes((await resultsOf(slug)).figures)]).toEqual(['2 of 2', '1 of 2']);
+    expect(await files(1)).toEqual(kept);
+
+    expect(codesOf(await reopen(id, 6))).toEqual([]);
+    expect((await files(2)).map(({ assessorName }) => assessorName)).toEqual(['Tess Vermeer', 'Joris Kok', null]);
+    expect(await files(1)).toEqual(kept);
+    expect([yes((await resultsOf(slug, 1)).figures), yes((await resultsOf(slug, 2)).figures)]).toEqual(['2 of 2', '1 of 2']);
+    expect((await read()).answers).toHaveLength(scored(vigFinal).length);
+    await measuring.app.superuser('update member set ends_on = null, ended_at = null where id = $1', [measuring.cast.people.joris.memberId]);
+  });
+
   test('shows a leader of several teams the whole of these as it was, and one of another team nothing', async () => {
     const input = { kind: 'checklists', commit: true };
     const file = (text: string) => Buffer.from(text).toString('base64');

@@ -1,5 +1,5 @@
 import { Empty, Rows } from '@getrouw/ui';
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
@@ -37,18 +37,17 @@ export function ProfessionalsPage() {
                 <Rows
                   caption={t('staff.title')} rows={items} rowKey={({ id }) => id}
                   columns={[
-                    { header: t('name'), cell: ({ name }) => name },
+                    { header: t('name'), cell: ({ name, endsOn }) => <>{name}{endsOn && <Text size="sm" c="gray.7">{t('staff.until', { date: formatDate(endsOn, locale) })}</Text>}</> },
                     { header: t('staffNumber'), cell: ({ staffNumber }) => staffNumber },
                     { header: t('birthYear'), cell: ({ birthYear }) => birthYear },
                     { header: t('youthCareSince'), cell: ({ youthCareSince }) => youthCareSince && <time dateTime={youthCareSince}>{formatDate(youthCareSince, locale)}</time> },
-                    { header: t('staff.endsOn'), cell: ({ endsOn }) => endsOn && <time dateTime={endsOn}>{formatDate(endsOn, locale)}</time> },
                     { header: t('cvNote'), cell: ({ cvNote }) => cvNote },
                     ...(mayWrite ? [{
                       header: t('actions'),
                       cell: (professional: Professional) => (
                         <Group gap={4}>
                           <Button size="compact-sm" variant="subtle" aria-label={t('staff.changeOf', { name: professional.name })} onClick={() => setDialog(professional)}>{t('staff.change')}</Button>
-                          <Button size="compact-sm" variant="subtle" aria-label={t('leaving.of', { name: professional.name })} onClick={() => setLeaving(professional)}>{t('leaving')}</Button>
+                          <Button size="compact-sm" variant="subtle" aria-label={t('leaving.label', { name: professional.name })} onClick={() => setLeaving(professional)}>{t('leaving')}</Button>
                         </Group>
                       ),
                     }] : []),

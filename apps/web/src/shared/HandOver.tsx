@@ -22,8 +22,8 @@ export function useWorkNames() {
   return {
     trajectory: ({ clientNumber, trajectoryNumber, teamName, startsOn }: Work['trajectories'][number]) =>
       [clientNumber && t('file', { clientNumber, number: trajectoryNumber }), t('team', { name: teamName }), t('since', { date: formatDate(startsOn, locale) })].filter(Boolean).join(', '),
-    assignment: ({ clientNumber, trajectoryNumber, roundName, answered, items }: Work['assignments'][number]) =>
-      [clientNumber ? t('file', { clientNumber, number: trajectoryNumber }) : t('fileHidden'), roundName, t('answered', { done: answered, total: items })].join(', '),
+    assignment: ({ clientNumber, trajectoryNumber, opinion, roundName, answered, items }: Work['assignments'][number]) =>
+      [clientNumber ? t('file', { clientNumber, number: trajectoryNumber }) : t('fileHidden'), opinion === 'second' && t('second'), roundName, t('answered', { done: answered, total: items })].filter(Boolean).join(', '),
   };
 }
 

@@ -2,8 +2,12 @@ import { type Grant, verbEntry } from '@getrouw/access-rules';
 import { Checkbox, Stack, Text } from '@mantine/core';
 import type { ComponentProps } from 'react';
 import { useLocale, useTexts } from '../shared/locale.ts';
+import { bySubject } from './grants.ts';
 import { texts } from './loses-access.texts.ts';
 import styles from './tenancy.module.css';
+
+/** More lines than this say less. */
+const MOST = 6;
 
 interface LosesAccessProps {
   /** What one can no longer do; absent: anything here. */
@@ -17,12 +21,18 @@ interface LosesAccessProps {
 export function LosesAccess({ lost = [], text, sure }: LosesAccessProps) {
   const t = useTexts(texts);
   const locale = useLocale();
+  const ordered = bySubject(lost).flatMap(({ grants }) => grants);
   return (
     <Stack role="alert" gap="xs" className={styles['notice']}>
       <Text fw={600}>{t('title')}</Text>
       {text && <Text size="sm">{text}</Text>}
       {lost.length > 0 && <Text size="sm">{t('lost')}</Text>}
-      {lost.length > 0 && <ul>{lost.map(({ verb, reach }) => <li key={`${verb} ${reach}`}>{verbEntry(verb)[locale]}</li>)}</ul>}
+      {lost.length > 0 && (
+        <ul>
+          {ordered.slice(0, MOST).map(({ verb, reach }) => <li key={`${verb} ${reach}`}>{verbEntry(verb)[locale]}</li>)}
+          {ordered.length > MOST && <li>{t('more', { count: ordered.length - MOST })}</li>}
+        </ul>
+      )}
       <Checkbox label={t('sure')} {...sure} />
     </Stack>
   );

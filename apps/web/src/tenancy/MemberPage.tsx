@@ -37,7 +37,7 @@ export function MemberPage() {
       <Loaded result={result}>
         {({ member, roles, teams, memberWork }) => (
           <Stack gap={40}>
-            <Membership member={member} onOpen={manages ? setDialog : undefined} hasWork={(memberWork?.trajectories.length ?? 0) > 0} />
+            <Membership member={member} onOpen={manages ? setDialog : undefined} hasWork={(memberWork?.trajectories.length ?? 0) + (memberWork?.assessors.length ?? 0) > 0} />
             <Roles member={member} onOpen={manages ? setDialog : undefined} />
             <Teams member={member} onOpen={teams && setDialog} />
             {memberWork && <Work work={memberWork} />}

@@ -1,9 +1,10 @@
 import { type Verb, verbEntry } from '@getrouw/access-rules';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormDialog } from '../shared/FormDialog.tsx';
-import { useCommand, useOperation } from '../shared/graphql.ts';
+import { operationKey, useCommand, useOperation } from '../shared/graphql.ts';
 import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
@@ -73,7 +74,15 @@ function Removing({ role, onClose }: { role: Role; onClose: () => void }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const navigate = useNavigate();
-  const remove = useCommand(deleteRoleDocument, { changes: [], onDone: () => navigate({ to: '/leden/rollen' }) });
+  const client = useQueryClient();
+  // Away from this page first: the role of it is no longer there.
+  const remove = useCommand(deleteRoleDocument, {
+    changes: [],
+    onDone: async () => {
+      await navigate({ to: '/leden/rollen' });
+      await client.invalidateQueries({ queryKey: operationKey(rolesDocument) });
+    },
+  });
   return (
     <FormDialog
       title={t('removeOf', { name: inWords(role.name) })} onClose={onClose} command={remove} submit={t('remove')}

@@ -41,7 +41,7 @@ function List({ title, roles }: { title: string; roles: readonly Role[] }) {
       caption={title} rows={roles} rowKey={({ id }) => id}
       columns={[
         { header: t('name'), cell: ({ code, name }) => <TextLink to="/leden/rollen/$code" params={{ code }}>{inWords(name)}</TextLink> },
-        { header: t('about'), cell: ({ grants }) => bySubject(grants).map(({ subject }) => t(`subject.${subject}`)).join(', ') || t('nothing') },
+        { header: t('about'), cell: ({ grants }) => bySubject(grants).map(({ subject }) => t(`subject.${subject}`)).join(' · ') || t('nothing') },
         { header: t('holders'), end: true, cell: ({ holders }) => holders },
       ]}
     />

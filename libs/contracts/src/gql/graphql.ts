@@ -602,7 +602,7 @@ export type ProfessionalWorkQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalWorkQuery = { professionalWork: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
+export type ProfessionalWorkQuery = { professionalWork: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, opinion: Opinion, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
 
 export type EndProfessionalMutationVariables = Exact<{
   input: EndProfessionalInput;
@@ -1140,7 +1140,7 @@ export type SetLocaleMutationVariables = Exact<{
 
 export type SetLocaleMutation = { setLocale: Locale };
 
-export type OpenWorkWholeFragment = { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> };
+export type OpenWorkWholeFragment = { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, opinion: Opinion, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1184,7 +1184,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, state: MemberState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }, roles: Array<{ code: string, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, teams?: Array<{ id: string, name: string, endsOn: string | null }>, memberWork?: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
+export type MemberQuery = { member: { id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, state: MemberState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, teams: Array<{ id: string, teamId: string, teamName: string, startsOn: string, endsOn: string | null, revision: number }> }, roles: Array<{ code: string, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, teams?: Array<{ id: string, name: string, endsOn: string | null }>, memberWork?: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, opinion: Opinion, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
 
 export type MemberWorkQueryVariables = Exact<{
   id: string | number;
@@ -1192,7 +1192,7 @@ export type MemberWorkQueryVariables = Exact<{
 }>;
 
 
-export type MemberWorkQuery = { memberWork: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
+export type MemberWorkQuery = { memberWork: { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, opinion: Opinion, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> } };
 
 export type ChangeMemberMutationVariables = Exact<{
   input: ChangeMemberInput;
@@ -1736,6 +1736,7 @@ export const OpenWorkWholeFragmentDoc = new TypedDocumentString(`
   }
   assignments {
     assignmentId
+    opinion
     roundName
     roundSlug
     clientNumber
@@ -2012,6 +2013,7 @@ export const ProfessionalWorkDocument = new TypedDocumentString(`
   }
   assignments {
     assignmentId
+    opinion
     roundName
     roundSlug
     clientNumber
@@ -4568,6 +4570,7 @@ export const MemberDocument = new TypedDocumentString(`
   }
   assignments {
     assignmentId
+    opinion
     roundName
     roundSlug
     clientNumber
@@ -4601,6 +4604,7 @@ export const MemberWorkDocument = new TypedDocumentString(`
   }
   assignments {
     assignmentId
+    opinion
     roundName
     roundSlug
     clientNumber
