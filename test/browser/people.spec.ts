@@ -42,7 +42,7 @@ describe('an invitation', () => {
     const row = page.getByRole('table', { name: 'Uitgenodigd' }).getByRole('row', { name: /Wendy Postma/ });
     await row.getByText('Link werkt tot').waitFor();
     expect(await row.innerText()).toContain('wendy@post.example');
-    expect(await page.getByRole('table', { name: 'Mensen' }).getByText('Wendy Postma').count()).toBe(0);
+    expect(await page.getByRole('table', { name: 'Leden en rollen' }).getByText('Wendy Postma').count()).toBe(0);
 
     await page.getByRole('note').getByRole('link', { name: 'Verzonden post bekijken' }).click();
     await heading(page, 'Verzonden post');
