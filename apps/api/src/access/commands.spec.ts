@@ -94,7 +94,7 @@ test('a weak password is refused, and without a terminal none is asked', async (
 });
 
 describe('everybody of an organisation at once', () => {
-  const greet = { email: 'Gerda@de-waag.example', name: 'Gerda Vos', roles: ['reviewer'], password: PASSWORD, external: true, startsOn: '2012-01-01' };
+  const greet = { email: 'Gerda@de-waag.example', name: 'Gerda Vos', roles: ['reviewer'], password: PASSWORD, external: true, startsOn: '2012-01-01', endsOn: '2039-12-31' };
   const lines = (...people: object[]) => people.map((person) => JSON.stringify(person)).join('\n');
   const admit = ['account', 'import', '--organisation', 'de-waag'];
 
