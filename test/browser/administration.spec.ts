@@ -38,7 +38,7 @@ test.for([1280, PHONE])('an administrator finds a member by name, and who comes 
   if (width === PHONE) await page.getByRole('button', { name: /^Menu openen/ }).click();
   await page.getByRole('link', { name: 'Leden en rollen', exact: true }).first().click();
   await heading(page, 'Leden en rollen');
-  await page.getByRole('status').filter({ hasText: '9 mensen' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '10 mensen' }).waitFor();
   await page.getByLabel('Toon').selectOption('Wie van buiten komt');
   await page.getByRole('status').filter({ hasText: '2 mensen' }).waitFor();
   expect(await page.getByRole('table').getByRole('link').allInnerTexts()).toEqual(['Joris Kok', 'Tess Vermeer']);
