@@ -53,7 +53,7 @@ export function Invitations({ invitations }: { invitations: readonly Invitation[
   ].join(' ');
   return (
     <Stack component="section" gap="xs" mt="md">
-      <Title order={3}>{t('title')}</Title>
+      <Title order={2}>{t('title')}</Title>
       <Text size="sm" c="gray.7">{t('lead')}</Text>
       <Text size="sm" role="status">{again.isSuccess && t('sentTo', { email: invitations.find(({ id }) => id === again.variables.id)?.email ?? '' })}</Text>
       {again.error != null && <ErrorNotice error={again.error} during="write" />}
