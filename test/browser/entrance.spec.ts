@@ -97,7 +97,7 @@ describe('demonstration accounts', () => {
     const page = await demonstration.open();
     const told = page.waitForResponse((response) => response.request().postData()?.includes('Installation') ?? false);
     await page.goto(`${without.address}/inloggen`);
-    expect(await (await told).json()).toEqual({ data: { installation: { demonstration: false, secure: false, demonstrationAccounts: [] } } });
+    expect(await (await told).json()).toEqual({ data: { installation: { demonstration: false, mail: 'none', secure: false, demonstrationAccounts: [] } } });
     await heading(page, 'Inloggen');
     expect(await page.getByText(/demonstratie/i).count()).toBe(0);
     expect(await page.getByRole('button').allInnerTexts()).not.toContainEqual(expect.stringContaining('Vermeer'));

@@ -4,7 +4,7 @@ import { currentPeriod } from '../../infra/demonstration/cases.ts';
 import type { Session } from '../../infra/demonstration/client.ts';
 import { approve } from '../../infra/demonstration/round.ts';
 import { complaints, complaintsEverywhere, settled } from '../support/accessible.ts';
-import { site } from '../support/page.ts';
+import { PHONE, site } from '../support/page.ts';
 import { question } from '../support/scoring.ts';
 
 const demonstration = site();
@@ -21,7 +21,14 @@ async function planAndDraw(name: string): Promise<string> {
   const { roundChoices: { versions, programmes } } = await officer.ask<{ roundChoices: { versions: { id: string; versionCode: string }[]; programmes: { teams: { id: string }[] }[] } }>('{ roundChoices { versions { id versionCode } programmes { teams { id } } } }');
   const input = { name, adoptedVersionId: versions.find(({ versionCode }) => versionCode === 'VIG-MON-FINAL')!.id, ...currentPeriod(new Date().toISOString().slice(0, 10)), teamIds: programmes[0]!.teams.map(({ id }) => id) };
   const { planRound: round } = await officer.ask<{ planRound: { id: string; slug: string; revision: number } }>('mutation ($input: PlanRoundInput!) { planRound(input: $input) { id slug revision } }', { input });
-  await officer.ask('mutation ($input: DrawInput!) { draw(input: $input) { id } }', { input: { roundId: round.id, revision: round.revision, sampling: 'sample', sampleSize: 3, seed: 11 } });
+  // One family has two trajectories; without it there are three files. The draw can be made again as long as nothing is divided.
+  for (let { revision } = round, seed = 11, drawn = 0; drawn !== 3; seed += 1) {
+    const { draw } = await officer.ask<{ draw: { revision: number; frame: { sampleTrajectories: number } } }>('mutation ($input: DrawInput!) { draw(input: $input) { revision frame { sampleTrajectories } } }', {
+      input: { roundId: round.id, revision, sampling: 'sample', sampleSize: 3, seed },
+    });
+    ({ revision } = draw);
+    drawn = draw.frame.sampleTrajectories;
+  }
   return round.slug;
 }
 
@@ -102,7 +109,7 @@ test('an assessor calls a coach outside office hours; the call answers the quest
     const dialog = page.getByRole('dialog');
     if (index === 1) {
       await dialog.getByRole('button', { name: 'Vastleggen' }).click();
-      expect(await dialog.getByLabel('Tijd').getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => dialog.getByLabel('Tijd').getAttribute('aria-invalid')).toBe('true');
     }
     await dialog.getByLabel('Dag').fill('2026-03-02');
     await dialog.getByLabel('Tijd').fill('10:00');
@@ -119,8 +126,7 @@ test('an assessor calls a coach outside office hours; the call answers the quest
   }
   await page.goto(`/rondes/${slug}/belproef`);
   await page.getByText(`${coaches} van de ${coaches} coaches zijn gebeld`).waitFor();
-  expect(await rows.nth(1).innerText()).toContain('belde na 61 minuten terug');
-  expect(await rows.nth(1).innerText()).toContain('20:15');
+  await expect.poll(() => rows.nth(1).innerText()).toMatch(/belde na 61 minuten terug[^]*20:15/);
   await look(page);
 
   const one = (await cases()).flatMap((each) => [each.assignment, each.secondAssignment]).find(({ assessorName }) => assessorName === 'Joris Kok')!;
@@ -131,18 +137,21 @@ test('an assessor calls a coach outside office hours; the call answers the quest
   const sourced = question(page, 'VIG-R1-1');
   await sourced.getByRole('radio').first().focus();
   await page.keyboard.press('b');
-  expect(await sourced.getByLabel('Bron').locator('option:checked').innerText()).toBe('Monitorverslag na afsluiting');
+  await expect.poll(() => sourced.getByLabel('Bron').locator('option:checked').innerText()).toBe('Monitorverslag na afsluiting');
   await page.keyboard.press('j');
   await expect.poll(async () => (await (await demonstration.session('Joris Kok')).ask<{ scoring: { answers: unknown[] } }>('query ($id: ID!) { scoring(assignmentId: $id) { answers { itemCode value source } } }', { id: one.id })).scoring.answers)
     .toEqual([{ itemCode: 'VIG-R1-1', value: 'YES', source: 'MONITOR_REPORT' }]);
-  await page.reload();
-  await look(page);
+  for (const width of [1280, PHONE]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight)); // where the bar below covers no answers
+    expect(await complaints(page)).toEqual([]);
+  }
 
   const mine = await demonstration.as('Fatima Idrissi', '/mijn-bereikbaarheid');
   await settled(mine);
   const sample = await officer.ask<{ phoneSample: { coaches: { name: string }[] } }>('query ($slug: String!) { phoneSample(slug: $slug) { coaches { name } } }', { slug });
   const called = sample.phoneSample.coaches.some(({ name }) => name === 'Fatima Idrissi');
-  expect(await mine.getByText(called ? /belde na \d+ minuten terug/ : 'U bent nog niet gebeld').count()).toBe(1);
+  await expect.poll(() => mine.getByText(called ? /belde na \d+ minuten terug/ : 'U bent nog niet gebeld').count()).toBe(1);
   await look(mine);
 });
 

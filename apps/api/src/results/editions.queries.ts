@@ -1,5 +1,6 @@
 import { type FidelityResult, fidelityFigures } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
+import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { FIRST, lastSeen, type PageArgs, pinned, READABLE, roundBySlug, type RoundRow } from '../measuring/index.ts';
 import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
 import { type CaseRow, counted } from './figures.ts';
@@ -7,13 +8,15 @@ import type { EditionFile, EditionFilePage, ItemRemark, RoundEdition } from './r
 
 /** A response `e` of an earlier edition was in its figures, unless its case was left out. */
 const COUNTED = `(e.state = 'approved' or (e.state = 'submitted' and not e.needs_review))`;
-/** The responses of an edition ($2, $3) that were in its figures, with the cases they are about; of these teams ($4) only where they are given. */
-const IN_FIGURES = `
-  from edition_case c
+/** The first opinions on the cases `c` of an edition. */
+const RESPONSES = `
     join round r on r.organisation_id = c.organisation_id and r.id = c.round_id
     join response p on p.organisation_id = c.organisation_id and c.round_case_id in (p.round_case_id, p.former_round_case_id) and ${FIRST}
     join edition_response e on e.organisation_id = p.organisation_id and e.round_id = c.round_id and e.edition = c.edition and e.response_id = p.id
-    join round_case k on k.organisation_id = c.organisation_id and k.id = c.round_case_id
+    join round_case k on k.organisation_id = c.organisation_id and k.id = c.round_case_id`;
+/** Those ($2, $3) that were in its figures; of these teams ($4) only where they are given. */
+const IN_FIGURES = `
+  from edition_case c ${RESPONSES}
   where c.organisation_id = $1 and c.round_id = $2 and c.edition = $3 and c.left_out_reason is null and ${COUNTED} and ($4::uuid[] is null or c.team_id = any($4))`;
 
 /** The editions of a round that were closed, the first one first, each with its reopening where there was one. */
@@ -64,24 +67,31 @@ export async function editionCounts(ctx: RequestContext, roundId: string, editio
   return row!;
 }
 
-/** What assessors had remarked when the edition was closed, of the cases within reach. */
+/** What assessors had remarked when the edition was closed, of the cases that one may see outside the results too. */
 export async function editionRemarks(ctx: RequestContext, roundId: string, edition: number, teamIds: readonly string[] | null): Promise<ItemRemark[]> {
   const rows = await ctx.unit.sql<ItemRemark & { familyId: string }>(`
     select n.item_code, c.team_id, k.family_id, f.client_number, h.mark, h.remark
-    ${IN_FIGURES.replace('\n  where', `
-    join family f on f.organisation_id = k.organisation_id and f.id = k.family_id
-    join answer n on n.organisation_id = p.organisation_id and n.response_id = p.id
-    join edition_answer x on x.organisation_id = n.organisation_id and x.round_id = c.round_id and x.edition = c.edition and x.answer_id = n.id
-    join answer_history h on h.organisation_id = x.organisation_id and h.answer_id = x.answer_id and h.revision = x.revision
-  where`)} and h.remark is not null
-    order by f.client_number, n.id limit 5000`, [ctx.organisationId, roundId, edition, teamIds]);
+    from edition_case c ${RESPONSES}
+      join family f on f.organisation_id = k.organisation_id and f.id = k.family_id
+      join trajectory t on t.organisation_id = k.organisation_id and t.id = k.trajectory_id
+      join answer n on n.organisation_id = p.organisation_id and n.response_id = p.id
+      join edition_answer x on x.organisation_id = n.organisation_id and x.round_id = c.round_id and x.edition = c.edition and x.answer_id = n.id
+      join answer_history h on h.organisation_id = x.organisation_id and h.answer_id = x.answer_id and h.revision = x.revision
+    where c.organisation_id = $1 and c.round_id = $5 and c.edition = $6 and c.left_out_reason is null and ${COUNTED} and ($7::uuid[] is null or c.team_id = any($7))
+      and ${trajectoryWithin('t')} and h.remark is not null
+    order by f.client_number, n.id limit 5000`, [...scopeOf(ctx, 'case.read'), roundId, edition, teamIds]);
   audit.recordRead(ctx, 'case', rows.map(({ familyId }) => familyId));
   return rows;
 }
 
+/** A case that somebody scores again now: what another found there before, and what he found himself, he reads in his own file. */
+const NOT_IN_MY_HANDS = `not exists (
+  select from assignment o join response q on q.organisation_id = o.organisation_id and q.assignment_id = o.id
+  where o.organisation_id = c.organisation_id and o.round_case_id = c.round_case_id and o.assessor_id = $4 and q.state in ('assigned', 'in_progress', 'returned'))`;
+
 /**
  * The files of an earlier edition by client number, each with its first opinion, the decisions where a second one differed, documents and comments
- * as they were when it was closed.
+ * as they were when it was closed. A reviewer reads all of them, others those of the cases that they see outside the round too.
  */
 export async function editionFiles(ctx: RequestContext, slug: string, edition: number, { first, after }: PageArgs): Promise<EditionFilePage> {
   const round = await roundBySlug(ctx, slug);
@@ -92,15 +102,15 @@ export async function editionFiles(ctx: RequestContext, slug: string, edition: n
   const rows = await ctx.unit.sql<EditionFile & { familyId: string; finalAnswers: Record<string, { value: unknown; mark: boolean }> }>(`
     select c.round_case_id, k.family_id, f.client_number, t.number as trajectory_number, m.name as team_name, c.left_out_reason, e.assessor_name, e.state,
       coalesce((select jsonb_agg(jsonb_build_object('itemCode', n.item_code, 'value', h.value, 'mark', h.mark, 'remark', h.remark) order by n.id) from answer n
-        join edition_answer x on x.organisation_id = n.organisation_id and x.round_id = $3 and x.edition = $4 and x.answer_id = n.id
+        join edition_answer x on x.organisation_id = n.organisation_id and x.round_id = $5 and x.edition = $6 and x.answer_id = n.id
         join answer_history h on h.organisation_id = x.organisation_id and h.answer_id = x.answer_id and h.revision = x.revision
         where n.organisation_id = p.organisation_id and n.response_id = p.id), '[]') as answers, ${FINAL} as final_answers,
       coalesce((select jsonb_agg(jsonb_build_object('documentCode', d.document_code, 'present', x.present) order by d.document_code) from document_check d
-        join edition_document x on x.organisation_id = d.organisation_id and x.round_id = $3 and x.edition = $4 and x.document_check_id = d.id
+        join edition_document x on x.organisation_id = d.organisation_id and x.round_id = $5 and x.edition = $6 and x.document_check_id = d.id
         where d.organisation_id = p.organisation_id and d.response_id = p.id), '[]') as documents,
       coalesce((select jsonb_agg(jsonb_build_object('itemCode', x.item_code, 'text', x.text, 'authorName', w.name, 'writtenAt', x.written_at) order by x.written_at, x.id) from review_comment x
         join member w on w.organisation_id = x.organisation_id and w.id = x.author_id
-        where x.organisation_id = p.organisation_id and x.response_id = p.id and x.written_at <= $5), '[]') as comments
+        where x.organisation_id = p.organisation_id and x.response_id = p.id and x.written_at <= $7), '[]') as comments
     from edition_case c
       join round_case k on k.organisation_id = c.organisation_id and k.id = c.round_case_id
       join family f on f.organisation_id = k.organisation_id and f.id = k.family_id
@@ -108,9 +118,10 @@ export async function editionFiles(ctx: RequestContext, slug: string, edition: n
       join team m on m.organisation_id = c.organisation_id and m.id = c.team_id
       left join (edition_response e join response p on p.organisation_id = e.organisation_id and p.id = e.response_id and ${FIRST})
         on e.organisation_id = c.organisation_id and e.round_id = c.round_id and e.edition = c.edition and c.round_case_id in (p.round_case_id, p.former_round_case_id)
-    where c.organisation_id = $1 and c.round_id = $3 and c.edition = $4 and ${READABLE} and ($6::text is null or (f.client_number, t.number, c.round_case_id) > ($6, $7::int, $8::uuid))
-    order by f.client_number, t.number, c.round_case_id limit $9`,
-  [ctx.organisationId, ctx.memberId, round.id, edition, closing.closedAt, clientNumber, number, id, limitOf(first)]);
+    where c.organisation_id = $1 and c.round_id = $5 and c.edition = $6 and ($8::boolean or ${trajectoryWithin('t')}) and ${READABLE.replaceAll('$2', '$4')} and ${NOT_IN_MY_HANDS}
+      and ($9::text is null or (f.client_number, t.number, c.round_case_id) > ($9, $10::int, $11::uuid))
+    order by f.client_number, t.number, c.round_case_id limit $12`,
+  [...scopeOf(ctx, 'case.read'), round.id, edition, closing.closedAt, ctx.holds('response.review'), clientNumber, number, id, limitOf(first)]);
   for (const row of rows) for (const answer of row.answers) Object.assign(answer, row.finalAnswers[answer.itemCode]);
   const page = cut(rows, first, (row) => [row.clientNumber, row.trajectoryNumber, row.roundCaseId]);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));

@@ -27,7 +27,7 @@ interface Shown {
   closed: boolean; edition: number; currentEdition: number; editions: { edition: number; closedBy: string; reopenedBy: string | null; reason: string | null }[]; sha256: string | null; figures: FidelityResult;
   drawn: number; examined: number; remarks: { clientNumber: string; remark: string }[]; warnings: { nl: string }[];
 }
-const resultsOf = async (slug: string, edition?: number, person: 'noor' | 'bram' = 'noor') => (await measuring.ask<{ results: Shown }>(person, RESULTS, { slug, edition })).results;
+const resultsOf = async (slug: string, edition?: number, person: 'noor' | 'bram' | 'pieter' = 'noor') => (await measuring.ask<{ results: Shown }>(person, RESULTS, { slug, edition })).results;
 const reopen = (id: string, revision: number, reason = REASON, person: 'noor' | 'ilse' | 'pieter' | 'lotte' | 'hanna' = 'noor'): Promise<GraphqlAnswer<{ reopenRound: { state: string; edition: number; revision: number } }>> =>
   measuring.send(person, REOPEN, { input: { id, revision, reason } });
 const close = (id: string, revision: number) => measuring.send<{ closeRound: { edition: number } }>('noor', CLOSE, { id, revision });
@@ -168,13 +168,13 @@ describe('an earlier edition', () => {
     await measuring.app.superuser('update member set ends_on = null, ended_at = null where id = $1', [measuring.cast.people.joris.memberId]);
   });
 
-  test('shows a leader of several teams the whole of these as it was, and one of another team nothing', async () => {
+  test('shows a leader of several teams the whole of these as it was', async () => {
     const input = { kind: 'checklists', commit: true };
     const file = (text: string) => Buffer.from(text).toString('base64');
     const IMPORT = 'mutation ($input: ImportInput!) { importFile(input: $input) { committed } }';
     const round = { name: 'Teams', adoptedVersionId: measuring.versions.spirit.final, periodFrom: '2022-01-01', periodTo: '2022-12-31', referenceDate: '2023-07-01', sampling: 'all', source: 'Archief' };
-    await measuring.ask('noor', IMPORT, { input: { ...input, file: file('client;team;1;opmerking 1\nSP-1;Noord;ja;Eerst\nSP-2;Noord;nee;\n'), round } });
-    expect(codesOf(await measuring.send('bram', RESULTS, { slug: 'teams' }))).toEqual(['NOT_FOUND']);
+    await measuring.ask('noor', IMPORT, { input: { ...input, file: file('client;team;1;opmerking 1\nSP-1;Noord;ja;Eerst\nSP-2;Zuidoost;nee;\n'), round } });
+    expect(yes((await resultsOf('teams', undefined, 'bram')).figures)).toBe('0 of 1');
     const { id } = (await measuring.ask<{ round: { id: string } }>('noor', '{ round(slug: "teams") { id } }')).round;
     await reopen(id, 3);
     await measuring.ask('noor', IMPORT, { input: { ...input, file: file('client;team;1\nSP-1;Zuidoost;nee\n'), roundId: id } });
@@ -182,8 +182,36 @@ describe('an earlier edition', () => {
       input: { memberId: measuring.cast.people.bram.memberId, teamId: measuring.cast.teams.noord.id, startsOn: '2024-01-01' },
     });
     const first = await resultsOf('teams', 1, 'bram');
-    expect([yes(first.figures), first.figures.teams.length, first.drawn, first.remarks]).toEqual(['1 of 2', 1, 2, [{ itemCode: 'VIG-U1-1', clientNumber: 'SP-1', remark: 'Eerst' }]]);
+    expect([yes(first.figures), first.figures.teams.length, first.drawn, first.remarks]).toEqual(['1 of 2', 2, 2, [{ itemCode: 'VIG-U1-1', clientNumber: 'SP-1', remark: 'Eerst' }]]);
     expect(yes((await resultsOf('teams', undefined, 'bram')).figures)).toBe('0 of 2');
+  });
+
+  test('shows no remarks to who may not see families, and no file to who scores it again', async () => {
+    const { round: { id, slug }, cases: [first] } = await closedRound('Buiten bereik');
+    await reopen(id, 4);
+    expect((await resultsOf(slug, 1, 'pieter')).remarks).toEqual([]);
+    expect((await resultsOf(slug, 1)).remarks).toHaveLength(2);
+    const { memberId } = measuring.cast.people.joris;
+    const [{ revision } = { revision: 0 }] = await measuring.app.superuser<{ revision: number }>('select revision from member where id = $1', [memberId]);
+    const roles = (roleCodes: string[], seen: number) => measuring.ask<{ setMemberRoles: { revision: number } }>(
+      'ilse', 'mutation ($input: SetMemberRolesInput!) { setMemberRoles(input: $input) { revision } }', { input: { memberId, revision: seen, roleCodes } });
+    const { setMemberRoles } = await roles(['assessor', 'reviewer'], revision);
+    const files = async () => (await measuring.ask<{ editionFiles: { items: { clientNumber: string }[] } }>('joris', FILES, { slug, edition: 1 })).editionFiles.items.map(({ clientNumber }) => clientNumber);
+    expect(await files()).toEqual(['SP-1', 'SP-2', 'SP-3']);
+    await measuring.ask('hanna', RETURN, { id: first!.assignment!.responseId, revision: 3 });
+    expect(await files()).toEqual(['SP-2', 'SP-3']);
+    await roles(['assessor'], setMemberRoles.revision);
+  });
+
+  test('of which final answers still stand keeps the opinions that these rest on', async () => {
+    const { round: { id }, cases: [first] } = await closedRound('Definitief');
+    const { organisationId, memberId } = measuring.cast.people.noor;
+    await measuring.app.superuser(`set session_replication_role = replica;
+      insert into final_answer values ('${organisationId}', uuidv7(), '${id}', '${first!.id}', 'VIG-U1-1', '"NO"', false, 'Niet in het plan', '${memberId}', now(), 1);
+      insert into final_answer_history select organisation_id, uuidv7(), id, value, mark, reason, decided_by, decided_at, revision from final_answer where round_id = '${id}';
+      set session_replication_role = origin`);
+    await reopen(id, 4);
+    expect(codesOf(await measuring.send('hanna', RETURN, { id: first!.assignment!.responseId, revision: 3 }))).toEqual(['FINAL_ANSWER_STANDS']);
   });
 
   test('does not change, whatever SQL the application would send', async () => {
@@ -211,10 +239,10 @@ describe('an earlier edition', () => {
     const [{ id: answerId } = { id: '' }] = await measuring.app.superuser<{ id: string }>('select id from answer where response_id = $1 limit 1', [cases[0]!.assignment!.responseId]);
     await expect(asApp(['insert into edition_case (organisation_id, round_id, edition, round_case_id, team_id) select organisation_id, round_id, 1, id, team_id from round_case where round_id = $1', [id]])).rejects.toMatchObject({ code: '23505' });
     await expect(asApp(['insert into edition_answer select $1, $2, 1, answer_id, revision from answer_history where answer_id <> all(select answer_id from edition_answer where round_id = $2) limit 1', [organisationId, id]])).rejects.toMatchObject({ constraint: 'round_edition_frozen' });
-    for (const table of ['round_edition', 'edition_case', 'edition_response', 'edition_answer', 'edition_document']) {
+    for (const table of ['round_edition', 'edition_case', 'edition_response', 'edition_answer', 'edition_document', 'edition_final_answer']) {
       await expect(asApp([`update ${table} set edition = 2 where round_id = $1`, [id]])).rejects.toMatchObject({ code: '42501' });
       await expect(asApp([`delete from ${table} where round_id = $1`, [id]])).rejects.toMatchObject({ code: '42501' });
-      await expect(measuring.app.superuser(`delete from ${table} where round_id = $1`, [id])).rejects.toMatchObject({ constraint: `${table}_frozen` });
+      await expect(measuring.app.superuser(`delete from ${table}`)).rejects.toMatchObject({ constraint: `${table}_frozen` });
     }
     await expect(asApp(['update answer_history set value = \'"NO"\' where answer_id = $1', [answerId]])).rejects.toMatchObject({ code: '42501' });
     await expect(asApp(['update round set edition = 1 where id = $1', [id]])).rejects.toMatchObject({ constraint: 'round_closed' });
