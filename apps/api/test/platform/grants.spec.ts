@@ -1,7 +1,7 @@
 import { castIn, testDatabase } from '@getrouw/testing';
 import { DataSource } from 'typeorm';
 import { expect, test } from 'vitest';
-import { grantVerbs, withdrawVerbs } from '../../src/platform/database/migrations/grant-verbs.ts';
+import { grantToSeeded, revokeEverywhere } from '../../src/platform/database/migrations/seeded-roles.ts';
 
 test('a migration gives a verb to the seeded role of every organisation, once, and can take it back', async () => {
   const database = await testDatabase();
@@ -19,9 +19,9 @@ test('a migration gives a verb to the seeded role of every organisation, once, a
   };
   await runner.startTransaction();
   expect(await holders()).toEqual(['quality_officer', 'quality_officer']);
-  await withdrawVerbs(runner, 'round.reopen', 'round.import');
+  for (const verb of ['round.reopen', 'round.import']) await runner.query(revokeEverywhere(verb));
   expect(await holders()).toEqual([]);
-  for (const _ of [1, 2]) await grantVerbs(runner, 'quality_officer', 'round.reopen', 'round.import');
+  for (const verb of ['round.reopen', 'round.import', 'round.reopen', 'round.import']) await runner.query(grantToSeeded(verb, 'organisation', 'quality_officer'));
   expect(await holders()).toEqual(['quality_officer', 'quality_officer']);
   await runner.query(`set local app.organisation_id = '${cast.organisations.spirit.id}'`);
   const [{ grants }] = (await runner.query(`select grants from role where code = 'quality_officer'`)) as [{ grants: { verb: string }[] }];

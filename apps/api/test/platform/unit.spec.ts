@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ANONYMOUS, UnitRunner } from '../../src/platform/index.ts';
 import { codesOf, dataOf } from '../harness.ts';
 import { type BenchApp, hooks, startBench } from './bench.ts';
@@ -151,6 +152,33 @@ test('parallel resolvers of one query share its transaction, one statement at a 
   const fields = Array.from({ length: 12 }, (_, index) => `b${index}: bench(id: $id) { name all { name } }`).join(' ');
   const data = dataOf(await app.graphql<Record<string, { name: string }>>(app.anna, `query ($id: ID!) { ${fields} }`, { id }));
   expect(Object.values(data).map(({ name }) => name)).toEqual(Array.from({ length: 12 }, () => 'parallel'));
+});
+
+test('a statement goes to the server without waiting for the answer to the one before', async () => {
+  await app.app.get(UnitRunner).run(ANONYMOUS, async (ctx) => {
+    await ctx.unit.sql('select 0');
+    const sent = vi.spyOn(pg.Query.prototype as unknown as { submit(): void }, 'submit');
+    let answered = false;
+    const slow = ctx.unit.sql('select pg_sleep(0.3)').then(() => { answered = true; });
+    const next = ctx.unit.sql('select 2 as two');
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(2), { interval: 1 });
+    sent.mockRestore();
+    expect(answered).toBe(false);
+    expect(await next).toEqual([{ two: 2 }]);
+    await slow;
+  }, { mode: 'read' });
+});
+
+test('of statements sent together the first error is that of all after it, and nothing is kept', async () => {
+  const codes: unknown[] = [];
+  const work = app.app.get(UnitRunner).run({ ...ANONYMOUS, organisation: { id: app.spirit, slug: 'spirit', kind: 'provider', name: 'Spirit' } }, async (ctx) => {
+    const site = ctx.unit.sql(`insert into site (organisation_id, id, name, revision) values ($1, $2, 'together', 1)`, [app.spirit, randomUUID()]);
+    const answers = await Promise.allSettled([site, ctx.unit.sql('select 1 / 0'), ctx.unit.sql('select 1')]);
+    codes.push(...answers.map((answer) => (answer.status === 'rejected' ? (answer.reason as { driverError: { code: string } }).driverError.code : 'done')));
+  });
+  await expect(work).rejects.toMatchObject({ driverError: { code: '22012' } });
+  expect(codes).toEqual(['done', '22012', '22012']);
+  expect(await named('together')).toEqual([]);
 });
 
 test('a query cannot write', async () => {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { grantVerbs, withdrawVerbs } from './grant-verbs.ts';
 import { secure } from './row-security.ts';
+import { grantToSeeded, revokeEverywhere } from './seeded-roles.ts';
 
 /** Earlier rounds, read from paper or a spreadsheet; and how a provider's files name their columns. */
 export class ImportedRounds1764200000018 implements MigrationInterface {
@@ -112,13 +112,15 @@ export class ImportedRounds1764200000018 implements MigrationInterface {
       );
       create index import_mapping_changed_by on import_mapping (organisation_id, changed_by);
       ${secure('import_mapping', 'select', 'insert', 'update', 'delete')}
+      ${grantToSeeded('round.reopen', 'organisation', 'quality_officer')}
+      ${grantToSeeded('round.import', 'organisation', 'quality_officer')}
     `);
-    await grantVerbs(runner, 'quality_officer', 'round.reopen', 'round.import');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await withdrawVerbs(runner, 'round.reopen', 'round.import');
     await runner.query(`
+      ${revokeEverywhere('round.import')}
+      ${revokeEverywhere('round.reopen')}
       drop table import_mapping;
       drop trigger check_open_added on answer; drop trigger check_open_changed on answer; drop trigger keep_history_added on answer; drop trigger keep_history_changed on answer;
       drop trigger stays on answer;
