@@ -159,9 +159,9 @@ test('a statement goes to the server without waiting for the answer to the one b
     await ctx.unit.sql('select 0');
     const sent = vi.spyOn(pg.Query.prototype as unknown as { submit(): void }, 'submit');
     let answered = false;
-    const slow = ctx.unit.sql('select pg_sleep(0.3)').then(() => { answered = true; });
+    const slow = ctx.unit.sql('select pg_sleep(1.5)').then(() => { answered = true; });
     const next = ctx.unit.sql('select 2 as two');
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(2), { interval: 1 });
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(2), { interval: 1, timeout: 1000 });
     sent.mockRestore();
     expect(answered).toBe(false);
     expect(await next).toEqual([{ two: 2 }]);
