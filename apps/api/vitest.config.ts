@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
   test: {
     globalSetup: ['../../infra/vitest-postgres.ts'], testTimeout: 20_000, hookTimeout: 60_000,
+    maxWorkers: 2, // Vitest leaves a core free, of two every second one
     isolate: false, // loading the application takes longer than most files take: a worker loads it once
     projects: [
       { extends: true, test: { name: 'concepts', include: ['src/**/*.spec.ts', 'test/*.spec.ts'] } },

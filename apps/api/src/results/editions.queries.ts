@@ -8,11 +8,13 @@ import type { EditionFile, EditionFilePage, ItemRemark, RoundEdition } from './r
 
 /** A response `e` of an earlier edition was in its figures, unless its case was left out. */
 const COUNTED = `(e.state = 'approved' or (e.state = 'submitted' and not e.needs_review))`;
+/** The case that a response `p` is about, or was before it was handed over. As an equality: an edition has no statistics yet when it is first read, and an alternative was joined in minutes. */
+const ITS_CASE = 'coalesce(p.round_case_id, p.former_round_case_id)';
 /** The first opinions on the cases `c` of an edition. */
 const RESPONSES = `
     join round r on r.organisation_id = c.organisation_id and r.id = c.round_id
-    join response p on p.organisation_id = c.organisation_id and c.round_case_id in (p.round_case_id, p.former_round_case_id) and ${FIRST}
-    join edition_response e on e.organisation_id = p.organisation_id and e.round_id = c.round_id and e.edition = c.edition and e.response_id = p.id
+    join edition_response e on e.organisation_id = c.organisation_id and e.round_id = c.round_id and e.edition = c.edition
+    join response p on p.organisation_id = e.organisation_id and p.id = e.response_id and ${ITS_CASE} = c.round_case_id and ${FIRST}
     join round_case k on k.organisation_id = c.organisation_id and k.id = c.round_case_id`;
 /** Those ($2, $3) that were in its figures; of these teams ($4) only where they are given. */
 const IN_FIGURES = `
@@ -117,7 +119,7 @@ export async function editionFiles(ctx: RequestContext, slug: string, edition: n
       join trajectory t on t.organisation_id = k.organisation_id and t.id = k.trajectory_id
       join team m on m.organisation_id = c.organisation_id and m.id = c.team_id
       left join (edition_response e join response p on p.organisation_id = e.organisation_id and p.id = e.response_id and ${FIRST})
-        on e.organisation_id = c.organisation_id and e.round_id = c.round_id and e.edition = c.edition and c.round_case_id in (p.round_case_id, p.former_round_case_id)
+        on e.organisation_id = c.organisation_id and e.round_id = c.round_id and e.edition = c.edition and ${ITS_CASE} = c.round_case_id
     where c.organisation_id = $1 and c.round_id = $5 and c.edition = $6 and ($8::boolean or ${trajectoryWithin('t')}) and ${READABLE.replaceAll('$2', '$4')} and ${NOT_IN_MY_HANDS}
       and ($9::text is null or (f.client_number, t.number, c.round_case_id) > ($9, $10::int, $11::uuid))
     order by f.client_number, t.number, c.round_case_id limit $12`,
