@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type TestDatabase, testDatabase } from '@getrouw/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
+import { vi } from 'vitest';
 import { type AppOptions, createApp } from '../src/app.ts';
 import { loadConfig } from '../src/platform/config/config.ts';
 import { createLogger } from '../src/platform/logging/logger.ts';
@@ -88,3 +89,14 @@ export function dataOf<T>(answer: GraphqlAnswer<T>): T {
 
 /** The codes of an answer's errors. */
 export const codesOf = (answer: GraphqlAnswer<unknown>): string[] => (answer.errors ?? []).map(({ extensions }) => extensions.code);
+
+/** The texts of all statements that the application sends while this work is done. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    return query.mock.calls.map(([asked]: unknown[]) => (typeof asked === 'string' ? asked : (asked as { text: string }).text));
+  } finally {
+    query.mockRestore();
+  }
+}

@@ -1,11 +1,9 @@
 import { type Definition, items, licensedConfiguration, scoredItems } from '@getrouw/domain';
 import { vigFinal, vigPilot } from '@getrouw/interventions';
 import { type Cast, castIn, PASSWORD, type PersonKey, SINCE } from '@getrouw/testing';
-import pg from 'pg';
-import { vi } from 'vitest';
 import { documentHash } from '../src/definitions/index.ts';
 import { uuid } from '../src/platform/index.ts';
-import { dataOf, type GraphqlAnswer, type Session, startApp, type TestApp, type TestAppOptions } from './harness.ts';
+import { dataOf, type GraphqlAnswer, type Session, startApp, statementsOf, type TestApp, type TestAppOptions } from './harness.ts';
 
 /** The cast with VIG in use at both providers, and short ways to do what people do in a round. */
 export interface Measuring {
@@ -64,13 +62,9 @@ async function useVig(app: TestApp, cast: Cast, provider: 'spirit' | 'radar', ad
 
 /** How many statements on tables of the business the application sends for this work; the trail is sealed in the background. */
 export async function countStatements(work: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  try {
-    await work();
-    return query.mock.calls.filter(([text]) => typeof text === 'string' && !/^(begin|commit|rollback)|audit_|auth\.|advisory/i.test(text)).length;
-  } finally {
-    query.mockRestore();
-  }
+  const texts = await statementsOf(work);
+  if (texts.length === 0) throw new Error('no statement was seen');
+  return texts.filter((text) => !/^(begin|commit|rollback)|audit_|auth\.|advisory/i.test(text)).length;
 }
 
 export interface FamilyFacts {

@@ -1,7 +1,9 @@
 import type { OrganisationKind } from '@getrouw/access-rules';
 import type { SessionStore as Store } from '@fastify/session';
 import type { Session } from 'fastify';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Clock, Locale } from '../platform/index.ts';
 
 const HOUR_MS = 3_600_000;
@@ -53,8 +55,10 @@ export class SessionStore implements Store {
   constructor(private readonly dataSource: DataSource, private readonly clock: Clock) {}
 
   get(sessionId: string, done: DoneWith): void {
-    this.#ask(READ, [tokenOf(sessionId), this.clock.now(), this.clock.today()]).then(([row]) => {
-      const { data, places } = row as { data: Session | null; places: Place[] };
+    // The pool itself, because TypeORM's query takes no name, with which the server plans this once for each connection.
+    const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
+    pool.query<{ data: Session | null; places: Place[] }>({ name: 'session.read', text: READ, values: [tokenOf(sessionId), this.clock.now(), this.clock.today()] }).then(({ rows: [row] }) => {
+      const { data, places } = row!;
       done(null, data && Object.assign(data, { places: notKept(places) }));
     }, done);
   }

@@ -181,6 +181,19 @@ test('of statements sent together the first error is that of all after it, and n
   expect(await named('together')).toEqual([]);
 });
 
+test('a statement whose answer nobody waits for still decides whether anything is kept', async () => {
+  const after: string[] = [];
+  const work = app.app.get(UnitRunner).run({ ...ANONYMOUS, organisation: { id: app.spirit, slug: 'spirit', kind: 'provider', name: 'Spirit' } }, async (ctx) => {
+    ctx.unit.afterCommit(() => void after.push('after'));
+    await ctx.unit.send(`insert into site (organisation_id, id, name, revision) values ($1, $2, 'unawaited', 1)`, [app.spirit, randomUUID()]);
+    await ctx.unit.send('select 1 / $1::int', [0]);
+    await ctx.unit.send('select $1::int', [1]);
+  });
+  await expect(work).rejects.toMatchObject({ driverError: { code: '22012' } });
+  expect(after).toEqual([]);
+  expect(await named('unawaited')).toEqual([]);
+});
+
 test('a query cannot write', async () => {
   const organisation = { id: app.spirit, slug: 'spirit', kind: 'provider' as const, name: 'Spirit' };
   const write = app.app.get(UnitRunner).run({ ...ANONYMOUS, organisation }, (ctx) => ctx.unit.sql(`update site set name = 'x' where organisation_id = $1`, [app.spirit]), { mode: 'read' });

@@ -1,5 +1,5 @@
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig, QueryResult } from 'pg';
+import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { camelRow } from './naming.ts';
 import { isUuid } from './uuid.ts';
 
@@ -54,11 +54,20 @@ export class Unit {
     return (await (this.#opening ??= this.#open())).manager;
   }
 
-  /** Runs a statement and returns its rows, with column names in camel case. */
-  async sql<T = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<T[]> {
-    const { queryRunner } = await this.manager();
-    const { records } = await queryRunner!.query(text, [...values], true);
-    return (records ?? []).map((row: Record<string, unknown>) => camelRow<T>(row));
+  /**
+   * Runs a statement and returns its rows, with column names in camel case. A name is for the few statements that run all the time: the
+   * server then plans it once for each connection, which costs more than running it.
+   */
+  async sql<T = Record<string, unknown>>(text: string, values: readonly unknown[] = [], name?: string): Promise<T[]> {
+    const client = await this.#client();
+    const { rows } = await this.#ask(client, { text, values: [...values], name });
+    return rows.map((row: Record<string, unknown>) => camelRow<T>(row));
+  }
+
+  /** The same for a statement whose answer nobody needs: settles when it is sent. When it fails, so does the operation at its end. */
+  async send(text: string, values: readonly unknown[], name?: string): Promise<void> {
+    const client = await this.#client();
+    void this.#ask(client, { text, values: [...values], name }).catch(() => undefined);
   }
 
   /** Called for an operation that shows case data: committing it without `readsRecorded` fails. */
@@ -128,12 +137,23 @@ export class Unit {
     return `begin isolation level repeatable read ${this.#mode === 'read' ? 'read only' : 'read write'}${set}`;
   }
 
+  async #client(): Promise<PoolClient> {
+    const { queryRunner } = await this.manager();
+    return (await queryRunner!.connect()) as PoolClient;
+  }
+
+  #ask(client: PoolClient, statement: QueryConfig): Promise<QueryResult<Record<string, unknown>>> {
+    return this.#unlessOver(() => client.query(statement).catch((error: Error) => { throw new QueryFailedError(statement.text, statement.values, error); }));
+  }
+
   #watch(runner: Runner): void {
-    const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-    runner.query = (...args: unknown[]) => {
-      const refused = this.#ended ? new Error('the operation has ended') : this.failure;
-      return (refused ? Promise.reject(refused) : this.#sent(query(...args))) as Promise<never>;
-    };
+    const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<never>;
+    runner.query = (...args: unknown[]) => this.#unlessOver(() => query(...args));
+  }
+
+  #unlessOver<T>(send: () => Promise<T>): Promise<T> {
+    const refused = this.#ended ? new Error('the operation has ended') : this.failure;
+    return refused ? Promise.reject(refused) : this.#sent(send());
   }
 
   /** Notes the first error of the statements; those sent after it fail with it, not with their own "transaction is aborted". */
@@ -143,13 +163,14 @@ export class Unit {
     return noted;
   }
 
+  /** The commit goes out without waiting too: after a statement that failed the server takes it for a rollback, and says so. */
   async #close(runner: Runner, commit: boolean): Promise<void> {
-    await this.#tail;
-    let broken = this.failure && sqlState(this.failure) === undefined ? this.failure : undefined;
+    let broken: Error | undefined;
     try {
-      if (broken || runner.isReleased) return;
+      if (withoutAnswer(this.failure) || runner.isReleased) return;
       const client = (await runner.connect()) as PoolClient;
       const { command } = await client.query(commit && !this.failure ? 'commit' : 'rollback');
+      await this.#tail; // the error of a statement before it is the reason
       if (commit && command !== 'COMMIT') this.failure ??= new Error('the transaction was not committed');
     } catch (error) {
       this.failure ??= error as Error;
@@ -158,10 +179,13 @@ export class Unit {
       if (commit && runner.isReleased) this.failure ??= new Error('the connection was lost');
       runner.isTransactionActive = false;
       runner.transactionDepth = 0;
-      await runner.releasePostgresConnection(broken); // a broken connection is destroyed, not reused
+      await runner.releasePostgresConnection(broken ?? withoutAnswer(this.failure)); // a broken connection is destroyed, not reused
     }
   }
 }
+
+/** The error, when it is not one that the server answered with. */
+const withoutAnswer = (error: Error | undefined): Error | undefined => (sqlState(error) === undefined ? error : undefined);
 
 /** PostgreSQL's five-character code of an error, or undefined when the server did not give one. */
 export function sqlState(error: unknown): string | undefined {
