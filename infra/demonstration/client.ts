@@ -1,3 +1,8 @@
+import http from 'node:http';
+import { text } from 'node:stream/consumers';
+
+const agent = new http.Agent({ keepAlive: true });
+
 /** A person at work: signs in over HTTP and asks the API, as a browser would. */
 export class Session {
   #cookie = '';
@@ -21,16 +26,18 @@ export class Session {
   }
 
   async #post<T>(path: string, body: unknown): Promise<T> {
-    const response = await fetch(this.#address + path, {
-      method: 'POST',
-      // A proxy that ends TLS says so; without it a session cookie that is meant for TLS only is not given.
-      headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-forwarded-proto': 'https' },
-      body: JSON.stringify(body),
+    // Not fetch, which takes half as much processor as the API takes to save an answer: that would be measured along.
+    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
+      http.request(this.#address + path, {
+        agent, method: 'POST',
+        // A proxy that ends TLS says so; without it a session cookie that is meant for TLS only is not given.
+        headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-forwarded-proto': 'https' },
+      }).once('response', resolve).once('error', reject).end(JSON.stringify(body));
     });
-    const cookies = response.headers.getSetCookie();
+    const cookies = response.headers['set-cookie'] ?? [];
     if (cookies.length > 0) this.#cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
-    return (text === '' ? undefined : JSON.parse(text)) as T;
+    const answer = await text(response);
+    if (response.statusCode! >= 300) throw new Error(`${path} answered ${response.statusCode}: ${answer}`);
+    return (answer === '' ? undefined : JSON.parse(answer)) as T;
   }
 }

@@ -4,7 +4,7 @@ import type { Session } from 'fastify';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import type { Clock, Locale } from '../platform/index.ts';
+import { type Clock, type Locale, nameOf } from '../platform/index.ts';
 
 const HOUR_MS = 3_600_000;
 /** A session ends this long after signing in, however it is used: a working day with its overtime. */
@@ -55,9 +55,9 @@ export class SessionStore implements Store {
   constructor(private readonly dataSource: DataSource, private readonly clock: Clock) {}
 
   get(sessionId: string, done: DoneWith): void {
-    // The pool itself, because TypeORM's query takes no name, with which the server plans this once for each connection.
+    // The pool itself: TypeORM's query takes no name.
     const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
-    pool.query<{ data: Session | null; places: Place[] }>({ name: 'session.read', text: READ, values: [tokenOf(sessionId), this.clock.now(), this.clock.today()] }).then(({ rows: [row] }) => {
+    pool.query<{ data: Session | null; places: Place[] }>({ name: nameOf(READ), text: READ, values: [tokenOf(sessionId), this.clock.now(), this.clock.today()] }).then(({ rows: [row] }) => {
       const { data, places } = row!;
       done(null, data && Object.assign(data, { places: notKept(places) }));
     }, done);

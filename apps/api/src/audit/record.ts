@@ -15,7 +15,7 @@ export interface AuditFact {
 export async function record(ctx: RequestContext, { verb, subjects, fields = [], reason }: AuditFact): Promise<void> {
   await ctx.unit.send(
     'insert into audit_entry (organisation_id, id, at, account_id, member_id, verb, subjects, fields, reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    [ctx.organisationId, uuid(), ctx.clock.now(), ctx.actor?.accountId ?? null, ctx.actor?.memberId ?? null, verb, subjects, fields, reason ?? null], 'audit.record',
+    [ctx.organisationId, uuid(), ctx.clock.now(), ctx.actor?.accountId ?? null, ctx.actor?.memberId ?? null, verb, subjects, fields, reason ?? null],
   );
 }
 

@@ -58,14 +58,14 @@ const DOCUMENT = `select jsonb_build_object('id', d.id, 'documentCode', d.docume
   from document_check d where d.organisation_id = p.organisation_id and d.response_id = p.id and d.document_code = $4`;
 
 /** One's own response while it is open, with the pinned version. Each refusal says what stands in the way. */
-async function open<T>(ctx: RequestContext, responseId: string, current: 'answer' | 'document', code: string): Promise<Open<T> & Pinned> {
+async function open<T>(ctx: RequestContext, responseId: string, current: string, code: string): Promise<Open<T> & Pinned> {
   const [row] = !isUuid(responseId) ? [] : await ctx.unit.sql<Open<T>>(`
     select p.state, r.state as round_state, r.instrument_code, r.adopted_version_id, r.configuration_id, v.sha256, a.independence_declared_at is not null as independence_declared,
       s.external and s.secrecy_declared_at is null as secrecy_required,
       array(select n.item_code from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id
         and n.value is not null and n.item_code = any(r.scored_items)) as answered,
       case when ${CALLED} then r.phone_item end as phone_item,
-      (${current === 'answer' ? ANSWER : DOCUMENT}) as current
+      (${current}) as current
     from response p
       join assignment a on a.organisation_id = p.organisation_id and a.id = p.assignment_id
       join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
@@ -73,7 +73,7 @@ async function open<T>(ctx: RequestContext, responseId: string, current: 'answer
       join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
       join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
       join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
-    where p.organisation_id = $1 and p.id = $3 and a.assessor_id = $2 and ${READABLE}`, [ctx.organisationId, ctx.memberId, responseId, code], `${current}.open`);
+    where p.organisation_id = $1 and p.id = $3 and a.assessor_id = $2 and ${READABLE}`, [ctx.organisationId, ctx.memberId, responseId, code]);
   if (!row) throw errors.notFound({ kind: 'response' });
   const version = await pinned(ctx, row);
   if (row.roundState === 'closed') throw measuringErrors.roundClosed();
@@ -85,7 +85,7 @@ async function open<T>(ctx: RequestContext, responseId: string, current: 'answer
 
 /** Keeps one answer as it is given. What is there already in the same words is not a conflict: the saving of it was lost on its way back. */
 export async function saveAnswer(ctx: RequestContext, input: SaveAnswerInput): Promise<SavedAnswer> {
-  const response = await open<Answer>(ctx, input.responseId, 'answer', input.itemCode);
+  const response = await open<Answer>(ctx, input.responseId, ANSWER, input.itemCode);
   const item = itemOf(response, input.itemCode);
   if (item.code === response.phoneItem) throw measuringErrors.answeredByCall();
   const given = { value: checkedValue(response, item, input.value ?? null), mark: checkedMark(response, item, input.mark), remark: input.remark?.trim() || null, source: checkedSource(item, input.source, response.current) };
@@ -102,15 +102,14 @@ export async function saveAnswer(ctx: RequestContext, input: SaveAnswerInput): P
     ? 'update answer set value = $3, mark = $4, remark = $5, source = $6, saved_at = $7, saved_by = $8, revision = $9 where organisation_id = $1 and id = $2'
     : `insert into answer (organisation_id, id, value, mark, remark, source, saved_at, saved_by, revision, response_id, item_code)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (organisation_id, response_id, item_code) do nothing`,
-  [ctx.organisationId, current?.id ?? uuid(), value, answer.mark, answer.remark, answer.source, answer.savedAt, ctx.memberId, answer.revision, ...(current ? [] : [input.responseId, item.code])],
-  current ? 'answer.change' : 'answer.add');
+  [ctx.organisationId, current?.id ?? uuid(), value, answer.mark, answer.remark, answer.source, answer.savedAt, ctx.memberId, answer.revision, ...(current ? [] : [input.responseId, item.code])]);
   await audit.record(ctx, { verb: 'response.score', subjects: [input.responseId], fields: [item.code] });
   return { answer, state, answered: countAnswered(response, item, given.value !== null) };
 }
 
 /** Keeps whether a document is in the case file. */
 export async function saveDocument(ctx: RequestContext, input: SaveDocumentInput): Promise<SavedDocument> {
-  const response = await open<DocumentCheck>(ctx, input.responseId, 'document', input.documentCode);
+  const response = await open<DocumentCheck>(ctx, input.responseId, DOCUMENT, input.documentCode);
   const { current, definition } = response;
   if (!definition.documents.some(({ code }) => code === input.documentCode)) {
     throw badField('documentCode', { nl: 'is geen stuk van deze methodiek', en: 'is not a document of this method' }, codesOf(definition.documents));

@@ -8,7 +8,7 @@ export { type ActiveOrganisation, type Actor, ANONYMOUS, type Caller, RequestCon
 export { UnitRunner } from './context/unit-runner.ts';
 export type { Entity } from './database/data-source.ts';
 export { deleteRow, findRow, insertRow, type RevisedRow, type Row, updateRow } from './database/rows.ts';
-export { type Scope, Unit } from './database/unit.ts';
+export { nameOf, type Scope, Unit } from './database/unit.ts';
 export { isUuid, uuid } from './database/uuid.ts';
 export { AppError, type Locale, refusal, type Texts } from './errors/catalogue.ts';
 export { badField, errors, type Problem } from './errors/errors.ts';

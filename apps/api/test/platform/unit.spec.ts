@@ -194,6 +194,15 @@ test('a statement whose answer nobody waits for still decides whether anything i
   expect(await named('unawaited')).toEqual([]);
 });
 
+test('a table that changed while the application runs makes no operation fail', async () => {
+  const ask = () => app.app.get(UnitRunner).run(ANONYMOUS, (ctx) => ctx.unit.sql('select * from changing'), { mode: 'read' });
+  await app.superuser('create table changing as select 1 as one; grant select on changing to getrouw_app');
+  await ask();
+  await app.superuser('alter table changing add column two int');
+  expect(await ask()).toEqual([{ one: 1, two: null }]);
+  await app.superuser('drop table changing');
+});
+
 test('a query cannot write', async () => {
   const organisation = { id: app.spirit, slug: 'spirit', kind: 'provider' as const, name: 'Spirit' };
   const write = app.app.get(UnitRunner).run({ ...ANONYMOUS, organisation }, (ctx) => ctx.unit.sql(`update site set name = 'x' where organisation_id = $1`, [app.spirit]), { mode: 'read' });

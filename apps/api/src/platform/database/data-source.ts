@@ -44,6 +44,6 @@ export function createDataSource(url: string, entities: readonly Entity[]): Data
     applicationName: 'getrouw-api',
     poolSize: 20,
     connectTimeoutMS: 5_000,
-    extra: { pipeline: true, stream: joiningSocket, query_timeout: 20_000, statement_timeout: 19_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: { pipeline: true, stream: joiningSocket, idleTimeoutMillis: 600_000, query_timeout: 20_000, statement_timeout: 19_000, idle_in_transaction_session_timeout: 60_000 },
   });
 }

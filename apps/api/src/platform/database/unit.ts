@@ -1,7 +1,19 @@
-import type { PoolClient, QueryConfig, QueryResult } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { camelRow } from './naming.ts';
 import { isUuid } from './uuid.ts';
+
+/** A table changed since a statement on it was planned: the connection cannot run that statement any more. */
+const STALE = '0A000';
+
+const names = new Map<string, string>();
+
+/** Under a name the server plans a statement once for each connection; planning costs more than running most of them. Texts are those of the code, so there is an end to them. */
+export function nameOf(text: string): string {
+  const name = names.get(text) ?? `s${names.size + 1}`;
+  names.set(text, name);
+  return name;
+}
 
 /** Whose rows a unit sees; row security and triggers read it from the transaction. */
 export interface Scope {
@@ -54,20 +66,17 @@ export class Unit {
     return (await (this.#opening ??= this.#open())).manager;
   }
 
-  /**
-   * Runs a statement and returns its rows, with column names in camel case. A name is for the few statements that run all the time: the
-   * server then plans it once for each connection, which costs more than running it.
-   */
-  async sql<T = Record<string, unknown>>(text: string, values: readonly unknown[] = [], name?: string): Promise<T[]> {
+  /** Runs a statement and returns its rows, with column names in camel case. What differs from run to run is in the values, never in the text. */
+  async sql<T = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<T[]> {
     const client = await this.#client();
-    const { rows } = await this.#ask(client, { text, values: [...values], name });
+    const { rows } = await this.#ask(client, text, values);
     return rows.map((row: Record<string, unknown>) => camelRow<T>(row));
   }
 
   /** The same for a statement whose answer nobody needs: settles when it is sent. When it fails, so does the operation at its end. */
-  async send(text: string, values: readonly unknown[], name?: string): Promise<void> {
+  async send(text: string, values: readonly unknown[]): Promise<void> {
     const client = await this.#client();
-    void this.#ask(client, { text, values: [...values], name }).catch(() => undefined);
+    void this.#ask(client, text, values).catch(() => undefined);
   }
 
   /** Called for an operation that shows case data: committing it without `readsRecorded` fails. */
@@ -107,9 +116,10 @@ export class Unit {
     if (ok) for (const work of this.#afterCommit) await work();
   }
 
-  /** The transaction lost from another one; running the whole operation again can succeed. */
+  /** The transaction lost from another one, or its connection remembers a table as it was; running the whole operation again can succeed. */
   get retryable(): boolean {
-    return this.#mode === 'write' && ['40001', '40P01'].includes(sqlState(this.failure) ?? '');
+    const state = sqlState(this.failure);
+    return state === STALE || (this.#mode === 'write' && ['40001', '40P01'].includes(state ?? ''));
   }
 
   async #open(): Promise<Runner> {
@@ -142,8 +152,8 @@ export class Unit {
     return (await queryRunner!.connect()) as PoolClient;
   }
 
-  #ask(client: PoolClient, statement: QueryConfig): Promise<QueryResult<Record<string, unknown>>> {
-    return this.#unlessOver(() => client.query(statement).catch((error: Error) => { throw new QueryFailedError(statement.text, statement.values, error); }));
+  #ask(client: PoolClient, text: string, values: readonly unknown[]): Promise<QueryResult<Record<string, unknown>>> {
+    return this.#unlessOver(() => client.query({ name: nameOf(text), text, values: [...values] }).catch((error: Error) => { throw new QueryFailedError(text, [...values], error); }));
   }
 
   #watch(runner: Runner): void {
@@ -167,7 +177,7 @@ export class Unit {
   async #close(runner: Runner, commit: boolean): Promise<void> {
     let broken: Error | undefined;
     try {
-      if (withoutAnswer(this.failure) || runner.isReleased) return;
+      if (unusable(this.failure) || runner.isReleased) return;
       const client = (await runner.connect()) as PoolClient;
       const { command } = await client.query(commit && !this.failure ? 'commit' : 'rollback');
       await this.#tail; // the error of a statement before it is the reason
@@ -179,13 +189,13 @@ export class Unit {
       if (commit && runner.isReleased) this.failure ??= new Error('the connection was lost');
       runner.isTransactionActive = false;
       runner.transactionDepth = 0;
-      await runner.releasePostgresConnection(broken ?? withoutAnswer(this.failure)); // a broken connection is destroyed, not reused
+      await runner.releasePostgresConnection(broken ?? unusable(this.failure)); // a broken connection is destroyed, not reused
     }
   }
 }
 
-/** The error, when it is not one that the server answered with. */
-const withoutAnswer = (error: Error | undefined): Error | undefined => (sqlState(error) === undefined ? error : undefined);
+/** The error, when the connection is not to be used after it: it is stale, or the server did not answer. */
+const unusable = (error: Error | undefined): Error | undefined => ([undefined, STALE].includes(sqlState(error)) ? error : undefined);
 
 /** PostgreSQL's five-character code of an error, or undefined when the server did not give one. */
 export function sqlState(error: unknown): string | undefined {
