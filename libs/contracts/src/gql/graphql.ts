@@ -1238,7 +1238,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { members: { next: string | null, total: number, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, state: MemberState, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }> }, roles: Array<{ code: string, name: { nl: string, en: string } }>, invitations?: { next: string | null, items: Array<{ id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> }> } };
+export type MembersQuery = { members: { next: string | null, total: number, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, state: MemberState, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }> }, roles: Array<{ code: string, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, invitations?: { next: string | null, items: Array<{ id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> }> } };
 
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4686,6 +4686,10 @@ export const MembersDocument = new TypedDocumentString(`
     name {
       nl
       en
+    }
+    grants {
+      verb
+      reach
     }
   }
   invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {
