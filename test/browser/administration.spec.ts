@@ -109,6 +109,20 @@ test('an assessor from outside is not said to see more than his files, and an ad
   expect((await member('Ilse Bakker')).roles.map(({ code }) => code)).toEqual(['administrator']);
 });
 
+test('a period in a team that was written down wrong is corrected, and ended', async () => {
+  const page = await openMember('Bram Visser', PHONE);
+  const team = page.getByRole('table', { name: 'Teams' });
+  for (const [startsOn, endsOn, shown] of [['2026-02-01', '', 'vanaf 1 feb 2026'], ['2026-02-01', '2026-03-01', '1 feb 2026 tot en met 1 mrt 2026'], ['2012-01-01', '', 'vanaf 1 jan 2012']] as const) {
+    await page.getByRole('button', { name: 'Periode wijzigen in team VIG Noord' }).click();
+    await dialog(page).getByLabel('Vanaf').fill(startsOn);
+    await dialog(page).getByLabel('Tot en met').fill(endsOn);
+    expect(await violations(page)).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Bewaren' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await team.getByText(shown, { exact: true }).waitFor();
+  }
+});
+
 test('a role is composed of what one holds, changed, and removed when nobody has it', async () => {
   const page = await demonstration.as('Ilse Bakker', '/leden/rollen');
   await page.getByRole('link', { name: 'Kwaliteitsfunctionaris' }).click();
