@@ -31,8 +31,8 @@ export function InviteForm({ roles, onInvited, onClose }: { roles: readonly Role
         <TextInput data-autofocus label={t('name')} required autoComplete="off" {...form.getInputProps('name')} />
         <TextInput label={t('email')} type="email" required autoComplete="off" {...form.getInputProps('email')} />
       </SimpleGrid>
-      <RoleChoice roles={roles} external={form.values.external} {...form.getInputProps('roleCodes')} />
       <Checkbox label={t('external')} description={t('externalHelp')} {...form.getInputProps('external', { type: 'checkbox' })} />
+      <RoleChoice roles={roles} external={form.values.external} {...form.getInputProps('roleCodes')} />
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <TextInput type="date" label={t('startsOn')} description={t('startsOnHelp')} inputWrapperOrder={['label', 'input', 'description', 'error']} required {...form.getInputProps('startsOn')} />
         <TextInput type="date" label={t('endsOn')} required={form.values.external} {...form.getInputProps('endsOn')} />

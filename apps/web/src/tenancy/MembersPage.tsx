@@ -40,7 +40,7 @@ export function MembersPage() {
       action={<Group gap="sm"><ButtonLink to="/leden/rollen" variant="default">{t('toRoles')}</ButtonLink>{may('member.manage') && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}</Group>}
     >
       <Stack gap="md">
-        <Text role="status" fw={600} mb={invited ? undefined : 'calc(-1 * var(--mantine-spacing-md))'}>{invited && t('invited', { email: invited })}</Text>
+        <Text role="status" fw={600} style={{ overflowWrap: 'anywhere' }} mb={invited ? undefined : 'calc(-1 * var(--mantine-spacing-md))'}>{invited && t('invited', { email: invited })}</Text>
         <Group gap="md" align="flex-end">
           <SearchField key={zoek} label={t('search')} value={zoek ?? ''} onSearch={(search) => show({ zoek: search || undefined, toon })} />
           <NativeSelect
