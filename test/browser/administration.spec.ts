@@ -77,6 +77,52 @@ test('with the keyboard alone several roles go to one person in one choice, and 
   expect((await member('Bram Visser')).roles.map(({ code }) => code)).toEqual(['behavioural_scientist', 'quality_officer', 'team_leader']);
 });
 
+test('an invitation offers several roles in one choice too, and says what an outsider would see beside his files', async () => {
+  const page = await demonstration.as('Ilse Bakker', '/leden', PHONE);
+  await page.getByRole('button', { name: 'Iemand uitnodigen' }).click();
+  await dialog(page).getByLabel('Naam').fill('Wim Breed');
+  await dialog(page).getByLabel('E-mailadres').fill('wim@breed.example');
+  await dialog(page).getByLabel('Van buiten de organisatie').check();
+  await dialog(page).getByRole('checkbox', { name: 'Beoordelaar' }).check();
+  const seesMore = dialog(page).getByText('Met deze rollen ziet die persoon meer');
+  expect(await seesMore.count()).toBe(0);
+  await dialog(page).getByLabel('Meer rollen in één keer').selectOption('Meewerkend teamleider');
+  await seesMore.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog(page).getByLabel('Van buiten de organisatie').uncheck();
+  await dialog(page).getByRole('button', { name: 'Uitnodigen' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.getByRole('status').filter({ hasText: 'Uitnodiging gestuurd naar wim@breed.example' }).waitFor();
+  expect(await page.getByRole('table', { name: 'Uitgenodigd' }).getByRole('row', { name: /Wim Breed/ }).innerText()).toMatch(/Professional, Teamleider/);
+});
+
+test('an assessor from outside is not said to see more than his files, and an administrator who gives himself more is told who can', async () => {
+  const page = await openMember('Joris Kok');
+  await page.getByRole('button', { name: 'Rollen wijzigen' }).click();
+  await dialog(page).getByRole('checkbox', { name: 'Beoordelaar', checked: true }).waitFor();
+  expect(await dialog(page).getByText('Met deze rollen ziet die persoon meer').count()).toBe(0);
+  await page.goto(`/leden/${(await member('Ilse Bakker')).id}`);
+  await page.getByRole('button', { name: 'Rollen wijzigen' }).click();
+  await dialog(page).getByLabel('Meer rollen in één keer').selectOption('Directeur die ook beheert');
+  await dialog(page).getByRole('button', { name: 'Bewaren' }).click();
+  await dialog(page).getByText('Met Directeur zou u meer mogen dan nu.', { exact: false }).waitFor();
+  expect((await member('Ilse Bakker')).roles.map(({ code }) => code)).toEqual(['administrator']);
+});
+
+test('a period in a team that was written down wrong is corrected, and ended', async () => {
+  const page = await openMember('Bram Visser', PHONE);
+  const team = page.getByRole('table', { name: 'Teams' });
+  for (const [startsOn, endsOn, shown] of [['2026-02-01', '', 'vanaf 1 feb 2026'], ['2026-02-01', '2026-03-01', '1 feb 2026 tot en met 1 mrt 2026'], ['2012-01-01', '', 'vanaf 1 jan 2012']] as const) {
+    await page.getByRole('button', { name: 'Periode wijzigen in team VIG Noord' }).click();
+    await dialog(page).getByLabel('Vanaf').fill(startsOn);
+    await dialog(page).getByLabel('Tot en met').fill(endsOn);
+    expect(await violations(page)).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Bewaren' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await team.getByText(shown, { exact: true }).waitFor();
+  }
+});
+
 test('a role is composed of what one holds, changed, and removed when nobody has it', async () => {
   const page = await demonstration.as('Ilse Bakker', '/leden/rollen');
   await page.getByRole('link', { name: 'Kwaliteitsfunctionaris' }).click();
@@ -84,6 +130,12 @@ test('a role is composed of what one holds, changed, and removed when nobody has
   expect(await page.getByRole('region', { name: 'Meetrondes' }).getByRole('listitem').allInnerTexts()).toContain('Een meetronde plannen en de steekproef trekken');
   expect(await page.getByRole('region', { name: 'Gezinnen en trajecten' }).innerText()).toMatch(/Gezinnen en trajecten zien – de hele organisatie/);
   expect(await page.getByRole('button', { name: 'Rol verwijderen' }).count()).toBe(0);
+
+  await page.getByRole('link', { name: 'Rol wijzigen' }).click();
+  await page.getByRole('checkbox', { name: 'Zien wie lid is en met welke rol' }).uncheck(); // she could give it back
+  expect(await page.getByText('kunt u niet teruggeven').count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Gezinnen en trajecten zien' }).selectOption('de eigen teams');
+  await page.getByText('kunt u niet teruggeven, want u mag het zelf niet: Gezinnen en trajecten zien.').waitFor();
 
   await page.getByRole('link', { name: 'Rollen', exact: true }).click();
   await page.getByRole('link', { name: 'Eigen rol maken' }).click();

@@ -229,6 +229,26 @@ test('on the account page one changes password and address, each with the curren
   expect(await fresh.getByRole('alert').count()).toBe(0);
 });
 
+test('a window that shows one organisation does nothing in the one that was chosen in another window', async () => {
+  const one = await demonstration.open();
+  await signIn(one.context(), 'Marit Blom');
+  await one.goto('/organisatie');
+  await one.getByRole('button', { name: /^Spirit/ }).click();
+  await expect.poll(() => organisationShown(one).innerText()).toContain('Spirit');
+  const two = await one.context().newPage();
+  await two.goto('/');
+  await organisationShown(two).click();
+  await two.getByRole('menuitem', { name: /^Radar/ }).click();
+  await expect.poll(() => organisationShown(two).innerText()).toContain('Radar');
+  await one.getByRole('link', { name: 'Gezinnen' }).click();
+  await one.getByText('In een ander venster werkt Marit Blom nu bij Radar Uitvoering.').waitFor();
+  expect(await organisationShown(one).innerText()).toContain('Spirit');
+  expect(await one.getByRole('table', { name: 'Gezinnen' }).count()).toBe(0);
+  await one.reload();
+  await one.getByRole('table', { name: 'Gezinnen' }).waitFor();
+  expect(await organisationShown(one).innerText()).toContain('Radar');
+});
+
 test('who works in two organisations chooses one by keyboard, and sees its work alone', async () => {
   const page = await demonstration.open();
   await page.goto('/inloggen');

@@ -56,8 +56,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'ilse', variables: input(({ spirit }) => ({ memberId: spirit.memberId, teamId: spirit.teamId, startsOn: TODAY })),
     foreign: { 'input.memberId': ({ memberId }) => memberId, 'input.teamId': ({ teamId }) => teamId },
   },
-  endTeamMembership: {
-    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.teamMembershipId, revision: 1, endsOn: TODAY })), foreign: { 'input.id': ({ teamMembershipId }) => teamMembershipId },
+  changeTeamMembership: {
+    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.teamMembershipId, revision: 1, startsOn: TODAY, endsOn: TODAY })), foreign: { 'input.id': ({ teamMembershipId }) => teamMembershipId },
   },
   addRole: { variables: input(() => ({ code: 'secretaris', name, grants: [] })) },
   changeRole: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.roleId, revision: 1, name, grants: [] })), foreign: { 'input.id': ({ roleId }) => roleId } },

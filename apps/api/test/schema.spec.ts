@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
+import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessOf } from '../src/platform/graphql/access.ts';
 import { catalogue } from '../src/platform/errors/catalogue.ts';
+import { WORDS } from '../src/platform/http/input-pipe.ts';
 import { schemaText } from '../src/schema.ts';
 import { startApp, type TestApp } from './harness.ts';
 
@@ -32,4 +35,11 @@ test('every error of the catalogue has both languages, with the same details', (
     expect(texts.en, code).not.toBe(texts.nl);
     expect(named(texts.en), code).toEqual(named(texts.nl));
   }
+});
+
+test('every rule that an input is checked by says in both languages what is wrong', () => {
+  const { validationMetadatas } = getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, ValidationMetadata[]> };
+  const rules = new Set([...validationMetadatas.values()].flat().filter(({ type }) => type === ValidationTypes.CUSTOM_VALIDATION).map(({ name }) => name!));
+  expect(rules.size).toBeGreaterThan(10);
+  expect([...rules].filter((rule) => !WORDS[rule])).toEqual([]);
 });

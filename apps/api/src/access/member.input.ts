@@ -37,9 +37,10 @@ export class AddTeamMembershipInput {
   @Field(() => CalendarDate, { nullable: true }) @Allow() endsOn?: string | null;
 }
 
-@InputType('EndTeamMembershipInput')
-export class EndTeamMembershipInput {
+@InputType('ChangeTeamMembershipInput')
+export class ChangeTeamMembershipInput {
   @Field(() => ID) @IsUUID('all') id: string;
   @Field(() => Int) @IsInt() revision: number;
-  @Field(() => CalendarDate) @Allow() endsOn: string;
+  @Field(() => CalendarDate) @Allow() startsOn: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day in the team; absent: none yet' }) @Allow() endsOn?: string | null;
 }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, RequestContext, Requires } from '../platform/index.ts';
-import { AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, MembersArgs, SetMemberRolesInput } from './member.input.ts';
+import { AddTeamMembershipInput, ChangeMemberInput, ChangeTeamMembershipInput, MembersArgs, SetMemberRolesInput } from './member.input.ts';
 import { MemberQueries } from './member.queries.ts';
 import { MemberService } from './member.service.ts';
 import { Member, MemberPage } from './member.type.ts';
@@ -36,7 +36,7 @@ export class MemberResolver {
   }
 
   @Mutation(() => Member) @Requires('member.manage')
-  endTeamMembership(@Ctx() ctx: RequestContext, @Args('input', { type: () => EndTeamMembershipInput }) input: EndTeamMembershipInput): Promise<Member> {
-    return this.service.leaveTeam(ctx, input);
+  changeTeamMembership(@Ctx() ctx: RequestContext, @Args('input', { type: () => ChangeTeamMembershipInput }) input: ChangeTeamMembershipInput): Promise<Member> {
+    return this.service.changeTeamPeriod(ctx, input);
   }
 }

@@ -5,7 +5,7 @@ import { badField, errors, findRow, insertRow, type Locale, type RequestContext,
 import { TeamEntity } from '../tenancy/index.ts';
 import { accessErrors } from './access.errors.ts';
 import { MemberEntity, TeamMembershipEntity } from './member.entity.ts';
-import type { AddTeamMembershipInput, ChangeMemberInput, EndTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
+import type { AddTeamMembershipInput, ChangeMemberInput, ChangeTeamMembershipInput, SetMemberRolesInput } from './member.input.ts';
 import { MemberQueries } from './member.queries.ts';
 import type { Member } from './member.type.ts';
 import { keepSomebodyInCharge, raiseRevisions, rolesOf } from './members.ts';
@@ -77,20 +77,21 @@ export class MemberService {
   async joinTeam(ctx: RequestContext, { memberId, teamId, startsOn, endsOn = null }: AddTeamMembershipInput): Promise<Member> {
     await findRow(ctx, MemberEntity, memberId);
     await findRow(ctx, TeamEntity, teamId);
+    return this.#teamsChanged(ctx, await insertRow(ctx, TeamMembershipEntity, { memberId, teamId, startsOn, endsOn }), ['memberId', 'teamId', 'startsOn', 'endsOn']);
+  }
+
+  /** Ends a period in a team, or corrects it. */
+  async changeTeamPeriod(ctx: RequestContext, { id, revision, startsOn, endsOn = null }: ChangeTeamMembershipInput): Promise<Member> {
+    return this.#teamsChanged(ctx, await updateRow(ctx, TeamMembershipEntity, { id, revision }, { startsOn, endsOn }), ['startsOn', 'endsOn']);
+  }
+
+  /** Refuses to count somebody twice in a team on one day. */
+  async #teamsChanged(ctx: RequestContext, { id, memberId, teamId, startsOn, endsOn }: TeamMembershipEntity, fields: string[]): Promise<Member> {
     const together = await ctx.unit.sql(`
-      select from team_membership where organisation_id = $1 and member_id = $2 and team_id = $3 and starts_on <= coalesce($5, 'infinity'::date) and (ends_on is null or ends_on >= $4)`,
-    [ctx.organisationId, memberId, teamId, startsOn, endsOn]);
+      select from team_membership where organisation_id = $1 and member_id = $2 and team_id = $3 and id <> $6
+        and starts_on <= coalesce($5, 'infinity'::date) and (ends_on is null or ends_on >= $4)`,
+    [ctx.organisationId, memberId, teamId, startsOn, endsOn, id]);
     if (together.length > 0) throw accessErrors.alreadyInTeam();
-    const { id } = await insertRow(ctx, TeamMembershipEntity, { memberId, teamId, startsOn, endsOn });
-    return this.#teamsChanged(ctx, memberId, id, ['memberId', 'teamId', 'startsOn', 'endsOn']);
-  }
-
-  async leaveTeam(ctx: RequestContext, { id, revision, endsOn }: EndTeamMembershipInput): Promise<Member> {
-    const { memberId } = await updateRow(ctx, TeamMembershipEntity, { id, revision }, { endsOn });
-    return this.#teamsChanged(ctx, memberId, id, ['endsOn']);
-  }
-
-  async #teamsChanged(ctx: RequestContext, memberId: string, id: string, fields: string[]): Promise<Member> {
     await raiseRevisions(ctx, THIS_MEMBER, memberId);
     await audit.record(ctx, { verb: 'member.manage', subjects: [memberId, id], fields });
     return this.queries.member(ctx, memberId);

@@ -25,10 +25,10 @@ const MEMBER = 'id name external startsOn endsOn state revision roles { code } t
 const CHANGE = `mutation ($input: ChangeMemberInput!) { changeMember(input: $input) { ${MEMBER} } }`;
 const ROLES = `mutation ($input: SetMemberRolesInput!) { setMemberRoles(input: $input) { ${MEMBER} } }`;
 const JOIN = `mutation ($input: AddTeamMembershipInput!) { addTeamMembership(input: $input) { ${MEMBER} } }`;
-const LEAVE = `mutation ($input: EndTeamMembershipInput!) { endTeamMembership(input: $input) { ${MEMBER} } }`;
+const PERIOD = `mutation ($input: ChangeTeamMembershipInput!) { changeTeamMembership(input: $input) { ${MEMBER} } }`;
 const END = `mutation ($input: EndMembershipInput!) { endMembership(input: $input) { ${MEMBER} } }`;
 const PAGE = `query ($first: Int, $after: String, $search: String, $filter: MemberFilter) { members(first: $first, after: $after, search: $search, filter: $filter) { next total items { ${MEMBER} } } }`;
-interface Member { id: string; name: string; revision: number; endsOn: string | null; roles: { code: string }[]; teams: { id: string; teamId: string; teamName: string; revision: number; endsOn: string | null }[] }
+interface Member { id: string; name: string; revision: number; endsOn: string | null; roles: { code: string }[]; teams: { id: string; teamId: string; teamName: string; revision: number; startsOn: string; endsOn: string | null }[] }
 interface Page { members: { next: string | null; total: number; items: Member[] } }
 const NOTHING_OPEN = { trajectories: [], assignments: [] };
 
@@ -229,14 +229,27 @@ describe('the teams of a member', () => {
     expect(await teamsOf(bram)).toEqual([zuidoost.id]);
     now = new Date('2026-03-02T23:00:00Z'); // midnight in Amsterdam
     expect(new Set(await teamsOf(bram))).toEqual(new Set([zuidoost.id, noord.id]));
-    const { endTeamMembership } = dataOf(await app.graphql<{ endTeamMembership: Member }>(evening, LEAVE, { input: { id: joined.id, revision: 1, endsOn: '2026-03-03' } }));
-    expect(endTeamMembership.teams.find(({ id }) => id === joined.id)).toMatchObject({ endsOn: '2026-03-03', revision: 2 });
+    const { changeTeamMembership } = dataOf(await app.graphql<{ changeTeamMembership: Member }>(evening, PERIOD, { input: { id: joined.id, revision: 1, startsOn: '2026-03-03', endsOn: '2026-03-03' } }));
+    expect(changeTeamMembership.teams.find(({ id }) => id === joined.id)).toMatchObject({ endsOn: '2026-03-03', revision: 2 });
     now = new Date('2026-03-03T23:00:00Z');
     expect(await teamsOf(await as('bram'))).toEqual([zuidoost.id]);
     ilse = await as('ilse');
-    expect(codesOf(await app.graphql(ilse, LEAVE, { input: { id: joined.id, revision: 1, endsOn: '2026-03-04' } }))).toEqual(['CONFLICT']);
-    expect(codesOf(await app.graphql(ilse, LEAVE, { input: { id: joined.id, revision: 2, endsOn: '2026-02-01' } }))).toEqual(['ACCESS_MEMBER_ENDS_BEFORE_START']);
+    expect(codesOf(await app.graphql(ilse, PERIOD, { input: { id: joined.id, revision: 1, startsOn: '2026-03-03', endsOn: '2026-03-04' } }))).toEqual(['CONFLICT']);
+    expect(codesOf(await app.graphql(ilse, PERIOD, { input: { id: joined.id, revision: 2, startsOn: '2026-03-03', endsOn: '2026-02-01' } }))).toEqual(['ACCESS_MEMBER_ENDS_BEFORE_START']);
     expect(codesOf(await app.graphql(ilse, JOIN, { input }))).toEqual(['ACCESS_ALREADY_IN_TEAM']);
+  });
+
+  test('is corrected where a period was written down wrong, also one that is over, as long as no day counts twice', async () => {
+    const [memberId, teamId] = [cast.people.bram.memberId, cast.teams.noord.id];
+    const change = (id: string, revision: number, startsOn: string, endsOn: string | null) => app.graphql<{ changeTeamMembership: Member }>(ilse, PERIOD, { input: { id, revision, startsOn, endsOn } });
+    const before = dataOf(await app.graphql<{ addTeamMembership: Member }>(ilse, JOIN, { input: { memberId, teamId, startsOn: '2026-05-01' } }));
+    const [first, second] = ['2026-03-03', '2026-05-01'].map((startsOn) => before.addTeamMembership.teams.find((each) => each.teamId === teamId && each.startsOn === startsOn)!) as [Member['teams'][0], Member['teams'][0]];
+    const { changeTeamMembership: { teams } } = dataOf(await change(second.id, 1, '2026-03-04', null)); // he joined earlier than was written down
+    expect(teams.find(({ id }) => id === second.id)).toMatchObject({ startsOn: '2026-03-04', endsOn: null });
+    expect(codesOf(await change(second.id, 2, '2026-03-03', null))).toEqual(['ACCESS_ALREADY_IN_TEAM']);
+    expect(codesOf(await change(first.id, 2, '2026-03-01', '2026-03-04'))).toEqual(['ACCESS_ALREADY_IN_TEAM']);
+    expect(codesOf(await change(first.id, 2, '2026-03-01', null))).toEqual(['ACCESS_ALREADY_IN_TEAM']);
+    expect((await change(first.id, 2, '2026-03-01', '2026-03-03')).errors).toBeUndefined();
   });
 
   test('and members of another organisation do not exist', async () => {
@@ -245,7 +258,7 @@ describe('the teams of a member', () => {
     const answers = await Promise.all([
       app.graphql(ilse, JOIN, { input: { memberId: theirs, teamId: cast.teams.noord.id, startsOn: SINCE } }),
       app.graphql(ilse, JOIN, { input: { memberId: ours, teamId: cast.teams.feijenoord.id, startsOn: SINCE } }),
-      app.graphql(ilse, LEAVE, { input: { id, revision: 1, endsOn: '2026-03-01' } }),
+      app.graphql(ilse, PERIOD, { input: { id, revision: 1, startsOn: SINCE, endsOn: '2026-03-01' } }),
       app.graphql(ilse, ROLES, { input: { memberId: theirs, revision: 1, roleCodes: [] } }),
       app.graphql(ilse, CHANGE, { input: { id: theirs, revision: 1, name: 'Daan', external: false, startsOn: SINCE } }),
     ]);

@@ -253,6 +253,26 @@ describe('choosing an organisation', () => {
     expect((await viewer(elsewhere))?.organisation).toBeNull();
   });
 
+  test('does nothing in one organisation that a window shows of another, nor for one person what it shows to another', async () => {
+    const ruben = await app.signIn('ruben@radar.example', PASSWORD); // at spirit too, by now
+    const choose = (slug: 'radar' | 'spirit') => post('/auth/organisation', { organisationId: cast.organisations[slug].id }, ruben);
+    const shownTo = async () => ({ ...ruben, 'x-member': String((await viewer(ruben))?.memberId) });
+    await choose('radar');
+    const window = await shownTo();
+    expect((await app.graphql(window, '{ assignedCases { total } }')).data).toEqual({ assignedCases: { total: 0 } });
+    await choose('spirit');
+    const setLocale = 'mutation { setLocale(locale: en) }';
+    for (const operation of ['{ assignedCases { total } }', '{ reviewCases { total } }', setLocale]) {
+      expect((await app.graphql(window, operation)).errors?.map(({ message, extensions }) => [extensions.code, message])).toEqual([['ELSEWHERE', expect.stringContaining('werkt Ruben Prins nu bij Spirit')]]);
+    }
+    expect((await viewer(window))?.organisation?.slug).toBe('spirit'); // what a refreshed page asks first
+    expect((await app.graphql(await shownTo(), '{ reviewCases { total } }')).data).toEqual({ reviewCases: { total: 0 } });
+    await choose('radar');
+    expect((await app.graphql(window, '{ assignedCases { total } }')).errors).toBeUndefined();
+    const noor = await app.signIn('noor@spirit.example', PASSWORD);
+    expect(codesOf(await app.graphql({ ...window, ...noor }, setLocale))).toEqual(['ELSEWHERE']);
+  });
+
   test('is refused where one is no member, which looks like an organisation that does not exist', async () => {
     const noor = await app.signIn('noor@spirit.example', PASSWORD);
     for (const organisationId of [cast.organisations.radar.id, '00000000-0000-4000-8000-000000000000']) {

@@ -21,6 +21,13 @@ export const operationKey = (document: { toString(): string }, variables?: unkno
 /** Hears it when the API says that who is signed in works in no organisation any more, whichever operation was refused. */
 export const membership = new EventTarget();
 
+let shownTo: string | null | undefined;
+
+/** From now on pages are shown to this member. Windows share a session: what this one shows is refused when another went on as somebody else, or elsewhere. */
+export function showTo(memberId: string | null | undefined): void {
+  shownTo = memberId;
+}
+
 /** Sends one operation. Throws ApiError for a refusal, TypeError when nothing answers. */
 export async function request<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Arguments<V>): Promise<R> {
   const response = await fetch('/graphql', {
@@ -29,6 +36,7 @@ export async function request<R, V>(document: TypedDocumentString<R, V>, ...[var
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'accept-language': currentLocale(),
+      ...(shownTo && { 'x-member': shownTo }),
     },
     body: JSON.stringify({ query: document.toString(), variables, operationName: operationName(document) }),
   });

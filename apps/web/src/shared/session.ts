@@ -2,7 +2,7 @@ import { graphql, type ViewerQuery } from '@getrouw/contracts';
 import type { Verb } from '@getrouw/access-rules';
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import { operationKey, request } from './graphql.ts';
+import { operationKey, request, showTo } from './graphql.ts';
 
 export const viewerDocument = graphql(`
   query Viewer {
@@ -25,7 +25,11 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 /** Null when nobody is signed in. */
 export const viewerOptions = queryOptions({
   queryKey: operationKey(viewerDocument),
-  queryFn: async (): Promise<Viewer | null> => (await request(viewerDocument)).viewer ?? null,
+  queryFn: async (): Promise<Viewer | null> => {
+    const viewer = (await request(viewerDocument)).viewer ?? null;
+    showTo(viewer?.memberId);
+    return viewer;
+  },
   staleTime: Infinity,
 });
 export const installationOptions = queryOptions({

@@ -10,18 +10,19 @@ import { useCommand } from '../shared/graphql.ts';
 import { type Locale, LOCALES, useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { type Invitation, inviteMemberDocument, sendInvitationAgainDocument, withdrawInvitationDocument } from './invitations.operation.ts';
 import { texts } from './invitations.texts.ts';
-import { type Role, RoleChoice } from './member-forms.tsx';
+import { type Role, RoleChoice } from './RoleChoice.tsx';
 
 const LANGUAGE: Record<Locale, string> = { nl: 'Nederlands', en: 'English' };
 
-export function InviteForm({ roles, onClose }: { roles: readonly Role[]; onClose: () => void }) {
+/** `onInvited` hears the address that the invitation went to. */
+export function InviteForm({ roles, onInvited, onClose }: { roles: readonly Role[]; onInvited: (email: string) => void; onClose: () => void }) {
   const t = useTexts(texts);
   const required = useRequired();
   const form = useForm({
     initialValues: { name: '', email: '', locale: useLocale(), external: false, startsOn: today(), endsOn: '', roleCodes: [] as string[] },
     validate: { name: required, email: required, startsOn: required, endsOn: (value, { external }) => (external ? required(value) : null) },
   });
-  const invite = useCommand(inviteMemberDocument, { onProblems: showProblems(form), onDone: onClose });
+  const invite = useCommand(inviteMemberDocument, { onProblems: showProblems(form), onDone: () => { onInvited(form.values.email); onClose(); } });
   const submit = form.onSubmit(({ endsOn, ...values }) => invite.mutate({ input: { ...values, endsOn: orNull(endsOn) } }));
   return (
     <FormDialog title={t('invite')} submit={t('send')} onClose={onClose} onSubmit={submit} command={invite}>
@@ -30,8 +31,8 @@ export function InviteForm({ roles, onClose }: { roles: readonly Role[]; onClose
         <TextInput data-autofocus label={t('name')} required autoComplete="off" {...form.getInputProps('name')} />
         <TextInput label={t('email')} type="email" required autoComplete="off" {...form.getInputProps('email')} />
       </SimpleGrid>
-      <RoleChoice roles={roles} {...form.getInputProps('roleCodes')} />
       <Checkbox label={t('external')} description={t('externalHelp')} {...form.getInputProps('external', { type: 'checkbox' })} />
+      <RoleChoice roles={roles} external={form.values.external} {...form.getInputProps('roleCodes')} />
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <TextInput type="date" label={t('startsOn')} description={t('startsOnHelp')} inputWrapperOrder={['label', 'input', 'description', 'error']} required {...form.getInputProps('startsOn')} />
         <TextInput type="date" label={t('endsOn')} required={form.values.external} {...form.getInputProps('endsOn')} />

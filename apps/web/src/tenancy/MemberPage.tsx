@@ -3,7 +3,6 @@ import { Facts, Rows } from '@getrouw/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { today } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
 import { useWorkNames } from '../shared/HandOver.tsx';
 import { TextLink } from '../shared/links.tsx';
@@ -18,7 +17,7 @@ import { MemberChangeForm } from './MemberChangeForm.tsx';
 import { MemberRolesForm } from './MemberRolesForm.tsx';
 import { Part } from './Part.tsx';
 import { usePeriod } from './period.ts';
-import { EndTeamForm, JoinTeamForm } from './TeamPeriodForms.tsx';
+import { JoinTeamForm, TeamPeriodForm } from './TeamPeriodForms.tsx';
 import styles from './tenancy.module.css';
 
 type Dialog = 'change' | 'end' | 'roles' | 'join' | TeamPeriod;
@@ -45,7 +44,7 @@ export function MemberPage() {
             {dialog === 'end' && <EndMembershipForm member={member} onClose={close} />}
             {dialog === 'roles' && <MemberRolesForm member={member} roles={roles} onClose={close} />}
             {dialog === 'join' && <JoinTeamForm member={member} teams={teams ?? []} onClose={close} />}
-            {typeof dialog === 'object' && <EndTeamForm member={member} period={dialog} onClose={close} />}
+            {typeof dialog === 'object' && <TeamPeriodForm member={member} period={dialog} onClose={close} />}
           </Stack>
         )}
       </Loaded>
@@ -89,7 +88,6 @@ function Roles({ member, onOpen }: PartProps) {
 function Teams({ member, onOpen }: PartProps) {
   const t = useTexts(texts);
   const period = usePeriod();
-  const now = today();
   return (
     <Part title={t('teams')} action={onOpen && <Button size="xs" variant="default" onClick={() => onOpen('join')}>{t('teams.join')}</Button>}>
       {member.teams.length === 0 && <Text c="gray.7">{t('teams.none')}</Text>}
@@ -99,8 +97,8 @@ function Teams({ member, onOpen }: PartProps) {
           columns={[
             { header: t('team'), cell: ({ teamName }) => teamName },
             { header: t('period'), cell: period },
-            ...(onOpen ? [{ header: t('actions'), cell: (each: TeamPeriod) => (!each.endsOn || each.endsOn >= now) && (
-              <Button size="compact-sm" variant="subtle" aria-label={t('teams.endOf', { team: each.teamName })} onClick={() => onOpen(each)}>{t('teams.end')}</Button>
+            ...(onOpen ? [{ header: t('actions'), cell: (each: TeamPeriod) => (
+              <Button size="compact-sm" variant="subtle" aria-label={t('teams.changeOf', { team: each.teamName })} onClick={() => onOpen(each)}>{t('teams.change')}</Button>
             ) }] : []),
           ]}
         />

@@ -28,6 +28,7 @@ export function MembersPage() {
   const invitedPaging = usePaging();
   const members = useOperation(membersDocument, { after: paging.after, search: zoek, filter: SHOWN[toon], invitations: may('member.manage'), invitedAfter: invitedPaging.after });
   const [adding, setAdding] = useState(false);
+  const [invited, setInvited] = useState<string>();
   const show = (search: { zoek?: string | undefined; toon?: Shown }) => {
     paging.reset();
     void navigate({ to: '/leden', search, replace: true });
@@ -39,6 +40,7 @@ export function MembersPage() {
       action={<Group gap="sm"><ButtonLink to="/leden/rollen" variant="default">{t('toRoles')}</ButtonLink>{may('member.manage') && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}</Group>}
     >
       <Stack gap="md">
+        <Text role="status" fw={600} style={{ overflowWrap: 'anywhere' }} mb={invited ? undefined : 'calc(-1 * var(--mantine-spacing-md))'}>{invited && t('invited', { email: invited })}</Text>
         <Group gap="md" align="flex-end">
           <SearchField key={zoek} label={t('search')} value={zoek ?? ''} onSearch={(search) => show({ zoek: search || undefined, toon })} />
           <NativeSelect
@@ -65,7 +67,7 @@ export function MembersPage() {
               <Pager paging={paging} next={next} />
               {invitations && invitations.items.length > 0 && <Invitations invitations={invitations.items} />}
               <Pager paging={invitedPaging} next={invitations?.next} />
-              {adding && <InviteForm roles={roles} onClose={() => setAdding(false)} />}
+              {adding && <InviteForm roles={roles} onInvited={setInvited} onClose={() => setAdding(false)} />}
             </>
           )}
         </Loaded>

@@ -58,6 +58,8 @@ function RoleForm({ roles, mine, role }: RoleFormProps) {
   const chosen = (reaches: Record<string, Reach | typeof NOT>): Grant[] => choices.flatMap(({ verb }) => (reaches[verb] ? [{ verb, reach: reaches[verb] }] : []));
   const kept = roles.filter(({ code }) => mine.includes(code) && code !== role?.code).flatMap(grantsOf);
   const lost = (reaches: Record<string, Reach | typeof NOT>) => (role && mine.includes(role.code) ? grantsBeyond([...kept, ...chosen(reaches)], grantsOf(role)) : []);
+  /** Taken out of the role, by who could not put it back. */
+  const gone = (reaches: Record<string, Reach | typeof NOT>) => grantsBeyond([...held, ...chosen(reaches)], grantsOf(role));
   const form = useForm({
     initialValues: valuesOf(role ?? NEW),
     validate: { nl: required, en: required, sure: (value, { reaches }) => needsSure(lost(reaches).length > 0)(value) },
@@ -104,6 +106,9 @@ function RoleForm({ roles, mine, role }: RoleFormProps) {
             </fieldset>
           ))}
           <Text size="sm" c="gray.7">{t('onlyHeld')}</Text>
+          {gone(form.values.reaches).length > 0 && (
+            <Text size="sm" role="status" fw={600}>{t('gone', { names: gone(form.values.reaches).map(({ verb }) => verbEntry(verb)[locale]).join('; ') })}</Text>
+          )}
           {lost(form.values.reaches).length > 0 && <LosesAccess lost={lost(form.values.reaches)} sure={form.getInputProps('sure', { type: 'checkbox' })} />}
           {command.error !== null && <ErrorNotice error={command.error} during="write" />}
           <Group gap="sm">

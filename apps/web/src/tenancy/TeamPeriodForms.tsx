@@ -1,15 +1,16 @@
 import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { formatDate, today } from '../shared/dates.ts';
+import { today } from '../shared/dates.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { orNull, showProblems, useRequired } from '../shared/forms.ts';
 import { useCommand } from '../shared/graphql.ts';
-import { useLocale, useTexts } from '../shared/locale.ts';
+import { useTexts } from '../shared/locale.ts';
 import { useViewer } from '../shared/session.ts';
 import { LosesAccess, useSure } from './LosesAccess.tsx';
-import { addTeamMembershipDocument, endTeamMembershipDocument, type Member, type MemberTeam, type TeamPeriod } from './member.operation.ts';
+import { addTeamMembershipDocument, changeTeamMembershipDocument, type Member, type MemberTeam, type TeamPeriod } from './member.operation.ts';
 import { texts } from './member.texts.ts';
 import { Overtaken, useSeen } from './Overtaken.tsx';
+import { usePeriod } from './period.ts';
 
 export function JoinTeamForm({ member, teams, onClose }: { member: Member; teams: readonly MemberTeam[]; onClose: () => void }) {
   const t = useTexts(texts);
@@ -29,23 +30,33 @@ export function JoinTeamForm({ member, teams, onClose }: { member: Member; teams
   );
 }
 
-export function EndTeamForm({ member, period, onClose }: { member: Member; period: TeamPeriod; onClose: () => void }) {
+/** Ends a period in a team, or corrects it. */
+export function TeamPeriodForm({ member, period, onClose }: { member: Member; period: TeamPeriod; onClose: () => void }) {
   const t = useTexts(texts);
-  const locale = useLocale();
+  const words = usePeriod();
+  const required = useRequired();
   const needsSure = useSure();
   const { memberId, grants } = useViewer();
-  const losesTeam = memberId === member.id && grants.some(({ reach }) => reach === 'team');
-  const form = useForm({ initialValues: { endsOn: period.endsOn ?? today(), sure: false }, validate: { endsOn: useRequired(), sure: needsSure(losesTeam) } });
-  const end = useCommand(endTeamMembershipDocument, { onProblems: showProblems(form), onDone: onClose });
+  const seesByTeam = memberId === member.id && grants.some(({ reach }) => reach === 'team');
+  const loses = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => seesByTeam && (startsOn > today() || endsOn !== '');
+  const valuesOf = ({ startsOn, endsOn }: TeamPeriod) => ({ startsOn, endsOn: endsOn ?? '' });
+  const form = useForm({
+    initialValues: { ...valuesOf(period), sure: false },
+    validate: { startsOn: required, sure: (value, values) => needsSure(loses(values))(value) },
+  });
+  const change = useCommand(changeTeamMembershipDocument, { onProblems: showProblems(form), onDone: onClose });
   const current = member.teams.find(({ id }) => id === period.id) ?? period;
-  const { seen, accept, overtaken, command } = useSeen(current, end);
-  const until = ({ endsOn }: TeamPeriod) => [[t('lastDay'), endsOn ? formatDate(endsOn, locale) : '']] as const;
+  const { seen, accept, overtaken, command } = useSeen(current, change);
+  const submit = form.onSubmit(({ startsOn, endsOn }) => change.mutate({ input: { id: period.id, revision: seen.revision, startsOn, endsOn: orNull(endsOn) } }));
   return (
-    <FormDialog title={t('teams.endTitle', { name: member.name, team: period.teamName })} onClose={onClose} onSubmit={form.onSubmit(({ endsOn }) => end.mutate({ input: { id: period.id, revision: seen.revision, endsOn } }))} command={command} submit={t('teams.end')}>
-      {overtaken && <Overtaken before={until(seen)} now={until(current)} onKeep={accept} onTake={() => { form.setFieldValue('endsOn', current.endsOn ?? today()); accept(); }} />}
-      <TextInput data-autofocus type="date" label={t('lastDay')} required {...form.getInputProps('endsOn')} />
-      <Text size="sm" c="gray.7">{t('teams.endHelp')}</Text>
-      {losesTeam && <LosesAccess text={t('self.team', { team: period.teamName })} sure={form.getInputProps('sure', { type: 'checkbox' })} />}
+    <FormDialog title={t('teams.changeTitle', { name: member.name, team: period.teamName })} onClose={onClose} onSubmit={submit} command={command}>
+      {overtaken && <Overtaken before={[[t('period'), words(seen)]]} now={[[t('period'), words(current)]]} onKeep={accept} onTake={() => { form.setValues(valuesOf(current)); accept(); }} />}
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput data-autofocus type="date" label={t('startsOn')} required {...form.getInputProps('startsOn')} />
+        <TextInput type="date" label={t('endsOn')} {...form.getInputProps('endsOn')} />
+      </SimpleGrid>
+      <Text size="sm" c="gray.7">{t('teams.changeHelp')}</Text>
+      {loses(form.values) && <LosesAccess text={t('self.team', { team: period.teamName })} sure={form.getInputProps('sure', { type: 'checkbox' })} />}
     </FormDialog>
   );
 }

@@ -37,9 +37,9 @@ export const addTeamMembershipDocument = graphql(`
     addTeamMembership(input: $input) { id }
   }
 `);
-export const endTeamMembershipDocument = graphql(`
-  mutation EndTeamMembership($input: EndTeamMembershipInput!) {
-    endTeamMembership(input: $input) { id }
+export const changeTeamMembershipDocument = graphql(`
+  mutation ChangeTeamMembership($input: ChangeTeamMembershipInput!) {
+    changeTeamMembership(input: $input) { id }
   }
 `);
 

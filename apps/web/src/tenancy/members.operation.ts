@@ -6,7 +6,7 @@ export const membersDocument = graphql(`
       next total
       items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }
     }
-    roles { code name { nl en } }
+    roles { code name { nl en } grants { verb reach } }
     invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {
       next
       items { ...InvitationRow }

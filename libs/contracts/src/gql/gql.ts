@@ -126,8 +126,8 @@ type Documents = {
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id state }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": typeof types.AddTeamMembershipDocument,
-    "\n  mutation EndTeamMembership($input: EndTeamMembershipInput!) {\n    endTeamMembership(input: $input) { id }\n  }\n": typeof types.EndTeamMembershipDocument,
-    "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  mutation ChangeTeamMembership($input: ChangeTeamMembershipInput!) {\n    changeTeamMembership(input: $input) { id }\n  }\n": typeof types.ChangeTeamMembershipDocument,
+    "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } grants { verb reach } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": typeof types.MembersDocument,
     "\n  query Organisation {\n    sites { id name endsOn revision }\n    teams { id name startsOn endsOn revision site { id name } }\n  }\n": typeof types.OrganisationDocument,
     "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": typeof types.AddSiteDocument,
     "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": typeof types.AddTeamDocument,
@@ -250,8 +250,8 @@ const documents: Documents = {
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id state }\n  }\n": types.EndMembershipDocument,
     "\n  mutation SetMemberRoles($input: SetMemberRolesInput!) {\n    setMemberRoles(input: $input) { id }\n  }\n": types.SetMemberRolesDocument,
     "\n  mutation AddTeamMembership($input: AddTeamMembershipInput!) {\n    addTeamMembership(input: $input) { id }\n  }\n": types.AddTeamMembershipDocument,
-    "\n  mutation EndTeamMembership($input: EndTeamMembershipInput!) {\n    endTeamMembership(input: $input) { id }\n  }\n": types.EndTeamMembershipDocument,
-    "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": types.MembersDocument,
+    "\n  mutation ChangeTeamMembership($input: ChangeTeamMembershipInput!) {\n    changeTeamMembership(input: $input) { id }\n  }\n": types.ChangeTeamMembershipDocument,
+    "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } grants { verb reach } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n": types.MembersDocument,
     "\n  query Organisation {\n    sites { id name endsOn revision }\n    teams { id name startsOn endsOn revision site { id name } }\n  }\n": types.OrganisationDocument,
     "\n  mutation AddSite($input: AddSiteInput!) {\n    addSite(input: $input) { id }\n  }\n": types.AddSiteDocument,
     "\n  mutation AddTeam($input: AddTeamInput!) {\n    addTeam(input: $input) { id }\n  }\n": types.AddTeamDocument,
@@ -710,11 +710,11 @@ export function graphql(source: "\n  mutation AddTeamMembership($input: AddTeamM
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EndTeamMembership($input: EndTeamMembershipInput!) {\n    endTeamMembership(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').EndTeamMembershipDocument;
+export function graphql(source: "\n  mutation ChangeTeamMembership($input: ChangeTeamMembershipInput!) {\n    changeTeamMembership(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeTeamMembershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n"): typeof import('./graphql.ts').MembersDocument;
+export function graphql(source: "\n  query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {\n    members(first: 50, after: $after, search: $search, filter: $filter) {\n      next total\n      items { id name external startsOn endsOn state roles { code name { nl en } } teams { id teamName startsOn endsOn } }\n    }\n    roles { code name { nl en } grants { verb reach } }\n    invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {\n      next\n      items { ...InvitationRow }\n    }\n  }\n"): typeof import('./graphql.ts').MembersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -166,6 +166,14 @@ export type ChangeTeamInput = {
   startsOn: string;
 };
 
+export type ChangeTeamMembershipInput = {
+  /** The last day in the team; absent: none yet */
+  endsOn?: string | null | undefined;
+  id: string | number;
+  revision: number;
+  startsOn: string;
+};
+
 export type ChangeTrajectoryInput = {
   closingReason?: string | null | undefined;
   coercionMeasure?: string | null | undefined;
@@ -217,12 +225,6 @@ export type EndProfessionalInput = {
   revision: number;
   /** Each running trajectory, with who takes it over the day after */
   trajectories: Array<TrajectoryTakingInput>;
-};
-
-export type EndTeamMembershipInput = {
-  endsOn: string;
-  id: string | number;
-  revision: number;
 };
 
 export type EndTrajectoryProfessionalInput = {
@@ -1222,12 +1224,12 @@ export type AddTeamMembershipMutationVariables = Exact<{
 
 export type AddTeamMembershipMutation = { addTeamMembership: { id: string } };
 
-export type EndTeamMembershipMutationVariables = Exact<{
-  input: EndTeamMembershipInput;
+export type ChangeTeamMembershipMutationVariables = Exact<{
+  input: ChangeTeamMembershipInput;
 }>;
 
 
-export type EndTeamMembershipMutation = { endTeamMembership: { id: string } };
+export type ChangeTeamMembershipMutation = { changeTeamMembership: { id: string } };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1238,7 +1240,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { members: { next: string | null, total: number, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, state: MemberState, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }> }, roles: Array<{ code: string, name: { nl: string, en: string } }>, invitations?: { next: string | null, items: Array<{ id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> }> } };
+export type MembersQuery = { members: { next: string | null, total: number, items: Array<{ id: string, name: string, external: boolean, startsOn: string, endsOn: string | null, state: MemberState, roles: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }> }, roles: Array<{ code: string, name: { nl: string, en: string }, grants: Array<{ verb: string, reach: Reach }> }>, invitations?: { next: string | null, items: Array<{ id: string, email: string, name: string, external: boolean, startsOn: string, endsOn: string | null, sentAt: string, expiresAt: string, expired: boolean, mail: MailState, revision: number, roles: Array<{ code: string, name: { nl: string, en: string } }> }> } };
 
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4647,13 +4649,13 @@ export const AddTeamMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddTeamMembershipMutation, AddTeamMembershipMutationVariables>;
-export const EndTeamMembershipDocument = new TypedDocumentString(`
-    mutation EndTeamMembership($input: EndTeamMembershipInput!) {
-  endTeamMembership(input: $input) {
+export const ChangeTeamMembershipDocument = new TypedDocumentString(`
+    mutation ChangeTeamMembership($input: ChangeTeamMembershipInput!) {
+  changeTeamMembership(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<EndTeamMembershipMutation, EndTeamMembershipMutationVariables>;
+    `) as unknown as TypedDocumentString<ChangeTeamMembershipMutation, ChangeTeamMembershipMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($after: String, $search: String, $filter: MemberFilter, $invitations: Boolean!, $invitedAfter: String) {
   members(first: 50, after: $after, search: $search, filter: $filter) {
@@ -4686,6 +4688,10 @@ export const MembersDocument = new TypedDocumentString(`
     name {
       nl
       en
+    }
+    grants {
+      verb
+      reach
     }
   }
   invitations(first: 50, after: $invitedAfter) @include(if: $invitations) {

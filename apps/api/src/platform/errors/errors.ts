@@ -20,6 +20,10 @@ export const errors = {
     nl: 'U werkt nu bij geen organisatie. Uw lidmaatschap is geëindigd, of u hebt nog geen organisatie gekozen.',
     en: 'You work in no organisation now. Your membership has ended, or you have not chosen an organisation yet.',
   }, { status: 403 }),
+  elsewhere: refusal<{ name: string; organisation: string }>('ELSEWHERE', {
+    nl: 'In een ander venster werkt {name} nu bij {organisation}. Deze pagina hoort daar niet bij. Ververs de pagina, of kies in het andere venster weer waar u eerst was.',
+    en: 'In another window {name} now works at {organisation}. This page does not belong there. Refresh the page, or go back in the other window to where you were before.',
+  }, { status: 409 }),
   /** Also for what another organisation has, or what is out of reach: nobody learns that it exists. */
   notFound: refusal<{ kind: string }>('NOT_FOUND', {
     nl: 'Dit bestaat niet, of u mag het niet zien.', en: 'This does not exist, or you may not see it.',

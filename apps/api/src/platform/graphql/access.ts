@@ -33,7 +33,16 @@ export function accessOf(field: GraphQLField<unknown, unknown>): Access | undefi
 /** No operation is run that was not admitted, so a document must make clear which one it is. */
 export const noSuchOperation = () => badField('operationName', { nl: 'noemt geen bewerking van dit verzoek', en: 'names no operation of this request' });
 
-export interface Requested { document: DocumentNode; operationName: string | undefined; variables: Readonly<Record<string, unknown>> }
+export interface Requested {
+  document: DocumentNode;
+  operationName: string | undefined;
+  variables: Readonly<Record<string, unknown>>;
+  /** The member whose page sends this; absent where no page does. */
+  shownTo: string | undefined;
+}
+
+/** In which header a page says to which member it was shown. */
+export const SHOWN_TO = 'x-member';
 
 /** Refuses an operation before anything of it runs, and opens the unit for writing where it writes. Returns the root fields. */
 export function admit(schema: GraphQLSchema, requested: Requested, ctx: RequestContext, hideSchema: boolean): string[] {
@@ -44,7 +53,7 @@ export function admit(schema: GraphQLSchema, requested: Requested, ctx: RequestC
   const names = [...rootFields(requested, operation.selectionSet)];
   for (const name of names) {
     const field = type?.getFields()[name];
-    if (field) admitField(field, ctx);
+    if (field) admitField(field, requested.shownTo, ctx);
     else if (hideSchema && name !== '__typename' && !ctx.actor) throw errors.unauthenticated();
   }
   const writes = operation.operation === 'mutation' || names.some((name) => accessOf(type!.getFields()[name] ?? NOTHING)?.reads);
@@ -54,11 +63,13 @@ export function admit(schema: GraphQLSchema, requested: Requested, ctx: RequestC
 
 const NOTHING = { extensions: {} } as GraphQLField<unknown, unknown>;
 
-function admitField(field: GraphQLField<unknown, unknown>, ctx: RequestContext): void {
+function admitField(field: GraphQLField<unknown, unknown>, shownTo: string | undefined, ctx: RequestContext): void {
   const declared = accessOf(field);
   if (!declared) throw new Error(`${field.name} does not say who may use it`);
   if (declared.access === 'public') return;
   if (!ctx.actor) throw errors.unauthenticated();
+  // A session works in one organisation at a time, and all windows of a browser share it: what one window shows is not done in the organisation of another.
+  if (shownTo !== undefined && ctx.organisation && shownTo !== ctx.actor.memberId) throw errors.elsewhere({ name: ctx.actor.name, organisation: ctx.organisation.name });
   if (declared.access === 'session') return;
   if (!ctx.organisation) throw errors.noOrganisation();
   if (!ctx.holds(...declared.access)) throw errors.forbidden({ verb: declared.access[0]! });

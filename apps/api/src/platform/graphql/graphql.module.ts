@@ -6,7 +6,7 @@ import { Config } from '../config/config.ts';
 import { operationOf } from '../context/operation.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { UnitRunner } from '../context/unit-runner.ts';
-import { admit } from './access.ts';
+import { admit, SHOWN_TO } from './access.ts';
 import { errorFormatter } from './answers.ts';
 import { depthRule, LIMITS, refuseCostly } from './limits.ts';
 import { GRAPHQL_PATH } from './route.ts';
@@ -32,7 +32,8 @@ export const graphqlModule = GraphQLModule.forRootAsync<MercuriusDriverConfig>({
       preExecution: async (schema: GraphQLSchema, document: DocumentNode, context: object, variables?: Record<string, unknown>) => {
         const { ctx, reply: { request } } = context as ExecutionContext;
         const { operationName } = ((request.method === 'POST' ? request.body : request.query) ?? {}) as { operationName?: string };
-        operationOf(request).fields = admit(schema, { document, operationName, variables: variables ?? {} }, ctx, config.production);
+        const shownTo = request.headers[SHOWN_TO]?.toString();
+        operationOf(request).fields = admit(schema, { document, operationName, variables: variables ?? {}, shownTo }, ctx, config.production);
         const wrong = wrongVariables(variables ?? {});
         if (wrong) throw wrong;
         refuseCostly(schema, document, variables ?? {}, operationName);

@@ -6,7 +6,7 @@ type Words = (limits: readonly unknown[]) => Problem['message'];
 const both = (nl: string, en: string): Words => () => ({ nl, en });
 
 /** What each class-validator rule means, in both languages. */
-const WORDS: Readonly<Record<string, Words>> = {
+export const WORDS: Readonly<Record<string, Words>> = {
   isNotEmpty: both('is leeg', 'is empty'),
   isDefined: both('ontbreekt', 'is missing'),
   isString: both('is geen tekst', 'is not text'),
@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   isNumber: both('is geen getal', 'is not a number'),
   isBoolean: both('is geen ja of nee', 'is not yes or no'),
   isEmail: both('is geen e-mailadres', 'is not an e-mail address'),
-  isUUID: both('is geen id', 'is not an id'),
+  isUuid: both('is geen id', 'is not an id'),
+  isDate: both('is geen tijdstip', 'is not a moment'),
   isArray: both('is geen lijst', 'is not a list'),
   isIn: ([values]) => ({ nl: `is niet een van: ${String(values)}`, en: `is not one of: ${String(values)}` }),
   min: ([limit]) => ({ nl: `is minder dan ${limit}`, en: `is less than ${limit}` }),
