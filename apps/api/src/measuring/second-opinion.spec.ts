@@ -268,8 +268,10 @@ describe('doing without', () => {
     expect(codesOf(await waive(drawn[0]!, ' '))).toEqual(['BAD_INPUT']);
     expect((await waive(drawn[0]!)).data).toMatchObject({ waiveSecondOpinion: { secondWaivedReason: 'De beoordelaar is ziek', secondAssignment: { responseState: 'left_out' } } });
     expect(codesOf(await waive({ ...drawn[0]!, revision: drawn[0]!.revision + 1 }))).toEqual(['SECOND_OPINION_NOT_WAIVABLE']);
-    const { round: { blockers } } = await measuring.ask<{ round: { blockers: { code: string; roundCaseId: string }[] } }>('noor', 'query ($slug: String!) { round(slug: $slug) { blockers { code roundCaseId } } }', { slug: round.slug });
+    const { round: { blockers, assessors } } = await measuring.ask<{ round: { blockers: { code: string; roundCaseId: string }[]; assessors: object[] } }>(
+      'noor', 'query ($slug: String!) { round(slug: $slug) { blockers { code roundCaseId } assessors { assigned second } } }', { slug: round.slug });
     expect(blockers.filter(({ roundCaseId }) => roundCaseId === drawn[0]!.id).map(({ code }) => code)).toEqual(['not_started']);
+    expect(assessors).toEqual([{ assigned: 8, second: 0 }, { assigned: 0, second: 7 }]);
   });
 
   test('one that has been handed in is refused', async () => {
