@@ -22,7 +22,7 @@ export async function recordCall(ctx: RequestContext, input: RecordCallInput): P
   const caller = await callerOf(ctx, round.id, input.calledById ?? ctx.memberId);
   if (coach.memberId === caller.memberId) throw measuringErrors.ownCall();
   if (!(await isCoachIn(ctx, round.id, professionalId))) throw measuringErrors.coachNotInRound();
-  const found = { calledAt: checkedTime(ctx, input.calledAt), calledBy: caller.memberId, ...checkedOutcome(input) };
+  const found = { calledAt: checkedTime(ctx, input.calledAt, round.periodFrom), calledBy: caller.memberId, ...checkedOutcome(input) };
   const [current] = await ctx.unit.sql<typeof found & { id: string; revision: number }>(`
     select id, called_at, called_by, outcome, called_back_minutes, revision from reachability_call where organisation_id = $1 and round_id = $2 and professional_id = $3`,
   [ctx.organisationId, round.id, professionalId]);
@@ -49,8 +49,11 @@ async function callerOf(ctx: RequestContext, roundId: string, memberId: string):
 
 const EVENING = { nl: 'een moment buiten kantoortijd: op werkdagen voor 9.00 of vanaf 17.00 uur, of in het weekend', en: 'a moment outside office hours: on working days before 9:00 or from 17:00 on, or in the weekend' };
 
-function checkedTime(ctx: RequestContext, calledAt: Date): Date {
+function checkedTime(ctx: RequestContext, calledAt: Date, periodFrom: string): Date {
   if (calledAt > ctx.clock.now()) throw badField('calledAt', { nl: 'ligt in de toekomst', en: 'is in the future' }, { nl: 'een moment dat voorbij is', en: 'a moment that has passed' });
+  if (calledAt < new Date(periodFrom)) {
+    throw badField('calledAt', { nl: 'ligt voor de periode van de ronde', en: 'is before the period of the round' }, { nl: `een dag vanaf ${periodFrom}`, en: `a day from ${periodFrom} on` });
+  }
   if (isInOfficeHours(calledAt)) throw badField('calledAt', { nl: 'valt binnen kantoortijd', en: 'is within office hours' }, EVENING);
   return calledAt;
 }

@@ -46,6 +46,7 @@ describe('the calls of a round', () => {
     ['within office hours', { calledAt: '2026-03-02T10:00:00Z' }, 'BAD_INPUT', 'calledAt'],
     ['on the stroke of nine on a summer Monday', { calledAt: '2026-06-01T07:00:00Z' }, 'BAD_INPUT', 'calledAt'],
     ['in the future', { calledAt: '2099-03-02T20:15:00Z' }, 'BAD_INPUT', 'calledAt'],
+    ['of long before the round', { calledAt: '1926-03-02T20:15:00Z' }, 'BAD_INPUT', 'calledAt'],
     ['called back without minutes', { outcome: 'called_back' }, 'BAD_INPUT', 'calledBackMinutes'],
     ['answered with minutes', { calledBackMinutes: 5 }, 'BAD_INPUT', 'calledBackMinutes'],
     ['called back before the call', { outcome: 'called_back', calledBackMinutes: -1 }, 'BAD_INPUT', 'calledBackMinutes'],
