@@ -1096,7 +1096,7 @@ export type EditionFilesQueryVariables = Exact<{
 }>;
 
 
-export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
+export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, secondAssessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, second: { value: unknown, mark: boolean, remark: string | null } | null, final: { value: unknown, mark: boolean, reason: string, decidedByName: string } | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
 
 export type ResultRoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4095,12 +4095,24 @@ export const EditionFilesDocument = new TypedDocumentString(`
       teamName
       leftOutReason
       assessorName
+      secondAssessorName
       state
       answers {
         itemCode
         value
         mark
         remark
+        second {
+          value
+          mark
+          remark
+        }
+        final {
+          value
+          mark
+          reason
+          decidedByName
+        }
       }
       documents {
         documentCode
