@@ -4,7 +4,7 @@ import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, isUuid, type RequestContext, updateRow } from '../platform/index.ts';
 import { measuringErrors } from './measuring.errors.ts';
 import { ReachabilityCallEntity } from './reachability-call.entity.ts';
-import { callers, isCoachIn, roundToCall } from './reachability.queries.ts';
+import { callers, isCoachIn, recordsAll, roundToCall } from './reachability.queries.ts';
 import type { Caller, ReachabilityCall, RecordCallInput } from './reachability.type.ts';
 import { roundById } from './rounds.queries.ts';
 import { CallOutcome } from './states.ts';
@@ -27,6 +27,7 @@ export async function recordCall(ctx: RequestContext, input: RecordCallInput): P
     select id, called_at, called_by, outcome, called_back_minutes, revision from reachability_call where organisation_id = $1 and round_id = $2 and professional_id = $3`,
   [ctx.organisationId, round.id, professionalId]);
   const shown = (revision: number) => ({ calledAt: found.calledAt, calledById: caller.memberId, calledByName: caller.name, outcome: found.outcome, calledBackMinutes: found.calledBackMinutes, revision, reached: isReached(sample, found) });
+  if (current && current.calledBy !== ctx.memberId && !recordsAll(ctx)) throw measuringErrors.calledByOther();
   if (current) {
     const { id, revision, ...kept } = current;
     if (isDeepStrictEqual(kept, found)) return shown(revision);
@@ -41,7 +42,7 @@ export async function recordCall(ctx: RequestContext, input: RecordCallInput): P
 
 /** Who made the call: whoever records it, or, for who records them all, an assessor of the round. */
 async function callerOf(ctx: RequestContext, roundId: string, memberId: string): Promise<Caller> {
-  const possible = (await callers(ctx, roundId)).filter((each) => each.memberId === ctx.memberId || ctx.reach('reachability.record') === 'organisation');
+  const possible = (await callers(ctx, roundId)).filter((each) => each.memberId === ctx.memberId || recordsAll(ctx));
   const caller = possible.find((each) => each.memberId === memberId);
   if (!caller) throw errors.notFound({ kind: 'member' });
   return caller;

@@ -824,7 +824,7 @@ export type PhoneSampleQueryVariables = Exact<{
 }>;
 
 
-export type PhoneSampleQuery = { phoneSample: { roundId: string, roundSlug: string, roundName: string, roundState: RoundState, minutes: number, coverage: { coaches: number, called: number, families: number, covered: number, withoutCoach: number }, coaches: Array<{ professionalId: string, name: string, families: number, call: { calledAt: string, calledById: string, calledByName: string, outcome: CallOutcome, calledBackMinutes: number | null, reached: boolean, revision: number } | null }>, callers: Array<{ memberId: string, name: string }> } };
+export type PhoneSampleQuery = { phoneSample: { roundId: string, roundSlug: string, roundName: string, roundState: RoundState, minutes: number, coverage: { coaches: number, called: number, families: number, covered: number, withoutCoach: number }, coaches: Array<{ professionalId: string, name: string, families: number, called: boolean, call: { calledAt: string, calledById: string, calledByName: string, outcome: CallOutcome, calledBackMinutes: number | null, reached: boolean, revision: number } | null }>, callers: Array<{ memberId: string, name: string }> } };
 
 export type RecordCallMutationVariables = Exact<{
   input: RecordCallInput;
@@ -2834,6 +2834,7 @@ export const PhoneSampleDocument = new TypedDocumentString(`
       professionalId
       name
       families
+      called
       call {
         calledAt
         calledById
