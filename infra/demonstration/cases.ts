@@ -48,7 +48,22 @@ export function currentPeriod(today: string): { periodFrom: string; periodTo: st
   return { periodFrom: addMonths(today, -13), periodTo: addDays(addMonths(today, -7), -1), referenceDate: today };
 }
 
-export function currentRows(today: string, teams: readonly [string, string], professionals: Record<string, readonly [string, ...string[]]>): string[][] {
+/** The round before that one. */
+export function earlierPeriod(today: string): { periodFrom: string; periodTo: string; referenceDate: string } {
+  return currentPeriod(addMonths(today, -6));
+}
+
+type Coaches = Record<string, readonly [string, ...string[]]>;
+
+export function earlierRows(today: string, teams: readonly [string, string], professionals: Coaches): string[][] {
+  const { periodFrom } = earlierPeriod(today);
+  return Array.from({ length: 10 }, (_, index) => {
+    const team = teams[index % 2 as 0 | 1];
+    return caseRow(`SP-${381 + index}`, 1, team, { endedOn: addDays(periodFrom, 5 + index * 15) }, professionals[team]!, 'Amsterdam');
+  });
+}
+
+export function currentRows(today: string, teams: readonly [string, string], professionals: Coaches): string[][] {
   const { periodFrom } = currentPeriod(today);
   const rows: string[][] = [];
   for (let index = 1; index <= 30; index += 1) {
@@ -93,6 +108,15 @@ export function inventedAnswers(clientNumber: string): FilledIn {
     if (code === 'VIG-U1-1') answers['VIG-U1-T1'] = { value: yes ? 'checklist Veilig thuis' : 'geen' };
   }
   return { answers, missingDocuments: chance(clientNumber, 'document') < 0.3 ? ['DOC-MON9', 'DOC-CASEMIN'] : ['DOC-MON9'] };
+}
+
+/** What a second assessor makes of the same case: now and then something else. */
+export function secondOpinion(clientNumber: string): FilledIn {
+  const { answers } = inventedAnswers(clientNumber);
+  for (const [code, { value }] of Object.entries(answers)) {
+    if (code in SHARE_YES && chance(clientNumber, code, 'second') < 0.12) answers[code] = { value: value === 'YES' ? 'NO' : 'YES' };
+  }
+  return { answers };
 }
 
 const decided = { decidedOn: '', decidedBy: '' }; // the API fills in the day and the person

@@ -2,10 +2,11 @@
 import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
-import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
+import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, earlierPeriod, earlierRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
 import { addTeam, adopt, configure, importFile, memberIds, release, type Team } from './provider.ts';
 import { approve, type Assessor, casesOf, close, planDrawAssign, score, scoreAndApprove, sendBack } from './round.ts';
+import { scoreTwiceAndClose } from './twice.ts';
 
 /** Everybody is there since before the pilot. */
 export const SINCE = '2012-01-01';
@@ -40,7 +41,7 @@ export async function loadDemonstration(address: string, today: string, say: (te
     pilot('Radar', await as('Lotte Jansen'), [rotterdam], rotterdam, ['RA-C1', 'Coach pilot', '1968', '1998-03-01', 'Navraag bij de organisatie'], 'Rotterdam', await assessor('Ruben Prins'), await as('Eva Meijer')),
   ]);
 
-  say('the round that runs now');
+  say('the round before');
   await release(owner, vigFinal, ['spirit', 'radar']);
   const officer = await as('Noor de Wit');
   const adoptedVersionId = await adopt(officer, vigFinal.versionCode, [north, south]);
@@ -53,13 +54,18 @@ export async function loadDemonstration(address: string, today: string, say: (te
   await officer.ask('mutation ($input: AddProfessionalInput!) { addProfessional(input: $input) { id } }', {
     input: { staffNumber: 'SP-C5', name: 'Fatima Idrissi', memberId: members.get('Fatima Idrissi'), birthYear: 1988, youthCareSince: '2013-09-01', cvNote: 'Cv in personeelsdossier' },
   });
-  await importFile(officer, 'cases', CASE_COLUMNS, currentRows(today, [north.name, south.name], { [north.name]: ['SP-C2', 'SP-C5'], [south.name]: ['SP-C3', 'SP-C4'] }));
+  const teams = [north.name, south.name] as const;
+  const coaches = { [north.name]: ['SP-C2', 'SP-C5'], [south.name]: ['SP-C3', 'SP-C4'] } as const;
+  await importFile(officer, 'cases', CASE_COLUMNS, [...earlierRows(today, teams, coaches), ...currentRows(today, teams, coaches)]);
 
-  const season = Number(today.slice(5, 7)) < 7 ? 'voorjaar' : 'najaar';
   const assessors = [await assessor('Tess Vermeer'), await assessor('Joris Kok')] as const;
-  const round = await planDrawAssign(officer, { name: `VIG-monitor ${season} ${today.slice(0, 4)}`, adoptedVersionId, ...currentPeriod(today), teamIds: [north.id, south.id], seed: SEED }, [...assessors]);
+  const monitor = (day: string) => ({ name: `VIG-monitor ${Number(day.slice(5, 7)) < 7 ? 'voorjaar' : 'najaar'} ${day.slice(0, 4)}`, adoptedVersionId, teamIds: [north.id, south.id], seed: SEED });
   const documents = vigFinal.documents.map(({ code }) => code);
   const reviewer = await as('Hanna Smit');
+  await scoreTwiceAndClose(officer, reviewer, { ...monitor(addMonths(today, -6)), ...earlierPeriod(today) }, [...assessors], today);
+
+  say('the round that runs now');
+  const round = await planDrawAssign(officer, { ...monitor(today), ...currentPeriod(today) }, [...assessors]);
   await Promise.all(assessors.map(async (each, index) => {
     const cases = await casesOf(each, round.id);
     const approved = index === 0 ? 8 : 6;

@@ -243,7 +243,7 @@ test('an assessor is ended in the middle of scoring: answers stay, and another b
   expect(await tess.locator('body').innerText()).not.toContain(file.clientNumber);
 
   const officer = await demonstration.as('Noor de Wit', '/rondes');
-  await officer.getByRole('link', { name: /^VIG-monitor/ }).click();
+  await officer.getByRole('link', { name: /^VIG-monitor/ }).first().click();
   await officer.getByRole('link', { name: /^Verdeling/ }).click();
   const row = officer.getByRole('row').filter({ has: officer.getByText(`Dossier ${file.clientNumber}`, { exact: file.trajectoryNumber === 1 }) }).filter({ hasText: 'over te dragen' }).first();
   await row.getByText('over te dragen: deze beoordelaar is vertrokken').waitFor();

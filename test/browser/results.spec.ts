@@ -8,6 +8,7 @@ import { heading, PHONE, pressUntil, scrollsSideways, site } from '../support/pa
 
 const demonstration = site();
 const pilot = '/rondes/pilot-2012/resultaten';
+const BESIDE_PILOT = '?vorige=pilot-2012';
 const spirit = published.rows.filter(({ organisation }) => organisation === 'Spirit');
 
 interface Api { results: { figures: FidelityResult; headline: { nl: string }; teams: { id: string; name: string }[]; comparison: Record<string, { difference: number | null }> } }
@@ -18,7 +19,7 @@ beforeAll(async () => {
   const session = await demonstration.session('Noor de Wit');
   const { rounds } = await session.ask<{ rounds: { items: { slug: string; name: string; state: string }[] } }>('{ rounds { items { slug name state } } }');
   running = rounds.items.find(({ state }) => state === 'scoring')!;
-  ({ results } = await session.ask<Api>('query ($slug: String!) { results(slug: $slug) { figures headline { nl } teams { id name } comparison } }', running));
+  ({ results } = await session.ask<Api>('query ($slug: String!) { results(slug: $slug, previousSlug: "pilot-2012") { figures headline { nl } teams { id name } comparison } }', running));
 });
 
 const rowsOf = (page: Page): Locator => page.getByRole('row').filter({ has: page.locator('button[aria-expanded]') });
@@ -44,7 +45,7 @@ test('the list shows running and closed rounds, the newest first, and leads to t
   const page = await demonstration.as('Noor de Wit', '/resultaten');
   const links = page.getByRole('table').getByRole('link');
   await links.first().waitFor();
-  expect(await links.allInnerTexts()).toEqual([running.name, 'Pilot 2012']);
+  expect(await links.allInnerTexts()).toEqual([running.name, expect.stringMatching(/^VIG-monitor /), 'Pilot 2012']);
   expect(await page.getByRole('row').nth(1).innerText()).toContain('loopt, cijfers zijn voorlopig');
   await links.last().click();
   await heading(page, 'Pilot 2012: resultaten');
@@ -71,7 +72,7 @@ describe('the pilot', () => {
 
 describe('a running round', () => {
   test('says so, and gives the figures of the API', async () => {
-    const page = await resultsPage('Noor de Wit');
+    const page = await resultsPage('Noor de Wit', BESIDE_PILOT);
     await page.getByText('Deze ronde loopt nog').waitFor();
     await page.getByText(results.headline.nl).waitFor();
     const numbers = ({ n, yes, no, marked, missing }: ItemFigure) => [n, yes, no, marked, missing];
@@ -80,8 +81,10 @@ describe('a running round', () => {
     expect(Object.keys((await table(page))[0]!)).not.toContain('ja/nee');
   });
 
-  test('stands beside the previous round: a difference in percentage points, or why there is none', async () => {
+  test('stands beside the previous round, or one that is chosen: a difference in percentage points, or why there is none', async () => {
     const page = await resultsPage('Noor de Wit');
+    expect(await page.getByLabel('Vergelijken met').inputValue()).toMatch(/^vig-monitor-/);
+    await page.getByLabel('Vergelijken met').selectOption('Pilot 2012');
     await page.getByText('Pilot 2012 had een andere versie van de checklist: 10 van de 19 vragen zijn te vergelijken.').waitFor();
     expect(await page.getByLabel('Vergelijken met').inputValue()).toBe('pilot-2012');
     const change = Object.fromEntries((await table(page)).map((row) => [row['Vraag']!.split(' ')[0], row['Sinds Pilot 2012, in procentpunten']]));
@@ -91,7 +94,7 @@ describe('a running round', () => {
   });
 
   test('can be put in order of distance to the norm and of change; the address keeps it', async () => {
-    const page = await resultsPage('Noor de Wit');
+    const page = await resultsPage('Noor de Wit', BESIDE_PILOT);
     const percentages = async () => (await table(page)).map((row) => Number.parseFloat(row['% ja']!.replace(',', '.')));
     await page.getByLabel('Volgorde').selectOption('Verst onder de norm eerst');
     await expect.poll(() => page.url()).toContain('volgorde=norm');
@@ -118,7 +121,7 @@ describe('a running round', () => {
 });
 
 test('a team stands beside itself in the previous round, or it says that it has no figures there', async () => {
-  const page = await resultsPage('Noor de Wit', '?team=VIG Noord');
+  const page = await resultsPage('Noor de Wit', `${BESIDE_PILOT}&team=VIG Noord`);
   const changes = (await table(page)).map((row) => row['Sinds Pilot 2012, in procentpunten']!);
   expect(changes.filter((change) => /was \d+%$/.test(change))).toHaveLength(10);
   await page.getByLabel('Volgorde').selectOption('Meest gedaald eerst');

@@ -95,6 +95,24 @@ describe('a workbook', () => {
     expect(await refusal(bytes, { sheet: 'Lijst', headerRow: 2 })).toEqual(['has no column names in row 2', 'the row with the column names']);
   });
 
+  test('is read as other programs than Excel save it, without properties that name its sheets', async () => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relations = (type: string, target: string) => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+    const part = (name: string, content: string) => ({ name, content: Buffer.from(content) });
+    const cell = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const table = await read(zip([
+      part('[Content_Types].xml', `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+        <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`),
+      part('_rels/.rels', relations('officeDocument', 'xl/workbook.xml')),
+      part('xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Scores" sheetId="1" r:id="r1"/></sheets></workbook>`),
+      part('xl/_rels/workbook.xml.rels', relations('worksheet', 'worksheets/sheet1.xml')),
+      part('xl/worksheets/sheet1.xml', `<worksheet xmlns="${main}"><sheetData><row r="1">${cell('A1', 'client')}</row><row r="2">${cell('A2', 'SP-1')}</row></sheetData></worksheet>`),
+    ]));
+    expect(table).toMatchObject({ sheets: ['Scores'], sheet: 'Scores', rows: [{ row: 2, values: ['SP-1'] }] });
+  });
+
   test('with formulas, merged cells or error values is refused with the cells by name', async () => {
     const formulas = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`C${index + 2}`, { ...numbers, v: 1, f: 'A2+1' }]));
     expect(await refusal(workbook({ Blad1: { ...TABLE, C1: text('som'), ...formulas } }))).toEqual(['has formulas: C2, C3, C4, C5, C6, … (7)', expect.stringContaining('Paste special, Values')]);

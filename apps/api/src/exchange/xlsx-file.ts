@@ -11,7 +11,7 @@ export function readXlsx(bytes: Buffer, { sheet: wanted, headerRow, mostRows }: 
   if (!parts.includes('xl/workbook.xml')) {
     throw new TableRefused({ nl: 'is geen werkmap van Excel', en: 'is not an Excel workbook' }, { nl: 'een CSV-bestand, of een werkmap die is opgeslagen als "Excel-werkmap (.xlsx)"', en: 'a CSV file, or a workbook saved as "Excel Workbook (.xlsx)"' });
   }
-  const { Props: { SheetNames: sheets = [] } = {} } = parse(bytes, { bookProps: true });
+  const { SheetNames: sheets = [] } = parse(bytes, { bookSheets: true }); // not its properties: what another program than Excel saved may have none
   try {
     return { delimiter: null, sheets, ...readSheet(bytes, sheets, wanted ?? sheets[0], headerRow, mostRows) };
   } catch (error) {

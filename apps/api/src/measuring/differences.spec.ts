@@ -131,6 +131,28 @@ describe('a final answer', () => {
     await expect(measuring.app.superuser(`update final_answer set value = '"YES"' where round_case_id = $1`, [cases[0]!.id])).rejects.toMatchObject({ constraint: 'round_closed' });
     expect(await casesOf(measuring, round.slug, 'drawn')).toHaveLength(3);
   });
+
+  test('can be read in an earlier edition with both opinions and its reason, whatever is decided after reopening', async () => {
+    const { round, cases: [one, ...others] } = await scoredTwice(measuring, ...YES_AND_NO);
+    for (const { first, id } of [one!, ...others]) {
+      await measuring.ask('hanna', APPROVE, { id: first, revision: 2 });
+      await reconcile(id);
+    }
+    expect(codesOf(await close(round))).toEqual([]);
+    await measuring.ask('noor', 'mutation ($id: ID!) { reopenRound(input: { id: $id, revision: 4, reason: "Nog eens gekeken" }) { state } }', { id: round.id });
+    await reconcile(one!.id, { value: 'YES', reason: 'Toch wel', revision: 1 }, 'hanna');
+    const { editionFiles } = await measuring.ask<{ editionFiles: { items: { answers: { itemCode: string }[] }[] } }>('noor', `query ($slug: String!) { editionFiles(slug: $slug, edition: 1) {
+      items { assessorName secondAssessorName answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } } } } }`, { slug: round.slug });
+    const [{ answers, ...file } = { answers: [] }] = editionFiles.items;
+    expect(file).toEqual({ assessorName: 'Joris Kok', secondAssessorName: 'Tess Vermeer' });
+    expect(answers.filter(({ itemCode }) => ['VIG-U1-1', 'VIG-U2-1'].includes(itemCode))).toEqual([
+      {
+        itemCode: 'VIG-U1-1', value: 'YES', mark: false, remark: 'Zie bijlage', second: { value: 'NO', mark: false, remark: 'Niet gevonden' },
+        final: { value: 'NO', mark: false, reason: 'Bladzijde 3 noemt geen instrument', decidedByName: 'Noor de Wit' },
+      },
+      { itemCode: 'VIG-U2-1', value: 'YES', mark: false, remark: null, second: { value: 'YES', mark: false, remark: null }, final: null },
+    ]);
+  });
 });
 
 describe('agreement', () => {

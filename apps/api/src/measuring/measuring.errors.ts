@@ -167,6 +167,10 @@ export const measuringErrors = {
   calledMeanwhile: refusal('REACHABILITY_MEANWHILE', {
     nl: 'Een ander heeft zojuist een belletje naar deze coach vastgelegd. Bekijk de lijst opnieuw.', en: 'Somebody else has just recorded a call to this coach. Look at the list again.',
   }, { constraints: ['reachability_call_professional_key'] }),
+  calledByOther: refusal('REACHABILITY_CALLED_BY_OTHER', {
+    nl: 'Een ander heeft deze coach al gebeld. Wie dat was, kan het wijzigen, of wie de ronde organiseert.',
+    en: 'Somebody else has already called this coach. Whoever that was can change it, or whoever organises the round.',
+  }),
   answeredByCall: refusal('RESPONSE_ANSWERED_BY_CALL', {
     nl: 'Het antwoord op deze vraag komt uit de belproef.', en: 'The answer to this question comes from the telephone sample.',
   }),

@@ -34,17 +34,20 @@ export async function roundToCall(ctx: RequestContext, round: RoundRow): Promise
     select m.external and m.secrecy_declared_at is null as secret, exists (
       select from assignment a where a.organisation_id = $1 and a.round_id = $2 and a.assessor_id = $3 and a.round_case_id is not null) as assessor
     from member m where m.organisation_id = $1 and m.id = $3`, [ctx.organisationId, round.id, ctx.memberId]);
-  if (ctx.reach('reachability.record') !== 'organisation' && !me!.assessor) throw errors.notFound({ kind: 'round' });
+  if (!recordsAll(ctx) && !me!.assessor) throw errors.notFound({ kind: 'round' });
   if (me!.secret) throw measuringErrors.secrecyNotDeclared();
   const sample = round.phoneItem && await sampleIn(ctx, round);
   if (!sample) throw measuringErrors.noPhoneSample();
   return sample;
 }
 
+/** Whoever keeps all calls of a round sees what each found. */
+export const recordsAll = (ctx: RequestContext): boolean => ctx.reach('reachability.record') === 'organisation';
+
 type CallRow = Omit<ReachabilityCall, 'reached'>;
 const withReached = (sample: Sample, call: CallRow): ReachabilityCall => ({ ...call, reached: isReached(sample, call) });
 
-/** The coaches of a round's drawn cases with what calls to them found. */
+/** The coaches of a round's drawn cases with what calls to them found; to an assessor, what his own calls found. */
 export async function phoneSample(ctx: RequestContext, slug: string): Promise<PhoneSample> {
   const round = await roundBySlug(ctx, slug);
   const sample = await roundToCall(ctx, round);
@@ -58,12 +61,13 @@ export async function phoneSample(ctx: RequestContext, slug: string): Promise<Ph
 }
 
 const coaches = (ctx: RequestContext, roundId: string): Promise<(Omit<CoachToCall, 'call'> & { call: CallRow | null })[]> => ctx.unit.sql(`
-  select w.id as professional_id, w.name, count(distinct c.family_id) as families, (
+  select w.id as professional_id, w.name, count(distinct c.family_id) as families, exists (
+      select from reachability_call b where b.organisation_id = $1 and b.round_id = $2 and b.professional_id = w.id) as called, (
     select jsonb_build_object('calledAt', b.called_at, 'calledById', b.called_by, 'calledByName', m.name, 'outcome', b.outcome, 'calledBackMinutes', b.called_back_minutes, 'revision', b.revision)
     from reachability_call b join member m on m.organisation_id = b.organisation_id and m.id = b.called_by
-    where b.organisation_id = $1 and b.round_id = $2 and b.professional_id = w.id) as call
+    where b.organisation_id = $1 and b.round_id = $2 and b.professional_id = w.id and ($3::uuid is null or b.called_by = $3)) as call
   from ${CASES} join professional w on w.organisation_id = $1 and w.id = c.coach_id
-  group by w.id, w.name order by w.name, w.id`, [ctx.organisationId, roundId]);
+  group by w.id, w.name order by w.name, w.id`, [ctx.organisationId, roundId, recordsAll(ctx) ? null : ctx.memberId]);
 
 export const callers = (ctx: RequestContext, roundId: string): Promise<Caller[]> => ctx.unit.sql<Caller>(`
   select m.id as member_id, m.name from member m

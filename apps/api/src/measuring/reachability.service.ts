@@ -4,7 +4,7 @@ import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, isUuid, type RequestContext, updateRow } from '../platform/index.ts';
 import { measuringErrors } from './measuring.errors.ts';
 import { ReachabilityCallEntity } from './reachability-call.entity.ts';
-import { callers, isCoachIn, roundToCall } from './reachability.queries.ts';
+import { callers, isCoachIn, recordsAll, roundToCall } from './reachability.queries.ts';
 import type { Caller, ReachabilityCall, RecordCallInput } from './reachability.type.ts';
 import { roundById } from './rounds.queries.ts';
 import { CallOutcome } from './states.ts';
@@ -22,11 +22,12 @@ export async function recordCall(ctx: RequestContext, input: RecordCallInput): P
   const caller = await callerOf(ctx, round.id, input.calledById ?? ctx.memberId);
   if (coach.memberId === caller.memberId) throw measuringErrors.ownCall();
   if (!(await isCoachIn(ctx, round.id, professionalId))) throw measuringErrors.coachNotInRound();
-  const found = { calledAt: checkedTime(ctx, input.calledAt), calledBy: caller.memberId, ...checkedOutcome(input) };
+  const found = { calledAt: checkedTime(ctx, input.calledAt, round.periodFrom), calledBy: caller.memberId, ...checkedOutcome(input) };
   const [current] = await ctx.unit.sql<typeof found & { id: string; revision: number }>(`
     select id, called_at, called_by, outcome, called_back_minutes, revision from reachability_call where organisation_id = $1 and round_id = $2 and professional_id = $3`,
   [ctx.organisationId, round.id, professionalId]);
   const shown = (revision: number) => ({ calledAt: found.calledAt, calledById: caller.memberId, calledByName: caller.name, outcome: found.outcome, calledBackMinutes: found.calledBackMinutes, revision, reached: isReached(sample, found) });
+  if (current && current.calledBy !== ctx.memberId && !recordsAll(ctx)) throw measuringErrors.calledByOther();
   if (current) {
     const { id, revision, ...kept } = current;
     if (isDeepStrictEqual(kept, found)) return shown(revision);
@@ -41,7 +42,7 @@ export async function recordCall(ctx: RequestContext, input: RecordCallInput): P
 
 /** Who made the call: whoever records it, or, for who records them all, an assessor of the round. */
 async function callerOf(ctx: RequestContext, roundId: string, memberId: string): Promise<Caller> {
-  const possible = (await callers(ctx, roundId)).filter((each) => each.memberId === ctx.memberId || ctx.reach('reachability.record') === 'organisation');
+  const possible = (await callers(ctx, roundId)).filter((each) => each.memberId === ctx.memberId || recordsAll(ctx));
   const caller = possible.find((each) => each.memberId === memberId);
   if (!caller) throw errors.notFound({ kind: 'member' });
   return caller;
@@ -49,8 +50,11 @@ async function callerOf(ctx: RequestContext, roundId: string, memberId: string):
 
 const EVENING = { nl: 'een moment buiten kantoortijd: op werkdagen voor 9.00 of vanaf 17.00 uur, of in het weekend', en: 'a moment outside office hours: on working days before 9:00 or from 17:00 on, or in the weekend' };
 
-function checkedTime(ctx: RequestContext, calledAt: Date): Date {
+function checkedTime(ctx: RequestContext, calledAt: Date, periodFrom: string): Date {
   if (calledAt > ctx.clock.now()) throw badField('calledAt', { nl: 'ligt in de toekomst', en: 'is in the future' }, { nl: 'een moment dat voorbij is', en: 'a moment that has passed' });
+  if (calledAt < new Date(periodFrom)) {
+    throw badField('calledAt', { nl: 'ligt voor de periode van de ronde', en: 'is before the period of the round' }, { nl: `een dag vanaf ${periodFrom}`, en: `a day from ${periodFrom} on` });
+  }
   if (isInOfficeHours(calledAt)) throw badField('calledAt', { nl: 'valt binnen kantoortijd', en: 'is within office hours' }, EVENING);
   return calledAt;
 }

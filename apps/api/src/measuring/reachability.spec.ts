@@ -19,9 +19,9 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => measuring.close());
 
-interface Sample { coverage: Record<string, number>; coaches: { professionalId: string; name: string; families: number; call: { outcome: string; reached: boolean; revision: number; calledByName: string } | null }[] }
+interface Sample { coverage: Record<string, number>; coaches: { professionalId: string; name: string; families: number; called: boolean; call: { outcome: string; reached: boolean; revision: number; calledByName: string } | null }[] }
 const SAMPLE = `query ($slug: String!) { phoneSample(slug: $slug) { minutes coverage { coaches called families covered withoutCoach }
-  coaches { professionalId name families call { calledAt outcome calledBackMinutes reached revision calledByName } } callers { name } } }`;
+  coaches { professionalId name families called call { calledAt outcome calledBackMinutes reached revision calledByName } } callers { name } } }`;
 const sample = async ({ slug }: RoundAnswer, by: PersonKey = 'joris') => (await measuring.ask<{ phoneSample: Sample }>(by, SAMPLE, { slug })).phoneSample;
 const CALL = 'mutation ($input: RecordCallInput!) { recordCall(input: $input) { outcome calledBackMinutes reached revision calledByName } }';
 const call = ({ id }: { id: string }, coach: string, over: Record<string, unknown> = {}, by: PersonKey = 'joris') => measuring.send(by, CALL, {
@@ -46,6 +46,7 @@ describe('the calls of a round', () => {
     ['within office hours', { calledAt: '2026-03-02T10:00:00Z' }, 'BAD_INPUT', 'calledAt'],
     ['on the stroke of nine on a summer Monday', { calledAt: '2026-06-01T07:00:00Z' }, 'BAD_INPUT', 'calledAt'],
     ['in the future', { calledAt: '2099-03-02T20:15:00Z' }, 'BAD_INPUT', 'calledAt'],
+    ['of long before the round', { calledAt: '1926-03-02T20:15:00Z' }, 'BAD_INPUT', 'calledAt'],
     ['called back without minutes', { outcome: 'called_back' }, 'BAD_INPUT', 'calledBackMinutes'],
     ['answered with minutes', { calledBackMinutes: 5 }, 'BAD_INPUT', 'calledBackMinutes'],
     ['called back before the call', { outcome: 'called_back', calledBackMinutes: -1 }, 'BAD_INPUT', 'calledBackMinutes'],
@@ -69,6 +70,17 @@ describe('the calls of a round', () => {
       insert into reachability_call (organisation_id, id, round_id, professional_id, called_at, called_by, outcome, saved_at, saved_by, revision)
       select organisation_id, uuidv7(), id, $2, '2026-03-02T10:00:00Z', $3, 'answered', now(), $3, 1 from round where id = $1`, [round.id, coaches['fatima'], measuring.cast.people.joris.memberId]))
       .rejects.toMatchObject({ constraint: 'reachability_call_outside_office_hours' });
+  });
+
+  test('show an assessor what his own calls found, and that another was called by somebody else, which he cannot change', async () => {
+    const { round } = await roundInHand(measuring);
+    await call(round, 'fatima', { outcome: 'not_reached' }, 'noor');
+    await call(round, 'bram', { calledById: measuring.cast.people.joris.memberId }, 'noor');
+    expect((await sample(round)).coaches).toMatchObject([{ name: 'Bram Visser', called: true, call: { outcome: 'answered' } }, { name: 'Fatima Idrissi', called: true, call: null }]);
+    expect((await sample(round, 'noor')).coaches).toMatchObject([{ call: { outcome: 'answered' } }, { call: { outcome: 'not_reached' } }]);
+    const refused = await Promise.all([0, 1].map((revision) => call(round, 'fatima', { revision })));
+    expect(refused.flatMap(codesOf)).toEqual(['REACHABILITY_CALLED_BY_OTHER', 'REACHABILITY_CALLED_BY_OTHER']);
+    expect(JSON.stringify(refused)).not.toContain('not_reached');
   });
 
   test('refuse a coach of no drawn case, oneself, a round that is not drawn, and who neither assesses nor organises', async () => {
@@ -105,7 +117,7 @@ describe('the calls of a round', () => {
   test('of two recorded at once keep one', async () => {
     const { round } = await roundInHand(measuring);
     const answers = await Promise.all([call(round, 'fatima'), call(round, 'fatima', { outcome: 'not_reached' }, 'noor')]);
-    expect(['CONFLICT', 'REACHABILITY_MEANWHILE']).toContain(answers.flatMap(codesOf).join());
+    expect(['CONFLICT', 'REACHABILITY_MEANWHILE', 'REACHABILITY_CALLED_BY_OTHER']).toContain(answers.flatMap(codesOf).join());
   });
 });
 

@@ -19,7 +19,8 @@ export class CoachToCall {
   @Field(() => ID) professionalId: string;
   @Field(() => String) name: string;
   @Field(() => Int, { description: 'Families in the round whose coach he was latest' }) families: number;
-  @Field(() => ReachabilityCall, { nullable: true }) call: ReachabilityCall | null;
+  @Field(() => Boolean, { description: 'Whoever called' }) called: boolean;
+  @Field(() => ReachabilityCall, { nullable: true, description: 'To an assessor: only what he found himself' }) call: ReachabilityCall | null;
 }
 
 @ObjectType('Caller')

@@ -128,7 +128,7 @@ const members = (ctx: RequestContext, roundId: string): Promise<Candidate[]> => 
     where x.organisation_id = m.organisation_id and x.member_id = m.id and g ->> 'verb' = 'response.score')
   order by m.name, m.id`, [ctx.organisationId, roundId, ctx.clock.today()]);
 
-/** Per assessor his first opinions by state, and his second ones apart. */
+/** Per assessor his first opinions by state, and his second ones apart; what is left out or done without asks nothing of him. */
 export const assessorProgress = (ctx: RequestContext, roundId: string): Promise<AssessorProgress[]> => ctx.unit.sql<AssessorProgress>(`
   select m.id as member_id, m.name, count(p.id) as assigned, count(*) filter (where p.state = 'in_progress') as in_progress,
     count(*) filter (where p.state = 'returned') as returned, ${PROGRESS}, count(*) filter (where ${hasGone('m', '$3')} and p.state in ${IN_HAND}) as to_hand_over,
@@ -136,8 +136,8 @@ export const assessorProgress = (ctx: RequestContext, roundId: string): Promise<
     count(*) filter (where ${hasGone('m', '$3')} and q.state in ${IN_HAND}) as second_to_hand_over
   from assignment a
     join member m on m.organisation_id = a.organisation_id and m.id = a.assessor_id
-    left join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id and ${FIRST}
-    left join response q on q.organisation_id = a.organisation_id and q.assignment_id = a.id and q.opinion = 'second'
+    left join response p on p.organisation_id = a.organisation_id and p.assignment_id = a.id and ${FIRST} and p.state <> 'left_out'
+    left join response q on q.organisation_id = a.organisation_id and q.assignment_id = a.id and q.opinion = 'second' and q.state <> 'left_out'
   where a.organisation_id = $1 and a.round_id = $2 and a.round_case_id is not null
   group by m.id, m.name order by m.name, m.id`, [ctx.organisationId, roundId, ctx.clock.today()]);
 

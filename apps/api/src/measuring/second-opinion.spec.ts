@@ -196,10 +196,10 @@ describe('blind', () => {
       const revision = await fillIn(measuring, assignment!.responseId, { 'VIG-U1-1': { remark: 'Alleen voor wie het mag' } });
       await measuring.ask('hanna', APPROVE, { id: assignment!.responseId, revision });
     }
-    const results = async () => (await measuring.ask<{ results: { examined: number; remarks: unknown[] } }>('sanne', 'query ($slug: String!) { results(slug: $slug) { examined remarks { remark } } }', { slug: other.slug })).results;
-    expect(await results()).toEqual({ examined: 0, remarks: [] });
+    const results = async () => (await measuring.ask<{ results: { examined: number; remarks: unknown[]; warnings: { nl: string }[] } }>('sanne', 'query ($slug: String!) { results(slug: $slug) { examined remarks { remark } warnings { nl } } }', { slug: other.slug })).results;
+    expect(await results()).toMatchObject({ examined: 0, remarks: [], warnings: [{ nl: expect.stringContaining('0 van de 8 dossiers zijn goedgekeurd, en twee keer beoordeeld waar dat moet') }] });
     await fillIn(measuring, two!.secondAssignment!.responseId, {}, { assessor: 'tess' });
-    expect(await results()).toEqual({ examined: 1, remarks: [{ remark: 'Alleen voor wie het mag' }] });
+    expect(await results()).toMatchObject({ examined: 1, remarks: [{ remark: 'Alleen voor wie het mag' }] });
   });
 
   test('who reviewed the first opinion does not get the second, by hand or evenly', async () => {
@@ -268,8 +268,10 @@ describe('doing without', () => {
     expect(codesOf(await waive(drawn[0]!, ' '))).toEqual(['BAD_INPUT']);
     expect((await waive(drawn[0]!)).data).toMatchObject({ waiveSecondOpinion: { secondWaivedReason: 'De beoordelaar is ziek', secondAssignment: { responseState: 'left_out' } } });
     expect(codesOf(await waive({ ...drawn[0]!, revision: drawn[0]!.revision + 1 }))).toEqual(['SECOND_OPINION_NOT_WAIVABLE']);
-    const { round: { blockers } } = await measuring.ask<{ round: { blockers: { code: string; roundCaseId: string }[] } }>('noor', 'query ($slug: String!) { round(slug: $slug) { blockers { code roundCaseId } } }', { slug: round.slug });
+    const { round: { blockers, assessors } } = await measuring.ask<{ round: { blockers: { code: string; roundCaseId: string }[]; assessors: object[] } }>(
+      'noor', 'query ($slug: String!) { round(slug: $slug) { blockers { code roundCaseId } assessors { assigned second } } }', { slug: round.slug });
     expect(blockers.filter(({ roundCaseId }) => roundCaseId === drawn[0]!.id).map(({ code }) => code)).toEqual(['not_started']);
+    expect(assessors).toEqual([{ assigned: 8, second: 0 }, { assigned: 0, second: 7 }]);
   });
 
   test('one that has been handed in is refused', async () => {

@@ -25,12 +25,29 @@ export class RoundEdition {
   @Field(() => String, { nullable: true }) reason: string | null;
 }
 
-@ObjectType('EditionAnswer')
+@ObjectType('EditionOpinion', { description: 'What the second assessor had answered' })
+export class EditionOpinion {
+  @Field(() => Json, { nullable: true }) value: unknown;
+  @Field(() => Boolean) mark: boolean;
+  @Field(() => String, { nullable: true }) remark: string | null;
+}
+
+@ObjectType('EditionFinalAnswer', { description: 'What counted where the two assessors differed' })
+export class EditionFinalAnswer {
+  @Field(() => Json, { nullable: true }) value: unknown;
+  @Field(() => Boolean) mark: boolean;
+  @Field(() => String) reason: string;
+  @Field(() => String) decidedByName: string;
+}
+
+@ObjectType('EditionAnswer', { description: 'As the first assessor had it; counted, unless a final answer did' })
 export class EditionAnswer {
   @Field(() => String) itemCode: string;
   @Field(() => Json, { nullable: true }) value: unknown;
   @Field(() => Boolean) mark: boolean;
   @Field(() => String, { nullable: true }) remark: string | null;
+  @Field(() => EditionOpinion, { nullable: true }) second: EditionOpinion | null;
+  @Field(() => EditionFinalAnswer, { nullable: true }) final: EditionFinalAnswer | null;
 }
 
 @ObjectType('EditionDocument')
@@ -55,6 +72,7 @@ export class EditionFile {
   @Field(() => String) teamName: string;
   @Field(() => String, { nullable: true }) leftOutReason: string | null;
   @Field(() => String, { nullable: true }) assessorName: string | null;
+  @Field(() => String, { nullable: true, description: 'Who had given a second opinion' }) secondAssessorName: string | null;
   @Field(() => ResponseState, { nullable: true, description: 'None where nobody had begun' }) state: ResponseState | null;
   @Field(() => [EditionAnswer]) answers: EditionAnswer[];
   @Field(() => [EditionDocument]) documents: EditionDocument[];

@@ -45,7 +45,7 @@ export async function results(ctx: RequestContext, slug: string, { previousSlug,
     figures, teams: everyTeam.filter(({ id }) => !reached || reached.includes(id)), previousRounds, previous,
     comparison: compared?.whole ?? null, teamComparisons: compared?.teams ?? null,
     document: definition, instrumentCode: round.instrumentCode,
-    warnings: warningsOf(figures, { closed: frozen !== null, drawn, unreviewed }, instrument.policy.sampling.minimum),
+    warnings: warningsOf(figures, { closed: frozen !== null, drawn, unreviewed, twice: Boolean(quality?.agreement) }, instrument.policy.sampling.minimum),
     remarks: earlier ? await editionRemarks(ctx, round.id, edition, reached) : await remarks(ctx, round, reached),
     agreement: !reached && quality?.agreement ? await agreementShown(ctx, round, quality.agreement) : null,
     evidence: quality && evidenceOf(quality.evidence, reached),
@@ -147,13 +147,14 @@ async function compareWith(ctx: RequestContext, round: RoundRow, { whole, teams:
 
 const switchedOff = (settings: InstrumentSettings): string[] => settings.switchedOff.map(({ item }) => item);
 
-function warningsOf({ whole, sampled }: FidelityResult, { closed, drawn, unreviewed }: { closed: boolean; drawn: number; unreviewed: number }, minimum: number): Text[] {
+function warningsOf({ whole, sampled }: FidelityResult, { closed, drawn, unreviewed, twice }: { closed: boolean; drawn: number; unreviewed: number; twice: boolean }, minimum: number): Text[] {
   const warnings: Text[] = [];
   if (!closed) {
     const done = unreviewed > 0 ? { nl: 'goedgekeurd of ingeleverd zonder dat een akkoord nodig is', en: 'approved, or handed in where no approval is needed' } : { nl: 'goedgekeurd', en: 'approved' };
+    const both = twice ? { nl: ', en twee keer beoordeeld waar dat moet', en: ', and scored twice where they have to be' } : { nl: '', en: '' };
     warnings.push({
-      nl: `Deze ronde loopt nog: ${whole.trajectories} van de ${drawn} dossiers zijn ${done.nl}. De cijfers kunnen nog veranderen.`,
-      en: `This round is still running: ${whole.trajectories} of ${drawn} files have been ${done.en}. The figures can still change.`,
+      nl: `Deze ronde loopt nog: ${whole.trajectories} van de ${drawn} dossiers zijn ${done.nl}${both.nl}. De cijfers kunnen nog veranderen.`,
+      en: `This round is still running: ${whole.trajectories} of ${drawn} files have been ${done.en}${both.en}. The figures can still change.`,
     });
   }
   if (sampled && whole.families < minimum) warnings.push(smallSample(whole.families, minimum));

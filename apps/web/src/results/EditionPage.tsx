@@ -16,6 +16,7 @@ import { texts } from './edition.texts.ts';
 
 const route = getRouteApi('/in/rondes/$slug/edities/$edition');
 type File = EditionFilesQuery['editionFiles']['items'][number];
+type Answer = File['answers'][number];
 
 /** The files of an earlier edition, as they were when it was closed. */
 export function EditionPage() {
@@ -51,22 +52,27 @@ function OneFile({ file, version: { definition, instrument } }: { file: File; ve
   const inWords = useLocalText();
   const numbers = itemNumbers(instrument);
   const title = t('file', { client: file.clientNumber, number: file.trajectoryNumber });
+  const words = (itemCode: string, { value, mark }: { value?: unknown; mark: boolean }) => {
+    const item = itemByCode(instrument, itemCode);
+    return [item && value !== null ? valueText(definition, item, value, locale) : '', mark && t('mark')].filter(Boolean).join(', ');
+  };
   const document = (code: string) => definition.documents.find((each) => each.code === code)?.name;
   return (
     <section aria-label={title}>
       <Title order={2} size="h3">{title}</Title>
-      <Text c="gray.7">{[file.teamName, file.assessorName && t('scoredBy', { name: file.assessorName }), file.state === null && t('untouched')].filter(Boolean).join(' · ')}</Text>
+      <Text c="gray.7">{[file.teamName, file.assessorName && t('scoredBy', { name: file.assessorName }), file.secondAssessorName && t('secondBy', { name: file.secondAssessorName }), file.state === null && t('untouched')].filter(Boolean).join(' · ')}</Text>
       {file.leftOutReason !== null && <Text>{t('leftOut', { reason: file.leftOutReason === 'objection' ? t('objection') : file.leftOutReason })}</Text>}
       {file.answers.length > 0 && (
         <Rows
           caption={`${t('answers')}: ${title}`} rows={file.answers} rowKey={({ itemCode }) => itemCode}
           columns={[
             { header: t('question'), cell: ({ itemCode }) => { const item = itemByCode(instrument, itemCode); return item ? `${numbers.get(itemCode) ?? ''} ${inWords(item.text)}` : itemCode; } },
-            { header: t('answer'), cell: ({ itemCode, value, mark }) => {
-              const item = itemByCode(instrument, itemCode);
-              return [item && value !== null ? valueText(definition, item, value, locale) : '', mark && t('mark')].filter(Boolean).join(', ');
-            } },
+            { header: t(file.secondAssessorName ? 'first' : 'answer'), cell: ({ itemCode, ...given }) => words(itemCode, given) },
             { header: t('remark'), cell: ({ remark }) => remark },
+            ...(file.secondAssessorName ? [
+              { header: t('second'), cell: ({ itemCode, second }: Answer) => second && <>{words(itemCode, second)}{second.remark && <Text size="sm" c="gray.7">{second.remark}</Text>}</> },
+              { header: t('final'), cell: ({ itemCode, final }: Answer) => final && <>{words(itemCode, final)}<Text size="sm" c="gray.7">{t('finalBy', { name: final.decidedByName, reason: final.reason })}</Text></> },
+            ] : []),
           ]}
         />
       )}

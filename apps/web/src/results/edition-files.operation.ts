@@ -6,8 +6,8 @@ export const editionFilesDocument = graphql(`
       next roundName document instrumentCode
       edition { edition closedAt reason }
       items {
-        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName state
-        answers { itemCode value mark remark }
+        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state
+        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }
         documents { documentCode present }
         comments { itemCode text authorName writtenAt }
       }

@@ -826,7 +826,7 @@ export type PhoneSampleQueryVariables = Exact<{
 }>;
 
 
-export type PhoneSampleQuery = { phoneSample: { roundId: string, roundSlug: string, roundName: string, roundState: RoundState, minutes: number, coverage: { coaches: number, called: number, families: number, covered: number, withoutCoach: number }, coaches: Array<{ professionalId: string, name: string, families: number, call: { calledAt: string, calledById: string, calledByName: string, outcome: CallOutcome, calledBackMinutes: number | null, reached: boolean, revision: number } | null }>, callers: Array<{ memberId: string, name: string }> } };
+export type PhoneSampleQuery = { phoneSample: { roundId: string, roundSlug: string, roundName: string, roundState: RoundState, minutes: number, coverage: { coaches: number, called: number, families: number, covered: number, withoutCoach: number }, coaches: Array<{ professionalId: string, name: string, families: number, called: boolean, call: { calledAt: string, calledById: string, calledByName: string, outcome: CallOutcome, calledBackMinutes: number | null, reached: boolean, revision: number } | null }>, callers: Array<{ memberId: string, name: string }> } };
 
 export type RecordCallMutationVariables = Exact<{
   input: RecordCallInput;
@@ -1098,7 +1098,7 @@ export type EditionFilesQueryVariables = Exact<{
 }>;
 
 
-export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
+export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, secondAssessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, second: { value: unknown, mark: boolean, remark: string | null } | null, final: { value: unknown, mark: boolean, reason: string, decidedByName: string } | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
 
 export type ResultRoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2836,6 +2836,7 @@ export const PhoneSampleDocument = new TypedDocumentString(`
       professionalId
       name
       families
+      called
       call {
         calledAt
         calledById
@@ -4097,12 +4098,24 @@ export const EditionFilesDocument = new TypedDocumentString(`
       teamName
       leftOutReason
       assessorName
+      secondAssessorName
       state
       answers {
         itemCode
         value
         mark
         remark
+        second {
+          value
+          mark
+          remark
+        }
+        final {
+          value
+          mark
+          reason
+          decidedByName
+        }
       }
       documents {
         documentCode

@@ -2,6 +2,8 @@ import { ValidationPipe } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { errors, type Problem } from '../errors/errors.ts';
 
+/** What a text that may not be left empty matches. */
+const NOT_BLANK = /\S/;
 type Words = (limits: readonly unknown[]) => Problem['message'];
 const both = (nl: string, en: string): Words => () => ({ nl, en });
 
@@ -23,7 +25,7 @@ export const WORDS: Readonly<Record<string, Words>> = {
   minLength: ([limit]) => ({ nl: `heeft minder dan ${limit} tekens`, en: `has fewer than ${limit} characters` }),
   maxLength: ([limit]) => ({ nl: `heeft meer dan ${limit} tekens`, en: `has more than ${limit} characters` }),
   isLength: ([least, most]) => ({ nl: `heeft niet ${least} tot ${most} tekens`, en: `does not have ${least} to ${most} characters` }),
-  matches: both('heeft niet de juiste vorm', 'does not have the right form'),
+  matches: ([pattern]) => (String(pattern) === String(NOT_BLANK) ? { nl: 'is leeg', en: 'is empty' } : { nl: 'heeft niet de juiste vorm', en: 'does not have the right form' }),
   arrayMinSize: ([limit]) => ({ nl: `heeft minder dan ${limit} regels`, en: `has fewer than ${limit} entries` }),
   arrayMaxSize: ([limit]) => ({ nl: `heeft meer dan ${limit} regels`, en: `has more than ${limit} entries` }),
   arrayUnique: both('noemt iets dubbel', 'names something twice'),

@@ -55,10 +55,10 @@ function Coaches({ sample }: { sample: Sample }) {
           columns={[
             { header: t('coach'), cell: ({ name }) => name },
             { header: t('families'), cell: ({ families }) => families, end: true },
-            { header: t('result'), cell: ({ call }) => (call ? outcomeText(t, call) : <Text span size="sm" c="gray.7">{t('none')}</Text>) },
+            { header: t('result'), cell: ({ call, called }) => (call ? outcomeText(t, call) : <Text span size="sm" c="gray.7">{t(called ? 'byOther' : 'none')}</Text>) },
             { header: t('when'), cell: ({ call }) => call && <time dateTime={call.calledAt}>{formatInstant(call.calledAt, locale)}</time> },
             { header: t('by'), cell: ({ call }) => call?.calledByName },
-            ...(roundState === 'closed' ? [] : [{ header: t('action'), cell: (coach: Coach) => (
+            ...(roundState === 'closed' ? [] : [{ header: t('action'), cell: (coach: Coach) => (coach.call || !coach.called) && (
               <Button size="compact-sm" variant="default" aria-label={t(coach.call ? 'changeOf' : 'recordOf', { coach: coach.name })} onClick={() => setCalling(coach)}>{t(coach.call ? 'change' : 'record')}</Button>
             ) }]),
           ]}

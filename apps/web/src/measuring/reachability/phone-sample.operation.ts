@@ -5,7 +5,7 @@ export const phoneSampleDocument = graphql(`
     phoneSample(slug: $slug) {
       roundId roundSlug roundName roundState minutes
       coverage { coaches called families covered withoutCoach }
-      coaches { professionalId name families call { calledAt calledById calledByName outcome calledBackMinutes reached revision } }
+      coaches { professionalId name families called call { calledAt calledById calledByName outcome calledBackMinutes reached revision } }
       callers { memberId name }
     }
   }
