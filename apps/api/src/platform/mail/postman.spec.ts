@@ -174,8 +174,10 @@ describe('a mail server that hangs', () => {
     await at.invite('wendy@spirit.example');
     await at.invite('eva@spirit.example');
     await expect.poll(silent.connections).toBe(1);
+    const stopping = performance.now();
     await at.app.app.close();
-    // The first is in hand still: neither waited until the server was given up, which would have been written down.
+    expect(performance.now() - stopping).toBeLessThan(10_000); // when the server would have been given up
+    // Nor did a request wait for that: it would have been written down.
     expect(await queue(at)).toEqual([expect.objectContaining({ state: 'queued', attempts: 1, last_error: null }), expect.objectContaining({ state: 'queued', attempts: 0 })]);
 
     const { appUrl } = at.app.database;
