@@ -176,7 +176,7 @@ describe('a mail server that hangs', () => {
     await expect.poll(silent.connections).toBe(1);
     const stopping = performance.now();
     await at.app.app.close();
-    expect(performance.now() - stopping).toBeLessThan(10_000); // when the server would have been given up
+    expect(performance.now() - stopping).toBeLessThan(8_000); // giving the server up takes ten seconds
     // Nor did a request wait for that: it would have been written down.
     expect(await queue(at)).toEqual([expect.objectContaining({ state: 'queued', attempts: 1, last_error: null }), expect.objectContaining({ state: 'queued', attempts: 0 })]);
 
