@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { complaints, settled } from '../support/accessible.ts';
-import { violations } from '../support/axe.ts';
+import { complaints, settled, violations } from '../support/accessible.ts';
 import { choose, focusedName, tabTo, typeInto } from '../support/keyboard.ts';
 import { heading, PHONE, scrollsSideways, site } from '../support/page.ts';
 import { fileOf, openFile } from '../support/scoring.ts';

@@ -6,7 +6,7 @@ import { approve, casesOf, close, score } from '../../infra/demonstration/round.
 import { release } from '../../infra/demonstration/provider.ts';
 import { type Definition, items } from '../../libs/domain/src/index.ts';
 import { vigFinal } from '../../libs/interventions/src/index.ts';
-import { violations } from '../support/axe.ts';
+import { violations } from '../support/accessible.ts';
 import { PHONE, scrollsSideways, site } from '../support/page.ts';
 
 const demonstration = site();

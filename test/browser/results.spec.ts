@@ -3,7 +3,7 @@ import type { FidelityResult, ItemFigure } from '@getrouw/domain';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import published from '../acceptance/vig-pilot-published.json' with { type: 'json' };
-import { violations } from '../support/axe.ts';
+import { violations } from '../support/accessible.ts';
 import { heading, PHONE, pressUntil, scrollsSideways, site } from '../support/page.ts';
 
 const demonstration = site();

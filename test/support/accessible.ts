@@ -1,8 +1,13 @@
-import axe from 'axe-core';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { PHONE } from './page.ts';
 
+/** WCAG 2.2 to level AA, and best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** The smallest form, because each page that loads reads it again. */
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Waits until the page has its title and has loaded what it shows. */
 export async function settled(page: Page): Promise<void> {
@@ -10,16 +15,20 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
 
+/** What axe-core finds wrong with the page as it stands, a line per rule with the places. */
+export async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return found.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')})`);
+  }, RULES);
+}
+
 /** What is wrong with the page as it stands: axe, its title, one heading of level 1, no scrolling sideways. */
 export async function complaints(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations, headings, title } = await page.evaluate(async (tags) => ({
-    violations: (await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations
-      .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')})`),
-    headings: document.querySelectorAll('h1').length, title: document.title,
-  }), RULES);
+  const [headings, title] = [await page.locator('h1').count(), await page.title()];
   const wrong = [
-    ...violations,
+    ...await violations(page),
     ...(headings === 1 ? [] : [`${headings} headings of level 1`]),
     ...(/^\S.* · Getrouw$/.test(title) ? [] : [`title "${title}"`]),
   ];
@@ -38,17 +47,28 @@ async function located(page: Page, complained: string[]): Promise<string[]> {
   return complained.map((complaint) => `${new URL(page.url()).pathname} ${lang} ${page.viewportSize()?.width}: ${complaint}`);
 }
 
-/** The elements of pages without a complaint. */
+/** Pages that differ in an id alone, or in the code of a role, are one page. */
+export const kindOf = (path: string): string => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '*').replace(/(\/rollen\/)(?!nieuw$)[^/]+/, '$1*');
+
+/** Pages without a complaint, with what they are made of. */
 const faultless = new Set<string>();
+
+/** The kind of page, and each kind of element on it: its tag, its classes and which attributes it has that mean something. */
+async function madeOf(page: Page): Promise<string> {
+  const elements = await page.locator('body *:not(.mantine-AppShell-navbar *)').evaluateAll((all) => [...new Set(
+    all.map((element) => [element.tagName, element.getAttribute('class'), element.role, ...element.getAttributeNames().filter((name) => !name.startsWith('data-'))].join(' ')),
+  )].toSorted());
+  return [kindOf(new URL(page.url()).pathname), ...elements].join('\n');
+}
 
 /**
  * The same in Dutch and English, on a desk and on a phone: axe once at each width, in one language and then the other, because words and
- * widths do wrong in different ways; scrolling sideways all four times. A page of the same elements, as a second person sees it, is not
- * looked at again.
+ * widths do wrong in different ways; scrolling sideways all four times. Then with what `andThen` opens. A page that is made of the same, as
+ * a second person sees it, is not looked at again.
  */
-export async function complaintsEverywhere(page: Page): Promise<string[]> {
-  const elements = await page.locator('body *:not(.mantine-AppShell-navbar *)').evaluateAll((all) => all.map(({ tagName, className, role }) => `${tagName} ${String(className)} ${role}`).join('\n'));
-  if (faultless.has(elements)) return [];
+export async function complaintsEverywhere(page: Page, andThen = async (): Promise<string[]> => []): Promise<string[]> {
+  const kinds = await madeOf(page);
+  if (faultless.has(kinds)) return [];
   const found: string[] = [];
   const lookAt = async (width: number, look: (page: Page) => Promise<string[]>) => {
     await page.setViewportSize({ width, height: 900 });
@@ -59,7 +79,8 @@ export async function complaintsEverywhere(page: Page): Promise<string[]> {
   await otherLanguage(page);
   await lookAt(PHONE, complaints);
   await lookAt(1280, sideways);
-  if (found.length === 0) faultless.add(elements);
+  found.push(...await andThen());
+  if (found.length === 0) faultless.add(kinds);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
 import { sqlState } from '../database/unit.ts';
+import { BODY_LIMIT_MIB } from '../http/body-limit.ts';
 import { AppError, constraintError, type Locale } from './catalogue.ts';
 import { badField, errors } from './errors.ts';
 
@@ -44,7 +45,7 @@ export function cause(thrown: unknown): unknown {
 function fromHttp(status: number): AppError | undefined {
   if (status === 401) return errors.unauthenticated();
   if (status === 404) return errors.notFound({ kind: 'address' });
-  if (status === 413) return errors.tooLarge({ limit: '12 MiB' });
+  if (status === 413) return errors.tooLarge({ limit: `${BODY_LIMIT_MIB} MiB` });
   if (status >= 400 && status < 500) {
     return badField('body', { nl: 'het verzoek is niet te lezen', en: 'the request cannot be read' }, { nl: 'JSON in UTF-8', en: 'JSON in UTF-8' });
   }

@@ -5,19 +5,17 @@ import { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { wrapGraphqlRoute } from '../graphql/route.ts';
+import { BODY_LIMIT_MIB } from './body-limit.ts';
 import { answerError } from './error-filter.ts';
 import { refuseOtherSites } from './same-site.ts';
 import { serveWeb } from './web.ts';
-
-/** The largest file that is imported, 20,000 rows of 42 columns as a workbook, with room to spare. */
-const BODY_LIMIT = 12 * 1024 * 1024;
 
 /** The Fastify server with everything that must be there before routes are. */
 export async function createAdapter(config: Config, logger: Logger): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger as never,
     logController: new LogController({ disableRequestLogging: true }), // those lines hold the address, with what was searched for
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: BODY_LIMIT_MIB * 1024 * 1024,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     forceCloseConnections: 'idle',

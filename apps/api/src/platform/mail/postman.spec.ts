@@ -171,16 +171,16 @@ describe('a mail server that hangs', () => {
     const silent = await silentServer(greeting);
     const { url, taken } = await mailServer();
     const at = await office(silent.url);
-    const began = performance.now();
     await at.invite('wendy@spirit.example');
     await at.invite('eva@spirit.example');
-    expect(performance.now() - began).toBeLessThan(2000);
     await expect.poll(silent.connections).toBe(1);
     const stopping = performance.now();
-    const { appUrl } = at.app.database;
     await at.app.app.close();
-    expect(performance.now() - stopping).toBeLessThan(3000);
+    expect(performance.now() - stopping).toBeLessThan(8_000); // giving the server up takes ten seconds
+    // Nor did a request wait for that: it would have been written down.
+    expect(await queue(at)).toEqual([expect.objectContaining({ state: 'queued', attempts: 1, last_error: null }), expect.objectContaining({ state: 'queued', attempts: 0 })]);
 
+    const { appUrl } = at.app.database;
     const next = await startApp({ clock: clockOf(() => now), env: { DATABASE_URL: appUrl, MAIL_URL: url, MAIL_FROM: 'a@b.nl' } });
     await next.app.get(Postman).deliver();
     expect(taken).toHaveLength(1); // the other was in hand, and may have arrived
