@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { PHONE } from './page.ts';
+import { PHONE, scrollsSideways } from './page.ts';
 
 /** WCAG 2.2 to level AA, and best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -35,10 +35,8 @@ export async function complaints(page: Page): Promise<string[]> {
   return [...await located(page, wrong), ...await sideways(page)];
 }
 
-/** Complains when the page is wider than its window, also when it has had a moment to take the window's size. */
 async function sideways(page: Page): Promise<string[]> {
-  const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, { timeout: 3000 });
-  return fits.then(() => [], () => located(page, ['scrolls sideways']));
+  return await scrollsSideways(page) ? located(page, ['scrolls sideways']) : [];
 }
 
 /** Says of complaints on which page they are, in which language and how wide. */

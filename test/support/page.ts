@@ -94,8 +94,11 @@ export async function pressUntil(page: Page, key: string, selector: string): Pro
   throw new Error(`${key} does not lead to ${selector}`);
 }
 
-/** Whether the page is wider than its window. */
-export const scrollsSideways = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+/** Whether the page is wider than its window, also when it has had a moment to take the window's size. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, { timeout: 3000 });
+  return fits.then(() => false, () => true);
+}
 
 /** Waits for the one heading of a page. */
 export const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
