@@ -100,8 +100,12 @@ export function scrollsSideways(page: Page): Promise<boolean> {
   return fits.then(() => false, () => true);
 }
 
-/** Waits for the one heading of a page. */
-export const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+/** Waits for the one heading of a page; when it does not come, says what is there instead. */
+export async function heading(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor().catch(async (error: Error) => {
+    throw new Error(`${error.message}\nThe page shows:\n${await page.locator('body').innerText()}`);
+  });
+}
 
 /** Fills in the sign-in page. */
 export async function fillInAndSignIn(page: Page, email: string, secret: string): Promise<void> {
