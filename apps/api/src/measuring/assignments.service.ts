@@ -1,5 +1,6 @@
 import { assignOpinionsEvenly, type CaseWithOpinions, type ExcludedPair } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
+import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { deleteRow, errors, findRow, isUuid, type RequestContext, uuid } from '../platform/index.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { type Involvement, measuringErrors, namesOf, type NamedCase } from './measuring.errors.ts';
@@ -38,7 +39,7 @@ const NOBODY = {
  * or who is `leaving`, is given as if nobody had it.
  */
 export async function assign(ctx: RequestContext, { roundCaseIds, assessorId, opinion }: AssignInput, leaving: string | null = null): Promise<AssignResult> {
-  const cases = await openCases(ctx, 'c.id = any($2)', roundCaseIds.filter(isUuid), leaving);
+  const cases = await openCases(ctx, 'c.id = any($5)', roundCaseIds.filter(isUuid), leaving);
   const roundIds = new Set(cases.map(({ roundId }) => roundId));
   if (cases.length < roundCaseIds.length || roundIds.size !== 1) throw errors.notFound({ kind: 'roundCase' });
   const round = await roundById(ctx, [...roundIds][0]!);
@@ -65,7 +66,7 @@ export async function assignEvenly(ctx: RequestContext, { roundId, assessorIds }
   if (round.importOrigin) throw measuringErrors.roundImported();
   nextState(round.state, 'assign', 'drawn, scoring');
   await checkAssessors(ctx, round, assessorIds);
-  const cases = (await openCases(ctx, `c.round_id = $2 and c.status = 'drawn'`, round.id)).filter(({ assignable, assessorId }) => assignable || assessorId);
+  const cases = (await openCases(ctx, `c.round_id = $5 and c.status = 'drawn'`, round.id)).filter(({ assignable, assessorId }) => assignable || assessorId);
   const familyIds = cases.map(({ familyId }) => familyId);
   const pairs = [...await involvements(ctx, familyIds, assessorIds), ...await objecting(ctx, familyIds, assessorIds), ...await knowing(ctx, round.id, assessorIds)];
   const { first, second } = assignOpinionsEvenly(cases, assessorIds, pairs, round.seed!);
@@ -95,12 +96,13 @@ export async function unassign(ctx: RequestContext, id: string, revision: number
 
 const named = (code: string) => ({ caseId, clientNumber, trajectoryNumber }: OpenCase): NamedCase => ({ roundCaseId: caseId, clientNumber, trajectoryNumber, code });
 
-/** Of a response and its assessor: he has gone, or is leaving ($3), with the work still in hand. */
-const leftOpen = (response: string, assessor: string) => `((${assessor}.id = $3 or ${hasGone(assessor, '$4')}) and ${response}.state in ${IN_HAND})`;
+/** Of a response and its assessor: he has gone, or is leaving ($6), with the work still in hand. */
+const leftOpen = (response: string, assessor: string) => `((${assessor}.id = $6 or ${hasGone(assessor, '$7')}) and ${response}.state in ${IN_HAND})`;
 
+/** A case that who divides may not see stays without its client number. */
 function openCases(ctx: RequestContext, where: string, value: unknown, leaving: string | null = null): Promise<OpenCase[]> {
   return ctx.unit.sql<OpenCase>(`
-    select c.id as case_id, c.round_id, c.family_id, f.client_number, t.number as trajectory_number,
+    select c.id as case_id, c.round_id, c.family_id, case when ${trajectoryWithin('t')} then f.client_number else '…' end as client_number, t.number as trajectory_number,
       case when ${leftOpen('p', 's')} then null else a.assessor_id end as assessor_id, case when ${leftOpen('q', 'u')} then null else b.assessor_id end as second_id,
       c.status = 'drawn' and c.left_out_reason is null as assignable, ${SECOND_ASKED} and c.left_out_reason is null as second
     from round_case c
@@ -112,7 +114,7 @@ function openCases(ctx: RequestContext, where: string, value: unknown, leaving: 
       left join assignment b on b.organisation_id = c.organisation_id and b.round_case_id = c.id and b.opinion = 'second'
       left join response q on q.organisation_id = b.organisation_id and q.assignment_id = b.id
       left join member u on u.organisation_id = b.organisation_id and u.id = b.assessor_id
-    where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [ctx.organisationId, value, leaving, ctx.clock.today()]);
+    where c.organisation_id = $1 and ${where} order by f.client_number, t.number`, [...scopeOf(ctx, 'case.read'), value, leaving, ctx.clock.today()]);
 }
 
 async function checkAssessors(ctx: RequestContext, round: RoundRow, memberIds: readonly string[]): Promise<void> {

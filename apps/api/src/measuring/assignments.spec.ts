@@ -111,6 +111,18 @@ describe('evenly', () => {
     expect((await press()).assignEvenly).toMatchObject({ assigned: 0, notAssignable: [{}, {}] });
   });
 
+  test('who divides without seeing cases is told that some could not be given, not whose they are', async () => {
+    const { round, caseOf } = await drawnRound();
+    await measuring.app.superuser(`with made as (insert into role (organisation_id, id, code, name_nl, name_en, grants, seeded, revision)
+      values ($1, gen_random_uuid(), 'verdeler', 'Verdeler', 'Divider', '[{"verb": "round.assign", "reach": "organisation"}]', false, 1) returning organisation_id, id)
+      insert into member_role select organisation_id, gen_random_uuid(), $2, id from made`, [measuring.cast.organisations.spirit.id, measuring.cast.people.ilse.memberId]);
+    const evenly = await measuring.send<{ assignEvenly: { notAssignable: { clientNumber: string }[] } }>('ilse', EVENLY, { input: { roundId: round.id, assessorIds: [member('joris')] } });
+    expect(evenly.data?.assignEvenly.notAssignable.map(({ clientNumber }) => clientNumber)).toEqual(['…', '…']);
+    const byHand = await measuring.send('ilse', ASSIGN, { input: { roundCaseIds: [caseOf('SP-11').id], assessorId: member('joris') } });
+    expect(codesOf(byHand)).toEqual(['ASSIGNMENT_NOT_INDEPENDENT']);
+    expect(JSON.stringify([evenly, byHand])).not.toContain('SP-');
+  });
+
   test('takes the same number of statements however many cases there are', async () => {
     const statementsFor = async (teamIds: string[]) => {
       const round = await drawAll(measuring, await planRound(measuring, { teamIds }));
