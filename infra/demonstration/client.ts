@@ -26,18 +26,28 @@ export class Session {
   }
 
   async #post<T>(path: string, body: unknown): Promise<T> {
-    // Not fetch, which takes half as much processor as the API takes to save an answer: that would be measured along.
-    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-      http.request(this.#address + path, {
-        agent, method: 'POST',
-        // A proxy that ends TLS says so; without it a session cookie that is meant for TLS only is not given.
-        headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-forwarded-proto': 'https' },
-      }).once('response', resolve).once('error', reject).end(JSON.stringify(body));
-    });
+    const response = await this.#send(path, JSON.stringify(body));
     const cookies = response.headers['set-cookie'] ?? [];
     if (cookies.length > 0) this.#cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
     const answer = await text(response);
     if (response.statusCode! >= 300) throw new Error(`${path} answered ${response.statusCode}: ${answer}`);
     return (answer === '' ? undefined : JSON.parse(answer)) as T;
+  }
+
+  /** Not with fetch, which takes half as much processor as the API takes to save an answer: that would be measured along. */
+  #send(path: string, body: string): Promise<http.IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const request = http.request(this.#address + path, {
+        agent, method: 'POST',
+        // A proxy that ends TLS says so; without it a session cookie that is meant for TLS only is not given.
+        headers: { 'content-type': 'application/json', 'cookie': this.#cookie, 'x-forwarded-proto': 'https' },
+      });
+      request.once('response', resolve).once('error', (error: NodeJS.ErrnoException) => {
+        // The server let an idle connection go at the moment when it was used again, and did nothing.
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve(this.#send(path, body));
+        else reject(error);
+      });
+      request.end(body);
+    });
   }
 }
