@@ -57,6 +57,13 @@ const ANSWER = `select jsonb_build_object('id', n.id, 'itemCode', n.item_code, '
 const DOCUMENT = `select jsonb_build_object('id', d.id, 'documentCode', d.document_code, 'present', d.present, 'revision', d.revision, 'savedAt', d.saved_at)
   from document_check d where d.organisation_id = p.organisation_id and d.response_id = p.id and d.document_code = $4`;
 
+/**
+ * A row by its key, looked up after the rows that stand before it. Where a table holds many organisations the planner takes organisation and id
+ * for independent, finds one row everywhere, and begins anywhere: a save then ran through all files of its assessor, 35 ms among two million answers.
+ */
+const byKey = (table: string, alias: string, id: string): string =>
+  `cross join lateral (select * from ${table} k where k.organisation_id = $1 and k.id = ${id} offset 0) ${alias}`;
+
 /** One's own response while it is open, with the pinned version. Each refusal says what stands in the way. */
 async function open<T>(ctx: RequestContext, responseId: string, current: string, code: string): Promise<Open<T> & Pinned> {
   const [row] = !isUuid(responseId) ? [] : await ctx.unit.sql<Open<T>>(`
@@ -66,14 +73,10 @@ async function open<T>(ctx: RequestContext, responseId: string, current: string,
         and n.value is not null and n.item_code = any(r.scored_items)) as answered,
       case when ${CALLED} then r.phone_item end as phone_item,
       (${current}) as current
-    from response p
-      join assignment a on a.organisation_id = p.organisation_id and a.id = p.assignment_id
-      join member s on s.organisation_id = a.organisation_id and s.id = a.assessor_id
-      join round r on r.organisation_id = p.organisation_id and r.id = p.round_id
-      join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
-      join round_case c on c.organisation_id = p.organisation_id and c.id = p.round_case_id
-      join family f on f.organisation_id = c.organisation_id and f.id = c.family_id
-    where p.organisation_id = $1 and p.id = $3 and a.assessor_id = $2 and ${READABLE}`, [ctx.organisationId, ctx.memberId, responseId, code]);
+    from (select * from response where organisation_id = $1 and id = $3 offset 0) p
+      ${byKey('assignment', 'a', 'p.assignment_id')} ${byKey('member', 's', 'a.assessor_id')} ${byKey('round', 'r', 'p.round_id')}
+      ${byKey('adopted_version', 'v', 'r.adopted_version_id')} ${byKey('round_case', 'c', 'p.round_case_id')} ${byKey('family', 'f', 'c.family_id')}
+    where a.assessor_id = $2 and ${READABLE}`, [ctx.organisationId, ctx.memberId, responseId, code]);
   if (!row) throw errors.notFound({ kind: 'response' });
   const version = await pinned(ctx, row);
   if (row.roundState === 'closed') throw measuringErrors.roundClosed();
