@@ -4,9 +4,11 @@
  */
 import { z } from 'zod';
 import { goalCatalogue } from './goal-catalogue.ts';
+import { reference } from './reference.ts';
 import { code, text, type Text } from './text.ts';
 
 export { code, text, type Text };
+export type { Reference, ReferenceFigure } from './reference.ts';
 
 const note = z.strictObject({ code: code.optional(), text });
 const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -100,6 +102,8 @@ export const item = z.strictObject({
   attentionNote: z.boolean().optional(),
   /** What the study regretted or warned about. */
   remark: text.optional(),
+  /** Words of the method in this item that the definition explains. */
+  terms: z.array(code).min(1).optional(),
   sourceCode: z.string().optional(),
 });
 /** What a provider adds to an item in its own use of a version; no released version has these. */
@@ -161,6 +165,21 @@ export const policy = z.strictObject({
 });
 export type Policy = z.infer<typeof policy>;
 
+/**
+ * Factors of a study. `reversed`: the item is turned round before it counts. `componentReversed`: the study's component points the other way, so
+ * that its loadings are negative; items count as they are answered, and a high score means more of it.
+ */
+const factor = z.strictObject({
+  code,
+  name: text,
+  items: z.array(z.strictObject({ item: code, reversed: z.boolean(), loading: z.number().optional() })).min(1),
+  componentReversed: z.boolean().optional(),
+  alpha: z.number().optional(),
+  section: code.optional(),
+  caution: text.optional(),
+});
+export type Factor = z.infer<typeof factor>;
+
 export const instrument = z.strictObject({
   code,
   name: text,
@@ -179,12 +198,13 @@ export const instrument = z.strictObject({
   /** What an answer asks for later: an improvement point is reported on after a year. */
   followUp: z.array(z.strictObject({ whenAnswer: code, text, afterMonths: z.number().int().positive() })).optional(),
   sections: z.array(section).min(1),
-  factors: z.array(z.strictObject({ code, name: text, items: z.array(z.strictObject({ item: code, reversed: z.boolean(), loading: z.number().optional() })).min(1), alpha: z.number().optional(), section: code.optional(), caution: text.optional() })).optional(),
+  factors: z.array(factor).optional(),
   /** Items that loaded on no factor, were taken out of the analysis or never put in, or were not analysed at all, with the study's reason. */
   outsideFactors: z.array(z.strictObject({ item: code, why: z.enum(['loaded_nowhere', 'removed', 'left_out', 'not_analysed']), reason: text.optional() })).optional(),
   /** One judgement given to several items together. */
   judgementGroups: z.array(z.strictObject({ code, items: z.array(code).min(2) })).optional(),
   scoringRules: z.array(z.strictObject({ code, text, appliesTo: z.array(code).optional(), basis: z.enum(['source', 'inferred']) })).optional(),
+  references: z.array(reference).optional(),
 });
 export type Instrument = z.infer<typeof instrument>;
 
@@ -329,5 +349,7 @@ export const definition = z.strictObject({
   /** Per earlier version: what became of its items. */
   mappings: z.array(z.strictObject({ fromVersion: code, items: z.array(itemMapping) })).optional(),
   openPoints: z.array(z.strictObject({ code, topic: text, finding: text, choice: text })).optional(),
+  /** Words and abbreviations of the method, with what they mean. */
+  terms: z.array(z.strictObject({ code, term: text, explanation: text })).optional(),
 });
 export type Definition = z.infer<typeof definition>;

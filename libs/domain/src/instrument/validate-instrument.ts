@@ -1,5 +1,6 @@
 import type { AnswerKind, Definition, Instrument, Item, Norm, Section } from './language.ts';
 import { codesOf, nodesInCycles, placesOf, type Place, type Problems } from './problems.ts';
+import { checkFactorScales, checkReferences } from './validate-references.ts';
 import { effectiveNorm } from './walk.ts';
 
 interface Placed { item: Item; place: Place }
@@ -18,7 +19,7 @@ export function checkInstrument(definition: Definition, instrument: Instrument, 
   checkCutOffs(instrument.norm, { path: `${path}.norm`, code: instrument.code }, problems);
   instrument.normGroups?.forEach(({ code, norm }, index) => checkCutOffs(norm, { path: `${path}.normGroups.${index}`, code }, problems));
   for (const each of placed) {
-    checkReferences(definition, each, problems);
+    checkPointers(definition, each, problems);
     checkDependency(definition, placed, each, problems);
     checkNorm(definition, instrument, each, problems);
   }
@@ -31,6 +32,8 @@ export function checkInstrument(definition: Definition, instrument: Instrument, 
   instrument.factors?.forEach(({ code, section }, index) => problems.reference(
     { path: `${path}.factors.${index}`, code }, 'factor_unknown_section', { nl: 'het onderdeel', en: 'the section' }, section, places.map((place) => place.code),
   ));
+  checkFactorScales(definition, instrument, path, problems);
+  checkReferences(instrument, path, problems);
   checkFollowUp(definition, instrument, path, placed, problems);
 }
 
@@ -54,10 +57,11 @@ function walk(sections: readonly Section[], path: string): { places: Place[]; pl
   return { places, placed };
 }
 
-function checkReferences(definition: Definition, { item, place }: Placed, problems: Problems): void {
+function checkPointers(definition: Definition, { item, place }: Placed, problems: Problems): void {
   const { answer } = item;
   for (const source of item.evidence ?? []) problems.reference(place, 'unknown_evidence_source', { nl: 'de bewijsbron', en: 'the evidence source' }, source, codesOf(definition.evidenceSources));
   for (const document of item.documents ?? []) problems.reference(place, 'unknown_document', { nl: 'het stuk', en: 'the document' }, document, codesOf(definition.documents));
+  for (const term of item.terms ?? []) problems.reference(place, 'unknown_term', { nl: 'de term', en: 'the term' }, term, codesOf(definition.terms));
   for (const variant of item.variants ?? []) problems.reference(place, 'unknown_variant', { nl: 'de variant', en: 'the variant' }, variant, codesOf(definition.variants));
   if (answer.kind === 'derived') {
     problems.reference(place, 'unknown_rule', { nl: 'de regel', en: 'the rule' }, answer.rule, codesOf(definition.rules));

@@ -23,6 +23,7 @@ export function checkMethod(definition: Definition, problems: Problems): void {
     [placesOf(definition.evidenceSources, 'evidenceSources'), 'bewijsbron', 'evidence source'],
     [placesOf(definition.instruments, 'instruments'), 'instrument', 'instrument'],
     [placesOf(definition.variants, 'variants'), 'variant', 'variant'],
+    [placesOf(definition.terms, 'terms'), 'term', 'term'],
     [placesOf(definition.lifeDomains, 'lifeDomains'), 'leefgebied', 'life domain'],
     [placesOf(definition.facts, 'facts'), 'gegeven', 'fact'],
     [placesOf(definition.modules, 'modules'), 'module', 'module'],

@@ -38,6 +38,12 @@ const cases: [rule: string, definition: Definition, path: Key[], value: unknown,
   ['unknown_document', vigFinalSlice, vigItem(1, 0, 'documents'), ['DOC-OLD'], 'VIG-U3-2', 'Accepted are: DOC-PROGRESS'],
   ['unknown_document', vigFinalSlice, ['phases', 0, 'milestones', 0, 'document'], 'DOC-OLD', 'VIG-PH4-M3', 'Accepted are: DOC-PROGRESS'],
   ['unknown_variant', npSlice, npItem(0, 'variants'), ['NP-LICHT'], 'NP-UG-IP-01', 'Accepted are: NP-PREV, NPT'],
+  ['unknown_term', resetSlice, ['instruments', 0, 'sections', 0, 'items', 0, 'terms'], ['VIP'], 'RST-FA-01', 'Accepted are: PEER-REVIEW'],
+  ['duplicate_code', resetSlice, ['terms', 1], resetSlice.terms?.[0], 'PEER-REVIEW', 'twice as term'],
+  ['reference_unknown_part', resetSlice, ['instruments', 0, 'references', 0, 'figures', 0, 'of'], 'RST-NW-09', 'RST-NW-09', 'RST-C4-NW, RST-HM, RST-F1, RST-F2'],
+  ['reference_unknown_group', resetSlice, ['instruments', 0, 'references', 0, 'figures', 0, 'group'], 'E', 'RST-NW-01', 'Accepted are: A, ALL'],
+  ['reference_twice', resetSlice, ['instruments', 0, 'references', 0, 'figures', 3, 'of'], 'RST-NW-01', 'RST-NW-01', 'Put them together'],
+  ['duplicate_code', resetSlice, ['instruments', 0, 'references', 0, 'groups', 1, 'code'], 'A', 'A', 'twice as group'],
   ['unknown_rule', resetSlice, registration(6, 'answer', 'rule'), 'RST-GONE', 'RST-RV-MP', 'Accepted are: RST-D1'],
   ['unknown_rule', resetSlice, ['classifications', 0, 'options', 0, 'rule'], 'RST-GONE', 'A', 'Accepted are: RST-D1'],
   ['unknown_fact', resetSlice, ['rules', 0, 'condition'], { fact: 'child_police', is: true }, 'RST-D1', 'Accepted are: child_behaviour_concern'],
@@ -72,6 +78,7 @@ const cases: [rule: string, definition: Definition, path: Key[], value: unknown,
   ['cut_offs_not_ascending', npSlice, npItem(0, 'norm'), { statistic: 'mean', cutOffs: [cutOff(4), cutOff(3)] }, 'NP-UG-IP-01', 'lowest first'],
   ['factor_unknown_item', resetSlice, ['instruments', 0, 'factors', 0, 'items', 0, 'item'], 'RST-NW-09', 'RST-F1', 'Accepted are: RST-FA-01'],
   ['factor_unknown_item', resetSlice, ['instruments', 0, 'outsideFactors', 0, 'item'], 'RST-NW-09', 'RST-NW-09', 'Accepted are: RST-FA-01'],
+  ['factor_different_scales', resetSlice, ['instruments', 0, 'factors', 0, 'items', 1], { item: 'RST-FA-01', reversed: false }, 'RST-F1', 'RST-NW-01 1-5, RST-FA-01 1-4'],
   ['factor_unknown_section', npSlice, ['instruments', 0, 'factors', 0, 'section'], 'NP-UG-XX', 'F1', 'Accepted are: NP-C-UG, NP-UG-IP'],
   ['item_in_factor_and_outside', resetSlice, ['instruments', 0, 'outsideFactors', 0, 'item'], 'RST-NW-01', 'RST-NW-01', 'Choose one'],
   ['norm_group_unknown_item', resetSlice, ['instruments', 0, 'normGroups', 0, 'items'], ['RST-FA-99'], 'FREQ4-ITEMS', 'Accepted are: RST-FA-01'],
@@ -124,6 +131,12 @@ describe('a definition', () => {
   it('says where the problem is', () => {
     const [problem] = problemsOf(broken(vigFinalSlice, vigItem(1, 1, 'dependsOn'), 'VIG-U9-9'));
     expect(problem).toMatchObject({ path: 'instruments.0.sections.1.items.1', code: 'VIG-U3-3', rule: 'depends_on_unknown_item' });
+  });
+
+  it('says in plain words which item a factor names that is not there', () => {
+    const [problem] = problemsOf(broken(resetSlice, ['instruments', 0, 'factors', 0, 'items', 0, 'item'], 'RST-NW-09'));
+    expect(problem?.message.nl).toMatch(/^RST-F1: de vraag RST-NW-09 bestaat niet in deze versie\. Mogelijk zijn: RST-FA-01, /);
+    expect(problem?.message.en).toMatch(/^RST-F1: the item RST-NW-09 does not exist in this version\. Accepted are: RST-FA-01, /);
   });
 
   it('reports every problem, not the first only', () => {

@@ -116,6 +116,7 @@ export const resetSlice: Definition = {
     raters: [{ rater: 'together', required: true }],
     zeroPoint: { nl: 'Het moment waarop het doel wordt gesteld', en: 'The moment the goal is set' },
   },
+  terms: [{ code: 'PEER-REVIEW', term: { nl: 'intervisie', en: 'peer review' }, explanation: { nl: 'Collega\'s bespreken samen hun werk', en: 'Colleagues talk about their work together' } }],
   documents: [],
   evidenceSources: [],
   scales: [
@@ -149,7 +150,7 @@ export const resetSlice: Definition = {
       ],
       sections: [
         { code: 'RST-C3', name: { nl: 'Facilitering', en: 'Facilitation' }, kind: 'category', items: [
-          statement('RST-FA-01', 'FREQ4', { nl: 'Organisatie regelt intervisie', en: 'Organisation arranges peer review' }, { about: 'organisation', sourceCode: 'FACT1' }),
+          statement('RST-FA-01', 'FREQ4', { nl: 'Organisatie regelt intervisie', en: 'Organisation arranges peer review' }, { about: 'organisation', sourceCode: 'FACT1', terms: ['PEER-REVIEW'] }),
           statement('RST-FA-14', 'AGREE3', { nl: 'Beloning past bij het werk', en: 'Pay fits the work' }, { about: 'organisation' }),
         ] },
         { code: 'RST-C4', name: { nl: 'Methode', en: 'Method' }, kind: 'category', sections: [
@@ -171,7 +172,7 @@ export const resetSlice: Definition = {
       ],
       factors: [
         { code: 'RST-F1', name: { nl: 'Netwerkgericht', en: 'Network-oriented' }, alpha: 0.83, items: [{ item: 'RST-NW-01', reversed: false, loading: 0.62 }] },
-        { code: 'RST-F2', name: { nl: 'Vraaggericht', en: 'Demand-oriented' }, alpha: 0.84, items: [{ item: 'RST-VG-02', reversed: true }], caution: { nl: 'Ladingen zijn negatief', en: 'Loadings are negative' } },
+        { code: 'RST-F2', name: { nl: 'Vraaggericht', en: 'Demand-oriented' }, alpha: 0.84, componentReversed: true, items: [{ item: 'RST-VG-02', reversed: false, loading: -0.49 }], caution: { nl: 'Ladingen zijn negatief', en: 'Loadings are negative' } },
       ],
       outsideFactors: [
         { item: 'RST-HA-01', why: 'removed', reason: { nl: 'laadt met netwerk, andere inhoud', en: 'loads with network items, other content' } },
@@ -179,6 +180,19 @@ export const resetSlice: Definition = {
         { item: 'RST-LD-03', why: 'left_out' },
         { item: 'RST-FA-01', why: 'not_analysed', reason: { nl: 'hoort niet bij de methode', en: 'not part of the method' } },
       ],
+      references: [{
+        code: 'HERBEN',
+        name: { nl: 'Cijfers van het onderzoek', en: 'Figures of the study' },
+        source: { nl: 'Proefschrift, tabellen 26 tot 34', en: 'Thesis, tables 26 to 34' },
+        groups: [{ code: 'A', name: { nl: 'Organisatie A', en: 'Organisation A' }, respondents: 11 }, { code: 'ALL', name: { nl: 'Allen', en: 'All' }, respondents: 71 }],
+        figures: [
+          { of: 'RST-NW-01', group: 'A', mean: 4.3, sd: 0.7, decimals: 1 },
+          { of: 'RST-C3', group: 'ALL', mean: 4, decimals: 2, doubtful: { nl: 'Past niet bij de rijen', en: 'Does not fit the rows' } },
+          { of: 'RST-F2', group: 'ALL', alpha: 0.84, decimals: 2 },
+          { of: 'RST-FA-14', group: 'A', mean: 2.7, sd: 1.6, decimals: 1, unreachable: { nl: 'Kan niet op een schaal van 1 tot 3', en: 'Not possible on a scale of 1 to 3' } },
+          { of: 'RST-HM-09', group: 'A', n: 1, decimals: 2, words: { nl: 'nooit', en: 'never' } },
+        ],
+      }],
     },
     {
       code: 'RST-RL',

@@ -78,10 +78,17 @@ describe('a slice of each of the four methods', () => {
     expect(reset.scales.find(({ code }) => code === 'FREQ7')?.options.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5, 6, 7, undefined]);
   });
 
-  it('keeps ReSet\'s factors with a reversed item, and the items outside with the reason', () => {
+  it('keeps ReSet\'s factors, of which one component points the other way, and the items outside with the reason', () => {
     const survey = instrument(travelled(resetSlice), 'RST-MG');
-    expect(survey.factors?.flatMap((factor) => factor.items).filter(({ reversed }) => reversed).map((each) => each.item)).toEqual(['RST-VG-02']);
+    expect(survey.factors?.filter(({ componentReversed }) => componentReversed).map(({ code }) => code)).toEqual(['RST-F2']);
     expect(survey.outsideFactors?.map(({ why }) => why)).toEqual(['removed', 'loaded_nowhere', 'left_out', 'not_analysed']);
+  });
+
+  it('keeps what ReSet\'s study published, as printed, with what is doubtful and what cannot be', () => {
+    const figures = instrument(travelled(resetSlice), 'RST-MG').references?.[0]?.figures ?? [];
+    expect(figures.map(({ of, group }) => [of, group])).toEqual([['RST-NW-01', 'A'], ['RST-C3', 'ALL'], ['RST-F2', 'ALL'], ['RST-FA-14', 'A'], ['RST-HM-09', 'A']]);
+    expect(figures[1]).toMatchObject({ mean: 4, decimals: 2, doubtful: { en: 'Does not fit the rows' } });
+    expect(figures[3]?.unreachable?.nl).toBe('Kan niet op een schaal van 1 tot 3');
   });
 
   it('answers undetermined where ReSet\'s study read a missing fact as false, and can show that reading', () => {
