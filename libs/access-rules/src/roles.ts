@@ -23,11 +23,11 @@ const administrator = role('administrator', 'Beheerder', 'Administrator', { orga
 export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole[]>> = {
   provider: [
     role('professional', 'Professional', 'Professional', {
-      own: ['case.read', 'case.write', 'professional.read', 'reachability.see'],
+      own: ['case.read', 'case.write', 'professional.read', 'reachability.see', 'survey.answer'],
       organisation: orientation,
     }),
     role('team_leader', 'Teamleider', 'Team leader', {
-      team: ['case.read', 'case.write', 'professional.read', 'result.read'],
+      team: ['case.read', 'case.write', 'professional.read', 'survey.lead', 'result.read'],
       organisation: orientation,
     }),
     role('behavioural_scientist', 'Gedragswetenschapper', 'Behavioural scientist', {
@@ -36,7 +36,7 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
     role('quality_officer', 'Kwaliteitsfunctionaris', 'Quality officer', {
       organisation: [
         ...orientation, 'programme.configure', 'instrument.design', 'member.read', 'case.read', 'case.write', 'case.import', 'professional.read', 'professional.write',
-        'round.read', 'round.plan', 'round.assign', 'round.close', 'round.reopen', 'round.import', 'response.reconcile', 'reachability.record', 'result.read', 'result.export',
+        'round.read', 'round.plan', 'round.assign', 'round.close', 'round.reopen', 'round.import', 'response.reconcile', 'reachability.record', 'survey.lead', 'result.read', 'result.export',
       ],
     }),
     // Assessors are often outsiders: the response they were assigned carries all they need, and nothing else opens.

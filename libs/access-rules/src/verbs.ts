@@ -47,6 +47,8 @@ export const VERBS = {
   'response.reconcile': { subject: 'Response', reaches: everyRow, nl: 'Bij verschil tussen twee beoordelaars het eindoordeel geven', en: 'Give the final answer where two assessors differ' },
   'reachability.record': { subject: 'Round', reaches: { own: 'assessorIds', organisation: null }, nl: 'De belproef afnemen en vastleggen', en: 'Carry out and record the telephone sample' },
   'reachability.see': { subject: 'Professional', reaches: { own: 'memberId' }, nl: 'De eigen uitslag van de belproef zien', en: "See one's own result in the telephone sample" },
+  'survey.answer': { subject: 'Response', reaches: { own: 'memberId' }, nl: 'De eigen vragenlijsten invullen en het eigen profiel zien', en: "Fill in one's own surveys and see one's own profile" },
+  'survey.lead': { subject: 'Round', reaches: { team: 'teamId', organisation: null }, nl: 'De respons op een vragenlijst volgen en haar in een teamoverleg laten invullen', en: 'Follow the response to a survey and have it filled in at a team meeting' },
   'result.read': { subject: 'Result', reaches: resultRows, nl: 'Uitslagen zien', en: 'See results' },
   'result.export': { subject: 'Result', reaches: resultRows, nl: 'Uitslagen als bestand ophalen', en: 'Download results as a file' },
   'audit.read': { subject: 'Audit', reaches: everyRow, nl: 'Het logboek lezen', en: 'Read the audit trail' },

@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts';
 import { CaseloadModule } from './caseload.module.ts';
 import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
-import { ProfessionalEntity } from './professional.entity.ts';
+import { ProfessionalEntity, ProfessionalTeamEntity } from './professional.entity.ts';
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
 
 export { type BulkRow, type KnownFamily, knownFamilies, type KnownProfessional, knownProfessionals, type KnownTrajectory, writeRows } from './bulk.ts';
@@ -17,5 +17,5 @@ export { recordObjection, withdrawObjection } from './objections.service.ts';
 
 export const caseloadConcept: Concept = {
   module: CaseloadModule,
-  entities: [FamilyEntity, EligibilityWeighingEntity, ProfessionalEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
+  entities: [FamilyEntity, EligibilityWeighingEntity, ProfessionalEntity, ProfessionalTeamEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
 };

@@ -14,7 +14,7 @@ const VERB = 'professional.write';
 export class ProfessionalsService {
   async add(ctx: RequestContext, input: AddProfessionalInput): Promise<Professional> {
     const values = valuesOf(ctx, input);
-    const { id } = await insertRow(ctx, ProfessionalEntity, { ...values, endsOn: null });
+    const { id } = await insertRow(ctx, ProfessionalEntity, { ...values, email: null, endsOn: null });
     return this.#changed(ctx, id, changedFields(values));
   }
 

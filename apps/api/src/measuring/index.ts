@@ -7,6 +7,7 @@ import { AnswerEntity, DocumentCheckEntity, ResponseEntity } from './response.en
 import { ReviewCommentEntity, ReviewEntity } from './review.entity.ts';
 import { RoundCaseEntity } from './round-case.entity.ts';
 import { RoundEntity, RoundTeamEntity } from './round.entity.ts';
+import { PseudonymEntity, RespondentEntity, RespondentMailEntity, SurveyMeetingEntity, SurveyReminderEntity } from './survey.entity.ts';
 
 export { close } from './closing.service.ts';
 export { measuringErrors } from './measuring.errors.ts';
@@ -30,6 +31,6 @@ export const measuringConcept: Concept = {
   module: MeasuringModule,
   entities: [
     RoundEntity, RoundTeamEntity, RoundCaseEntity, AssignmentEntity, ResponseEntity, AnswerEntity, DocumentCheckEntity, ReviewEntity, ReviewCommentEntity,
-    FinalAnswerEntity, ReachabilityCallEntity,
+    FinalAnswerEntity, ReachabilityCallEntity, RespondentEntity, SurveyReminderEntity, RespondentMailEntity, SurveyMeetingEntity, PseudonymEntity,
   ],
 };

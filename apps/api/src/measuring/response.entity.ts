@@ -1,12 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Opinion, ResponseState } from './states.ts';
+import type { Opinion, Privacy, ResponseState } from './states.ts';
 
 /** One filled-in instrument. Its revision counts handing in, review and leaving out; each answer has a revision of its own. */
 @Entity('response')
 export class ResponseEntity {
   @PrimaryColumn({ type: 'uuid' }) organisationId: string;
   @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'uuid' }) assignmentId: string;
+  /** Null in a survey. */
+  @Column({ type: 'uuid', nullable: true }) assignmentId: string | null;
   @Column({ type: 'uuid' }) roundId: string;
   @Column({ type: 'uuid', nullable: true }) roundCaseId: string | null;
   @Column({ type: 'uuid', nullable: true }) formerRoundCaseId: string | null;
@@ -19,6 +20,17 @@ export class ResponseEntity {
   @Column({ type: 'timestamptz', nullable: true }) approvedAt: Date | null;
   /** What an imported response was made of, to know it again. */
   @Column({ type: 'text', nullable: true }) importedHash: string | null;
+  /** In a survey that of the round; with it the columns from here on. */
+  @Column({ type: 'text', nullable: true }) privacy: Privacy | null;
+  /** Who answers, where that is known by name. */
+  @Column({ type: 'uuid', nullable: true }) respondentId: string | null;
+  @Column({ type: 'uuid', nullable: true }) pseudonymId: string | null;
+  /** Null where so few are asked in the team that it would give them away. */
+  @Column({ type: 'uuid', nullable: true }) teamId: string | null;
+  @Column({ type: 'text', array: true, nullable: true }) variants: string[] | null;
+  @Column({ type: 'boolean', nullable: true }) trained: boolean | null;
+  /** Of the code that opens it again. */
+  @Column({ type: 'bytea', nullable: true }) codeHash: Buffer | null;
   @Column({ type: 'int' }) revision: number;
 }
 
@@ -35,7 +47,8 @@ export class AnswerEntity {
   /** Code of the source that it leans on, where the question has sources. */
   @Column({ type: 'text', nullable: true }) source: string | null;
   @Column({ type: 'timestamptz' }) savedAt: Date;
-  @Column({ type: 'uuid' }) savedBy: string;
+  /** Null for who answers a survey. */
+  @Column({ type: 'uuid', nullable: true }) savedBy: string | null;
   @Column({ type: 'int' }) revision: number;
 }
 

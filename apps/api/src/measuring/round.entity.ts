@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { RoundState, Sampling } from './states.ts';
+import type { Privacy, RoundState, Sampling } from './states.ts';
 
 /** One instrument applied to a population in a period; pins the version and the configuration it started with. */
 @Entity('round')
@@ -33,6 +33,10 @@ export class RoundEntity {
   @Column({ type: 'text', nullable: true }) importSource: string | null;
   /** Of the file, where it was one. */
   @Column({ type: 'text', nullable: true }) importSha256: string | null;
+  /** Of a survey: what its answers may know of a person. */
+  @Column({ type: 'text', nullable: true }) privacy: Privacy | null;
+  /** The last day on which a survey that has begun is answered. */
+  @Column({ type: 'date', nullable: true }) answerBy: string | null;
   @Column({ type: 'int' }) revision: number;
 }
 

@@ -133,6 +133,7 @@ export async function saveDocument(ctx: RequestContext, input: SaveDocumentInput
 /** Hands a complete response in. Doing it twice with one press hands it in once. */
 export async function handIn(ctx: RequestContext, responseId: string, revision: number): Promise<Response> {
   const response = await findRow(ctx, ResponseEntity, responseId);
+  if (response.assignmentId === null) throw errors.notFound({ kind: 'response' });
   const shown = await scoring(ctx, response.assignmentId);
   if (shown.roundState === 'closed') throw measuringErrors.roundClosed();
   if (response.state === 'submitted' && response.revision === revision + 1) return shown;

@@ -11,6 +11,10 @@ export const Sampling = { all: 'all', sample: 'sample' } as const;
 export type Sampling = Values<typeof Sampling>;
 registerEnumType(Sampling, { name: 'Sampling' });
 
+export const Privacy = { named: 'named', pseudonymous: 'pseudonymous', anonymous: 'anonymous' } as const;
+export type Privacy = Values<typeof Privacy>;
+registerEnumType(Privacy, { name: 'Privacy', description: 'What the answers to a survey may know of a person: his name, a pseudonym that his own cases can be found by, or nothing' });
+
 export const CaseStatus = { outside: 'outside', not_drawn: 'not_drawn', drawn: 'drawn' } as const;
 export type CaseStatus = Values<typeof CaseStatus>;
 registerEnumType(CaseStatus, { name: 'CaseStatus' });
