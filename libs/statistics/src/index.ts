@@ -1,6 +1,8 @@
 export * from './proportion.ts';
 export * from './moments.ts';
 export * from './agreement.ts';
+export * from './krippendorff.ts';
+export * from './cronbach.ts';
 export type { Group, GroupSummary } from './groups.ts';
 export * from './anova.ts';
 export * from './games-howell.ts';
