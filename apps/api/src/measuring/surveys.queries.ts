@@ -2,9 +2,10 @@ import { cut, errors, isUuid, limitOf, type RequestContext } from '../platform/i
 import { lastSeen, type PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import { type RoundRow, roundBySlug } from './rounds.queries.ts';
+import { peopleToAsk, privacyChoices } from './survey.ts';
 import { surveyErrors } from './survey.errors.ts';
 import type { MySurvey, Survey, SurveyPerson, SurveyPersonPage, SurveyTeam } from './survey.type.ts';
-import { peopleToAsk, privacyChoices } from './surveys.service.ts';
+
 
 /** The teams of which somebody follows the response; null is every team of the round. */
 const followed = (ctx: RequestContext): readonly string[] | null => (ctx.holds('round.read') || ctx.reach('survey.lead') === 'organisation' ? null : ctx.teamIds);

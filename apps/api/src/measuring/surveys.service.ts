@@ -1,15 +1,13 @@
-import type { Instrument } from '@getrouw/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { audit } from '../audit/index.ts';
-import { professionalsOn } from '../caseload/index.ts';
 import { badField, Config, errors, findRow, insertRow, type Locale, Postman, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { pinned } from './pinned.ts';
 import { RoundEntity } from './round.entity.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
 import { nextState } from './rounds.service.ts';
-import type { Privacy } from './states.ts';
 import { RespondentEntity, SurveyMeetingEntity, SurveyReminderEntity } from './survey.entity.ts';
+import { chosenPrivacy, peopleToAsk } from './survey.ts';
 import { surveyErrors } from './survey.errors.ts';
 import type { ChangeSurveyPrivacyInput, StartSurveyInput } from './survey.input.ts';
 import { surveyMail } from './survey-mails.ts';
@@ -19,20 +17,6 @@ import { teamWithin } from './surveys.queries.ts';
 
 const MEETING_MS = 4 * 3_600_000;
 const DAY_MS = 86_400_000;
-
-/** What answers to this instrument may know of a person: what its policy says, or another way in which the definition lets it be held. Only surveys have any. */
-export function privacyChoices({ kind, policy, modes = [] }: Instrument): Privacy[] {
-  return kind === 'survey' && policy.filledInBy === 'professional' ? [...new Set([policy.anonymity, ...modes.map(({ anonymity }) => anonymity)])] : [];
-}
-
-/** The privacy of a round with this instrument: the one that is named, or that of the policy. Null where it is no survey. */
-export function chosenPrivacy(instrument: Instrument, named: Privacy | null): Privacy | null {
-  const possible = privacyChoices(instrument);
-  if (named === null) return possible[0] ?? null;
-  if (possible.includes(named)) return named;
-  const accepted = possible.join(', ');
-  throw badField('privacy', { nl: 'kan niet bij dit instrument', en: 'cannot be chosen with this instrument' }, { nl: accepted || 'niets: het is geen vragenlijst onder professionals', en: accepted || 'nothing: it is no survey among professionals' });
-}
 
 /** Somebody to write to. */
 interface Addressee { id: string; name: string; email: string; linkNumber: number }
@@ -149,12 +133,6 @@ export class SurveysService {
     await audit.record(ctx, { verb: 'survey.lead', subjects: [roundId, teamId], fields: ['meeting'] });
     return true;
   }
-}
-
-/** The professionals whom the round would ask now. */
-export async function peopleToAsk(ctx: RequestContext, round: Pick<RoundRow, 'id' | 'programmeId' | 'referenceDate'>) {
-  const teams = await ctx.unit.sql<{ teamId: string }>('select team_id from round_team where organisation_id = $1 and round_id = $2', [ctx.organisationId, round.id]);
-  return professionalsOn(ctx, { programmeId: round.programmeId, teamIds: teams.map(({ teamId }) => teamId), date: round.referenceDate });
 }
 
 const pageOf = (ctx: RequestContext): string => `vragenlijst/${ctx.organisation!.slug}`;
