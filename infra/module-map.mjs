@@ -13,7 +13,10 @@ export const web = { composes: 'app', shared: 'shared' };
 
 /** Libraries, with the packages and libraries that their sources may import; tests may import more. */
 export const libraries = {
-  statistics: [],
+  statistics: [
+    '@stdlib/math-base-special-betainc', '@stdlib/math-base-special-betaincinv', '@stdlib/math-base-special-erfc',
+    '@stdlib/math-base-special-gammainc', '@stdlib/math-base-special-gammaln',
+  ],
   domain: ['@getrouw/statistics', 'zod', 'pure-rand', 'node:crypto'],
   'access-rules': ['@getrouw/domain', '@casl/ability'],
   interventions: ['@getrouw/domain', 'zod'],

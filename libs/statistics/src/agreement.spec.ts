@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AgreementTable, kappa, pabak, percentAgreement } from './agreement.ts';
+import { relativeError } from './relative-error.ts';
 
 /** Cohen (1960), the example of two judges and three categories, in frequencies. */
 const COHEN = [[88, 14, 18], [10, 40, 10], [2, 6, 12]];
@@ -72,6 +73,39 @@ describe("Cohen's kappa", () => {
       expect(kappa(transposed(table))!.value).toBeCloseTo(found.value, 10);
       expect(kappa(transposed(table))!.standardError).toBeCloseTo(found.standardError, 10);
     }));
+  });
+});
+
+describe('weighted kappa', () => {
+  it('of 10 2 1, 2 8 2 and 0 1 9 is worked by hand with linear weights', () => {
+    // n 35, rows 13 12 10, columns 12 11 12; weights 1, ½, 0: observed (27 + ½·(2 + 2 + 2 + 1)) / 35 = 30.5 / 35
+    // expected (13·12 + 12·11 + 10·12 + ½·(13·11 + 12·12 + 12·12 + 10·11)) / 35² = (408 + 270.5) / 1225
+    expect(kappa([[10, 2, 1], [2, 8, 2], [0, 1, 9]], 'linear')?.value).toBeCloseTo((30.5 / 35 - 678.5 / 1225) / (1 - 678.5 / 1225), 12);
+  });
+
+  it.each([ // R: vcd::Kappa(table, weights = "Equal-Spacing"), and "Fleiss-Cohen", of the frequencies of Cohen (1960)
+    ['none', 0.49152542372881347, 0.051001815576077858], ['linear', 0.47368421052631593, 0.054432309177641497],
+    ['quadratic', 0.45454545454545453, 0.066453681591078159],
+  ] as const)('%s has the value and standard error of R', (weights, value, standardError) => {
+    const found = kappa(COHEN, weights)!;
+    expect(relativeError([found.value, found.standardError], [value, standardError])).toBeLessThan(1e-9);
+  });
+
+  it('is the unweighted one for two categories, and stays when the raters change places or the order turns round', () => {
+    fc.assert(fc.property(twoByTwo, threeByThree, (small, table) => {
+      expect(kappa(small, 'quadratic')?.value).toBe(kappa(small)?.value);
+      for (const weights of ['linear', 'quadratic'] as const) {
+        const found = kappa(table, weights);
+        if (!found) continue;
+        expect(kappa(transposed(table), weights)!.value).toBeCloseTo(found.value, 10);
+        expect(kappa(table.toReversed().map((row) => row.toReversed()), weights)!.standardError).toBeCloseTo(found.standardError, 10);
+      }
+    }));
+  });
+
+  it('does not exist when nothing was rated, or both gave everything one category', () => {
+    expect(kappa([[0, 0], [0, 0]], 'linear')).toBeNull();
+    expect(kappa([[12, 0, 0], [0, 0, 0], [0, 0, 0]], 'quadratic')).toBeNull();
   });
 });
 

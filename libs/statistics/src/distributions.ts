@@ -1,0 +1,34 @@
+import betainc from '@stdlib/math-base-special-betainc';
+import betaincinv from '@stdlib/math-base-special-betaincinv';
+import gammainc from '@stdlib/math-base-special-gammainc';
+
+/** The 97.5th percentile of the standard normal distribution, for two-sided 95 % intervals. R: qnorm(0.975). */
+export const Z = 1.959963984540054;
+
+// Tails are computed as tails: one minus a probability near one would lose a small p. Abramowitz & Stegun (1964), 26.4 to 26.7.
+
+/** Two-sided p of Student's t. R: 2 * pt(-abs(t), df). */
+export function studentTwoSided(t: number, df: number): number {
+  return betainc((t * t) / (df + t * t), 1 / 2, df / 2, true, true);
+}
+
+/** The t that Student's t stays below with probability 0.975. R: qt(0.975, df). */
+export function studentLimit(df: number): number {
+  const share = betaincinv(0.95, 1 / 2, df / 2);
+  return Math.sqrt((df * share) / (1 - share));
+}
+
+/** Upper tail of F. R: pf(f, df1, df2, lower.tail = FALSE). */
+export function fAbove(f: number, df1: number, df2: number): number {
+  return betainc((df1 * f) / (df1 * f + df2), df1 / 2, df2 / 2, true, true);
+}
+
+/** Upper tail of chi-square. R: pchisq(x, df, lower.tail = FALSE). */
+export function chiSquareAbove(x: number, df: number): number {
+  return gammainc(x / 2, df / 2, true, true);
+}
+
+/** The value that a beta distribution stays below with this probability. R: qbeta(probability, a, b). */
+export function betaQuantile(probability: number, a: number, b: number): number {
+  return betaincinv(probability, a, b);
+}
