@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { audit } from '../audit/index.ts';
-import { badField, Config, errors, findRow, insertRow, type Locale, Postman, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
+import { Config, errors, findRow, insertRow, type Locale, Postman, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { pinned } from './pinned.ts';
 import { RoundEntity } from './round.entity.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
