@@ -127,6 +127,8 @@ export interface Section {
   measure?: Text;
   /** A question shared by all items of a battery. */
   stem?: Text;
+  /** Why this part has no total of its own, where the instrument totals its sections. */
+  noTotal?: Text;
   sections?: Section[];
   items?: Item[];
   /** Free conclusions asked for the part as a whole. */
@@ -139,6 +141,7 @@ export const section: z.ZodType<Section> = z.lazy(() => z.strictObject({
   criterion: text.optional(),
   measure: text.optional(),
   stem: text.optional(),
+  noTotal: text.optional(),
   sections: z.array(section).optional(),
   items: z.array(item).optional(),
   conclusions: z.array(z.strictObject({ code, name: text })).optional(),

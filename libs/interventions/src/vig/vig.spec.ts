@@ -1,12 +1,14 @@
 import { comparableItems, effectiveNorm, itemByCode, items, scoredItems, sections, validateDefinition, type Definition, type Instrument } from '@getrouw/domain';
 import { describe, expect, it } from 'vitest';
-import { packs, vigFinal, vigPilot } from '../index.ts';
+import { vigFinal, vigPilot } from '../index.ts';
+import { texts } from '../survey/fixtures.ts';
 
 function checklist(definition: Definition): Instrument {
   const [only] = definition.instruments;
   if (!only) throw new Error(`${definition.versionCode} has no checklist`);
   return only;
 }
+const packs = [vigPilot, vigFinal];
 const pilot = checklist(vigPilot);
 const final = checklist(vigFinal);
 const counted = (instrument: Instrument, counts: 'execution' | 'outcome') => scoredItems(instrument).filter((item) => item.counts === counts);
@@ -154,9 +156,3 @@ describe('the VIG pack', () => {
     expect(sentences.filter(({ nl, en }) => nl === en)).toEqual([]);
   });
 });
-
-function texts(part: unknown): { nl: string; en: string }[] {
-  if (typeof part !== 'object' || part === null) return [];
-  if ('nl' in part && 'en' in part) return [part as { nl: string; en: string }];
-  return Object.values(part).flatMap(texts);
-}

@@ -1,0 +1,60 @@
+/** Mean and standard deviation of each part over all workers, as printed (tables 64 to 78). */
+export const parts: Record<string, readonly [mean: number, sd: number]> = {
+  'NP-UG-IP': [5.51, 0.60],
+  'NP-UG-HG': [5.35, 0.68],
+  'NP-UG-PL': [5.65, 0.69],
+  'NP-UG-GV': [5.46, 0.71],
+  'NP-UG-VP': [5.21, 0.84],
+  'NP-UG-LD': [5.10, 0.76],
+  'NP-UG-NW': [4.83, 0.71],
+  'NP-IO-KM': [5.67, 0.76],
+  'NP-IO-IN': [4.93, 0.85],
+  'NP-IO-OA': [5.36, 0.81],
+  'NP-ZO-OR': [4.62, 0.65],
+  'NP-FA-FA': [3.96, 0.84],
+};
+
+/** Mean and standard deviation of each statement over all workers, as printed. */
+export const statements: Record<string, readonly [mean: number, sd: number]> = {
+  'NP-UG-IP-01': [5.74, 1.24], 'NP-UG-IP-02': [5.13, 1.19], 'NP-UG-IP-03': [5.65, 0.97], 'NP-UG-IP-04': [6.24, 0.95],
+  'NP-UG-IP-05': [5.46, 1.11], 'NP-UG-IP-06': [4.43, 1.40], 'NP-UG-IP-07': [5.91, 0.89], 'NP-UG-IP-08': [5.08, 1.10],
+  'NP-UG-IP-09': [5.92, 1.07],
+  'NP-UG-HG-01': [5.87, 0.93], 'NP-UG-HG-02': [5.08, 1.25], 'NP-UG-HG-03': [5.34, 1.14], 'NP-UG-HG-04': [5.79, 0.82],
+  'NP-UG-HG-05': [6.08, 1.12], 'NP-UG-HG-06': [4.52, 1.38], 'NP-UG-HG-07': [5.55, 0.87], 'NP-UG-HG-08': [5.25, 1.14],
+  'NP-UG-HG-09': [4.72, 1.42],
+  'NP-UG-PL-01': [5.67, 1.02], 'NP-UG-PL-02': [5.98, 1.10], 'NP-UG-PL-03': [5.45, 1.36], 'NP-UG-PL-04': [6.04, 1.07],
+  'NP-UG-PL-05': [4.31, 1.51], 'NP-UG-PL-06': [6.26, 0.76],
+  'NP-UG-GV-01': [6.21, 1.06], 'NP-UG-GV-02': [5.75, 1.25], 'NP-UG-GV-03': [4.98, 1.25], 'NP-UG-GV-04': [5.25, 1.00],
+  'NP-UG-GV-05': [5.10, 1.27], 'NP-UG-GV-06': [5.48, 1.05],
+  'NP-UG-VP-01': [5.45, 1.14], 'NP-UG-VP-02': [5.10, 1.11], 'NP-UG-VP-03': [5.98, 0.80], 'NP-UG-VP-04': [4.85, 1.51],
+  'NP-UG-VP-05': [5.33, 1.08], 'NP-UG-VP-06': [4.52, 1.15],
+  'NP-UG-LD-01': [5.62, 1.15], 'NP-UG-LD-02': [4.74, 1.61], 'NP-UG-LD-03': [4.38, 1.42], 'NP-UG-LD-04': [5.15, 1.50],
+  'NP-UG-LD-05': [5.92, 1.01], 'NP-UG-LD-06': [4.75, 1.16], 'NP-UG-LD-07': [5.58, 1.06], 'NP-UG-LD-08': [3.84, 1.83],
+  'NP-UG-LD-09': [6.40, 0.97],
+  'NP-UG-NW-01': [4.02, 1.48], 'NP-UG-NW-02': [4.29, 1.22], 'NP-UG-NW-03': [4.94, 1.23], 'NP-UG-NW-04': [4.57, 1.17],
+  'NP-UG-NW-05': [5.04, 1.06], 'NP-UG-NW-06': [5.26, 1.58], 'NP-UG-NW-07': [4.79, 1.34], 'NP-UG-NW-08': [5.70, 1.07],
+  'NP-UG-NW-09': [5.51, 1.14], 'NP-UG-NW-10': [4.89, 1.38], 'NP-UG-NW-11': [4.08, 1.14],
+  'NP-IO-KM-01': [5.00, 2.23], 'NP-IO-KM-02': [5.30, 1.63], 'NP-IO-KM-03': [5.02, 1.36], 'NP-IO-KM-04': [6.45, 0.73],
+  'NP-IO-KM-05': [6.36, 0.96], 'NP-IO-KM-06': [5.82, 1.35], 'NP-IO-KM-07': [6.04, 1.17], 'NP-IO-KM-08': [4.89, 1.96],
+  'NP-IO-KM-09': [5.78, 1.30], 'NP-IO-KM-10': [6.24, 0.98],
+  'NP-IO-IN-01': [3.57, 1.92], 'NP-IO-IN-02': [5.87, 1.11], 'NP-IO-IN-03': [4.77, 1.79], 'NP-IO-IN-04': [4.25, 1.72],
+  'NP-IO-IN-05': [6.04, 1.69], 'NP-IO-IN-06': [3.89, 1.75], 'NP-IO-IN-07': [6.13, 1.42],
+  'NP-IO-OA-01': [5.58, 1.29], 'NP-IO-OA-02': [5.38, 1.21], 'NP-IO-OA-03': [4.90, 1.45], 'NP-IO-OA-04': [5.94, 1.09],
+  'NP-IO-OA-05': [5.65, 1.24], 'NP-IO-OA-06': [5.90, 0.98], 'NP-IO-OA-07': [5.79, 1.09], 'NP-IO-OA-08': [4.63, 1.25],
+  'NP-IO-OA-09': [4.46, 1.26],
+  'NP-ZO-OR-01': [4.89, 1.41], 'NP-ZO-OR-02': [5.02, 1.12], 'NP-ZO-OR-03': [5.13, 1.04], 'NP-ZO-OR-04': [5.55, 1.33],
+  'NP-ZO-OR-05': [5.90, 1.04], 'NP-ZO-OR-06': [6.08, 1.27], 'NP-ZO-OR-07': [2.55, 1.05], 'NP-ZO-OR-08': [3.98, 1.67],
+  'NP-ZO-OR-09': [3.87, 1.25], 'NP-ZO-OR-10': [4.25, 1.95], 'NP-ZO-OR-11': [4.08, 1.67], 'NP-ZO-OR-12': [4.16, 1.19],
+  'NP-ZO-OR-13': [4.70, 0.94], 'NP-ZO-OR-14': [4.58, 1.36], 'NP-ZO-OR-15': [4.43, 1.44],
+  'NP-FA-FA-01': [4.79, 1.29], 'NP-FA-FA-02': [5.00, 1.48], 'NP-FA-FA-03': [2.73, 1.34], 'NP-FA-FA-04': [4.31, 1.49],
+  'NP-FA-FA-05': [3.98, 1.54], 'NP-FA-FA-06': [2.75, 1.14], 'NP-FA-FA-07': [3.83, 2.31], 'NP-FA-FA-08': [4.27, 1.21],
+};
+
+/** Statements of which both sites are printed (table 73 and the text): mean, standard deviation and, where printed, how many answered. */
+export const bySite: Record<string, { A: readonly [mean: number, sd: number, n?: number]; B: readonly [mean: number, sd: number, n?: number] }> = {
+  'NP-UG-LD-02': { A: [5.24, 1.30, 34], B: [3.84, 1.74, 19] },
+  'NP-UG-LD-06': { A: [5.06, 1.18, 34], B: [4.21, 0.92, 19] },
+  'NP-UG-LD-08': { A: [4.30, 2.05, 27], B: [3.17, 1.20, 18] },
+  'NP-UG-VP-04': { A: [5.29, 1.34], B: [3.95, 1.43] },
+  'NP-FA-FA-05': { A: [4.21, 1.51], B: [3.85, 1.56] },
+};
