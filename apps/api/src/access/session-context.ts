@@ -2,7 +2,7 @@ import type { Grant } from '@getrouw/access-rules';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { ANONYMOUS, type Caller, type Clock, CLOCK, type ContextSource, Unit } from '../platform/index.ts';
+import { type ActiveOrganisation, ANONYMOUS, type Caller, type Clock, CLOCK, type ContextSource, Unit } from '../platform/index.ts';
 import { tokenOf } from './session-store.ts';
 
 type Rights = Pick<Caller, 'grants' | 'teamIds'>;
@@ -10,14 +10,23 @@ type Rights = Pick<Caller, 'grants' | 'teamIds'>;
 /** Members in the order in which they were last looked up; more than work at once on one copy. */
 const KEPT = 5_000;
 
+/**
+ * In which header a page names the organisation whose survey it is about. Whoever sends it is nobody, also with a session: what opens there is
+ * a link or a code, and who answers a survey does so unseen.
+ */
+export const VISITING = 'x-organisation';
+
 /** Who sends a request, by its session. What he may is kept by membership and its revision, which every change of it raises. */
 @Injectable()
 export class SessionContext implements ContextSource {
   readonly #kept = new Map<string, { version: string; rights: Rights }>();
+  /** By slug, of organisations that were visited; neither changes. */
+  readonly #organisations = new Map<string, ActiveOrganisation>();
 
   constructor(@Inject(DataSource) private readonly dataSource: DataSource, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  async contextFor({ session }: FastifyRequest): Promise<Caller> {
+  async contextFor({ session, headers: { [VISITING]: visiting } }: FastifyRequest): Promise<Caller> {
+    if (visiting !== undefined) return { ...ANONYMOUS, organisation: await this.#visited(String(visiting)) };
     if (!session.accountId) return ANONYMOUS;
     const { places = [] } = session;
     const [first] = places;
@@ -35,6 +44,14 @@ export class SessionContext implements ContextSource {
       locale: chosen.locale,
       ...await this.#rightsOf(id, chosen.member_id, chosen.revision),
     };
+  }
+
+  async #visited(slug: string): Promise<ActiveOrganisation | null> {
+    const known = this.#organisations.get(slug);
+    if (known) return known;
+    const [organisation = null] = await this.dataSource.query<ActiveOrganisation[]>('select id, slug, kind, name from auth.organisation where slug = $1', [slug]);
+    if (organisation) this.#organisations.set(slug, organisation);
+    return organisation;
   }
 
   async #choose(sessionId: string, organisationId: string): Promise<void> {

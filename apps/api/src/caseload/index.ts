@@ -11,6 +11,7 @@ export { Family, Professional } from './caseload.type.ts';
 export { RecordObjectionInput } from './family.input.ts';
 export { endProfessionalRow, handOverTrajectories, professionalOf, refuseBeforeWork, type RunningTrajectory, runningTrajectories, takers, type Taking } from './leaving.ts';
 export { LIMITS } from './limits.ts';
+export { type ProfessionalAtWork, professionalsOn } from './professional-teams.queries.ts';
 export { professional } from './professionals.queries.ts';
 export { scopeOf, trajectoryWithin } from './reach.ts';
 export { recordObjection, withdrawObjection } from './objections.service.ts';

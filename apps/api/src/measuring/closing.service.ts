@@ -1,6 +1,6 @@
 import { RESPONSE_MACHINE, type ResponseState, transition } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { errors, findRow, type RequestContext, updateRow } from '../platform/index.ts';
+import { type Config, errors, findRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { measuringErrors } from './measuring.errors.ts';
 import { isObjectedTo } from './objections.service.ts';
 import { keepCoaches } from './reachability.queries.ts';
@@ -11,6 +11,7 @@ import { RoundEntity } from './round.entity.ts';
 import type { LeaveOutInput, WaiveSecondOpinionInput } from './round.input.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
 import { nextState } from './rounds.service.ts';
+import { settle } from './survey-closing.ts';
 
 /** Leaves a drawn case out of the figures, with a reason; its response stops where it is. */
 export async function leaveOut(ctx: RequestContext, { roundCaseId, revision, reason }: LeaveOutInput): Promise<RoundCase> {
@@ -71,16 +72,17 @@ async function standing(ctx: RequestContext, id: string): Promise<{ state: Respo
   return { state: response?.state ?? null, leftOut: leftOutReason !== null };
 }
 
-/** Closes a round of which every drawn case is released for the figures or left out. `closed` is false where it was closed by the same press already. */
-export async function close(ctx: RequestContext, id: string, revision: number): Promise<{ round: RoundRow; closed: boolean }> {
+/** Closes a round of which every drawn case is released for the figures or left out; a survey whenever something was handed in. `closed` is false where it was closed by the same press already. */
+export async function close(ctx: RequestContext, id: string, revision: number, config?: Config): Promise<{ round: RoundRow; closed: boolean }> {
   const round = await roundById(ctx, id);
   if (round.state === 'closed' && round.revision === revision + 1) return { round, closed: false };
   const state = nextState(round.state, 'close', 'scoring');
-  const left = await blockers(ctx, round, true);
+  if (round.privacy !== null) await settle(ctx, round, config);
+  const left = round.privacy === null ? await blockers(ctx, round, true) : [];
   if (left.length > 0) {
     throw measuringErrors.notComplete({ blockers: left.filter(({ readable }) => readable).slice(0, 100), count: new Set(left.map(({ roundCaseId }) => roundCaseId)).size });
   }
-  await keepCoaches(ctx, id);
+  if (round.privacy === null) await keepCoaches(ctx, id);
   await updateRow(ctx, RoundEntity, { id, revision }, { state, closedAt: ctx.clock.now() });
   await audit.record(ctx, { verb: 'round.close', subjects: [id], fields: ['state'] });
   return { round: await roundById(ctx, id), closed: true };

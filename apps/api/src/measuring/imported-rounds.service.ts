@@ -10,6 +10,8 @@ import { RoundEntity } from './round.entity.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
 import { chosenInstrument, chosenVersion, dateProblems } from './rounds.service.ts';
 import { slugOf } from './slug.ts';
+import { chosenPrivacy } from './survey.ts';
+import { surveyErrors } from './survey.errors.ts';
 
 /** Most characters of a remark. */
 const LONGEST = 4000;
@@ -52,7 +54,7 @@ export async function keepImportedRound(ctx: RequestContext, { input, instrument
     slug: slugOf(name, taken.map(({ slug }) => slug)), name, programmeId, adoptedVersionId: input.adoptedVersionId, configurationId: null, instrumentCode,
     scoredItems: requiredItems(instrument).map(({ code }) => code), phoneItem: null, periodFrom: input.periodFrom, periodTo: input.periodTo, referenceDate: input.referenceDate,
     sampling: input.sampling, sampleSize: null, seed: null, state: 'drawn', edition: 1, drawnAt: ctx.clock.now(), closedAt: null,
-    importedAt: ctx.clock.now(), importedBy: ctx.memberId, importSource: input.source.trim(), importSha256: sha256, privacy: null, answerBy: null,
+    importedAt: ctx.clock.now(), importedBy: ctx.memberId, importSource: input.source.trim(), importSha256: sha256, privacy: chosenPrivacy(instrument, null) && 'anonymous', answerBy: null,
   });
   await audit.record(ctx, { verb: 'round.import', subjects: [round.id], fields: Object.keys(input) });
   return roundById(ctx, round.id);
@@ -70,6 +72,7 @@ export async function openImport(ctx: RequestContext, roundId: string): Promise<
 /** Adds one filled-in checklist, or changes the one that is there; the same one again changes nothing. */
 export async function importChecklist(ctx: RequestContext, input: ImportChecklistInput): Promise<ImportedChecklist> {
   const round = await openImport(ctx, input.roundId);
+  if (round.privacy !== null) throw surveyErrors.isASurvey();
   const version = await pinned(ctx, round);
   const targets = (await importTargets(ctx, round, [input.clientNumber])).get(input.clientNumber) ?? [];
   const target = chooseTarget(targets, input.trajectoryNumber ?? null);

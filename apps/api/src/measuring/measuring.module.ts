@@ -9,11 +9,16 @@ import { ReviewResolver } from './review.resolver.ts';
 import { ImportedRoundsResolver } from './imported-rounds.resolver.ts';
 import { RoundsResolver } from './rounds.resolver.ts';
 import { ScoringResolver } from './scoring.resolver.ts';
+import { Reminders } from './reminders.ts';
+import { SurveyAnswersResolver } from './survey-answers.resolver.ts';
+import { SurveyAnswersService } from './survey-answers.service.ts';
+import { SurveysResolver } from './surveys.resolver.ts';
+import { SurveysService } from './surveys.service.ts';
 
 @Module({
   providers: [
     RoundsResolver, AssignmentsResolver, ScoringResolver, ReviewResolver, ClosingResolver, ObjectionsResolver, DifferencesResolver, ReachabilityResolver,
-    ImportedRoundsResolver, LeavingResolver,
+    ImportedRoundsResolver, LeavingResolver, SurveysService, SurveysResolver, SurveyAnswersService, SurveyAnswersResolver, Reminders,
   ],
 })
 export class MeasuringModule {}

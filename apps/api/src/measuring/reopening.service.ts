@@ -5,6 +5,7 @@ import { RoundEntity } from './round.entity.ts';
 import type { ReopenRoundInput } from './round.input.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
 import { nextState } from './rounds.service.ts';
+import { surveyErrors } from './survey.errors.ts';
 
 /**
  * Opens a closed round again for a new edition. The database writes down with the edition what its figures rest on, and lets the round
@@ -12,6 +13,7 @@ import { nextState } from './rounds.service.ts';
  */
 export async function reopenRound(ctx: RequestContext, { id, revision, reason }: ReopenRoundInput): Promise<RoundRow> {
   const round = await roundById(ctx, id);
+  if (round.privacy !== null) throw surveyErrors.notReopened();
   if (round.state !== 'closed') throw measuringErrors.roundOpen();
   if (round.revision !== revision) throw errors.conflict({ current: await findRow(ctx, RoundEntity, id) });
   const state = nextState(round.state, round.importOrigin ? 'reopen_import' : 'reopen', 'closed');

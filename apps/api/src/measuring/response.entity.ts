@@ -25,12 +25,14 @@ export class ResponseEntity {
   /** Who answers, where that is known by name. */
   @Column({ type: 'uuid', nullable: true }) respondentId: string | null;
   @Column({ type: 'uuid', nullable: true }) pseudonymId: string | null;
-  /** Null where so few are asked in the team that it would give them away. */
+  /** Null where so few of the team answered that it would give them away. */
   @Column({ type: 'uuid', nullable: true }) teamId: string | null;
   @Column({ type: 'text', array: true, nullable: true }) variants: string[] | null;
   @Column({ type: 'boolean', nullable: true }) trained: boolean | null;
   /** Of the code that opens it again. */
   @Column({ type: 'bytea', nullable: true }) codeHash: Buffer | null;
+  /** Of an anonymous one in a running round: team and variants, which only the installation can read. */
+  @Column({ type: 'bytea', nullable: true }) seal: Buffer | null;
   @Column({ type: 'int' }) revision: number;
 }
 

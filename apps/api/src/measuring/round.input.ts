@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { CalendarDate } from '../platform/index.ts';
-import { Opinion, Sampling } from './states.ts';
+import { Opinion, Privacy, Sampling } from './states.ts';
 
 const NOT_BLANK = /\S/;
 
@@ -11,6 +11,7 @@ export class PlanRoundInput {
   @Field(() => ID) @IsString() adoptedVersionId: string;
   @Field(() => ID, { nullable: true, description: "Whose trajectories; needed where the version is the provider's own instrument" }) @IsOptional() @IsString() programmeId?: string | null;
   @Field(() => String, { nullable: true, description: 'Needed where the version has several instruments in use' }) @IsOptional() @MaxLength(40) instrumentCode?: string | null;
+  @Field(() => Privacy, { nullable: true, description: 'Of a survey; without it: as the definition has it' }) @IsOptional() @IsString() privacy?: Privacy | null;
   @Field(() => CalendarDate) @IsString() periodFrom: string;
   @Field(() => CalendarDate) @IsString() periodTo: string;
   @Field(() => CalendarDate) @IsString() referenceDate: string;

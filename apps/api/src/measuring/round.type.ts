@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AdoptedVersion, Deviation, Programme } from '../definitions/index.ts';
 import { CalendarDate, DateTime, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
-import { RoundState, Sampling } from './states.ts';
+import { Privacy, RoundState, Sampling } from './states.ts';
 
 @ObjectType('ImportOrigin', { description: 'Of a round that was scored elsewhere: from what it was read, when and by whom' })
 export class ImportOrigin {
@@ -21,6 +21,7 @@ export class RoundSummary {
   @Field(() => CalendarDate) periodFrom: string;
   @Field(() => CalendarDate) periodTo: string;
   @Field(() => RoundState) state: RoundState;
+  @Field(() => Boolean, { description: 'Asks professionals; drawn are then those asked, approved those who answered' }) survey: boolean;
   @Field(() => Boolean, { description: 'Scored elsewhere and read from paper or a spreadsheet' }) imported: boolean;
   @Field(() => Int) drawn: number;
   @Field(() => Int) submitted: number;
@@ -155,5 +156,7 @@ export class Round {
   @Field(() => Int, { nullable: true }) seed: number | null;
   @Field(() => DateTime, { nullable: true }) drawnAt: Date | null;
   @Field(() => DateTime, { nullable: true }) closedAt: Date | null;
+  @Field(() => Privacy, { nullable: true, description: 'Of a survey; null of other rounds' }) privacy: Privacy | null;
+  @Field(() => CalendarDate, { nullable: true }) answerBy: string | null;
   @Field(() => Int) revision: number;
 }

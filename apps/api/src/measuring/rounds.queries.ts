@@ -41,7 +41,7 @@ export const PROGRESS = `count(*) filter (where p.state = 'submitted' and p.need
 
 /** Counts per state belong to one round; the page is cut before they are counted. `teams` is the parameter with the teams that count, null for all. */
 const summaries = (rounds: string, teams: string) => `
-  select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.version_code, r.period_from, r.period_to, r.state, r.imported_at is not null as imported, r.closed_at, n.*
+  select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.version_code, r.period_from, r.period_to, r.state, r.privacy is not null as survey, r.imported_at is not null as imported, r.closed_at, n.*
   from (${rounds}) r
     join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
     cross join lateral (
@@ -49,7 +49,14 @@ const summaries = (rounds: string, teams: string) => `
         count(*) filter (where c.left_out_reason is not null) as left_out,
         ${PROGRESS}
       from round_case c left join response p on p.organisation_id = c.organisation_id and p.round_case_id = c.id and ${FIRST}
-      where c.organisation_id = r.organisation_id and c.round_id = r.id and (${teams}::uuid[] is null or c.team_id = any(${teams}))) n
+      where c.organisation_id = r.organisation_id and c.round_id = r.id and (${teams}::uuid[] is null or c.team_id = any(${teams}))
+      having r.privacy is null
+      union all select count(*), 0, 0, count(*) filter (where x.answered), 0 from respondent x
+      where x.organisation_id = r.organisation_id and x.round_id = r.id and (${teams}::uuid[] is null or x.team_id = any(${teams}))
+      having r.privacy is not null and r.imported_at is null
+      union all select count(*), 0, 0, count(*), 0 from response p
+      where p.organisation_id = r.organisation_id and p.round_id = r.id and (${teams}::uuid[] is null or p.team_id = any(${teams}))
+      having r.privacy is not null and r.imported_at is not null) n
   order by r.period_to desc, r.id desc`;
 
 /** Rounds within reach, the latest period first. Who may not see rounds but may see results sees the rounds of those results. */
@@ -95,7 +102,7 @@ async function one(ctx: RequestContext, where: 'r.slug = $2' | 'r.id = $2', valu
   const [row] = await ctx.unit.sql<Omit<RoundRow, 'instrumentName' | 'reviewText' | 'secondPercent' | 'deviations'>>(`
     select r.id, r.slug, r.name, v.document -> 'name' as programme_name, v.document -> 'name' as version_name, v.version_code, r.instrument_code, r.period_from,
       r.period_to, r.reference_date, r.state, r.edition, r.sampling, r.sample_size, r.seed, r.drawn_at, r.closed_at, r.revision, r.programme_id,
-      r.adopted_version_id, v.sha256, r.configuration_id, r.phone_item, k.number as configuration_number,
+      r.adopted_version_id, v.sha256, r.configuration_id, r.phone_item, r.privacy, r.answer_by, k.number as configuration_number,
       case when r.imported_at is not null then jsonb_build_object('source', r.import_source, 'at', r.imported_at, 'by', i.name) end as import_origin
     from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
       left join programme_configuration k on k.organisation_id = r.organisation_id and k.id = r.configuration_id

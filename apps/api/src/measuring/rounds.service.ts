@@ -9,6 +9,8 @@ import type { DrawInput, PlanRoundInput } from './round.input.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
 import { slugOf } from './slug.ts';
 import { type RoundState, Sampling } from './states.ts';
+import { chosenPrivacy } from './survey.ts';
+import { surveyErrors } from './survey.errors.ts';
 
 /** Plans a round on one of the provider's versions; it pins that version, the configuration as it is now, and the instrument. */
 export async function planRound(ctx: RequestContext, input: PlanRoundInput): Promise<RoundRow> {
@@ -19,13 +21,14 @@ export async function planRound(ctx: RequestContext, input: PlanRoundInput): Pro
   const problems = dateProblems(input);
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
   const { definition, instrument } = pinnedOf(version.document, version.configuration, instrumentCode);
+  const privacy = chosenPrivacy(instrument, input.privacy ?? null);
   const taken = await ctx.unit.sql<{ slug: string }>('select slug from round where organisation_id = $1', [ctx.organisationId]);
   const round = await insertRow(ctx, RoundEntity, {
     slug: slugOf(name, taken.map(({ slug }) => slug)), name, programmeId: version.programmeId, adoptedVersionId: input.adoptedVersionId,
     configurationId: version.configurationId, instrumentCode, scoredItems: requiredItems(instrument).map(({ code }) => code), phoneItem: phoneSample(definition, instrument)?.itemCode ?? null,
     periodFrom: input.periodFrom, periodTo: input.periodTo, referenceDate: input.referenceDate,
     sampling: null, sampleSize: null, seed: null, state: 'planned', edition: 1, drawnAt: null, closedAt: null,
-    importedAt: null, importedBy: null, importSource: null, importSha256: null, privacy: null, answerBy: null,
+    importedAt: null, importedBy: null, importSource: null, importSha256: null, privacy, answerBy: null,
   });
   await ctx.unit.sql('insert into round_team (organisation_id, round_id, team_id) select $1, $2, unnest($3::uuid[])', [ctx.organisationId, round.id, input.teamIds]);
   await audit.record(ctx, { verb: 'round.plan', subjects: [round.id], fields: Object.keys(input) });
@@ -92,6 +95,7 @@ export function dateProblems({ periodFrom, periodTo, referenceDate }: Pick<PlanR
 /** Draws families and freezes who was looked at, who was drawn and the seed. Can be done again until somebody was assigned. */
 export async function draw(ctx: RequestContext, input: DrawInput): Promise<RoundRow> {
   const round = await roundById(ctx, input.roundId);
+  if (round.privacy !== null) throw surveyErrors.isASurvey();
   if (round.importOrigin) throw measuringErrors.roundImported();
   const state = nextState(round.state, 'draw', 'planned, drawn');
   await updateRow(ctx, RoundEntity, { id: round.id, revision: input.revision }, {
@@ -129,7 +133,7 @@ async function keepCases(ctx: RequestContext, roundId: string, cases: readonly L
 }
 
 /** The state an event leads to, or why it cannot happen now. */
-export function nextState(state: RoundState, event: 'draw' | 'assign' | 'close' | 'reopen' | 'reopen_import', accepted: string): RoundState {
+export function nextState(state: RoundState, event: 'draw' | 'start' | 'assign' | 'close' | 'reopen' | 'reopen_import', accepted: string): RoundState {
   const next = transition(ROUND_MACHINE, state, event);
   if (next) return next;
   throw state === 'closed' ? measuringErrors.roundClosed() : measuringErrors.roundState({ state, accepted });

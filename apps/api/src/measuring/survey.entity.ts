@@ -11,8 +11,10 @@ export class RespondentEntity {
   @Column({ type: 'text', array: true }) variants: string[];
   @Column({ type: 'date', nullable: true }) trainedOn: string | null;
   @Column({ type: 'boolean' }) answered: boolean;
-  /** Of the personal link. */
-  @Column({ type: 'bytea', nullable: true }) linkHash: Buffer | null;
+  /** Of the personal link that works; a new one makes the older ones void. */
+  @Column({ type: 'int' }) linkNumber: number;
+  /** The number of the latest link that was used; 0: nobody began. */
+  @Column({ type: 'int' }) linkUsed: number;
 }
 
 /** A day on which whoever has not answered is reminded. */

@@ -1,14 +1,14 @@
 import { audit } from '../audit/index.ts';
 import { documentHash } from '../definitions/index.ts';
 import { close, type RoundRow } from '../measuring/index.ts';
-import { insertRow, type RequestContext } from '../platform/index.ts';
+import { type Config, insertRow, type RequestContext } from '../platform/index.ts';
 import { figuresNow } from './figures.ts';
 import { qualityNow } from './quality.ts';
 import { SnapshotEntity } from './snapshot.entity.ts';
 
 /** Closes a round and freezes its figures. Doing it twice with one press does it once. */
-export async function closeRound(ctx: RequestContext, id: string, revision: number): Promise<RoundRow> {
-  const { round, closed } = await close(ctx, id, revision);
+export async function closeRound(ctx: RequestContext, id: string, revision: number, config?: Config): Promise<RoundRow> {
+  const { round, closed } = await close(ctx, id, revision, config);
   if (!closed) return round;
   const figures = await figuresNow(ctx, round, null);
   const snapshot = await insertRow(ctx, SnapshotEntity, {

@@ -1,7 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Locales } from '../access/index.ts';
 import { PageArgs, Round } from '../measuring/index.ts';
-import { Ctx, HEAVY, type Locale, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { Config, Ctx, HEAVY, type Locale, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { closeRound } from './closing.service.ts';
 import { editionFiles } from './editions.queries.ts';
 import { EditionFilePage, ExportFile, Results } from './result.type.ts';
@@ -11,6 +12,8 @@ import { Trend } from './trend.type.ts';
 
 @Resolver()
 export class ResultsResolver {
+  constructor(@Inject(Config) private readonly config: Config) {}
+
   @Query(() => Results, { complexity: HEAVY }) @Requires('result.read') @Reads('case')
   results(
     @Ctx() ctx: RequestContext, @Args('slug', { type: () => String }) slug: string,
@@ -44,6 +47,6 @@ export class ResultsResolver {
 
   @Mutation(() => Round) @Requires('round.close')
   closeRound(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number): Promise<Round> {
-    return closeRound(ctx, id, revision);
+    return closeRound(ctx, id, revision, this.config);
   }
 }

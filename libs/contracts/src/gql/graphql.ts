@@ -354,11 +354,19 @@ export type PlanRoundInput = {
   name: string;
   periodFrom: string;
   periodTo: string;
+  /** Of a survey; without it: as the definition has it */
+  privacy?: Privacy | null | undefined;
   /** Whose trajectories; needed where the version is the provider's own instrument */
   programmeId?: string | number | null | undefined;
   referenceDate: string;
   teamIds: Array<string | number>;
 };
+
+/** What the answers to a survey may know of a person: his name, a pseudonym that his own cases can be found by, or nothing */
+export type Privacy =
+  | 'anonymous'
+  | 'named'
+  | 'pseudonymous';
 
 export type Reach =
   | 'organisation'

@@ -1,9 +1,9 @@
 /** A state machine as a table: per state, what each event leads to. A state without events is final. */
 export type Machine<State extends string = string> = Readonly<Record<State, Readonly<Record<string, State>>>>;
 
-/** A round. The first assignment starts scoring; until then the draw can be made again. Reopening begins a new edition, of an imported round with more importing. */
+/** A round. The first assignment starts scoring; until then the draw can be made again. A survey, which draws nobody, starts at once. Reopening begins a new edition, of an imported round with more importing. */
 export const ROUND_MACHINE = {
-  planned: { draw: 'drawn' },
+  planned: { draw: 'drawn', start: 'scoring' },
   drawn: { draw: 'drawn', assign: 'scoring' },
   scoring: { assign: 'scoring', close: 'closed' },
   closed: { reopen: 'scoring', reopen_import: 'drawn' },

@@ -40,8 +40,8 @@ export class UnitRunner {
   }
 
   /** Runs a job or a command in one transaction, again when it lost from another one. Work is repeatable. */
-  async run<T>(caller: Caller, work: (ctx: RequestContext) => Promise<T>, { mode = 'write', locale = 'nl' }: { mode?: 'read' | 'write'; locale?: Locale } = {}): Promise<T> {
-    return this.#attempts(() => Promise.resolve(this.#context(caller, mode, caller.locale ?? locale, uuid())), work);
+  async run<T>(caller: Caller, work: (ctx: RequestContext) => Promise<T>, { mode = 'write', locale = 'nl', isolation }: { mode?: 'read' | 'write'; locale?: Locale; isolation?: 'read committed' } = {}): Promise<T> {
+    return this.#attempts(() => Promise.resolve(this.#context(caller, mode, caller.locale ?? locale, uuid(), isolation)), work);
   }
 
   /** The same for a request that is not GraphQL, such as a download. */
@@ -72,8 +72,8 @@ export class UnitRunner {
     }
   }
 
-  #context(caller: Caller, mode: 'read' | 'write', locale: Locale, requestId: string): RequestContext {
+  #context(caller: Caller, mode: 'read' | 'write', locale: Locale, requestId: string, isolation?: 'read committed'): RequestContext {
     const scope = { organisationId: caller.organisation?.id, memberId: caller.actor?.memberId ?? undefined, accountId: caller.actor?.accountId };
-    return new RequestContext(caller, new Unit(this.dataSource, scope, mode), locale, this.clock, requestId);
+    return new RequestContext(caller, new Unit(this.dataSource, scope, mode, isolation), locale, this.clock, requestId);
   }
 }

@@ -45,7 +45,11 @@ export class Unit {
   #ended = false;
   #tail: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly dataSource: DataSource, private readonly scope: Scope, mode: 'read' | 'write' = 'read') {
+  /** @param isolation `read committed` only for a single statement that waits its turn where repeatable read would fail again and again. */
+  constructor(
+    private readonly dataSource: DataSource, private readonly scope: Scope, mode: 'read' | 'write' = 'read',
+    private readonly isolation: 'repeatable read' | 'read committed' = 'repeatable read',
+  ) {
     for (const id of Object.values(scope)) if (id !== undefined && !isUuid(id)) throw new Error('a unit is opened for ids only');
     this.#mode = mode;
   }
@@ -144,7 +148,7 @@ export class Unit {
     const { organisationId, memberId, accountId } = this.scope;
     const set = Object.entries({ organisation_id: organisationId, member_id: memberId, account_id: accountId })
       .map(([name, id]) => (id ? `; set local app.${name} = '${id}'` : '')).join('');
-    return `begin isolation level repeatable read ${this.#mode === 'read' ? 'read only' : 'read write'}${set}`;
+    return `begin isolation level ${this.isolation} ${this.#mode === 'read' ? 'read only' : 'read write'}${set}`;
   }
 
   async #client(): Promise<PoolClient> {

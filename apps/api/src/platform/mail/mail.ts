@@ -9,13 +9,16 @@ export interface MailContent {
   /** Paragraphs before the link and after it. */
   before: string[];
   after: string[];
-  link?: { label: string; seed: string };
+  /** `at`: the page and what comes before the token, where that is not the page of links. */
+  link?: { label: string; seed: string; at?: string };
 }
 
 export interface Mail extends MailContent {
   to: string;
   /** From then on it is of no use, and is not sent any more. */
   usefulUntil: Date;
+  /** Rather not sent than sent twice. */
+  once?: boolean;
 }
 
 /**
@@ -27,10 +30,11 @@ export function newToken(config: Config): { seed: string; token: string } {
   return { seed, token: tokenOfSeed(config, seed) };
 }
 
-const tokenOfSeed = ({ sessionSecret }: Config, seed: string): string => createHmac('sha256', sessionSecret).update(`link ${seed}`).digest('base64url');
+/** The token of this seed: the same every time, and known only to who has the secret of the installation. */
+export const tokenOfSeed = ({ sessionSecret }: Config, seed: string): string => createHmac('sha256', sessionSecret).update(`link ${seed}`).digest('base64url');
 
 /** Behind the #, which browsers send to nobody: the token stays out of logs and referrers. */
-const linkOf = (config: Config, seed: string): string => `${config.address.replace(/\/$/, '')}/link#${tokenOfSeed(config, seed)}`;
+const linkOf = (config: Config, { seed, at = 'link#' }: { seed: string; at?: string }): string => `${config.address.replace(/\/$/, '')}/${at}${tokenOfSeed(config, seed)}`;
 
 export interface Laid { text: string; html: string; link: string | null }
 
@@ -38,7 +42,7 @@ const OTHERWISE = { nl: 'Werkt de link niet? Kopieer dan dit adres naar uw brows
 
 /** The mail as it is sent: as text and as simple HTML. */
 export function layOut(config: Config, { locale, subject, before, after, link }: MailContent): Laid {
-  const address = link ? linkOf(config, link.seed) : null;
+  const address = link ? linkOf(config, link) : null;
   const text = [...before, ...(address ? [address] : []), ...after].join('\n\n');
   const paragraphs = (lines: string[]) => lines.map((line) => `<p>${escape(line)}</p>`);
   const html = [

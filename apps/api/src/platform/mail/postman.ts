@@ -26,7 +26,7 @@ const KEPT_DAYS = 30;
 /** How mail leaves: by a mail server, on a page of the demonstration, or not at all. */
 export type Delivery = 'sent' | 'shown' | 'none';
 
-interface Claimed { id: string; recipient: string; content: MailContent; attempts: number; useful_until: Date }
+interface Claimed { id: string; recipient: string; content: MailContent; attempts: number; useful_until: Date; abandoned: boolean }
 
 /**
  * Sends mail outside of requests: it is queued in the transaction that causes it, sent after the commit, and tried again until it is of no use any more.
@@ -71,16 +71,22 @@ export class Postman implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Puts a mail into the queue, in the transaction of the context; gives its id. Refuses where no mail leaves. */
-  async queue(ctx: RequestContext, { to, usefulUntil, ...content }: Mail): Promise<string> {
+  async queue(ctx: RequestContext, mail: Mail): Promise<string> {
+    return (await this.queueAll(ctx, [mail]))[0]!;
+  }
+
+  /** The same for many mails, in one statement; gives their ids in the same order. */
+  async queueAll(ctx: RequestContext, mails: readonly Mail[]): Promise<string[]> {
     if (this.delivery === 'none') throw errors.noMail();
-    const id = uuid();
-    const now = ctx.clock.now();
+    const rows = mails.map(({ to, usefulUntil, once = false, ...content }) => ({ id: uuid(), recipient: to, content, useful_until: usefulUntil, once }));
     await ctx.unit.sql(
-      `insert into auth.mail (id, recipient, content, state, attempts, queued_at, due_at, useful_until) values ($1, $2, $3, $4, 0, $5, $5, $6)`,
-      [id, to, JSON.stringify(content), this.delivery === 'shown' ? 'sent' : 'queued', now, usefulUntil],
+      `insert into auth.mail (id, recipient, content, state, attempts, queued_at, due_at, useful_until, once)
+       select m.id, m.recipient, m.content, $2, 0, $3, $3, m.useful_until, m.once
+       from jsonb_to_recordset($1::jsonb) as m (id uuid, recipient text, content jsonb, useful_until timestamptz, once boolean)`,
+      [JSON.stringify(rows), this.delivery === 'shown' ? 'sent' : 'queued', ctx.clock.now()],
     );
     ctx.unit.afterCommit(() => this.#deliverSoon());
-    return id;
+    return rows.map(({ id }) => id);
   }
 
   /** Sends what is due, one after another, after whatever is being sent already. */
@@ -115,16 +121,17 @@ export class Postman implements OnApplicationBootstrap, OnModuleDestroy {
     if (!this.#works) return undefined;
     const [mail] = await this.dataSource.query<Claimed[]>(
       `with claimed as (
-         update auth.mail set due_at = $2, attempts = attempts + 1
+         update auth.mail set due_at = $2, attempts = attempts + 1, last_error = null
          where id = (select id from auth.mail where state = 'queued' and due_at <= $1 order by due_at, id limit 1 for update skip locked)
-         returning id, recipient, content, attempts, useful_until)
+         returning id, recipient, content, attempts, useful_until, once and attempts > 1 and old.last_error is null as abandoned)
        select * from claimed`, [this.clock.now(), this.#later(LEASE_MS)],
     );
     return mail;
   }
 
-  async #send({ id, recipient, content, attempts, useful_until }: Claimed): Promise<void> {
+  async #send({ id, recipient, content, attempts, useful_until, abandoned }: Claimed): Promise<void> {
     if (useful_until <= this.clock.now()) return this.#finish(id, 'failed');
+    if (abandoned && !this.#sent.has(id)) return this.#finish(id, 'failed', 'it is not known whether it was sent');
     try {
       if (!this.#sent.has(id)) await this.#hand(id, recipient, content);
     } catch (error) {

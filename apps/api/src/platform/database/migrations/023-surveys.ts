@@ -45,7 +45,8 @@ export class Surveys1764300000023 implements MigrationInterface {
       create trigger privacy_stays before update of privacy on round for each row
         when (old.state <> 'planned' and new.privacy is distinct from old.privacy) execute function round_privacy_stays();
 
-      -- Who is asked: the professionals of the teams as they were on the reference date. Of an anonymous round 'answered' is all that is known here.
+      -- Who is asked: the professionals of the teams as they were on the reference date. A personal link has a number; it works while link_used is lower.
+      -- Of an anonymous round 'answered' says who began; all rows of the round are written again with it, so that none of them tells when.
       create table respondent (
         ${org('respondent')}
         round_id uuid not null,
@@ -53,15 +54,15 @@ export class Surveys1764300000023 implements MigrationInterface {
         team_id uuid not null,
         variants text[] not null,
         trained_on date,
-        answered boolean not null,
-        link_hash bytea,
+        answered boolean not null default false,
+        link_number int not null default 1,
+        link_used int not null default 0,
         primary key (organisation_id, id),
         constraint respondent_professional_key unique (organisation_id, round_id, professional_id),
-        constraint respondent_link_key unique (organisation_id, link_hash),
         constraint respondent_round_fkey foreign key (organisation_id, round_id) references round,
         constraint respondent_professional_fkey foreign key (organisation_id, professional_id) references professional,
         constraint respondent_team_fkey foreign key (organisation_id, team_id) references team
-      );
+      ) with (fillfactor = 50);
       create index respondent_team on respondent (organisation_id, team_id);
       create index respondent_asked on respondent (organisation_id, professional_id);
       create trigger keep before insert or update or delete on respondent for each row execute function refuse_in_closed_round();
@@ -125,10 +126,11 @@ export class Surveys1764300000023 implements MigrationInterface {
       );
       ${secure('pseudonym', 'select', 'insert')}
 
-      -- A response to a survey is about who gives it: by name, by pseudonym, or by nobody. Its code opens it again.
+      -- A response to a survey is about who gives it: by name, by pseudonym, or by nobody. Its code opens it again. Of an anonymous one the team is sealed
+      -- (only who has the secret of the installation reads it) until the round closes, and kept after that where enough of the team answered.
       alter table response alter column assignment_id drop not null;
       alter table response add column privacy text, add column respondent_id uuid, add column pseudonym_id uuid, add column team_id uuid,
-        add column variants text[], add column trained boolean, add column code_hash bytea;
+        add column variants text[], add column trained boolean, add column code_hash bytea, add column seal bytea;
       alter table response add constraint response_code_key unique (organisation_id, code_hash);
       alter table response add constraint response_respondent_key unique (organisation_id, respondent_id);
       alter table response add constraint response_pseudonym_key unique (organisation_id, round_id, pseudonym_id);
@@ -140,8 +142,8 @@ export class Surveys1764300000023 implements MigrationInterface {
         and case privacy
           when 'named' then respondent_id is not null and pseudonym_id is null
           when 'pseudonymous' then respondent_id is null and pseudonym_id is not null
-          when 'anonymous' then respondent_id is null and pseudonym_id is null and submitted_at is null
-          else num_nonnulls(respondent_id, pseudonym_id, team_id, variants, trained, code_hash) = 0 end);
+          when 'anonymous' then trained is null and respondent_id is null and pseudonym_id is null and submitted_at is null
+          else num_nonnulls(respondent_id, pseudonym_id, team_id, variants, trained, code_hash, seal) = 0 end);
       create index response_respondent on response (organisation_id, respondent_id);
       create index response_pseudonym on response (organisation_id, pseudonym_id);
       create index response_team on response (organisation_id, team_id);
@@ -207,7 +209,7 @@ export class Surveys1764300000023 implements MigrationInterface {
       drop trigger privacy on response;
       drop function response_privacy;
       alter table response drop constraint response_of_somebody, drop column privacy, drop column respondent_id, drop column pseudonym_id, drop column team_id,
-        drop column variants, drop column trained, drop column code_hash;
+        drop column variants, drop column trained, drop column code_hash, drop column seal;
       alter table response alter column assignment_id set not null;
       drop table pseudonym, survey_meeting, respondent_mail, survey_reminder, respondent;
       drop trigger privacy_stays on round;
