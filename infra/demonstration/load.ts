@@ -1,6 +1,6 @@
 /** Fills an empty installation with the demonstration, as its people would do it: over HTTP. */
 import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
-import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
+import { np, reset, vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, earlierPeriod, earlierRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
@@ -12,7 +12,7 @@ import { scoreTwiceAndClose } from './twice.ts';
 export const SINCE = '2012-01-01';
 const SEED = 20120918;
 
-/** Works on an installation whose three organisations and their people exist; `say` tells how far it is. */
+/** Works on an installation whose organisations and their people exist; `say` tells how far it is. */
 export async function loadDemonstration(address: string, today: string, say: (text: string) => void): Promise<void> {
   const sessions = new Map<string, Promise<Session>>();
   const as = (name: string): Promise<Session> => {
@@ -27,6 +27,8 @@ export async function loadDemonstration(address: string, today: string, say: (te
   say('the method');
   const owner = await as('Thijs van Dam');
   await release(owner, vigPilot, ['spirit', 'radar']);
+  await release(await as('Willem Hofman'), reset, ['spirit']);
+  await release(await as('Jasper Kuiper'), np, ['spirit']);
 
   const north = await addTeam(await as('Ilse Bakker'), 'Amsterdam-Noord', 'VIG Noord', SINCE);
   const south = await addTeam(await as('Ilse Bakker'), 'Amsterdam-Zuidoost', 'VIG Zuidoost', SINCE);

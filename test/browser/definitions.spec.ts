@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { items } from '../../libs/domain/src/index.ts';
-import { vigFinal } from '../../libs/interventions/src/index.ts';
-import { heading, site } from '../support/page.ts';
+import { type Definition, items } from '../../libs/domain/src/index.ts';
+import { np, reset, vigFinal } from '../../libs/interventions/src/index.ts';
+import { complaints, settled } from '../support/accessible.ts';
+import { heading, PHONE, site } from '../support/page.ts';
 
 const demonstration = site();
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -64,4 +65,56 @@ test('a provider sees where its copy came from; a licence holder what it publish
   const owner = await demonstration.as('Thijs van Dam', '/methodiek');
   const published = owner.getByRole('table', { name: 'Eigen versies' }).getByRole('row').filter({ hasText: vigFinal.versionCode });
   expect(await published.innerText()).toContain('gepubliceerd');
+});
+
+/** What a reader has to find of a survey: every statement and answer, the words explained, and what the study said and published. */
+function everythingOf({ instruments: [survey], scales, terms }: Definition, locale: 'nl' | 'en'): string[] {
+  return [
+    ...items(survey!).flatMap(({ item }) => [item.code, item.text[locale], ...(item.remark ? [item.remark[locale]] : [])]),
+    ...scales.flatMap(({ options }) => options.map(({ label }) => label[locale])),
+    ...(terms ?? []).flatMap(({ term, explanation }) => [term[locale], explanation[locale]]),
+    ...(survey!.factors ?? []).flatMap(({ name, caution }) => [name[locale], ...(caution ? [caution[locale]] : [])]),
+    ...(survey!.outsideFactors ?? []).flatMap(({ reason }) => (reason ? [reason[locale]] : [])),
+    ...(survey!.references ?? []).flatMap(({ name, figures }) => [name[locale], ...figures.flatMap(({ doubtful, unreachable }) => [doubtful, unreachable].flatMap((said) => (said ? [said[locale]] : [])))]),
+  ].map(plain);
+}
+
+test.each([
+  ['ReSet', reset, ['gemiddelde: matig vanaf 3,6; voldoende vanaf 4; hoog vanaf 4,1. Modelgetrouw vanaf 4', '3,3 (1,4) twijfel', '2,7 (1,6) kan niet', '2,80 (0,89) n = 15 twijfel', 'minstens 5 mensen']],
+  ['Nieuwe Perspectieven', np, ['gemiddelde: modelgetrouw vanaf 5', '4,31 (1,51) kan niet', '5,65 (1,24) kan niet', '0,75', 'onder een schuilnaam']],
+])('the survey of %s can be read in both languages by who gets it released, on a phone too', async (name, pack, figures) => {
+  const page = await demonstration.as('Noor de Wit', '/methodiek');
+  await page.getByRole('table', { name: 'Vrijgegeven aan u' }).getByRole('link', { name }).click();
+  await heading(page, pack.name.nl);
+  await page.getByText(`Versie ${pack.versionCode}`).waitFor();
+  await settled(page);
+  const shown = plain(await page.locator('main').innerText());
+  expect([...everythingOf(pack, 'nl'), ...figures].filter((text) => !shown.includes(text))).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).click();
+  await heading(page, pack.name.en);
+  const inEnglish = plain(await page.locator('main').innerText());
+  expect(everythingOf(pack, 'en').filter((text) => !inEnglish.includes(text))).toEqual([]);
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await page.locator('html[lang="nl"]').waitFor();
+  for (const width of [1280, PHONE]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await complaints(page)).toEqual([]);
+  }
+});
+
+test('a provider takes a survey over and configures what goes with it: no assessor, no reviewer, no documents, a statement of its own', async () => {
+  const page = await demonstration.as('Noor de Wit', '/methodiek');
+  await page.getByRole('button', { name: /^ReSet .*overnemen/ }).click();
+  await page.getByRole('link', { name: 'ReSet inrichten' }).click();
+  await heading(page, 'ReSet inrichten');
+  await page.getByRole('heading', { name: reset.instruments[0]!.name.nl }).waitFor();
+  for (const group of ['Wie mag beoordelen', 'Wat kijkt een tweede persoon na', 'Stukken die in het dossier moeten zitten']) expect(await page.getByText(group).count(), group).toBe(0);
+  expect(await page.getByRole('button', { name: /Norm verhogen/ }).count()).toBe(0);
+  await page.getByRole('button', { name: /^Eigen vraag toevoegen, .*Hulpmiddelen/ }).click();
+  await page.getByText('Het antwoord loopt van nooit tot altijd.').waitFor();
+  await page.getByLabel('Vraag in het Nederlands').fill('Woordenboek');
+  await page.getByLabel('Vraag in het Engels').fill('Dictionary');
+  await page.getByLabel('Waarom wijkt u hier af?').fill('Wij werken met veel tolken.');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await page.getByText('Opgeslagen als inrichting nummer 2.').waitFor();
 });

@@ -134,6 +134,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: input(({ spirit }) => ({ ...professional, id: spirit.professionalId, revision: 1, memberId: spirit.memberId })),
     foreign: { 'input.id': ({ professionalId }) => professionalId, 'input.memberId': ({ memberId }) => memberId },
   },
+  programmeChoices: {},
+  addProfessionalTeam: {
+    by: 'noor', variables: input(({ spirit }) => ({ professionalId: spirit.professionalId, programmeId: spirit.programmeId, teamId: spirit.teamId, variants: [], startsOn: '2021-01-01', endsOn: '2021-12-31' })),
+    foreign: { 'input.professionalId': ({ professionalId }) => professionalId, 'input.programmeId': ({ programmeId }) => programmeId, 'input.teamId': ({ teamId }) => teamId },
+  },
+  changeProfessionalTeam: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.professionalTeamId, revision: 1, variants: [], startsOn: '2022-01-01', endsOn: '2022-12-31' })),
+    foreign: { 'input.id': ({ professionalTeamId }) => professionalTeamId },
+  },
+  removeProfessionalTeam: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.professionalTeamId, revision: 2 }), foreign: { id: ({ professionalTeamId }) => professionalTeamId } },
   importFile: {
     by: 'noor', variables: input(({ spirit }) => ({ kind: 'checklists', file: btoa('client;VIG-U1-1\nSP-1;ja\n'), commit: false, ...importedRound(spirit, 'Papier 2021') })),
     foreign: { 'input.roundId': ({ importedRoundId }) => importedRoundId, 'input.round.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.round.programmeId': ({ programmeId }) => programmeId },

@@ -20,6 +20,7 @@ export interface World {
   trajectoryId: string;
   professionalId: string;
   trajectoryProfessionalId: string;
+  professionalTeamId: string;
   round: { id: string; slug: string };
   /** An earlier round whose checklists are being imported. */
   importedRoundId: string;
@@ -74,11 +75,14 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
 
   async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
-    const [helped] = await app.superuser<Omit<World, 'round' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
+    const [helped] = await app.superuser<Omit<World, 'round' | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
        from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
        where m.organisation_id = $1`, [organisationId]);
     const { definitions } = await ask<{ definitions: { released: { id: string }[] } }>(officer, '{ definitions { released { id } } }');
+    const { addProfessionalTeam } = await ask<{ addProfessionalTeam: { teams: { id: string }[] } }>(officer, 'mutation ($input: AddProfessionalTeamInput!) { addProfessionalTeam(input: $input) { teams { id } } }', {
+      input: { professionalId: helped!.professionalId, programmeId: versions[provider].programmeId, teamId: helped!.teamId, variants: [], startsOn: '2022-01-01', endsOn: '2022-06-30' },
+    });
     const { assignment } = first!;
     // As if the draw had been so; afterwards it is frozen.
     await app.superuser(`set session_replication_role = replica; update round_case set second_drawn = true where id = '${second!.id}'; set session_replication_role = default`);
@@ -102,7 +106,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     });
     const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, invitationId: inviteMember.id,
+      reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
       ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId, formerResponseId,

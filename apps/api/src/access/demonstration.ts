@@ -4,7 +4,7 @@ import type { Text } from '@getrouw/domain';
 export interface DemonstrationPerson {
   email: string;
   name: string;
-  organisation: 'radar-licentie' | 'radar' | 'spirit';
+  organisation: (typeof DEMONSTRATION_ORGANISATIONS)[number]['slug'];
   /** Where the person works as well, in the same roles. */
   also?: 'radar';
   roleCodes: string[];
@@ -18,6 +18,8 @@ export const DEMONSTRATION_PASSWORD = 'samen-getrouw-kijken';
 
 export const DEMONSTRATION_ORGANISATIONS = [
   { slug: 'radar-licentie', name: 'Radar, licentiehouder', kind: 'licence_holder' },
+  { slug: 'jso', name: 'JSO, licentiehouder', kind: 'licence_holder' },
+  { slug: 'vanmontfoort', name: 'VanMontfoort, licentiehouder', kind: 'licence_holder' },
   { slug: 'radar', name: 'Radar Uitvoering', kind: 'provider' },
   { slug: 'spirit', name: 'Spirit Jeugd & Opvoedhulp', kind: 'provider' },
 ] as const;
@@ -59,5 +61,9 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person('radar-licentie', 'administrator', 'Mila Brouwer'),
   person('radar-licentie', 'method_owner', 'Thijs van Dam'),
   person('radar-licentie', 'benchmark_analyst', 'Zoë Peters'),
+  person('jso', 'administrator', 'Roos Dijkstra'),
+  person('jso', 'method_owner', 'Willem Hofman'),
+  person('vanmontfoort', 'administrator', 'Femke Postma'),
+  person('vanmontfoort', 'method_owner', 'Jasper Kuiper'),
   { ...person('spirit', 'behavioural_scientist', 'Marit Blom'), also: 'radar', role: { nl: 'Gedragswetenschapper, ook bij Radar', en: 'Behavioural scientist, at Radar too' } },
 ];

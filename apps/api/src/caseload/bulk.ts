@@ -9,7 +9,9 @@ export interface TrajectoryValues {
 export interface KnownHelper { id: string; trajectoryId: string; professionalId: string; startsOn: string; endsOn: string | null }
 export interface KnownTrajectory extends TrajectoryValues { id: string; familyId: string; helpers: KnownHelper[] }
 export interface KnownFamily { id: string; clientNumber: string; municipality: string | null; trajectories: KnownTrajectory[] }
-export interface KnownProfessional { id: string; staffNumber: string; name: string; birthYear: number | null; youthCareSince: string | null; cvNote: string | null; memberId: string | null }
+export interface KnownProfessional {
+  id: string; staffNumber: string; name: string; email: string | null; birthYear: number | null; youthCareSince: string | null; cvNote: string | null; memberId: string | null; endsOn: string | null;
+}
 
 const TRAJECTORY = 't.number, t.programme_id, t.team_id, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.referrer, t.coercion_measure, t.closing_reason';
 
@@ -33,13 +35,13 @@ export async function knownFamilies(ctx: RequestContext, clientNumbers: readonly
 /** Professionals of the organisation by staff number. */
 export async function knownProfessionals(ctx: RequestContext, staffNumbers: readonly string[]): Promise<Map<string, KnownProfessional>> {
   const rows = await ctx.unit.sql<KnownProfessional>(
-    'select id, staff_number, name, birth_year, youth_care_since, cv_note, member_id from professional where organisation_id = $1 and staff_number = any($2)',
+    'select id, staff_number, name, email, birth_year, youth_care_since, cv_note, member_id, ends_on from professional where organisation_id = $1 and staff_number = any($2)',
     [ctx.organisationId, staffNumbers],
   );
   return new Map(rows.map((row) => [row.staffNumber, row]));
 }
 
-type Columns = Readonly<Record<string, 'uuid' | 'text' | 'int' | 'date'>>;
+type Columns = Readonly<Record<string, 'uuid' | 'text' | 'text[]' | 'int' | 'date'>>;
 
 const TABLES = {
   family: { clientNumber: 'text', municipality: 'text' },
@@ -48,11 +50,12 @@ const TABLES = {
     referrer: 'text', coercionMeasure: 'text', closingReason: 'text',
   },
   trajectory_professional: { trajectoryId: 'uuid', professionalId: 'uuid', startsOn: 'date', endsOn: 'date' },
-  professional: { staffNumber: 'text', name: 'text', birthYear: 'int', youthCareSince: 'date', cvNote: 'text' },
+  professional: { staffNumber: 'text', name: 'text', email: 'text', birthYear: 'int', youthCareSince: 'date', cvNote: 'text' },
+  professional_team: { professionalId: 'uuid', teamId: 'uuid', programmeId: 'uuid', variants: 'text[]', trainedOn: 'date', startsOn: 'date', endsOn: 'date' },
 } as const satisfies Record<string, Columns>;
 
 export type BulkTable = keyof typeof TABLES;
-export type BulkRow<T extends BulkTable> = { id: string } & { [C in keyof (typeof TABLES)[T]]: string | number | null };
+export type BulkRow<T extends BulkTable> = { id: string } & { [C in keyof (typeof TABLES)[T]]: (typeof TABLES)[T][C] extends 'text[]' ? readonly string[] : string | number | null };
 /** Rows to add, and rows as they will be, one revision further. */
 export interface BulkRows<T extends BulkTable> { added: readonly BulkRow<T>[]; changed: readonly BulkRow<T>[] }
 

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { CasesResolver } from './cases.resolver.ts';
 import { CasesService } from './cases.service.ts';
 import { ProfessionalsResolver } from './professionals.resolver.ts';
+import { ProfessionalTeamsService } from './professional-teams.service.ts';
 import { ProfessionalsService } from './professionals.service.ts';
 
-@Module({ providers: [CasesResolver, CasesService, ProfessionalsResolver, ProfessionalsService] })
+@Module({ providers: [CasesResolver, CasesService, ProfessionalsResolver, ProfessionalsService, ProfessionalTeamsService] })
 export class CaseloadModule {}

@@ -1,4 +1,6 @@
 import type { Definition } from '@getrouw/domain';
+import { isEmail } from 'class-validator';
+import type { Programme } from '../definitions/index.ts';
 import type { Problem } from '../platform/index.ts';
 
 export interface TrajectoryFacts {
@@ -38,13 +40,49 @@ export function trajectoryProblems(facts: TrajectoryFacts, method: Definition, t
 }
 
 /** What is wrong with what is known of a professional. */
-export function professionalProblems({ birthYear, youthCareSince }: { birthYear: number | null; youthCareSince: string | null }, today: string): Problem[] {
+export function professionalProblems({ email, birthYear, youthCareSince }: { email: string | null; birthYear: number | null; youthCareSince: string | null }, today: string): Problem[] {
   const youngest = Number(today.slice(0, 4)) - 15;
   const problems = likely('youthCareSince', youthCareSince, today);
+  if (email !== null && !isEmail(email)) {
+    problems.push({ field: 'email', message: { nl: 'is geen e-mailadres', en: 'is not an e-mail address' }, accepted: { nl: 'zoals naam@organisatie.nl', en: 'such as name@organisation.nl' } });
+  }
   if (birthYear !== null && (birthYear < 1900 || birthYear > youngest)) {
     problems.push({ field: 'birthYear', message: { nl: 'is geen waarschijnlijk geboortejaar', en: 'is not a likely year of birth' }, accepted: { nl: `1900 tot en met ${youngest}`, en: `1900 to ${youngest}` } });
   } else if (birthYear !== null && youthCareSince && Number(youthCareSince.slice(0, 4)) < birthYear + 15) {
     problems.push({ field: 'youthCareSince', message: { nl: 'ligt voor de vijftiende verjaardag', en: 'is before the fifteenth birthday' }, accepted: { nl: `${birthYear + 15} of later`, en: `${birthYear + 15} or later` } });
+  }
+  return problems;
+}
+
+/** In which team a professional works with which method. */
+export interface TeamPeriod { programmeId: string; teamId: string; variants: readonly string[]; trainedOn: string | null; startsOn: string; endsOn: string | null }
+
+/** What a period in a team is held against: the method, the last day of team and professional, and his other periods. */
+export interface TeamPeriodFacts { programme: Programme; team: { endsOn: string | null }; lastDay: string | null; others: readonly TeamPeriod[]; today: string }
+
+/** What is wrong with a period in a team. What stood there already (`before`) stays right when the method drops a variant or the team. */
+export function teamPeriodProblems(period: TeamPeriod, { programme, team, lastDay, others, today }: TeamPeriodFacts, before?: TeamPeriod): Problem[] {
+  const { startsOn, endsOn } = period;
+  const latest = `${Number(today.slice(0, 4)) + 1}-12-31`;
+  const problems: Problem[] = [];
+  if (!before && !programme.teams.some(({ id }) => id === period.teamId)) {
+    problems.push({ field: 'teamId', message: { nl: 'werkt niet met deze methodiek', en: 'does not work with this method' }, accepted: listed(programme.teams.map(({ name }) => name)) });
+  }
+  problems.push(...period.variants.filter((code) => !before?.variants.includes(code)).flatMap((code) => knownCode('variants', code, programme.version.document.variants ?? [])));
+  problems.push(...likely('trainedOn', period.trainedOn, today), ...likely('startsOn', startsOn, latest), ...likely('endsOn', endsOn, latest), ...periodProblems(period));
+  if (team.endsOn && startsOn > team.endsOn) {
+    problems.push({ field: 'startsOn', message: { nl: 'ligt na de laatste dag van het team', en: 'is after the last day of the team' }, accepted: { nl: `${team.endsOn} of eerder`, en: `${team.endsOn} or earlier` } });
+  }
+  if (lastDay && (!endsOn || endsOn > lastDay)) {
+    problems.push({ field: 'endsOn', message: { nl: 'ligt na het vertrek van deze professional', en: 'is after this professional leaves' }, accepted: { nl: `${lastDay} of eerder`, en: `${lastDay} or earlier` } });
+  }
+  const same = others.find((other) => other.programmeId === period.programmeId && other.teamId === period.teamId && other.startsOn <= (endsOn ?? '9999') && startsOn <= (other.endsOn ?? '9999'));
+  if (same) {
+    problems.push({
+      field: 'startsOn', message: { nl: 'valt samen met een andere periode in dit team met deze methodiek', en: 'coincides with another period in this team with this method' },
+      accepted: same.endsOn ? { nl: `een periode buiten ${same.startsOn} tot en met ${same.endsOn}`, en: `a period outside ${same.startsOn} to ${same.endsOn}` }
+        : { nl: `een periode die eindigt voor ${same.startsOn}`, en: `a period that ends before ${same.startsOn}` },
+    });
   }
   return problems;
 }
@@ -62,9 +100,10 @@ function likely(field: string, date: string | null, latest: string): Problem[] {
 
 function knownCode(field: string, code: string | null, known: readonly { code: string }[]): Problem[] {
   if (code === null || known.some((each) => each.code === code)) return [];
-  const codes = known.map((each) => each.code).join(', ');
-  return [{
-    field, message: { nl: 'bestaat niet in deze methodiek', en: 'does not exist in this method' },
-    accepted: codes ? { nl: codes, en: codes } : { nl: 'leeg: de methodiek kent ze niet', en: 'nothing: the method has none' },
-  }];
+  return [{ field, message: { nl: 'bestaat niet in deze methodiek', en: 'does not exist in this method' }, accepted: listed(known.map((each) => each.code)) }];
 }
+
+const listed = (known: readonly string[]) => {
+  const list = known.join(', ');
+  return list ? { nl: list, en: list } : { nl: 'leeg: de methodiek kent ze niet', en: 'nothing: the method has none' };
+};

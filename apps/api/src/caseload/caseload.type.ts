@@ -17,9 +17,45 @@ export class Professional {
   @Field(() => Int) revision: number;
 }
 
+@ObjectType('CodeName')
+export class CodeName {
+  @Field(() => String) code: string;
+  @Field(() => Text) name: Text;
+}
+
+@ObjectType('ProgrammeName')
+export class ProgrammeName {
+  @Field(() => ID) id: string;
+  @Field(() => Text) name: Text;
+}
+
+@ObjectType('ProgrammeChoice', { description: 'A method that somebody can work with, in the teams that do' })
+export class ProgrammeChoice extends ProgrammeName {
+  @Field(() => [CodeName]) variants: CodeName[];
+  @Field(() => [Team], { description: 'Those within reach' }) teams: Team[];
+}
+
+@ObjectType('ProfessionalTeam', { description: 'In which team a professional works with which method' })
+export class ProfessionalTeam {
+  @Field(() => ID) id: string;
+  @Field(() => Team) team: Team;
+  @Field(() => ProgrammeName) programme: ProgrammeName;
+  @Field(() => [CodeName]) variants: CodeName[];
+  @Field(() => CalendarDate, { nullable: true }) trainedOn: string | null;
+  @Field(() => CalendarDate) startsOn: string;
+  @Field(() => CalendarDate, { nullable: true }) endsOn: string | null;
+  @Field(() => Int) revision: number;
+}
+
+@ObjectType('ProfessionalRecord', { description: 'A professional with what a survey needs to reach him' })
+export class ProfessionalRecord extends Professional {
+  @Field(() => String, { nullable: true }) email: string | null;
+  @Field(() => [ProfessionalTeam], { description: 'Those that run first, then the latest' }) teams: ProfessionalTeam[];
+}
+
 @ObjectType('ProfessionalPage')
 export class ProfessionalPage {
-  @Field(() => [Professional]) items: Professional[];
+  @Field(() => [ProfessionalRecord]) items: ProfessionalRecord[];
   @Field(() => String, { nullable: true }) next: string | null;
 }
 
@@ -100,12 +136,6 @@ export class FamilyPage {
   @Field(() => [FamilySummary]) items: FamilySummary[];
   @Field(() => String, { nullable: true }) next: string | null;
   @Field(() => Int) total: number;
-}
-
-@ObjectType('CodeName')
-export class CodeName {
-  @Field(() => String) code: string;
-  @Field(() => Text) name: Text;
 }
 
 @ObjectType('CaseChoices', { description: 'What a case page needs to offer choices' })

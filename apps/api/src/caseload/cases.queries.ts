@@ -76,6 +76,6 @@ const helpersOf = (ctx: RequestContext, familyId: string, verb: Verb) => ctx.uni
   from trajectory t
     join trajectory_professional tp on tp.organisation_id = t.organisation_id and tp.trajectory_id = t.id
     join professional p on p.organisation_id = tp.organisation_id and p.id = tp.professional_id
-    cross join lateral (select ${professionalWithin('p').replaceAll('$2', '$6')} as to_me) open
+    cross join lateral (select ${professionalWithin('p', '$7').replaceAll('$2', '$6')} as to_me) open
   where t.organisation_id = $1 and ${trajectoryWithin('t')} and t.family_id = $5
-  order by tp.starts_on, p.name, tp.id`, [...scopeOf(ctx, verb), familyId, ctx.reach('professional.read') ?? null]);
+  order by tp.starts_on, p.name, tp.id`, [...scopeOf(ctx, verb), familyId, ctx.reach('professional.read') ?? null, ctx.clock.today()]);

@@ -11,7 +11,7 @@ import { changedFields } from './changed-fields.ts';
 import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
 import type { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
-import { holdProfessional } from './leaving.ts';
+import { holdProfessionals } from './leaving.ts';
 import { professional } from './professionals.queries.ts';
 import { scopeOf, trajectoryWithin } from './reach.ts';
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
@@ -57,7 +57,7 @@ export class CasesService {
   async addTrajectoryProfessional(ctx: RequestContext, { trajectoryId, professionalId, startsOn, endsOn = null }: AddTrajectoryProfessionalInput): Promise<Family> {
     const { familyId } = await this.#trajectory(ctx, trajectoryId);
     const { endsOn: last } = await professional(ctx, professionalId, 'professional.read');
-    await holdProfessional(ctx, professionalId);
+    await holdProfessionals(ctx, [professionalId]);
     refuse(periodProblems({ startsOn, endsOn }));
     if (last && (!endsOn || endsOn > last)) {
       throw badField('endsOn', { nl: 'ligt na het vertrek van deze professional', en: 'is after this professional leaves' }, { nl: `${last} of eerder`, en: `${last} or earlier` });

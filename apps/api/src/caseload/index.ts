@@ -6,12 +6,12 @@ import { ProfessionalEntity, ProfessionalTeamEntity } from './professional.entit
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
 
 export { type BulkRow, type KnownFamily, knownFamilies, type KnownProfessional, knownProfessionals, type KnownTrajectory, writeRows } from './bulk.ts';
-export { periodProblems, professionalProblems, trajectoryProblems } from './caseload.rules.ts';
+export { periodProblems, professionalProblems, type TeamPeriod, teamPeriodProblems, trajectoryProblems } from './caseload.rules.ts';
 export { Family, Professional } from './caseload.type.ts';
 export { RecordObjectionInput } from './family.input.ts';
-export { endProfessionalRow, handOverTrajectories, professionalOf, refuseBeforeWork, type RunningTrajectory, runningTrajectories, takers, type Taking } from './leaving.ts';
+export { endProfessionalRow, handOverTrajectories, holdProfessionals, professionalOf, refuseBeforeWork, type RunningTrajectory, runningTrajectories, takers, type Taking } from './leaving.ts';
 export { LIMITS } from './limits.ts';
-export { type ProfessionalAtWork, professionalsOn } from './professional-teams.queries.ts';
+export { type KnownTeamPeriod, type ProfessionalAtWork, professionalsOn, teamPeriods } from './professional-teams.queries.ts';
 export { professional } from './professionals.queries.ts';
 export { scopeOf, trajectoryWithin } from './reach.ts';
 export { recordObjection, withdrawObjection } from './objections.service.ts';

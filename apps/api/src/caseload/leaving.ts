@@ -40,7 +40,7 @@ export const takers = (ctx: RequestContext, professionalId: string, day: string)
 );
 
 /** Refuses a last day before some of the work began: then it was never his to hand over. */
-export function refuseBeforeWork(running: readonly RunningTrajectory[], day: string): void {
+export function refuseBeforeWork(running: readonly { startsOn: string }[], day: string): void {
   const latest = running.map(({ startsOn }) => startsOn).toSorted().at(-1);
   if (!latest || day >= latest) return;
   throw badField('input.endsOn', { nl: 'ligt voor het begin van werk dat daarna loopt', en: 'is before the start of work that runs after it' }, { nl: `${latest} of later`, en: `${latest} or later` });
@@ -72,12 +72,24 @@ export async function handOverTrajectories(ctx: RequestContext, professionalId: 
 export async function endProfessionalRow(ctx: RequestContext, { id, revision, endsOn }: { id: string; revision: number; endsOn: string | null }, day: string): Promise<void> {
   if (endsOn && endsOn <= day) return;
   await updateRow(ctx, ProfessionalEntity, { id, revision }, { endsOn: day });
-  await audit.record(ctx, { verb: 'professional.end', subjects: [id], fields: ['endsOn'] });
+  const periods = await endTeamPeriods(ctx, id, day);
+  await audit.record(ctx, { verb: 'professional.end', subjects: [id, ...periods], fields: periods.length > 0 ? ['endsOn', 'teams'] : ['endsOn'] });
 }
 
-/** Writes the row as it is: of giving somebody a case and his leaving at once the second fails and is run again. */
-export async function holdProfessional(ctx: RequestContext, id: string): Promise<void> {
-  await ctx.unit.sql('update professional set name = name where organisation_id = $1 and id = $2', [ctx.organisationId, id]);
+/** Ends his work in teams on this day; gives the ids. Work there that begins later he cannot leave: it must be taken away or put right first. */
+async function endTeamPeriods(ctx: RequestContext, professionalId: string, day: string): Promise<string[]> {
+  const ended = await ctx.unit.sql<{ id: string; startsOn: string }>(`
+    select id, starts_on from professional_team where organisation_id = $1 and professional_id = $2 and (ends_on is null or ends_on > $3) order by starts_on`, [ctx.organisationId, professionalId, day]);
+  refuseBeforeWork(ended, day);
+  await ctx.unit.sql(
+    'update professional_team set ends_on = $3, revision = revision + 1 where organisation_id = $1 and id = any($2::uuid[])', [ctx.organisationId, ended.map(({ id }) => id), day],
+  );
+  return ended.map(({ id }) => id);
+}
+
+/** Writes the rows as they are: of giving somebody a case and his leaving at once the second fails and is run again. */
+export async function holdProfessionals(ctx: RequestContext, ids: readonly string[]): Promise<void> {
+  await ctx.unit.sql('update professional set name = name where organisation_id = $1 and id = any($2::uuid[])', [ctx.organisationId, ids]);
 }
 
 function writes(ctx: RequestContext): 'professional.write' {

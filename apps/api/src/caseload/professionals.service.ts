@@ -2,23 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { professionalProblems } from './caseload.rules.ts';
-import type { Professional } from './caseload.type.ts';
+import type { ProfessionalRecord } from './caseload.type.ts';
 import { ProfessionalEntity } from './professional.entity.ts';
 import { changedFields } from './changed-fields.ts';
 import type { AddProfessionalInput, ChangeProfessionalInput } from './professional.input.ts';
-import { professional } from './professionals.queries.ts';
+import { professional, professionalRecord } from './professionals.queries.ts';
 
 const VERB = 'professional.write';
 
 @Injectable()
 export class ProfessionalsService {
-  async add(ctx: RequestContext, input: AddProfessionalInput): Promise<Professional> {
+  async add(ctx: RequestContext, input: AddProfessionalInput): Promise<ProfessionalRecord> {
     const values = valuesOf(ctx, input);
-    const { id } = await insertRow(ctx, ProfessionalEntity, { ...values, email: null, endsOn: null });
+    const { id } = await insertRow(ctx, ProfessionalEntity, { ...values, endsOn: null });
     return this.#changed(ctx, id, changedFields(values));
   }
 
-  async change(ctx: RequestContext, { id, revision, endsOn, ...input }: ChangeProfessionalInput): Promise<Professional> {
+  async change(ctx: RequestContext, { id, revision, endsOn, ...input }: ChangeProfessionalInput): Promise<ProfessionalRecord> {
     const before = await professional(ctx, id, VERB);
     const values = { ...valuesOf(ctx, input), endsOn: endsOn === undefined ? before.endsOn : endsOn };
     if (before.revision === revision && values.endsOn && (!before.endsOn || values.endsOn < before.endsOn)) {
@@ -29,14 +29,16 @@ export class ProfessionalsService {
   }
 
   /** Refuses a change that puts the professional out of the caller's own reach. */
-  async #changed(ctx: RequestContext, id: string, fields: string[]): Promise<Professional> {
+  async #changed(ctx: RequestContext, id: string, fields: string[]): Promise<ProfessionalRecord> {
     await audit.record(ctx, { verb: VERB, subjects: [id], fields });
-    return professional(ctx, id, VERB);
+    return professionalRecord(ctx, id, VERB);
   }
 }
 
-function valuesOf(ctx: RequestContext, { staffNumber, name, memberId, birthYear, youthCareSince, cvNote }: AddProfessionalInput) {
-  const values = { staffNumber, name, memberId: memberId ?? null, birthYear: birthYear ?? null, youthCareSince: youthCareSince ?? null, cvNote: cvNote ?? null };
+function valuesOf(ctx: RequestContext, { staffNumber, name, email, memberId, birthYear, youthCareSince, cvNote }: AddProfessionalInput) {
+  const values = {
+    staffNumber, name, email: email?.toLowerCase() ?? null, memberId: memberId ?? null, birthYear: birthYear ?? null, youthCareSince: youthCareSince ?? null, cvNote: cvNote ?? null,
+  };
   const problems = professionalProblems(values, ctx.clock.today());
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
   return values;

@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => spirit.close());
 
-interface Professional { id: string; staffNumber: string; name: string; memberId: string | null; birthYear: number | null; youthCareSince: string | null; cvNote: string | null; revision: number }
-const FIELDS = 'id staffNumber name memberId birthYear youthCareSince cvNote revision';
+interface Professional { id: string; staffNumber: string; name: string; email: string | null; memberId: string | null; birthYear: number | null; youthCareSince: string | null; cvNote: string | null; revision: number }
+const FIELDS = 'id staffNumber name email memberId birthYear youthCareSince cvNote revision';
 const add = (person: PersonKey, input: object) =>
   spirit.send<{ addProfessional: Professional }>(person, `mutation ($input: AddProfessionalInput!) { addProfessional(input: $input) { ${FIELDS} } }`, { input });
 const change = (person: PersonKey, input: object) =>
@@ -19,7 +19,7 @@ const list = async (person: PersonKey, args = '') => (await spirit.ask<{ profess
 
 test('a professional is added, linked to a member, and changed by who saw it last', async () => {
   const { memberId } = spirit.cast.people.fatima;
-  const input = { staffNumber: '1042', name: 'Fatima Idrissi', memberId, birthYear: 1985, youthCareSince: '2010-09-01', cvNote: 'cv gezien' };
+  const input = { staffNumber: '1042', name: 'Fatima Idrissi', email: 'fatima@spirit.example', memberId, birthYear: 1985, youthCareSince: '2010-09-01', cvNote: 'cv gezien' };
   const added = dataOf(await add('noor', input)).addProfessional;
   expect(added).toMatchObject({ ...input, revision: 1 });
   expect(dataOf(await change('noor', { ...input, id: added.id, revision: 1, cvNote: null })).changeProfessional).toMatchObject({ cvNote: null, revision: 2 });
@@ -36,9 +36,17 @@ test.each([
   ['a birth year of a child', { birthYear: new Date().getFullYear() - 10 }, 'birthYear'],
   ['youth care since a day to come', { youthCareSince: '2999-01-01' }, 'youthCareSince'],
   ['youth care since childhood', { birthYear: 1985, youthCareSince: '1990-01-01' }, 'youthCareSince'],
+  ['an e-mail address without a domain', { email: 'fatima@' }, 'email'],
   ['a CV in the note', { cvNote: 'x'.repeat(2001) }, 'cvNote'],
 ])('%s is refused at the field', async (_, over, field) => {
   expect((await add('noor', { staffNumber: '9', name: 'Bo', ...over })).errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field });
+});
+
+test('an e-mail address is kept in lower case without spaces, and may be left out', async () => {
+  const { id, email } = dataOf(await add('noor', { staffNumber: 'mail', name: 'Bo', email: ' Bo.Smit@Spirit.Example ' })).addProfessional;
+  expect(email).toBe('bo.smit@spirit.example');
+  expect(dataOf(await change('noor', { id, revision: 1, staffNumber: 'mail', name: 'Bo', email: ' ' })).changeProfessional).toMatchObject({ email: null, revision: 2 });
+  await spirit.app.superuser('delete from professional where id = $1', [id]);
 });
 
 test('who may not write professionals is refused, with the verb', async () => {
@@ -67,5 +75,5 @@ test('the list goes by pages and is searched by number and name', async () => {
 
 test('a change leaves its fields in the trail, without what they hold', async () => {
   const [entry] = await spirit.app.superuser<{ fields: string[] }>(`select fields from audit_entry where verb = 'professional.write' order by id limit 1`);
-  expect(entry!.fields).toEqual(['staffNumber', 'name', 'memberId', 'birthYear', 'youthCareSince', 'cvNote']);
+  expect(entry!.fields).toEqual(['staffNumber', 'name', 'email', 'memberId', 'birthYear', 'youthCareSince', 'cvNote']);
 });

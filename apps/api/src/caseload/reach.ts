@@ -18,8 +18,10 @@ export const familyWithin = (f: string) => `($2::text = 'organisation' or ($2::t
   not exists (select from trajectory nt where nt.organisation_id = $1 and nt.family_id = ${f}.id)
   or exists (select from trajectory rt where rt.organisation_id = $1 and rt.family_id = ${f}.id and ${trajectoryWithin('rt')}))))`;
 
-/** Professionals within reach: myself, who is in my teams or works in a trajectory of them, or all. `p` is a professional. */
-export const professionalWithin = (p: string) => `($2::text = 'organisation' or ($2::text = 'own' and ${p}.member_id = $4::uuid) or ($2::text = 'team' and (
+/** Professionals within reach: myself, who is in my teams, works there with a method or in a trajectory, or all. `p` is a professional, `today` the place of that value. */
+export const professionalWithin = (p: string, today: string) => `($2::text = 'organisation' or ($2::text = 'own' and ${p}.member_id = $4::uuid) or ($2::text = 'team' and (
   exists (select from team_membership tm where tm.organisation_id = $1 and tm.member_id = ${p}.member_id and tm.team_id = any($3::uuid[]))
+  or exists (select from professional_team wpt where wpt.organisation_id = $1 and wpt.professional_id = ${p}.id and wpt.team_id = any($3::uuid[])
+    and (wpt.ends_on is null or wpt.ends_on >= ${today}::date))
   or exists (select from trajectory_professional wtp join trajectory wt on wt.organisation_id = wtp.organisation_id and wt.id = wtp.trajectory_id
     where wtp.organisation_id = $1 and wtp.professional_id = ${p}.id and wt.team_id = any($3::uuid[])))))`;

@@ -1,4 +1,4 @@
-import { vigFinal, vigPilot } from '@getrouw/interventions';
+import { np, reset, vigFinal, vigPilot } from '@getrouw/interventions';
 import { type Cast, castIn, PASSWORD } from '@getrouw/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,10 +61,10 @@ async function asOrganisation(organisationId: string, sql: string, values: unkno
 }
 
 describe('the list of a licence holder', () => {
-  test('a version begins as a draft with the hash of its document', async () => {
-    const version = dataOf(await add(owner, vigPilot)).addDefinitionVersion;
-    expect(version).toMatchObject({ state: 'draft', publishedAt: null, revision: 1, sha256: documentHash(vigPilot), name: { nl: vigPilot.name.nl } });
-    expect(dataOf(await definition(owner, version.id)).definition).toEqual(JSON.parse(JSON.stringify(vigPilot)));
+  test.each([vigPilot, reset, np])('a version begins as a draft with the hash of its document: $versionCode', async (pack) => {
+    const version = dataOf(await add(owner, pack)).addDefinitionVersion;
+    expect(version).toMatchObject({ state: 'draft', publishedAt: null, revision: 1, sha256: documentHash(pack), name: { nl: pack.name.nl } });
+    expect(dataOf(await definition(owner, version.id)).definition).toEqual(JSON.parse(JSON.stringify(pack)));
   });
 
   test('the same code and version are there once', async () => {

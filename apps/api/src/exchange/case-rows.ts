@@ -49,14 +49,16 @@ export function readCaseRow(cells: Cells, known: Known): CaseRow | undefined {
 /** The staff numbers in a cell, without their periods: what must be looked up before rows are read. */
 export const staffNumbersIn = (cell: string): string[] => helpersIn(cell).map(({ staffNumber }) => staffNumber);
 
-function readProgramme(cells: Cells, programmes: readonly Programme[]): Programme | undefined {
+/** The method that a row names by its code, if it names one. */
+export function readProgramme(cells: Cells, programmes: readonly Programme[]): Programme | undefined {
   const code = cells.text('definitionCode');
   const found = code && programmes.find(({ definitionCode }) => definitionCode.toLowerCase() === code.toLowerCase());
   if (code && !found) cells.refuse('definitionCode', { nl: 'is geen methodiek die u gebruikt', en: 'is no method that you use' }, choices(programmes.map(({ definitionCode }) => definitionCode)));
   return found || undefined;
 }
 
-function readTeam(cells: Cells, teams: Known['teams']): { id: string } | undefined {
+/** The team that a row names; `teams` are by name in lower case. */
+export function readTeam<T extends { name: string }>(cells: Cells, teams: ReadonlyMap<string, T>): T | undefined {
   const name = cells.text('team');
   if (!name) return undefined;
   return teams.get(name.toLowerCase())

@@ -12,11 +12,14 @@ const upTo = (most: number): Texts => ({ nl: `tekst, hooguit ${most} tekens`, en
 const CLIENT_NUMBER = ['client', 'clientnr', 'nummer client', 'gezinsnummer', 'dossier', 'dossiernummer', 'case number'];
 const TRAJECTORY_NUMBER = ['traject', 'trajectnr', 'trajectory', 'volgnummer'];
 
+const METHOD: Texts = { nl: 'de code van een methodiek die u gebruikt', en: 'the code of a method that you use' };
+const METHOD_NAMES = ['methodiekcode', 'programma', 'interventie', 'programme', 'intervention', 'definition'];
+
 export const CASE_FIELDS: readonly ImportField[] = [
   field('clientNumber', 'Cliëntnummer', 'Client number', upTo(40), { required: true, aliases: CLIENT_NUMBER }),
   field('municipality', 'Gemeente', 'Municipality', upTo(100)),
   field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1', en: 'a whole number from 1' }, { aliases: TRAJECTORY_NUMBER }),
-  field('definitionCode', 'Methodiek', 'Method', { nl: 'de code van een methodiek die u gebruikt', en: 'the code of a method that you use' }, { aliases: ['methodiekcode', 'programma', 'interventie', 'programme', 'intervention', 'definition'] }),
+  field('definitionCode', 'Methodiek', 'Method', METHOD, { aliases: METHOD_NAMES }),
   field('team', 'Team', 'Team', { nl: 'de naam van een team', en: 'the name of a team' }, { required: true, aliases: ['teamnaam', 'team name'] }),
   field('referredOn', 'Aanmelddatum', 'Referred on', date, { aliases: ['aangemeld op', 'aanmelding', 'datum aanmelding', 'verwijsdatum', 'referral', 'referral date'] }),
   field('firstContactOn', 'Eerste contact', 'First contact on', date, { aliases: ['datum eerste contact', 'eerste contact op', 'first contact', 'first contact date'] }),
@@ -42,7 +45,14 @@ export const CHECKLIST_FIELDS: readonly ImportField[] = [
 export const PROFESSIONAL_FIELDS: readonly ImportField[] = [
   field('staffNumber', 'Personeelsnummer', 'Staff number', upTo(40), { required: true, aliases: ['personeelsnr', 'medewerkernummer', 'nummer', 'employee number'] }),
   field('name', 'Naam', 'Name', upTo(200), { required: true, aliases: ['medewerker', 'professional'] }),
+  field('email', 'E-mailadres', 'E-mail address', { nl: 'een e-mailadres, naam@organisatie.nl', en: 'an e-mail address, name@organisation.nl' }, { aliases: ['e-mail', 'mail', 'mailadres'] }),
   field('birthYear', 'Geboortejaar', 'Birth year', { nl: 'een jaartal', en: 'a year' }, { aliases: ['year of birth'] }),
   field('youthCareSince', 'In de jeugdzorg sinds', 'Youth care since', date, { aliases: ['jeugdzorg sinds', 'start jeugdzorg', 'in youth care since'] }),
   field('cvNote', 'Opmerking bij cv', 'CV note', upTo(2000), { aliases: ['cv', 'cv opmerking', 'opmerking'] }),
+  field('team', 'Team', 'Team', { nl: 'de naam van een team', en: 'the name of a team' }, { aliases: ['teamnaam', 'team name'] }),
+  field('definitionCode', 'Methodiek', 'Method', METHOD, { aliases: METHOD_NAMES }),
+  field('variants', 'Varianten', 'Variants', { nl: 'codes of namen van varianten van de methodiek, gescheiden door een komma, puntkomma of |', en: "codes or names of the method's variants, separated by a comma, semicolon or |" }, { aliases: ['variant'] }),
+  field('trainedOn', 'Opgeleid op', 'Trained on', date, { aliases: ['getraind op', 'datum training', 'training', 'opleiding', 'trained'] }),
+  field('teamSince', 'In het team sinds', 'In team since', date, { aliases: ['team sinds', 'in team sinds', 'sinds', 'team since', 'since'] }),
+  field('teamUntil', 'In het team tot en met', 'In team until', date, { aliases: ['team tot en met', 'in team tot en met', 'tot en met', 'team until', 'until'] }),
 ];

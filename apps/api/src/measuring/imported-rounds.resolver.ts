@@ -3,11 +3,13 @@ import { Ctx, RequestContext, Requires } from '../platform/index.ts';
 import { ImportChecklistInput, ImportedRoundInput } from './imported-round.input.ts';
 import { ImportedChecklist } from './imported-round.type.ts';
 import { beginImportedRound, finishImport, importChecklist } from './imported-rounds.service.ts';
+import { importSurvey } from './imported-surveys.service.ts';
 import { Round } from './round.type.ts';
+import { ImportSurveyInput } from './survey.input.ts';
 
 @Resolver()
 export class ImportedRoundsResolver {
-  @Mutation(() => Round, { description: 'Then importChecklist for each checklist, finishImport, and closeRound' }) @Requires('round.import')
+  @Mutation(() => Round, { description: 'Then importChecklist for each checklist or importSurvey for forms of a survey, finishImport, and closeRound' }) @Requires('round.import')
   beginImportedRound(@Ctx() ctx: RequestContext, @Args('input', { type: () => ImportedRoundInput }) input: ImportedRoundInput): Promise<Round> {
     return beginImportedRound(ctx, input);
   }
@@ -15,6 +17,11 @@ export class ImportedRoundsResolver {
   @Mutation(() => ImportedChecklist) @Requires('round.import')
   importChecklist(@Ctx() ctx: RequestContext, @Args('input', { type: () => ImportChecklistInput }) input: ImportChecklistInput): Promise<ImportedChecklist> {
     return importChecklist(ctx, input);
+  }
+
+  @Mutation(() => Round, { description: 'Adds forms of a survey that was filled in elsewhere, all of them or none' }) @Requires('round.import')
+  importSurvey(@Ctx() ctx: RequestContext, @Args('input', { type: () => ImportSurveyInput }) input: ImportSurveyInput): Promise<Round> {
+    return importSurvey(ctx, input);
   }
 
   @Mutation(() => Round) @Requires('round.import')

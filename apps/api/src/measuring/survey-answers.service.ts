@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
-import { ANONYMOUS, badField, Config, errors, type RequestContext, UnitRunner, uuid } from '../platform/index.ts';
+import { ANONYMOUS, badField, type Caller, Config, errors, type RequestContext, UnitRunner, uuid } from '../platform/index.ts';
 import { pinned } from './pinned.ts';
 import type { Privacy, ResponseState, RoundState } from './states.ts';
 import { surveyErrors } from './survey.errors.ts';
@@ -85,19 +85,29 @@ export class SurveyAnswersService {
    * Exchanges an invitation for a code, once. The same code again is the same exchange, of which the answer was lost. A new link to a response
    * that was begun under a name or a pseudonym gives it a new code.
    */
-  async begin(ctx: RequestContext, { link = null, meeting = null, respondentId = null, code }: BeginSurveyInput): Promise<boolean> {
+  async begin(ctx: RequestContext, input: BeginSurveyInput): Promise<boolean> {
+    const { code } = input;
     if (!isResumeCode(code)) throw badField('code', { nl: 'heeft niet de vorm van een code', en: 'does not have the form of a code' }, { nl: '16 letters en cijfers', en: '16 letters and figures' });
+    // In a unit that ends before another begins: whoever holds one connection and waits for a second can wait for ever.
+    const found = await this.runner.run(visitor(ctx), (looking) => this.#invited(looking, input), { mode: 'read' });
+    if (found === 'mine') return true;
+    if (found.privacy === 'anonymous') {
+      await this.#beginAnonymous(ctx, found, code);
+      return true;
+    }
+    const asked = await this.#invited(ctx, input);
+    if (asked !== 'mine') await openFor(ctx, asked, code);
+    return true;
+  }
+
+  /** Who is invited with this link, or by this team; 'mine' where it was exchanged for this code already. */
+  async #invited(ctx: RequestContext, { link = null, meeting = null, respondentId = null, code }: BeginSurveyInput): Promise<Asked | 'mine'> {
     const asked = link === null ? await this.#atMeeting(ctx, meeting, respondentId) : await this.#byLink(ctx, link);
     refuseUnlessRunning(ctx, asked);
-    const used = asked.linkUsed >= asked.linkNumber || (link === null && asked.linkUsed > 0);
-    if (used) {
-      const [mine] = await ctx.unit.sql('select from response where organisation_id = $1 and round_id = $2 and code_hash = $3', [ctx.organisationId, asked.roundId, hashOf(code)]);
-      if (mine) return true;
-      throw surveyErrors.linkUsed();
-    }
-    if (asked.privacy === 'anonymous') await this.#beginAnonymous(ctx, asked, code);
-    else await openFor(ctx, asked, code);
-    return true;
+    if (asked.linkUsed < asked.linkNumber && (link !== null || asked.linkUsed === 0)) return asked;
+    const [mine] = await ctx.unit.sql('select from response where organisation_id = $1 and round_id = $2 and code_hash = $3', [ctx.organisationId, asked.roundId, hashOf(code)]);
+    if (!mine) throw surveyErrors.linkUsed();
+    return 'mine';
   }
 
   /** The same for who is signed in. Not where answers are anonymous: signing in and answering would stand side by side. */
@@ -190,17 +200,17 @@ export class SurveyAnswersService {
    * is doing the same. Both can be done again with the same code after a crash between them.
    */
   async #beginAnonymous(ctx: RequestContext, { id, roundId, teamId, variants }: Asked, code: string): Promise<void> {
-    const visitor = { ...ANONYMOUS, organisation: ctx.organisation };
     const codeHash = hashOf(code);
-    await this.runner.run(visitor, async ({ unit, organisationId }) => {
+    await this.runner.run(visitor(ctx), async ({ unit, organisationId }) => {
       await unit.sql(`
         insert into response (organisation_id, id, round_id, opinion, state, needs_review, revision, privacy, code_hash, seal)
         values ($1, $2, $3, 'first', 'in_progress', false, 1, 'anonymous', $4, $5) on conflict (organisation_id, code_hash) do nothing`,
       [organisationId, randomUUID(), roundId, codeHash, seal(this.config, { teamId, variants })]);
     });
-    const mine = await this.runner.run(visitor, async ({ unit, organisationId }) => {
+    const mine = await this.runner.run(visitor(ctx), async ({ unit, organisationId }) => {
       const [asked] = await unit.sql<{ free: boolean }>(`
-        select x.link_used = 0 as free from (select id, link_used from respondent where organisation_id = $1 and round_id = $2 order by id for update) x where x.id = $3`, [organisationId, roundId, id]);
+        with held as materialized (select id, link_used from respondent where organisation_id = $1 and round_id = $2 order by id for update)
+        select link_used = 0 as free from held where id = $3`, [organisationId, roundId, id]);
       if (asked!.free) {
         await unit.sql(`update respondent set answered = answered or id = $3, link_used = case when id = $3 then 1 else link_used end
           where organisation_id = $1 and round_id = $2`, [organisationId, roundId, id]);
@@ -208,7 +218,7 @@ export class SurveyAnswersService {
       return asked!.free;
     }, { isolation: 'read committed' });
     if (mine) return;
-    await this.runner.run(visitor, async ({ unit, organisationId }) => {
+    await this.runner.run(visitor(ctx), async ({ unit, organisationId }) => {
       await unit.sql('delete from response where organisation_id = $1 and code_hash = $2', [organisationId, codeHash]);
     });
     throw surveyErrors.linkUsed();
@@ -218,6 +228,8 @@ export class SurveyAnswersService {
     return variants ?? (closed && unseal(this.config, closed)?.variants) ?? [];
   }
 }
+
+const visitor = ({ organisation }: RequestContext): Caller => ({ ...ANONYMOUS, organisation });
 
 /** Opens the response of who is known by name or pseudonym with this code: a new one, or the one that he began. */
 async function openFor(ctx: RequestContext, asked: Asked, code: string): Promise<void> {

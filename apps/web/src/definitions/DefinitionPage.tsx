@@ -12,7 +12,10 @@ import { About } from './document/About.tsx';
 import { Eligibility, FurtherParts, Phases } from './document/Course.tsx';
 import styles from './document/document.module.css';
 import { InstrumentChapter } from './document/InstrumentChapter.tsx';
+import { Published } from './document/Published.tsx';
 import { Documents, EvidenceSources, Mappings, OpenPoints } from './document/Reference.tsx';
+import { surveyTexts } from './document/survey.texts.ts';
+import { Terms } from './document/Terms.tsx';
 import { texts } from './document/texts.ts';
 import { useWords } from './document/words.ts';
 
@@ -36,15 +39,17 @@ export function DefinitionPage() {
 
 function Text({ definition }: { definition: Definition }) {
   const words = useWords(definition);
+  const s = useTexts(surveyTexts);
   const { t, inWords } = words;
   const part = { definition, words };
   const chapters: [id: string, name: string][] = [
     ['about', t('about')],
     ...(definition.eligibility || definition.rules ? [['eligibility', t('eligibility')] as [string, string]] : []),
-    ['phases', t('phases')],
-    ...definition.instruments.map(({ code, name }): [string, string] => [code, inWords(name)]),
-    ['documents', t('documents')],
-    ['evidence', t('evidenceSources')],
+    ...(definition.phases.length > 0 ? [['phases', t('phases')] as [string, string]] : []),
+    ...definition.instruments.flatMap(({ code, name, references = [] }) => [{ code, name }, ...references].map((chapter): [string, string] => [chapter.code, inWords(chapter.name)])),
+    ...(definition.documents.length > 0 ? [['documents', t('documents')] as [string, string]] : []),
+    ...(definition.evidenceSources.length > 0 ? [['evidence', t('evidenceSources')] as [string, string]] : []),
+    ...(definition.terms?.length ? [['terms', s('terms')] as [string, string]] : []),
     ...(definition.mappings ?? []).map(({ fromVersion }): [string, string] => [`mapping-${fromVersion}`, t('mapping', { version: fromVersion })]),
     ...(definition.openPoints?.length ? [['open', t('openPoints')] as [string, string]] : []),
   ];
@@ -59,11 +64,17 @@ function Text({ definition }: { definition: Definition }) {
         <div className={styles['text']}>
           <About {...part} />
           {(definition.eligibility || definition.rules) && <Eligibility {...part} />}
-          <Phases {...part} />
-          {definition.instruments.map((instrument) => <Fragment key={instrument.code}><InstrumentChapter instrument={instrument} {...part} /></Fragment>)}
+          {definition.phases.length > 0 && <Phases {...part} />}
+          {definition.instruments.map((instrument) => (
+            <Fragment key={instrument.code}>
+              <InstrumentChapter instrument={instrument} {...part} />
+              <Published instrument={instrument} {...part} />
+            </Fragment>
+          ))}
           <FurtherParts {...part} />
-          <Documents {...part} />
-          <EvidenceSources {...part} />
+          {definition.documents.length > 0 && <Documents {...part} />}
+          {definition.evidenceSources.length > 0 && <EvidenceSources {...part} />}
+          <Terms {...part} />
           <Mappings {...part} />
           <OpenPoints {...part} />
         </div>

@@ -14,7 +14,7 @@ export function pinned(document: unknown, instrumentCode: string): Pinned {
   return { definition, instrument };
 }
 
-export interface Option { code: string; label: Text; counts?: 'yes' | 'in_between' | 'no' | 'outside' | undefined }
+export interface Option { code: string; label: Text; value?: number | undefined; counts?: 'yes' | 'in_between' | 'no' | 'outside' | undefined }
 
 /** The answers an item offers to choose from; none where it asks for words, a number or a date. */
 export function optionsOf({ scales }: Definition, { answer }: Item): readonly Option[] {

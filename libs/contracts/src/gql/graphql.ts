@@ -21,6 +21,8 @@ export type AddImportMappingInput = {
 export type AddProfessionalInput = {
   birthYear?: number | null | undefined;
   cvNote?: string | null | undefined;
+  /** Where surveys are sent to */
+  email?: string | null | undefined;
   memberId?: string | number | null | undefined;
   name: string;
   staffNumber: string;
@@ -132,6 +134,8 @@ export type ChangePasswordInput = {
 export type ChangeProfessionalInput = {
   birthYear?: number | null | undefined;
   cvNote?: string | null | undefined;
+  /** Where surveys are sent to */
+  email?: string | null | undefined;
   /** Later than it is, or null for no end; absent: as it is. An earlier end is for endProfessional */
   endsOn?: string | null | undefined;
   id: string | number;

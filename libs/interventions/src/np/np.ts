@@ -58,7 +58,8 @@ export const np: Definition = {
     { code: 'NP-K2', text: { nl: 'Trajecten van drie maanden, die telkens met hooguit drie maanden verlengd kunnen worden', en: 'Trajectories of three months, which can be extended by at most three months each time' } },
     { code: 'NP-K3', text: { nl: 'Gemiddeld twee keer per week persoonlijk contact; vijf uur per jongere per week', en: 'Personal contact twice a week on average; five hours per young person per week' } },
   ],
-  principles: [...principles, ...intakeAndExploration].flatMap(({ code, criterion }) => (criterion ? [{ code: code.replace(/-(UG|IO)-/, '-P-'), text: criterion }] : [])),
+  principles: [...principles, ...intakeAndExploration].flatMap(({ code, name, criterion }) => (criterion
+    ? [{ code: code.replace(/-(UG|IO)-/, '-P-'), text: { nl: `${name.nl}: ${criterion.nl}`, en: `${name.en}: ${criterion.en}` } }] : [])),
   variants: [
     { code: 'NP-PREV', name: { nl: 'NP-preventief', en: 'NP preventive' } },
     { code: 'NPT', name: { nl: 'Nieuwe Perspectieven bij Terugkeer (NPT)', en: 'New Perspectives on Return (NPT)' } },

@@ -79,8 +79,8 @@ export const references: Reference[] = [
     name: { nl: 'Onderzoek van 2015 bij vier organisaties', en: 'Study of 2015 at four organisations' },
     source: { nl: 'Proefschrift van Marion Herben, tabellen 22 tot en met 34 en paragraaf 4.12', en: 'Thesis by Marion Herben, tables 22 to 34 and section 4.12' },
     note: {
-      nl: 'Per stelling is niet gedrukt hoeveel begeleiders antwoordden; het aantal hieronder is het hoogste dat kan. De studie noemt A, B en C niet als groep van de factoren: zij spreekt van drie organisaties.',
-      en: 'How many workers answered each statement is not printed; the number below is the highest possible. The study does not name A, B and C as the group of the factors: it speaks of three organisations.',
+      nl: 'Per stelling is niet gedrukt hoeveel begeleiders antwoordden; het aantal per groep is het hoogste dat kan. De studie noemt A, B en C niet als groep van de factoren: zij spreekt van drie organisaties.',
+      en: 'How many workers answered each statement is not printed; the number per group is the highest possible. The study does not name A, B and C as the group of the factors: it speaks of three organisations.',
     },
     groups: [...organisations, { code: 'ALL', name: { nl: 'Alle vier', en: 'All four' }, respondents: 71 }, { code: 'ABC', name: { nl: 'A, B en C samen', en: 'A, B and C together' }, respondents: 47 }],
     figures: [...statements, ...overAll, ...ofParts, ...ofModules, ...ofFactors],

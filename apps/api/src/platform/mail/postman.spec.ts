@@ -199,6 +199,18 @@ describe('a mail server that hangs', () => {
   });
 });
 
+test('a mail that may come once at most is not sent again by who does not know whether it went, and is after a refusal', async () => {
+  const { url, taken } = await mailServer();
+  const at = await office(url);
+  // As two copies leave it that stopped: one in the middle of sending, one after the server had refused for the moment.
+  await at.app.superuser(`insert into auth.mail (id, recipient, content, state, attempts, queued_at, due_at, useful_until, once, last_error)
+    select gen_random_uuid(), name || '@spirit.example', jsonb_build_object('locale', 'nl', 'subject', name, 'before', '[]'::jsonb, 'after', '[]'::jsonb), 'queued', 1, $1::timestamptz, $1::timestamptz, $1::timestamptz + interval '1 day', once, error
+    from (values ('stopped', true, null), ('refused', true, '421 later'), ('twice', false, null)) x (name, once, error)`, [now]);
+  await at.deliver();
+  expect(taken.map((mail) => /^Subject: (.*)$/m.exec(mail)![1]!.trim()).toSorted()).toEqual(['refused', 'twice']);
+  expect((await queue(at)).map(({ state, last_error }) => [state, last_error]).toSorted()).toEqual([['failed', 'it is not known whether it was sent'], ['sent', null], ['sent', null]]);
+});
+
 test('nothing is sent of what was not committed', async () => {
   const { url, taken } = await mailServer();
   const at = await office(url);

@@ -18,12 +18,12 @@ export interface InstrumentProps {
   onChange: (patch: Partial<InstrumentSettings>) => void;
 }
 
-/** How one instrument is used, and where it deviates from the licensed one. */
+/** How one instrument is used, and where it deviates from the licensed one. Who answers about the own work has no assessor and no reviewer. */
 export function InstrumentForm(props: InstrumentProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const errorAt = useErrorAt();
-  const { instrument, settings, path, onChange } = props;
+  const { definition, instrument, settings, path, onChange } = props;
   const heading = `instrument-${instrument.code}`;
   return (
     <section aria-labelledby={heading} id={fieldId(path)} tabIndex={-1}>
@@ -50,12 +50,16 @@ export function InstrumentForm(props: InstrumentProps) {
                 onChange={(value) => onChange({ sampleSize: typeof value === 'number' ? value : null })}
               />
             )}
-            <Radio.Group id={fieldId(`${path}.assessors`)} label={t('assessors')} value={settings.assessors} onChange={(value) => onChange({ assessors: value as InstrumentSettings['assessors'] })}>
-              <Stack gap="xs" mt="xs">{(['independent', 'outside'] as const).map((who) => <Radio key={who} value={who} label={t(`assessors.${who}`)} />)}</Stack>
-            </Radio.Group>
-            <Review {...props} />
-            <Second {...props} />
-            <Documents {...props} />
+            {instrument.policy.independence === 'independent' && (
+              <>
+                <Radio.Group id={fieldId(`${path}.assessors`)} label={t('assessors')} value={settings.assessors} onChange={(value) => onChange({ assessors: value as InstrumentSettings['assessors'] })}>
+                  <Stack gap="xs" mt="xs">{(['independent', 'outside'] as const).map((who) => <Radio key={who} value={who} label={t(`assessors.${who}`)} />)}</Stack>
+                </Radio.Group>
+                <Review {...props} />
+                <Second {...props} />
+              </>
+            )}
+            {definition.documents.length > 0 && <Documents {...props} />}
             <Questions {...props} />
           </>
         )}

@@ -1,5 +1,7 @@
+import type { Definition } from '@getrouw/domain';
 import { Text, TextInput } from '@mantine/core';
-import { useLocale, useTexts } from '../../shared/locale.ts';
+import { optionsOf } from '../../shared/instrument.ts';
+import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import styles from './configuration.module.css';
 import { fieldId, type OwnItem } from './draft.ts';
 import { Reason, Words } from './fields.tsx';
@@ -7,12 +9,14 @@ import { useErrorAt } from './problems.tsx';
 import { Deviating } from './QuestionSettings.tsx';
 import { texts } from './texts.ts';
 
-/** A question of the provider's own: yes or no, on the scale of the version. */
-export function OwnQuestion({ own, path, onChange }: { own: OwnItem; path: string; onChange: (own?: OwnItem) => void }) {
+/** A question of the provider's own, on a scale of the version. */
+export function OwnQuestion({ definition, own, path, onChange }: { definition: Definition; own: OwnItem; path: string; onChange: (own?: OwnItem) => void }) {
   const t = useTexts(texts);
   const locale = useLocale();
+  const inWords = useLocalText();
   const errorAt = useErrorAt();
   const { item } = own;
+  const steps = optionsOf(definition, item).filter(({ value }) => value !== undefined);
   const change = (patch: Partial<OwnItem['item']>) => onChange({ ...own, item: { ...item, ...patch } });
   return (
     <article className={styles['question']}>
@@ -27,7 +31,7 @@ export function OwnQuestion({ own, path, onChange }: { own: OwnItem; path: strin
           id={fieldId(`${path}.item.code`)} label={t('own.code')} description={t('own.codeHelp')} required maw="20rem" autoComplete="off" value={item.code} error={errorAt(`${path}.item.code`) ?? codeError(errorAt(path, 'rest'), item.text)}
           onChange={({ currentTarget }) => change({ code: currentTarget.value.trim() })}
         />
-        <Text size="sm" c="gray.7">{t('own.answer')}</Text>
+        <Text size="sm" c="gray.7">{steps.length > 0 ? t('own.answerScale', { from: inWords(steps[0]!.label), to: inWords(steps.at(-1)!.label) }) : t('own.answer')}</Text>
         <Reason path={path} value={own.reason} onChange={(reason) => onChange({ ...own, reason })} />
       </Deviating>
     </article>

@@ -29,7 +29,7 @@ export function Questions(props: InstrumentProps) {
             {items.map((item) => <QuestionSettings key={item.code} item={item} number={numbers.get(item.code)} {...props} />)}
             {settings.ownItems.map((own, index) => own.section === section.code && (
               <OwnQuestion
-                key={index} own={own} path={`${path}.ownItems.${index}`}
+                key={index} definition={definition} own={own} path={`${path}.ownItems.${index}`}
                 onChange={(entry) => onChange({ ownItems: put(settings.ownItems, index, entry) })}
               />
             ))}

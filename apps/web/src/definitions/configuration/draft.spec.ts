@@ -28,7 +28,14 @@ describe('a new own question', () => {
     }));
   });
 
-  test('is not there where the instrument asks nothing by yes or no', () => {
+  test('is a statement without a norm, on the scale of its section, where the instrument asks nothing by yes or no', () => {
+    const statement = (code: string, scale: string): Item => ({ ...asked(code), answer: { kind: 'scale', scale } });
+    const [first, second] = [{ ...section, code: 'A', items: [statement('A-1', 'FREQ5')] }, { ...section, code: 'B', items: [statement('B-1', 'FREQ7')] }];
+    const own = newOwnItem(definition, licensed.instruments[0]!, { ...instrument, sections: [first, second] }, second);
+    expect(own?.item).toMatchObject({ code: 'B-E1', answer: { kind: 'scale', scale: 'FREQ7' }, norm: { statistic: 'none' }, counts: 'execution' });
+  });
+
+  test('is not there where the instrument asks nothing by yes or no or on a scale', () => {
     const words = { ...section, items: [{ ...asked('U3-1'), answer: { kind: 'text' as const } }] };
     expect(newOwnItem(definition, licensed.instruments[0]!, { ...instrument, sections: [words] }, words)).toBeUndefined();
   });

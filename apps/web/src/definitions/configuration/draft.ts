@@ -31,15 +31,19 @@ export function put<T>(list: readonly T[], index: number, entry?: T): T[] {
 /** The chosen ones of a list, in the order of the list. */
 export const inOrder = (all: readonly string[], chosen: readonly string[]): string[] => all.filter((each) => chosen.includes(each));
 
-/** A new own question of a section: yes or no on the scale that the instrument uses, with a code that nothing has yet. */
+/**
+ * A new own question of a section, with a code that nothing has yet: yes or no on the scale that the instrument uses. In an instrument that
+ * asks nothing by yes or no it is a statement on the scale of its section, without a norm.
+ */
 export function newOwnItem(definition: Definition, settings: InstrumentSettings, instrument: Instrument, section: Section): OwnItem | undefined {
-  const asked = items(instrument).map(({ item }) => item);
-  const example = [...(section.items ?? []), ...asked].find(({ answer }) => answer.kind === 'yes_no');
-  if (example?.answer.kind !== 'yes_no') return undefined;
+  const asked = [...(section.items ?? []), ...items(instrument).map(({ item }) => item)];
+  const example = asked.find(({ answer }) => answer.kind === 'yes_no') ?? asked.find(({ answer }) => answer.kind === 'scale');
+  if (!example) return undefined;
   const taken = new Set([...definition.instruments.flatMap(items).map(({ item }) => item.code), ...settings.ownItems.map(({ item }) => item.code)]);
   const codes = Array.from({ length: taken.size + 1 }, (_, index) => `${section.code.slice(0, 30)}-E${index + 1}`);
   const item: Item = {
-    code: codes.find((code) => !taken.has(code))!, text: { nl: '', en: '' }, answer: { kind: 'yes_no', scale: example.answer.scale }, counts: example.counts,
+    code: codes.find((code) => !taken.has(code))!, text: { nl: '', en: '' }, answer: example.answer, counts: example.counts,
+    ...(example.answer.kind === 'scale' && { norm: { statistic: 'none' } }),
   };
   return { section: section.code, item, ...UNDECIDED };
 }

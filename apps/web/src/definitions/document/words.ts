@@ -1,10 +1,12 @@
 import type { AnswerKind, Definition, Norm, Text } from '@getrouw/domain';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
+import { useNumber } from './numbers.ts';
 import { texts } from './texts.ts';
 
 const useDefinitionTexts = () => useTexts(texts);
 type Milestone = NonNullable<Definition['phases'][number]['milestones']>[number];
-type Option = { label: Text; symbol?: string | undefined };
+type Option = { label: Text; symbol?: string | undefined; value?: number | undefined };
+type CutOff = Extract<Norm, { statistic: 'mean' }>['cutOffs'][number];
 
 export interface Words {
   t: ReturnType<typeof useDefinitionTexts>;
@@ -25,15 +27,22 @@ export function useWords(definition: Definition): Words {
   const names = new Map([...definition.documents, ...definition.evidenceSources, ...(definition.rules ?? []), ...(definition.facts ?? []), ...(definition.variants ?? [])].map(({ code, name }) => [code, name]));
   const named = (code: string) => { const name = names.get(code); return name ? inWords(name) : code; };
   const options = (list: readonly Option[]) => list.map(({ label, symbol }) => inWords(label) + (symbol ? ` (${symbol})` : '')).join(' / ');
-  const scale = (code: string) => options(definition.scales.find((known) => known.code === code)?.options ?? []);
+  const numbered = (list: readonly Option[]) => list.map(({ label, value }) => (value === undefined ? t('answer.outside', { label: inWords(label) }) : `${value}\u00A0${inWords(label)}`)).join(' / ');
+  const scale = (code: string) => {
+    const list = definition.scales.find((known) => known.code === code)?.options ?? [];
+    return list.some(({ value }) => value !== undefined) ? numbered(list) : options(list);
+  };
   const option = (code: string) => {
     const found = definition.scales.flatMap((known) => known.options).find((known) => known.code === code);
     return found ? inWords(found.label) : code;
   };
+  const number = useNumber();
   const norm = (value: Norm): string => {
     if (value.statistic === 'none') return t('norm.none');
     if (value.statistic === 'share_yes') return t('norm.share_yes', { percent: value.atLeastPercent });
-    return value.cutOffs.map(({ name, from, inclusive }) => t(inclusive ? 'norm.from' : 'norm.above', { name: inWords(name), value: from })).join('; ');
+    const cutOff = (name: string, { from, inclusive }: CutOff) => t(inclusive ? 'norm.from' : 'norm.above', { name, value: number(from) });
+    const faithful = value.cutOffs.length > 1 ? value.cutOffs.find((each) => each.faithful) : undefined;
+    return [t('norm.mean', { cutOffs: value.cutOffs.map((each) => cutOff(inWords(each.name), each)).join('; ') }), faithful && cutOff(t('norm.faithful'), faithful)].filter(Boolean).join('. ');
   };
   const answer = (value: AnswerKind): string => {
     switch (value.kind) {

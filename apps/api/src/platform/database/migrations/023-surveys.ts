@@ -131,6 +131,8 @@ export class Surveys1764300000023 implements MigrationInterface {
       alter table response alter column assignment_id drop not null;
       alter table response add column privacy text, add column respondent_id uuid, add column pseudonym_id uuid, add column team_id uuid,
         add column variants text[], add column trained boolean, add column code_hash bytea, add column seal bytea;
+      alter table response drop constraint response_about_one_case;
+      alter table response add constraint response_about_one_case check (num_nonnulls(round_case_id, former_round_case_id) = (assignment_id is not null)::int);
       alter table response add constraint response_code_key unique (organisation_id, code_hash);
       alter table response add constraint response_respondent_key unique (organisation_id, respondent_id);
       alter table response add constraint response_pseudonym_key unique (organisation_id, round_id, pseudonym_id);
@@ -210,6 +212,8 @@ export class Surveys1764300000023 implements MigrationInterface {
       drop function response_privacy;
       alter table response drop constraint response_of_somebody, drop column privacy, drop column respondent_id, drop column pseudonym_id, drop column team_id,
         drop column variants, drop column trained, drop column code_hash, drop column seal;
+      alter table response drop constraint response_about_one_case;
+      alter table response add constraint response_about_one_case check ((round_case_id is null) <> (former_round_case_id is null));
       alter table response alter column assignment_id set not null;
       drop table pseudonym, survey_meeting, respondent_mail, survey_reminder, respondent;
       drop trigger privacy_stays on round;
