@@ -18,7 +18,7 @@ export { lastSeen, PageArgs } from './page.args.ts';
 export { CALL, CALLED, COACH } from './reachability.ts';
 export { READABLE } from './responses.queries.ts';
 export { leftOutReasons } from './round-cases.queries.ts';
-export { ResponseState } from './states.ts';
+export { Privacy, ResponseState } from './states.ts';
 export { checklistHash, type ImportedAnswer, type ImportTarget, importTargets, type PreparedChecklist, writeChecklists } from './imported.ts';
 export { ImportedRoundInput } from './imported-round.input.ts';
 export { checkImportedRound, chooseTarget, finishImport, keepImportedRound, mayMark, openImport } from './imported-rounds.service.ts';

@@ -4,10 +4,10 @@ import type { Locale } from '../platform/index.ts';
 
 /** A question of a group: counted as yes, in-between and no, or by its options and values. */
 interface Line { group: string; figures: GroupFigures; element: string; question: Item; item?: ItemFigure | undefined; spread?: Distribution | undefined; options: string | null; agreed?: AgreementFigure | undefined }
-type Cell = string | number | null | undefined;
+export type Cell = string | number | null | undefined;
 
-const yesNo = (value: boolean | null | undefined, locale: Locale): Cell => (value === null || value === undefined ? null : { nl: ['nee', 'ja'], en: ['no', 'yes'] }[locale][Number(value)]!);
-const decimals = (value: number | null | undefined): Cell => (value === null || value === undefined ? null : Math.round(value * 100) / 100);
+export const yesNo = (value: boolean | null | undefined, locale: Locale): Cell => (value === null || value === undefined ? null : { nl: ['nee', 'ja'], en: ['no', 'yes'] }[locale][Number(value)]!);
+export const decimals = (value: number | null | undefined): Cell => (value === null || value === undefined ? null : Math.round(value * 100) / 100);
 
 /** Name of the column in both languages, and what stands in it. Percentages have two decimals. */
 const COLUMNS: readonly [nl: string, en: string, cell: (line: Line, locale: Locale) => Cell][] = [
@@ -68,11 +68,14 @@ export function resultsCsv(
     return [...(item || spread ? [{ group: name, figures, element, question, item, spread, options, agreed: both }] : []), ...perRow(question, spread, scales, locale).map((each) => ({ group: name, figures, element, ...each }))];
   }));
   const header = COLUMNS.map(([nl, en]) => (locale === 'nl' ? nl : en));
-  return stringify([header, ...lines.map((line) => COLUMNS.map(([, , cell]) => cell(line, locale)))], {
-    bom: true, record_delimiter: 'windows', escape_formulas: true, delimiter: { nl: ';', en: ',' }[locale],
-    cast: { number: (value) => ({ nl: String(value).replace('.', ','), en: String(value) }[locale]) },
-  });
+  return csvFile([header, ...lines.map((line) => COLUMNS.map(([, , cell]) => cell(line, locale)))], locale);
 }
+
+/** Rows in the form that spreadsheets in this language open. */
+export const csvFile = (rows: readonly (readonly Cell[])[], locale: Locale): string => stringify([...rows], {
+  bom: true, record_delimiter: 'windows', escape_formulas: true, delimiter: { nl: ';', en: ',' }[locale],
+  cast: { number: (value) => ({ nl: String(value).replace('.', ','), en: String(value) }[locale]) },
+});
 
 /** What was asked per row of an item with rows: a line for each, under the item. */
 function perRow(item: Item, spread: Distribution | undefined, scales: readonly Scale[], locale: Locale): Pick<Line, 'question' | 'spread' | 'options'>[] {
@@ -86,7 +89,7 @@ function perRow(item: Item, spread: Distribution | undefined, scales: readonly S
   });
 }
 
-function countedOptions(question: Item, { options }: Distribution, scales: readonly Scale[], locale: Locale): string | null {
+export function countedOptions(question: Item, { options }: Pick<Distribution, 'options'>, scales: readonly Scale[], locale: Locale): string | null {
   const known = optionsOf(question, scales) ?? [];
   const own = { nl: 'eigen woorden', en: 'own words' }[locale];
   return options.length === 0 ? null : options.map(({ option, count }) => `${known.find(({ code }) => code === option)?.label[locale] ?? own}: ${count}`).join('; ');

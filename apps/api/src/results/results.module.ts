@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ResultsResolver } from './results.resolver.ts';
+import { SurveyResultsResolver } from './survey-results.resolver.ts';
 
-@Module({ providers: [ResultsResolver] })
+@Module({ providers: [ResultsResolver, SurveyResultsResolver] })
 export class ResultsModule {}

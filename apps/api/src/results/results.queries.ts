@@ -12,6 +12,7 @@ import { resultsCsv } from './export.ts';
 import { figuresNow } from './figures.ts';
 import { qualityNow } from './quality.ts';
 import type { ExportFile, ItemRemark, Results, RoundEdition } from './result.type.ts';
+import { resultErrors } from './results.errors.ts';
 
 interface Frozen { figures: FidelityResult; sha256: string; quality: RoundQuality | null }
 
@@ -22,6 +23,7 @@ interface Wanted { previousSlug?: string | null | undefined; edition?: number | 
 export async function results(ctx: RequestContext, slug: string, { previousSlug, edition: wanted }: Wanted = {}): Promise<Results> {
   const reached = reachedTeams(ctx, 'result.read');
   const round = await roundBySlug(ctx, slug, reached);
+  if (round.privacy !== null) throw resultErrors.ofSurvey();
   const { definition, instrument, deviations } = await pinned(ctx, round);
   const closings = await editions(ctx, round.id);
   const edition = chosenEdition(round, closings, wanted);
@@ -64,6 +66,7 @@ function evidenceOf({ sources, missing }: EvidenceUse, reached: readonly string[
 export async function resultsExport(ctx: RequestContext, slug: string, locale: Locale, wanted?: number | null): Promise<ExportFile> {
   const reached = reachedTeams(ctx, 'result.export');
   const round = await roundBySlug(ctx, slug, reached);
+  if (round.privacy !== null) throw resultErrors.ofSurvey();
   const { definition: { scales }, instrument } = await pinned(ctx, round);
   const edition = chosenEdition(round, await editions(ctx, round.id), wanted);
   const earlier = edition < round.edition;
@@ -85,7 +88,7 @@ export async function resultsExport(ctx: RequestContext, slug: string, locale: L
 }
 
 /** The teams whose figures somebody reaches; null is all of them. */
-const reachedTeams = (ctx: RequestContext, verb: 'result.read' | 'result.export'): readonly string[] | null =>
+export const reachedTeams = (ctx: RequestContext, verb: 'result.read' | 'result.export'): readonly string[] | null =>
   (ctx.reach(verb) === 'organisation' ? null : ctx.teamIds);
 
 /** The edition that is asked for, or the one that the round is in. */

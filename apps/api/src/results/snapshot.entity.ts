@@ -1,4 +1,4 @@
-import type { FidelityResult, RoundQuality } from '@getrouw/domain';
+import type { FidelityResult, RoundQuality, SurveyResult } from '@getrouw/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The figures of one closed edition of a round; the database keeps them as they were written. */
@@ -9,10 +9,10 @@ export class SnapshotEntity {
   @Column({ type: 'uuid' }) roundId: string;
   @Column({ type: 'int' }) edition: number;
   @Column({ type: 'text' }) formulaVersion: string;
-  @Column({ type: 'jsonb' }) figures: FidelityResult;
+  @Column({ type: 'jsonb' }) figures: FidelityResult | SurveyResult;
   /** Over the canonical JSON of the figures. */
   @Column({ type: 'text' }) sha256: string;
-  /** Null in rounds that were closed before it was kept. */
+  /** Null of a survey, and in rounds that were closed before it was kept. */
   @Column({ type: 'jsonb', nullable: true }) quality: RoundQuality | null;
   @Column({ type: 'timestamptz' }) closedAt: Date;
   @Column({ type: 'uuid' }) closedBy: string;

@@ -1,16 +1,19 @@
-import { type Configuration, type Definition, type FidelityResult, type GroupFigures, trendHeadline, trendHeadlineText, trendLines, type TrendRound } from '@getrouw/domain';
+import { type Configuration, type Definition, type FidelityResult, type Instrument, trendHeadline, trendHeadlineText, trendLines } from '@getrouw/domain';
 import { pinnedOf, teams as teamsOf } from '../measuring/index.ts';
 import { errors, type RequestContext } from '../platform/index.ts';
 import type { Trend, TrendSeries } from './trend.type.ts';
+
+/** A closed round with the instrument that it pinned, as a trend looks at it. */
+interface AskedRound<F> { name: string; versionCode: string; mappings: Definition['mappings']; instrument: Instrument; switchedOff: string[]; figures: F }
 
 /** More rounds than fit in a picture are not shown: the latest are. */
 const MOST_ROUNDS = 24;
 
 /** Of a round `r` with its version `v`: the rounds that are one series with it. */
 interface Series extends TrendSeries { programmeId: string; definitionCode: string; instrumentCode: string }
-interface Row {
+interface Row<F> {
   slug: string; name: string; periodFrom: string; periodTo: string; versionCode: string; imported: boolean; instrumentCode: string; adoptedVersionId: string; configurationId: string | null;
-  figures: FidelityResult;
+  figures: F;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function trend(ctx: RequestContext, slug: string | null, wantedTeam
   if (wantedTeam !== null && !everyTeam.some(({ id }) => id === wantedTeam)) throw errors.notFound({ kind: 'team' });
   const series = await allSeries(ctx, reached);
   const shown = slug === null ? series[0] : await seriesOf(ctx, slug, reached);
-  const all = shown ? await closedRounds(ctx, shown, reached) : [];
+  const all = shown ? await closedRounds<FidelityResult>(ctx, shown, reached) : [];
   const teams = everyTeam.filter(({ id }) => all.some(({ figures }) => figures.teams.some(({ teamId }) => teamId === id)));
   const teamId = wantedTeam ?? (reached ? teams[0]?.id ?? null : null);
   const rows = all.map(({ figures, ...row }) => ({ ...row, sampled: figures.sampled, figures: teamId === null ? figures.whole : figures.teams.find((group) => group.teamId === teamId) ?? null }));
@@ -52,12 +55,13 @@ const allSeries = (ctx: RequestContext, reached: readonly string[] | null): Prom
   from (
     select r.programme_id, v.definition_code, r.instrument_code, count(*) as rounds, max(r.period_to) as latest,
       (array_agg(r.slug order by r.period_to desc, r.id desc))[1] as slug, (array_agg(r.adopted_version_id order by r.period_to desc, r.id desc))[1] as version_id
-    from round r ${VERSION} where r.organisation_id = $1 and r.state = 'closed' and ${within('$2')}
+    from round r ${VERSION} where r.organisation_id = $1 and r.state = 'closed' and r.privacy is null and ${within('$2')}
     group by r.programme_id, v.definition_code, r.instrument_code) s
     join adopted_version v on v.organisation_id = $1 and v.id = s.version_id
   order by s.latest desc, s.slug limit 50`, [ctx.organisationId, reached]);
 
-async function seriesOf(ctx: RequestContext, slug: string, reached: readonly string[] | null): Promise<Omit<Series, keyof TrendSeries>> {
+/** The series that a round is in. */
+export async function seriesOf(ctx: RequestContext, slug: string, reached: readonly string[] | null): Promise<Omit<Series, keyof TrendSeries>> {
   const [row] = await ctx.unit.sql<Omit<Series, keyof TrendSeries>>(
     `select r.programme_id, v.definition_code, r.instrument_code from round r ${VERSION} where r.organisation_id = $1 and r.slug = $2 and ${within('$3')}`, [ctx.organisationId, slug, reached]);
   if (!row) throw errors.notFound({ kind: 'round' });
@@ -65,8 +69,8 @@ async function seriesOf(ctx: RequestContext, slug: string, reached: readonly str
 }
 
 /** The latest closed rounds of a series, the earliest first, each with its frozen figures. */
-async function closedRounds(ctx: RequestContext, { programmeId, definitionCode, instrumentCode }: Omit<Series, keyof TrendSeries>, reached: readonly string[] | null): Promise<Row[]> {
-  const rows = await ctx.unit.sql<Row>(`
+export async function closedRounds<F>(ctx: RequestContext, { programmeId, definitionCode, instrumentCode }: Omit<Series, keyof TrendSeries>, reached: readonly string[] | null): Promise<Row<F>[]> {
+  const rows = await ctx.unit.sql<Row<F>>(`
     select r.slug, r.name, r.period_from, r.period_to, v.version_code, r.imported_at is not null as imported, r.instrument_code, r.adopted_version_id, r.configuration_id, s.figures
     from round r ${VERSION} join snapshot s on s.organisation_id = r.organisation_id and s.round_id = r.id and s.edition = r.edition
     where r.organisation_id = $1 and r.state = 'closed' and r.programme_id = $2 and v.definition_code = $3 and r.instrument_code = $4 and ${within('$5')}
@@ -74,7 +78,8 @@ async function closedRounds(ctx: RequestContext, { programmeId, definitionCode, 
   return rows.toReversed();
 }
 
-async function withVersions(ctx: RequestContext, rows: readonly (Omit<Row, 'figures'> & { figures: GroupFigures | null })[]): Promise<TrendRound[]> {
+/** The rounds with what each asked. */
+export async function withVersions<F>(ctx: RequestContext, rows: readonly Row<F>[]): Promise<AskedRound<F>[]> {
   const pins = [...new Map(rows.map(({ adoptedVersionId, configurationId }) => [`${adoptedVersionId} ${configurationId}`, { adoptedVersionId, configurationId }])).values()];
   const versions = await ctx.unit.sql<{ id: string; document: Definition }>(
     'select id, document from adopted_version where organisation_id = $1 and id = any($2)', [ctx.organisationId, [...new Set(pins.map(({ adoptedVersionId }) => adoptedVersionId))]]);

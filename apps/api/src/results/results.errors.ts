@@ -1,0 +1,7 @@
+import { refusal } from '../platform/index.ts';
+
+export const resultErrors = {
+  ofSurvey: refusal('RESULTS_OF_SURVEY', {
+    nl: 'Deze ronde is een vragenlijst. De resultaten daarvan staan op een eigen pagina.', en: 'This round is a survey. Its results are on a page of their own.',
+  }),
+};
