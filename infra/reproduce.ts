@@ -1,9 +1,10 @@
-/** `npm run reproduce -- vig-pilot`: an empty installation, the study's data, and each figure beside the printed one. */
+/** `npm run reproduce -- <study>`: an empty installation, the study's data, and each figure beside the printed one. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pilotAnswers } from '../libs/interventions/src/pilot/answers.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from '../test/acceptance/vig-pilot.ts';
+import { reportOf, reproduceSurvey, SURVEY_STUDIES, type SurveyStudy } from '../test/acceptance/surveys.ts';
 import { build } from './build.ts';
 import { peopleLines } from './demonstration/provider.ts';
 import { command, openDatabase, startApi } from './installation.ts';
@@ -12,8 +13,9 @@ import { freePort, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
 await launch(async () => {
-  const study = process.argv[2];
-  if (study !== 'vig-pilot') throw new SetupError('Say which study: npm run reproduce -- vig-pilot');
+  const study = process.argv[2] as SurveyStudy | 'vig-pilot';
+  const studies = ['vig-pilot', ...Object.keys(SURVEY_STUDIES)];
+  if (!studies.includes(study)) throw new SetupError(`Say which study, one of ${studies.join(', ')}: npm run reproduce -- vig-pilot`);
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-reproduce-'));
   atStop(async () => fs.rmSync(data, { recursive: true, force: true }));
   const port = await freePort();
@@ -29,8 +31,14 @@ await launch(async () => {
     await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
     await command(settings, urls, ['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
   };
+  const address = `http://127.0.0.1:${port}`;
+  if (study === 'vig-pilot') await pilot(address, createOrganisation);
+  else await survey(address, createOrganisation, study);
+});
+
+async function pilot(address: string, createOrganisation: CreateOrganisation): Promise<void> {
   say('Dates, teams and people are made up: the report gives none');
-  const compared = await reproduceVigPilot(`http://127.0.0.1:${port}`, createOrganisation, pilotAnswers);
+  const compared = await reproduceVigPilot(address, createOrganisation, pilotAnswers);
 
   console.log('\norganisation  question     count        published  computed');
   for (const { organisation, itemCode, count, published, computed } of compared) {
@@ -39,4 +47,11 @@ await launch(async () => {
   const deviating = compared.filter(({ published, computed }) => published !== computed).length;
   console.log(`${compared.length} figures, ${deviating} deviating`);
   await stop(deviating === 0 && compared.length === 96 ? 0 : 1);
-});
+}
+
+async function survey(address: string, createOrganisation: CreateOrganisation, study: SurveyStudy): Promise<void> {
+  say('Answers are rebuilt from the printed figures; dates and people are made up');
+  const { lines, deviating } = reportOf(await reproduceSurvey(address, createOrganisation, study));
+  console.log(`\n${lines.join('\n')}`);
+  await stop(deviating === 0 ? 0 : 1);
+}

@@ -8,6 +8,8 @@ export interface Operation {
   by?: PersonKey;
   /** Arguments that are right, with ids of the own organisation. */
   variables?: (worlds: Worlds) => Record<string, unknown>;
+  /** Sent as who answers a survey: by nobody, to an organisation. */
+  visiting?: true;
   /** For each argument that is an id: one of another organisation. */
   foreign?: Readonly<Record<string, (radar: World) => string>>;
 }
@@ -166,10 +168,41 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.importedRoundId, clientNumber: 'SP-2', answers: [{ itemCode: 'VIG-U1-1', value: 'YES', mark: false }] })),
     foreign: { 'input.roundId': ({ importedRoundId }) => importedRoundId },
   },
+  importSurvey: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.importedSurveyId, responses: [{ respondent: 'F-1', team: 'Zuid', variants: [], answers: [{ itemCode: 'NP-UG-IP-01', value: 'V6' }] }] })),
+    foreign: { 'input.roundId': ({ importedSurveyId }) => importedSurveyId },
+  },
   finishImport: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.importedRoundId, revision: 1 }), foreign: { roundId: ({ importedRoundId }) => importedRoundId } },
   professionalWork: { by: 'noor', variables: ({ spirit }) => ({ professionalId: spirit.professionalId }), foreign: { professionalId: ({ professionalId }) => professionalId } },
 
   rounds: {},
+  mySurveys: {},
+  surveyRound: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.survey.slug }), foreign: { slug: ({ survey }) => survey.slug } },
+  surveyPeople: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.survey.slug }), foreign: { slug: ({ survey }) => survey.slug } },
+  changeSurveyPrivacy: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.plannedSurveyId, revision: 1, privacy: 'anonymous' })), foreign: { 'input.roundId': ({ plannedSurveyId }) => plannedSurveyId },
+  },
+  startSurvey: {
+    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.plannedSurveyId, revision: 2, answerBy: '2039-12-31', reminders: [], byMail: false })),
+    foreign: { 'input.roundId': ({ plannedSurveyId }) => plannedSurveyId },
+  },
+  inviteRespondent: { by: 'noor', variables: ({ spirit }) => ({ respondentId: spirit.respondentId }), foreign: { respondentId: ({ respondentId }) => respondentId } },
+  addSurveyReminder: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.survey.id, dueOn: '2039-02-01' }), foreign: { roundId: ({ survey }) => survey.id } },
+  dropSurveyReminder: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.surveyReminderId }), foreign: { id: ({ surveyReminderId }) => surveyReminderId } },
+  openSurveyMeeting: {
+    by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.plannedSurveyId, teamId: spirit.teamId }), foreign: { roundId: ({ survey }) => survey.id, teamId: ({ teamId }) => teamId },
+  },
+  endSurveyMeeting: {
+    by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.plannedSurveyId, teamId: spirit.teamId }), foreign: { roundId: ({ survey }) => survey.id, teamId: ({ teamId }) => teamId },
+  },
+  beginMySurvey: { by: 'fatima', variables: ({ spirit }) => ({ respondentId: spirit.respondentId, code: 'FATIMAAAAAAAAAAA' }), foreign: { respondentId: ({ respondentId }) => respondentId } },
+  surveyInvitation: { visiting: true, variables: ({ spirit }) => ({ meeting: spirit.meeting }) },
+  beginSurvey: {
+    visiting: true, variables: input(({ spirit }) => ({ meeting: spirit.meeting, respondentId: spirit.colleagueId, code: 'COLLEAGUEAAAAAAA' })), foreign: { 'input.respondentId': ({ colleagueId }) => colleagueId },
+  },
+  surveyForm: { visiting: true, variables: () => ({ code: 'COLLEAGUEAAAAAAA' }) },
+  saveSurveyAnswer: { visiting: true, variables: input(() => ({ code: 'COLLEAGUEAAAAAAA', itemCode: 'NP-UG-IP-01', value: 'V6', revision: 0 })) },
+  handInSurvey: { visiting: true, variables: () => ({ code: 'COLLEAGUEAAAAAAA' }) },
   roundChoices: {},
   round: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug } },
   roundCases: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.round.slug }), foreign: { slug: ({ round }) => round.slug } },

@@ -1,6 +1,7 @@
-import { vigPilot } from '@getrouw/interventions';
+import { np, vigPilot } from '@getrouw/interventions';
 import { uuid } from '../src/platform/index.ts';
 import { addFamilies, fillIn, type Measuring, roundInHand } from './measuring.ts';
+import { runMethod } from './method.ts';
 
 /** One of everything that an organisation can have. */
 export interface World {
@@ -27,6 +28,16 @@ export interface World {
   importMappingId: string;
   /** A round with an earlier edition. */
   reopenedSlug: string;
+  /** A survey that runs, with a reminder to come. */
+  survey: { id: string; slug: string };
+  plannedSurveyId: string;
+  importedSurveyId: string;
+  surveyReminderId: string;
+  /** Who is asked and signs in. */
+  respondentId: string;
+  /** Who is asked and begins at the meeting, with its code. */
+  colleagueId: string;
+  meeting: string;
   roundCaseId: string;
   /** Drawn for a second opinion. */
   secondCaseId: string;
@@ -36,6 +47,7 @@ export interface World {
   /** What an assessor had scored before another began anew. */
   formerResponseId: string;
 }
+type Surveys = Pick<World, 'survey' | 'plannedSurveyId' | 'importedSurveyId' | 'surveyReminderId' | 'respondentId' | 'colleagueId' | 'meeting'>;
 /** Two providers, each with everything. */
 export interface Worlds { spirit: World; radar: World; draftId: string; publishedId: string }
 
@@ -75,7 +87,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
 
   async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
-    const [helped] = await app.superuser<Omit<World, 'round' | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
+    const [helped] = await app.superuser<Omit<World, 'round' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
        from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
        where m.organisation_id = $1`, [organisationId]);
@@ -104,12 +116,40 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const { addImportMapping } = await ask<{ addImportMapping: { id: string } }>(officer, 'mutation ($input: AddImportMappingInput!) { addImportMapping(input: $input) { id } }', {
       input: { kind: 'checklists', name: 'Dossiersysteem', mapping: { Nummer: 'clientNumber' }, adoptedVersionId: versions[provider].final },
     });
+    const surveys = await surveysOf(provider, officer, helped!.teamId, helped!.professionalId);
     const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
+      ...surveys, reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
       ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId, formerResponseId,
+    };
+  }
+
+  /** A survey of Nieuwe Perspectieven that asks five people, and another that is planned. */
+  async function surveysOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', teamId: string, professionalId: string): Promise<Surveys> {
+    const organisationId = cast.organisations[provider].id;
+    const { programmeId, adoptedVersionId } = await runMethod(app, cast, provider, np, [teamId]);
+    const others = Array.from({ length: 4 }, () => uuid());
+    for (const [index, id] of others.entries()) await app.superuser('insert into professional (organisation_id, id, staff_number, name, revision) values ($1, $2, $3, $3, 1)', [organisationId, id, `S-${index}`]);
+    for (const id of [professionalId, ...others]) {
+      await app.superuser(`insert into professional_team (organisation_id, id, professional_id, team_id, programme_id, variants, starts_on, revision) values ($1, $2, $3, $4, $5, '{}', '2020-01-01', 1)`, [organisationId, uuid(), id, teamId, programmeId]);
+    }
+    await app.superuser(`update professional set email = 'p@p.example' where organisation_id = $1 and id = $2`, [organisationId, professionalId]);
+    const planned = { adoptedVersionId, periodFrom: '2026-01-01', periodTo: '2026-12-31', referenceDate: '2026-03-01', teamIds: [teamId] };
+    const plan = async (name: string) => (await ask<{ planRound: { id: string; slug: string } }>(officer, 'mutation ($input: PlanRoundInput!) { planRound(input: $input) { id slug } }', { input: { name, ...planned } })).planRound;
+    const [survey, toStart] = [await plan(`Enquête van ${provider}`), await plan(`Gepland bij ${provider}`)];
+    const { startSurvey } = await ask<{ startSurvey: { survey: { reminders: { id: string }[] } } }>(officer, 'mutation ($input: StartSurveyInput!) { startSurvey(input: $input) { survey { reminders { id } } } }', {
+      input: { roundId: survey.id, revision: 1, answerBy: '2039-12-31', reminders: ['2039-01-01'], byMail: false },
+    });
+    const { openSurveyMeeting } = await ask<{ openSurveyMeeting: { code: string } }>(officer, 'mutation ($id: ID!, $team: ID!) { openSurveyMeeting(roundId: $id, teamId: $team) { code } }', { id: survey.id, team: teamId });
+    const { beginImportedRound } = await ask<{ beginImportedRound: { id: string } }>(officer, 'mutation ($input: ImportedRoundInput!) { beginImportedRound(input: $input) { id } }', {
+      input: { name: 'Enquête op papier', adoptedVersionId, periodFrom: '2022-01-01', periodTo: '2022-12-31', referenceDate: '2023-07-01', sampling: 'all', source: 'Archief' },
+    });
+    const asked = async (id: string) => (await app.superuser<{ id: string }>('select id from respondent where round_id = $1 and professional_id = $2', [survey.id, id]))[0]!.id;
+    return {
+      survey, plannedSurveyId: toStart.id, importedSurveyId: beginImportedRound.id, surveyReminderId: startSurvey.survey.reminders[0]!.id,
+      respondentId: await asked(professionalId), colleagueId: await asked(others[0]!), meeting: openSurveyMeeting.code,
     };
   }
 }

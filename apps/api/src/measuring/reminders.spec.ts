@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mailTo } from '../../test/mail.ts';
 import { beginBy, codesOf, fillInSurvey, startSurveying, type SurveyRound, type Surveying } from '../../test/surveys.ts';
-import { statementsOf } from '../../test/harness.ts';
+import { countStatements } from '../../test/measuring.ts';
 import { clockOf } from '../platform/index.ts';
 import { Reminders } from './reminders.ts';
 
@@ -116,7 +116,7 @@ test('the number of statements does not depend on the number of people', async (
     await forget();
     await started();
     on('2026-03-09');
-    return (await statementsOf(remind)).length;
+    return countStatements(remind);
   };
   const few = await count();
   await spirit.staff('zuidoost', Array.from({ length: 30 }, (_, index) => `Meer${index}`));

@@ -61,6 +61,9 @@ export const surveyErrors = {
     nl: 'Een vragenlijst wordt niet heropend: wie de cijfers van voor en na naast elkaar legt, zou zien wat één persoon antwoordde. Plan een nieuwe ronde.',
     en: 'A survey is not reopened: whoever lays the figures of before and after side by side would see what one person answered. Plan a new round.',
   }),
+  formImported: refusal('SURVEY_FORM_IMPORTED', {
+    nl: 'Een van deze formulieren is zojuist al ingelezen.', en: 'One of these forms has just been imported.',
+  }, { constraints: ['response_form_key'] }),
   reminderTaken: refusal('SURVEY_REMINDER_TAKEN', {
     nl: 'Op die dag gaat er al een herinnering uit.', en: 'A reminder goes out on that day already.',
   }, { constraints: ['survey_reminder_day_key'] }),

@@ -117,8 +117,8 @@ export class SurveysService {
 
   /** A code for everybody in the team, in place of one that was there. */
   async openMeeting(ctx: RequestContext, roundId: string, teamId: string): Promise<SurveyMeeting> {
+    await teamWithin(ctx, roundId, teamId);
     const round = await running(ctx, roundId);
-    await teamWithin(ctx, round.id, teamId);
     const code = newMeetingCode();
     const expiresAt = new Date(ctx.clock.now().getTime() + MEETING_MS);
     await ctx.unit.sql('delete from survey_meeting where organisation_id = $1 and round_id = $2 and team_id = $3', [ctx.organisationId, round.id, teamId]);

@@ -14,7 +14,17 @@ const instrument = {
   ],
 } as Instrument;
 
-test('parts are numbered per main section, results with an R', () => {
+test('parts are numbered through main sections, so that a number is there once', () => {
+  const survey = { sections: [
+    section('TEAM', { items: [item('AGE', 'none')] }),
+    section('CARE', { sections: [section('START', { items: [item('A', 'execution'), item('B', 'execution')] })] }),
+    section('METHOD', { sections: [section('LOW', { items: [item('C', 'execution')] }), section('NETWORK', { items: [item('D', 'execution')] })] }),
+  ] } as Instrument;
+  expect(parts(survey).map(({ number, section: { code } }) => [number, code])).toEqual([['1', 'TEAM'], ['2', 'START'], ['3', 'LOW'], ['4', 'NETWORK']]);
+  expect(Object.fromEntries(itemNumbers(survey))).toEqual({ A: '2a', B: '2b', C: '3', D: '4' });
+});
+
+test('results are numbered apart, with an R', () => {
   expect(parts(instrument).map(({ number, section: { code } }) => [number, code])).toEqual([['1', 'U1'], ['2', 'U2'], ['R1', 'R1']]);
 });
 

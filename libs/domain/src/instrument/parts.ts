@@ -3,12 +3,17 @@ import type { Instrument, Item, Section } from './language.ts';
 /** The lowest sections with the items in them, in reading order. */
 export interface Part { section: Section; number: string; items: readonly Item[] }
 
-/** The parts of an instrument, numbered per main section as the method counts them: 1, 2, 3; results R1, R2. Main sections without parts are counted themselves. */
+/**
+ * The parts of an instrument, numbered as the method counts them: 1, 2, 3 through all main sections, results R1, R2. Main sections without parts
+ * are counted themselves. A number is there once, so that an item can be known by it.
+ */
 export function parts(instrument: Instrument): Part[] {
-  return instrument.sections.flatMap((main, place) => withItems(main).map((section, index) => {
-    const items = section.items ?? [];
-    return { section, items, number: `${items.some(({ counts }) => counts === 'outcome') ? 'R' : ''}${(section === main ? place : index) + 1}` };
-  })).filter(({ items }) => items.length > 0);
+  const counted = { '': 0, R: 0 };
+  return instrument.sections.flatMap((main) => {
+    const within = withItems(main);
+    const prefix = within.some(({ items = [] }) => items.some(({ counts }) => counts === 'outcome')) ? 'R' : '';
+    return within.map((section) => ({ section, items: section.items ?? [], number: `${prefix}${++counted[prefix]}` }));
+  }).filter(({ items }) => items.length > 0);
 }
 
 /** A part whose questions are all switched off keeps its number, so that the others keep theirs. */

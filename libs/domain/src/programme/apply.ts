@@ -35,6 +35,8 @@ export function notAsked(instrument: Instrument, { switchedOff }: Pick<Instrumen
 
 function configured(instrument: Instrument, settings: InstrumentSettings, variants: readonly string[]): Instrument {
   const off = notAsked(instrument, settings, variants);
+  const factors = (instrument.factors ?? []).map((factor) => ({ ...factor, items: factor.items.filter(({ item }) => !off.has(item)) })).filter((factor) => factor.items.length > 0);
+  const gone = new Set([...off, ...codesOf(instrument.factors).filter((code) => !codesOf(factors).includes(code))]);
   const kept = <T extends { items: readonly string[] }>(groups: readonly T[], atLeast: number): T[] =>
     groups.map((group) => ({ ...group, items: group.items.filter((item) => !off.has(item)) })).filter((group) => group.items.length >= atLeast);
   const asked = (item: Item): Item => {
@@ -63,7 +65,10 @@ function configured(instrument: Instrument, settings: InstrumentSettings, varian
     ...(instrument.scoringRules && {
       scoringRules: instrument.scoringRules.map((rule) => (rule.appliesTo ? { ...rule, appliesTo: rule.appliesTo.filter((item) => !off.has(item)) } : rule)),
     }),
-    ...(instrument.factors && { factors: instrument.factors.map((factor) => ({ ...factor, items: factor.items.filter(({ item }) => !off.has(item)) })).filter((factor) => factor.items.length > 0) }),
+    ...(instrument.factors && { factors }),
+    ...(instrument.references && {
+      references: instrument.references.map((reference) => ({ ...reference, figures: reference.figures.filter(({ of }) => !gone.has(of)) })).filter(({ figures }) => figures.length > 0),
+    }),
     ...(instrument.outsideFactors && { outsideFactors: instrument.outsideFactors.filter(({ item }) => !off.has(item)) }),
   };
 }

@@ -9,7 +9,7 @@ const introduction: Section = {
   kind: 'section',
   items: [
     said('NP-IO-KM-01', 'Ik benader een jongere pas als die weet van de aanmelding.', 'I approach a young person only once he or she knows about the registration.', {
-        sourceCode: 'KMG1',
+        sourceCode: 'KMG1', variants: ['NP-PREV'],
         terms: ['REGISTRATION'],
         remark: {
           nl: 'Van alle stellingen lopen de antwoorden hier het meest uiteen (spreiding 2,23).',
@@ -41,7 +41,7 @@ const intake: Section = {
   kind: 'section',
   items: [
     said('NP-IO-IN-01', 'Na de kennismaking mag de jongere er één dag over nadenken.', 'After the first talk the young person may think it over for one day.', {
-        sourceCode: 'INT1',
+        sourceCode: 'INT1', variants: ['NP-PREV'],
         terms: ['INTRODUCTION'],
         remark: {
           nl: 'De onderzochte organisatie had kennismaking en intake samengevoegd.',
@@ -66,7 +66,7 @@ const intake: Section = {
       }),
     said('NP-IO-IN-05', 'Is een jongere nog geen 16, dan informeer ik de ouders over het traject.', 'When a young person is not yet 16 I inform the parents about the trajectory.', { sourceCode: 'INT5' }),
     said('NP-IO-IN-06', 'Oude dossiers van andere hulpverleners neem ik alleen door met de jongere erbij.', 'I go through old files of other helpers only with the young person present.', {
-        sourceCode: 'INT6',
+        sourceCode: 'INT6', variants: ['NP-PREV'],
         remark: {
           nl: 'Een lage score kan twee dingen zeggen: oude dossiers worden zonder de jongere gelezen, of helemaal niet. Advies: pas de stelling aan of voeg "niet van toepassing" toe.',
           en: 'A low score can say two things: old files are read without the young person, or not at all. Advice: reword the statement or add "not applicable".',

@@ -6,12 +6,12 @@ export const openPoints: NonNullable<Definition['openPoints']> = [
     code: 'NP-OP01',
     topic: { nl: 'Stellingen die niet voor NPT gelden', en: 'Statements that do not apply to NPT' },
     finding: {
-      nl: 'De studie liet bij het team NP/NPT de antwoorden weg op 7 stellingen over kennismaking en intake, 13 over zorgorganisatie en 4 over de methode. Welke dat zijn, staat er niet. NPT heeft geen bureaudienst en andere kennismakingsgesprekken.',
-      en: 'For the NP/NPT team the study discarded the answers to 7 statements on introduction and intake, 13 on care organisation and 4 on the method. Which these are is not said. NPT has no office duty and introduces itself differently.',
+      nl: 'De studie liet bij het team NP/NPT de antwoorden weg op 7 stellingen over kennismaking en intake, 13 over zorgorganisatie en 4 over de methode. Welke dat zijn, staat er niet; van drie stellingen over kennismaking en intake (KMG1, INT1 en INT6) volgt uit de gedrukte aantallen dat dit team er niet bij is. NPT heeft geen bureaudienst en andere kennismakingsgesprekken.',
+      en: 'For the NP/NPT team the study discarded the answers to 7 statements on introduction and intake, 13 on care organisation and 4 on the method. Which these are is not said; of three statements on introduction and intake (KMG1, INT1 and INT6) the printed numbers show that this team is not in them. NPT has no office duty and introduces itself differently.',
     },
     choice: {
-      nl: 'Alle stellingen gelden voor beide varianten, tot de licentiehouder zegt welke niet voor NPT gelden.',
-      en: 'All statements apply to both variants, until the licence holder says which do not apply to NPT.',
+      nl: 'Die drie gelden niet voor NPT, de andere voor beide varianten, tot de licentiehouder zegt welke niet voor NPT gelden.',
+      en: 'Those three do not apply to NPT, the others to both variants, until the licence holder says which do not apply to NPT.',
     },
   },
   {

@@ -1,4 +1,4 @@
-import { items, validateDefinition } from '@getrouw/domain';
+import { itemNumbers, items, scoredItems, validateDefinition } from '@getrouw/domain';
 import { describe, expect, it } from 'vitest';
 import { np, reset } from '../index.ts';
 import { surveyOf, texts } from './fixtures.ts';
@@ -31,6 +31,11 @@ describe.each([['ReSet', reset], ['Nieuwe Perspectieven', np]])('the survey of %
     const asked = items(survey).map(({ item }) => item);
     expect(asked.filter(({ counts }) => counts === 'none').every(({ optional }) => optional)).toBe(true);
     expect(asked.filter(({ counts }) => counts !== 'none').every(({ direction, counts }) => direction === 'positive' && counts === 'execution')).toBe(true);
+  });
+
+  it('gives each statement a number of its own', () => {
+    const numbers = itemNumbers(survey);
+    expect(new Set(numbers.values()).size).toBe(scoredItems(survey).length);
   });
 
   it('explains its terms, each of them once', () => {

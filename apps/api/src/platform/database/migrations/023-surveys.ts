@@ -146,6 +146,7 @@ export class Surveys1764300000023 implements MigrationInterface {
           when 'pseudonymous' then respondent_id is null and pseudonym_id is not null
           when 'anonymous' then trained is null and respondent_id is null and pseudonym_id is null and submitted_at is null
           else num_nonnulls(respondent_id, pseudonym_id, team_id, variants, trained, code_hash, seal) = 0 end);
+      create unique index response_form_key on response (organisation_id, round_id, imported_hash) where privacy is not null;
       create index response_respondent on response (organisation_id, respondent_id);
       create index response_pseudonym on response (organisation_id, pseudonym_id);
       create index response_team on response (organisation_id, team_id);
@@ -210,6 +211,7 @@ export class Surveys1764300000023 implements MigrationInterface {
       alter table answer alter column saved_by set not null;
       drop trigger privacy on response;
       drop function response_privacy;
+      drop index response_form_key;
       alter table response drop constraint response_of_somebody, drop column privacy, drop column respondent_id, drop column pseudonym_id, drop column team_id,
         drop column variants, drop column trained, drop column code_hash, drop column seal;
       alter table response drop constraint response_about_one_case;

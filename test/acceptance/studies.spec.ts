@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peopleLines } from '../../infra/demonstration/provider.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts';
+import { reportOf, reproduceSurvey, SURVEY_STUDIES } from './surveys.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from './vig-pilot.ts';
 
 let getrouw: Getrouw;
@@ -35,5 +36,22 @@ describe('the pilot of 2012', () => {
       { organisation: 'Radar', itemCode: 'VIG-R4-1', count: 'countYes', published: 9, computed: 8 },
       { organisation: 'Radar', itemCode: 'VIG-R4-1', count: 'countNo', published: 1, computed: 2 },
     ]);
+  });
+});
+
+describe('the surveys among professionals', () => {
+  it('give every mean and spread that is printed of ReSet in four organisations, but the two that no answers can give', { timeout: 180_000 }, async () => {
+    const { lines, figures, deviating, unreachable } = reportOf(await reproduceSurvey(getrouw.address, createOrganisation, 'reset-fidelity'));
+    expect({ figures, deviating, unreachable }).toEqual({ figures: 382, deviating: 0, unreachable: 2 });
+    expect(lines.filter((line) => line.includes('unreachable:')).map((line) => line.slice(0, 25).trim())).toEqual(['B     RST-FA-13     mean', 'B     RST-FA-13     sd']);
+    expect(lines.at(-1)).toBe('382 figures, 0 deviating, 2 unreachable');
+  });
+
+  it('give those of Nieuwe Perspectieven, and deviate in exactly the figures that depend on an answer that is changed', { timeout: 180_000 }, async () => {
+    const [provider] = SURVEY_STUDIES['np-fidelity'].providers;
+    const rows = provider!.rows.map((row, index) => (index === 0 ? { ...row, answers: { ...row.answers, 'NP-UG-IP-01': 'V1' } } : row));
+    const { lines, figures, deviating, unreachable } = reportOf(await reproduceSurvey(getrouw.address, createOrganisation, 'np-fidelity', [{ ...provider!, rows }]));
+    expect({ figures, deviating, unreachable }).toEqual({ figures: 206, deviating: 2, unreachable: 4 });
+    expect(lines.filter((line) => line.endsWith('deviates')).map((line) => line.slice(6, 19).trim())).toEqual(['NP-UG-IP-01', 'NP-UG-IP-01']);
   });
 });
