@@ -63,8 +63,8 @@ function Tests({ results, partition, scores }: { results: SurveyResults; partiti
             {open === each && <Means results={results} partition={partition} comparison={each} />}
           </>
         ) },
-        { header: 'F', cell: ({ f, df1, df2 }) => (f === null ? '–' : <>{words.number(f)} <small>({df1}, {df2})</small></>), end: true },
-        { header: t('detail.p'), cell: ({ p }) => (p === null ? '–' : words.probability(p)), end: true },
+        { header: 'F', cell: ({ f, df1, df2 }) => (f === null ? '–' : <span className={styles['nowrap']}>{words.number(f)} <small>({df1}, {df2})</small></span>), end: true },
+        { header: t('detail.p'), cell: ({ p }) => <span className={styles['nowrap']}>{p === null ? '–' : words.probability(p)}</span>, end: true },
         { header: t('compare.eta'), cell: ({ etaSquared }) => (etaSquared === null ? '–' : words.number(etaSquared)), end: true },
       ]}
     />
@@ -76,5 +76,5 @@ function Means({ results, partition, comparison }: { results: SurveyResults; par
   if (!score) return null;
   const { norm } = scoreRow(results, score);
   const range = rangeOf(optionsOf(results.definition, itemByCode(results.instrument, score.items[0]!)!));
-  return <div className={styles['means']}><GroupMeans results={results} partition={partition} of={comparison} comparison={comparison} range={range} norm={norm} /></div>;
+  return <div className={styles['means']}><GroupMeans results={results} partition={partition} of={comparison} comparison={comparison} range={range} norm={norm} said={false} /></div>;
 }
