@@ -19,7 +19,7 @@ const importText = async (text: string): Promise<Result> => (await spirit.ask<{ 
   importFile(input: $input) { mapping created changed unchanged committed problems { row column value message { nl en } } } }`, { input: { kind: 'professionals', file: Buffer.from(text).toString('base64'), commit: true } })).importFile;
 const counts = ({ created, changed, unchanged, committed }: Result) => [created, changed, unchanged, committed];
 const wrong = ({ problems }: Result) => problems.map(({ row, column, value }) => [row, column, value]);
-const stored = () => spirit.app.superuser<{ periods: string[] | null }>(`
+const stored = () => spirit.app.superuser<{ email: string | null; periods: string[] | null }>(`
   select p.staff_number, p.email, p.revision, array_agg(concat_ws(' ', t.name, w.starts_on, w.ends_on, w.trained_on, nullif(array_to_string(w.variants, '+'), ''), 'r' || w.revision) order by w.starts_on, t.name) filter (where w.id is not null) as periods
   from professional p left join professional_team w on w.professional_id = p.id left join team t on t.id = w.team_id group by p.organisation_id, p.id order by p.staff_number`);
 
