@@ -22,7 +22,7 @@ export function ProfessionalPage() {
   const t = useTexts(texts);
   const { professionalId } = getRouteApi('/in/professionals/$professionalId').useParams();
   const mayWrite = useMay()('professional.write');
-  const result = useOperation(professionalDocument, { id: professionalId });
+  const result = useOperation(professionalDocument, { id: professionalId, choices: mayWrite });
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   const name = result.data?.professional.name;
@@ -32,15 +32,15 @@ export function ProfessionalPage() {
       breadcrumbs={[<TextLink key="professionals" to="/professionals">{t('staff.title')}</TextLink>, name ?? '…']}
     >
       <Loaded result={result}>
-        {({ professional }) => (
+        {({ professional, programmeChoices = [] }) => (
           <Stack gap={40}>
             <Person professional={professional} onOpen={mayWrite ? setDialog : undefined} />
             <Work professional={professional} onOpen={mayWrite ? setDialog : undefined} />
             <Memberships professional={professional} />
             {dialog === 'change' && <ProfessionalForm professional={professional} onClose={close} />}
             {dialog === 'leaving' && <LeavingForm professional={professional} onClose={close} />}
-            {dialog === 'add' && <AddTeamForm professional={professional} onClose={close} />}
-            {typeof dialog === 'object' && 'change' in dialog && <ChangeTeamForm professional={professional} work={dialog.change} onClose={close} />}
+            {dialog === 'add' && <AddTeamForm professional={professional} choices={programmeChoices} onClose={close} />}
+            {typeof dialog === 'object' && 'change' in dialog && <ChangeTeamForm professional={professional} choices={programmeChoices} work={dialog.change} onClose={close} />}
             {typeof dialog === 'object' && 'remove' in dialog && <RemoveTeamForm professional={professional} work={dialog.remove} onClose={close} />}
           </Stack>
         )}
@@ -97,8 +97,8 @@ function Work({ professional: { teams }, onOpen }: PartProps) {
             { header: t('period'), cell: period },
             ...(onOpen ? [{ header: t('actions'), cell: (work: ProfessionalTeam) => (
               <Group gap={4}>
-                <Button size="compact-sm" variant="subtle" aria-label={t('work.changeOf', { team: work.team.name })} onClick={() => onOpen({ change: work })}>{t('staff.change')}</Button>
-                <Button size="compact-sm" variant="subtle" aria-label={t('work.removeOf', { team: work.team.name })} onClick={() => onOpen({ remove: work })}>{t('work.remove')}</Button>
+                <Button size="compact-sm" variant="subtle" aria-label={t('work.changeOf', { team: work.team.name, method: inWords(work.programme.name) })} onClick={() => onOpen({ change: work })}>{t('staff.change')}</Button>
+                <Button size="compact-sm" variant="subtle" aria-label={t('work.removeOf', { team: work.team.name, method: inWords(work.programme.name) })} onClick={() => onOpen({ remove: work })}>{t('work.remove')}</Button>
               </Group>
             ) }] : []),
           ]}

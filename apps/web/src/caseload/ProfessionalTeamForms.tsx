@@ -3,11 +3,10 @@ import { useForm } from '@mantine/form';
 import { today } from '../shared/dates.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { orNull, showProblems, useRequired } from '../shared/forms.ts';
-import { useCommand, useOperation } from '../shared/graphql.ts';
-import { Loaded } from '../shared/Loaded.tsx';
+import { useCommand } from '../shared/graphql.ts';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import {
-  addProfessionalTeamDocument, changeProfessionalTeamDocument, type ProfessionalDetail, type ProfessionalTeam, type ProgrammeChoice, programmeChoicesDocument, removeProfessionalTeamDocument,
+  addProfessionalTeamDocument, changeProfessionalTeamDocument, type ProfessionalDetail, type ProfessionalTeam, type ProgrammeChoice, removeProfessionalTeamDocument,
 } from './professionals.operation.ts';
 import { texts } from './texts.ts';
 
@@ -16,55 +15,43 @@ type Form = Pick<ReturnType<typeof useForm<Values>>, 'getInputProps'>;
 
 const inputOf = ({ variants, trainedOn, startsOn, endsOn }: Values) => ({ variants, trainedOn: orNull(trainedOn), startsOn, endsOn: orNull(endsOn) });
 
+interface AddProps { professional: ProfessionalDetail; choices: readonly ProgrammeChoice[]; onClose: () => void }
+
 /** Says in which team a professional works with which method. */
-export function AddTeamForm({ professional, onClose }: { professional: ProfessionalDetail; onClose: () => void }) {
+export function AddTeamForm({ professional, choices, onClose }: AddProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const required = useRequired();
-  const choices = useOperation(programmeChoicesDocument);
   const form = useForm<Values>({
-    initialValues: { programmeId: '', teamId: '', variants: [], trainedOn: '', startsOn: today(), endsOn: professional.endsOn ?? '' },
-    validate: { programmeId: (value) => required(value || only(choices.data?.programmeChoices)), teamId: required, startsOn: required },
+    initialValues: { programmeId: choices.length === 1 ? choices[0]!.id : '', teamId: '', variants: [], trainedOn: '', startsOn: today(), endsOn: professional.endsOn ?? '' },
+    validate: { programmeId: required, teamId: required, startsOn: required },
   });
   const add = useCommand(addProfessionalTeamDocument, { onProblems: showProblems(form), onDone: onClose });
-  const submit = form.onSubmit((values) => add.mutate({
-    input: { professionalId: professional.id, programmeId: values.programmeId || only(choices.data?.programmeChoices), teamId: values.teamId, ...inputOf(values) },
-  }));
+  const submit = form.onSubmit((values) => add.mutate({ input: { professionalId: professional.id, programmeId: values.programmeId, teamId: values.teamId, ...inputOf(values) } }));
+  const chosen = choices.find(({ id }) => id === form.values.programmeId);
   return (
     <FormDialog title={t('work.addOf', { name: professional.name })} onClose={onClose} onSubmit={submit} command={add}>
-      <Loaded result={choices}>
-        {({ programmeChoices }) => {
-          const chosen = programmeChoices.find(({ id }) => id === (form.values.programmeId || only(programmeChoices)));
-          return (
-            <Stack>
-              <Select
-                label={t('method')} required allowDeselect={false} data={programmeChoices.map(({ id, name }) => ({ value: id, label: inWords(name) }))} {...form.getInputProps('programmeId')}
-                value={chosen?.id ?? null} onChange={(id) => form.setValues({ programmeId: id ?? '', teamId: '', variants: [] })}
-              />
-              <Select
-                label={t('team')} required description={chosen?.teams.length === 0 ? t('work.noTeams') : t('work.teamHelp')} data={(chosen?.teams ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-                {...form.getInputProps('teamId')}
-              />
-              <Variants variants={chosen?.variants ?? []} form={form} />
-              <Dates form={form} />
-            </Stack>
-          );
-        }}
-      </Loaded>
+      <Select
+        data-autofocus label={t('method')} required allowDeselect={false} data={choices.map(({ id, name }) => ({ value: id, label: inWords(name) }))} {...form.getInputProps('programmeId')}
+        onChange={(id) => form.setValues({ programmeId: id ?? '', teamId: '', variants: [] })}
+      />
+      <Select
+        label={t('team')} required description={t(chosen?.teams.length === 0 ? 'work.noTeams' : 'work.teamHelp')} data={(chosen?.teams ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        {...form.getInputProps('teamId')}
+      />
+      <Variants variants={chosen?.variants ?? []} form={form} />
+      <Dates form={form} />
     </FormDialog>
   );
 }
 
-/** Where there is one method it is that one. */
-const only = (choices: readonly ProgrammeChoice[] | undefined): string => (choices?.length === 1 ? choices[0]!.id : '');
-
 interface WorkProps { professional: ProfessionalDetail; work: ProfessionalTeam; onClose: () => void }
 
 /** Corrects work in a team, or ends it. */
-export function ChangeTeamForm({ professional, work, onClose }: WorkProps) {
+export function ChangeTeamForm({ professional, choices, work, onClose }: WorkProps & AddProps) {
   const t = useTexts(texts);
+  const inWords = useLocalText();
   const required = useRequired();
-  const choices = useOperation(programmeChoicesDocument);
   const form = useForm<Values>({
     initialValues: {
       programmeId: work.programme.id, teamId: work.team.id, variants: work.variants.map(({ code }) => code), trainedOn: work.trainedOn ?? '', startsOn: work.startsOn, endsOn: work.endsOn ?? '',
@@ -73,10 +60,11 @@ export function ChangeTeamForm({ professional, work, onClose }: WorkProps) {
   });
   const change = useCommand(changeProfessionalTeamDocument, { onProblems: showProblems(form), onDone: onClose });
   const submit = form.onSubmit((values) => change.mutate({ input: { id: work.id, revision: work.revision, ...inputOf(values) } }));
-  const known = choices.data?.programmeChoices.find(({ id }) => id === work.programme.id)?.variants ?? [];
+  const known = choices.find(({ id }) => id === work.programme.id)?.variants ?? [];
   const dropped = work.variants.filter(({ code }) => !known.some((each) => each.code === code));
   return (
     <FormDialog title={t('work.changeTitle', { name: professional.name, team: work.team.name })} onClose={onClose} onSubmit={submit} command={change}>
+      <Text size="sm" c="gray.7">{inWords(work.programme.name)}</Text>
       <Variants variants={[...known, ...dropped]} form={form} />
       <Dates form={form} />
     </FormDialog>
@@ -85,12 +73,14 @@ export function ChangeTeamForm({ professional, work, onClose }: WorkProps) {
 
 export function RemoveTeamForm({ professional, work, onClose }: WorkProps) {
   const t = useTexts(texts);
+  const inWords = useLocalText();
   const remove = useCommand(removeProfessionalTeamDocument, { onDone: onClose });
   return (
     <FormDialog
       title={t('work.removeTitle', { name: professional.name, team: work.team.name })} submit={t('work.remove')} onClose={onClose} command={remove}
       onSubmit={(event) => { event?.preventDefault(); remove.mutate({ id: work.id, revision: work.revision }); }}
     >
+      <Text size="sm" c="gray.7">{inWords(work.programme.name)}</Text>
       <Text>{t('work.removeText')}</Text>
     </FormDialog>
   );

@@ -1,4 +1,4 @@
-import { graphql, type ProfessionalQuery, type ProfessionalsQuery, type ProgrammeChoicesQuery } from '@getrouw/contracts';
+import { graphql, type ProfessionalQuery, type ProfessionalsQuery } from '@getrouw/contracts';
 
 export const professionalsDocument = graphql(`
   query Professionals($after: String, $search: String) {
@@ -11,18 +11,15 @@ export const professionalsDocument = graphql(`
     }
   }
 `);
+/** Choices come along for those who may change something. */
 export const professionalDocument = graphql(`
-  query Professional($id: ID!) {
+  query Professional($id: ID!, $choices: Boolean!) {
     professional(id: $id) {
       id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision
       teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }
       memberships { id teamName startsOn endsOn }
     }
-  }
-`);
-export const programmeChoicesDocument = graphql(`
-  query ProgrammeChoices {
-    programmeChoices { id name { nl en } variants { code name { nl en } } teams { id name } }
+    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }
   }
 `);
 export const addProfessionalTeamDocument = graphql(`
@@ -60,4 +57,4 @@ export const changeProfessionalDocument = graphql(`
 export type Professional = Omit<ProfessionalsQuery['professionals']['items'][number], 'teams'>;
 export type ProfessionalDetail = ProfessionalQuery['professional'];
 export type ProfessionalTeam = ProfessionalDetail['teams'][number];
-export type ProgrammeChoice = ProgrammeChoicesQuery['programmeChoices'][number];
+export type ProgrammeChoice = NonNullable<ProfessionalQuery['programmeChoices']>[number];

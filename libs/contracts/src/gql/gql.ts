@@ -34,8 +34,7 @@ type Documents = {
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": typeof types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": typeof types.EndProfessionalDocument,
     "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": typeof types.ProfessionalsDocument,
-    "\n  query Professional($id: ID!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n  }\n": typeof types.ProfessionalDocument,
-    "\n  query ProgrammeChoices {\n    programmeChoices { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProgrammeChoicesDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProfessionalDocument,
     "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": typeof types.AddProfessionalTeamDocument,
     "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalTeamDocument,
     "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": typeof types.RemoveProfessionalTeamDocument,
@@ -163,8 +162,7 @@ const documents: Documents = {
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": types.EndProfessionalDocument,
     "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": types.ProfessionalsDocument,
-    "\n  query Professional($id: ID!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n  }\n": types.ProfessionalDocument,
-    "\n  query ProgrammeChoices {\n    programmeChoices { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProgrammeChoicesDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProfessionalDocument,
     "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": types.AddProfessionalTeamDocument,
     "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": types.ChangeProfessionalTeamDocument,
     "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": types.RemoveProfessionalTeamDocument,
@@ -352,11 +350,7 @@ export function graphql(source: "\n  query Professionals($after: String, $search
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Professional($id: ID!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProgrammeChoices {\n    programmeChoices { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProgrammeChoicesDocument;
+export function graphql(source: "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -652,15 +652,11 @@ export type ProfessionalsQuery = { professionals: { next: string | null, items: 
 
 export type ProfessionalQueryVariables = Exact<{
   id: string | number;
+  choices: boolean;
 }>;
 
 
-export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> } };
-
-export type ProgrammeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProgrammeChoicesQuery = { programmeChoices: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
+export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
 
 export type AddProfessionalTeamMutationVariables = Exact<{
   input: AddProfessionalTeamInput;
@@ -2133,7 +2129,7 @@ export const ProfessionalsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProfessionalsQuery, ProfessionalsQueryVariables>;
 export const ProfessionalDocument = new TypedDocumentString(`
-    query Professional($id: ID!) {
+    query Professional($id: ID!, $choices: Boolean!) {
   professional(id: $id) {
     id
     staffNumber
@@ -2177,11 +2173,7 @@ export const ProfessionalDocument = new TypedDocumentString(`
       endsOn
     }
   }
-}
-    `) as unknown as TypedDocumentString<ProfessionalQuery, ProfessionalQueryVariables>;
-export const ProgrammeChoicesDocument = new TypedDocumentString(`
-    query ProgrammeChoices {
-  programmeChoices {
+  programmeChoices @include(if: $choices) {
     id
     name {
       nl
@@ -2200,7 +2192,7 @@ export const ProgrammeChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgrammeChoicesQuery, ProgrammeChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<ProfessionalQuery, ProfessionalQueryVariables>;
 export const AddProfessionalTeamDocument = new TypedDocumentString(`
     mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {
   addProfessionalTeam(input: $input) {
