@@ -78,6 +78,7 @@ function Work({ professional: { teams }, onOpen }: PartProps) {
   const locale = useLocale();
   const inWords = useLocalText();
   const period = usePeriod();
+  const named = ({ team, programme }: ProfessionalTeam) => ({ team: team.name, method: inWords(programme.name) });
   return (
     <Stack component="section" gap="sm" aria-labelledby="werk">
       <Group justify="space-between">
@@ -92,15 +93,20 @@ function Work({ professional: { teams }, onOpen }: PartProps) {
           columns={[
             { header: t('team'), cell: ({ team }) => team.name },
             { header: t('method'), cell: ({ programme }) => inWords(programme.name) },
-            ...(teams.some(({ variants }) => variants.length > 0) ? [{ header: t('variants'), cell: ({ variants }: ProfessionalTeam) => variants.map(({ name }) => inWords(name)).join(', ') }] : []),
+            ...(teams.some(({ variants }) => variants.length > 0) ? [{
+              header: t('variants'), cell: ({ variants }: ProfessionalTeam) => variants.map(({ name }) => inWords(name)).join(', '),
+            }] : []),
             { header: t('trainedOn'), cell: ({ trainedOn }) => trainedOn && <time dateTime={trainedOn}>{formatDate(trainedOn, locale)}</time> },
             { header: t('period'), cell: period },
-            ...(onOpen ? [{ header: t('actions'), cell: (work: ProfessionalTeam) => (
-              <Group gap={4}>
-                <Button size="compact-sm" variant="subtle" aria-label={t('work.changeOf', { team: work.team.name, method: inWords(work.programme.name) })} onClick={() => onOpen({ change: work })}>{t('staff.change')}</Button>
-                <Button size="compact-sm" variant="subtle" aria-label={t('work.removeOf', { team: work.team.name, method: inWords(work.programme.name) })} onClick={() => onOpen({ remove: work })}>{t('work.remove')}</Button>
-              </Group>
-            ) }] : []),
+            ...(onOpen ? [{
+              header: t('actions'),
+              cell: (work: ProfessionalTeam) => (
+                <Group gap={4}>
+                  <Button size="compact-sm" variant="subtle" aria-label={t('work.changeOf', named(work))} onClick={() => onOpen({ change: work })}>{t('staff.change')}</Button>
+                  <Button size="compact-sm" variant="subtle" aria-label={t('work.removeOf', named(work))} onClick={() => onOpen({ remove: work })}>{t('work.remove')}</Button>
+                </Group>
+              ),
+            }] : []),
           ]}
         />
       )}

@@ -32,12 +32,13 @@ export function AddTeamForm({ professional, choices, onClose }: AddProps) {
   return (
     <FormDialog title={t('work.addOf', { name: professional.name })} onClose={onClose} onSubmit={submit} command={add}>
       <Select
-        data-autofocus label={t('method')} required allowDeselect={false} data={choices.map(({ id, name }) => ({ value: id, label: inWords(name) }))} {...form.getInputProps('programmeId')}
+        data-autofocus label={t('method')} required allowDeselect={false} data={choices.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
+        {...form.getInputProps('programmeId')}
         onChange={(id) => form.setValues({ programmeId: id ?? '', teamId: '', variants: [] })}
       />
       <Select
-        label={t('team')} required description={t(chosen?.teams.length === 0 ? 'work.noTeams' : 'work.teamHelp')} data={(chosen?.teams ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        {...form.getInputProps('teamId')}
+        label={t('team')} required description={t(chosen?.teams.length === 0 ? 'work.noTeams' : 'work.teamHelp')}
+        data={(chosen?.teams ?? []).map(({ id, name }) => ({ value: id, label: name }))} {...form.getInputProps('teamId')}
       />
       <Variants variants={chosen?.variants ?? []} form={form} />
       <Dates form={form} />
@@ -54,7 +55,8 @@ export function ChangeTeamForm({ professional, choices, work, onClose }: WorkPro
   const required = useRequired();
   const form = useForm<Values>({
     initialValues: {
-      programmeId: work.programme.id, teamId: work.team.id, variants: work.variants.map(({ code }) => code), trainedOn: work.trainedOn ?? '', startsOn: work.startsOn, endsOn: work.endsOn ?? '',
+      programmeId: work.programme.id, teamId: work.team.id, variants: work.variants.map(({ code }) => code),
+      trainedOn: work.trainedOn ?? '', startsOn: work.startsOn, endsOn: work.endsOn ?? '',
     },
     validate: { startsOn: required },
   });

@@ -41,9 +41,22 @@ export function ProfessionalsPage() {
                 <Rows
                   caption={t('staff.title')} rows={items} rowKey={({ id }) => id}
                   columns={[
-                    { header: t('name'), cell: ({ id, name, endsOn }) => <><TextLink to="/professionals/$professionalId" params={{ professionalId: id }}>{name}</TextLink>{endsOn && <Text size="sm" c="gray.7">{t('staff.until', { date: formatDate(endsOn, locale) })}</Text>}</> },
+                    {
+                      header: t('name'),
+                      cell: ({ id, name, endsOn }) => (
+                        <>
+                          <TextLink to="/professionals/$professionalId" params={{ professionalId: id }}>{name}</TextLink>
+                          {endsOn && <Text size="sm" c="gray.7">{t('staff.until', { date: formatDate(endsOn, locale) })}</Text>}
+                        </>
+                      ),
+                    },
                     { header: t('staffNumber'), cell: ({ staffNumber }) => staffNumber },
-                    { header: t('work.in'), cell: ({ teams }) => teams.filter(isAtWork).map(({ id, team, programme }) => <div key={id}>{t('work.one', { team: team.name, method: inWords(programme.name) })}</div>) },
+                    {
+                      header: t('work.in'),
+                      cell: ({ teams }) => teams.some(isAtWork) && teams.filter(isAtWork).map(({ id, team, programme }) => (
+                        <div key={id}>{t('work.one', { team: team.name, method: inWords(programme.name) })}</div>
+                      )),
+                    },
                     { header: t('birthYear'), cell: ({ birthYear }) => birthYear },
                     { header: t('youthCareSince'), cell: ({ youthCareSince }) => youthCareSince && <time dateTime={youthCareSince}>{formatDate(youthCareSince, locale)}</time> },
                     { header: t('cvNote'), cell: ({ cvNote }) => cvNote },
