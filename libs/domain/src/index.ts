@@ -15,6 +15,7 @@ export * from './survey/disclosure.ts';
 export * from './survey/measures.ts';
 export * from './survey/comparison.ts';
 export * from './survey/figures.ts';
+export * from './survey/names.ts';
 export * from './survey/reach.ts';
 export * from './survey/profile.ts';
 export * from './survey/study.ts';

@@ -10,7 +10,7 @@ interface DotIntervalProps {
   met: boolean | null;
   /** The interval is drawn lighter. */
   uncertain: boolean;
-  /** The same in the round before. */
+  /** The same in the round before, or in a study. */
   previous?: number | null | undefined;
   /** The picture in words. */
   label: string;
@@ -53,13 +53,17 @@ export function DotLegend({ signs }: { signs: readonly (readonly [sign: DotSign,
   );
 }
 
-/** The scale above or below dots. The norm has a line of its own where it would cover a tick. */
-export function PercentAxis({ norm, normLabel }: { norm: number | null; normLabel: string }) {
+const PERCENTS = [0, 50, 100].map((tick) => ({ at: tick, label: String(tick) }));
+
+/**
+ * The scale above or below dots, in percent, or with these ticks at percents of its length. The norm has a line of its own where it would cover a tick.
+ */
+export function PercentAxis({ norm, normLabel, ticks = PERCENTS }: { norm: number | null; normLabel: string; ticks?: readonly { at: number; label: string }[] }) {
   return (
     <span className={styles['axis']}>
       <span>
         {norm !== null && <strong style={{ left: at(norm) }}>{normLabel}</strong>}
-        {[0, 50, 100].map((tick) => <span key={tick} style={{ left: at(tick) }}>{tick}</span>)}
+        {ticks.map((tick) => <span key={tick.at} style={{ left: at(tick.at) }}>{tick.label}</span>)}
       </span>
     </span>
   );

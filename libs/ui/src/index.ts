@@ -11,3 +11,4 @@ export { DotInterval, DotLegend, type DotSign, PercentAxis } from './dot-interva
 export { type Pair, PairBars } from './pair-bars.tsx';
 export { ProgressLine } from './progress-line.tsx';
 export { TrendLine, type TrendMark } from './trend-line.tsx';
+export * from './stacked-bar.tsx';

@@ -21,6 +21,10 @@ interface TrendLineProps {
   marks: readonly TrendMark[];
   /** A short name for each round, in order. */
   rounds: readonly string[];
+  /** Of a scale that is not in percent: its ticks, at percents of its height. */
+  ticks?: readonly { at: number; label: string }[];
+  /** Something that does not change over the rounds, such as the mean of a study. */
+  reference?: { at: number; label: string } | undefined;
   /** The picture in words. */
   label: string;
 }
@@ -30,19 +34,22 @@ const EDGE = 8;
 const y = (percent: number): number => EDGE + ((100 - percent) / 100) * (HEIGHT - 2 * EDGE);
 const MOST_NAMES = 6;
 
-/** A share over rounds, on a scale from 0 to 100 %, with its interval against the norm of each round. Shapes carry the meaning, so that it prints and needs no colour. */
-export function TrendLine({ marks, rounds, label }: TrendLineProps) {
+const PERCENTS = [100, 50, 0].map((tick) => ({ at: tick, label: `${tick}%` }));
+
+/** A figure over rounds, in percent of the height, with its interval against the norm of each round. Shapes carry the meaning, so that it prints and needs no colour. */
+export function TrendLine({ marks, rounds, ticks = PERCENTS, reference, label }: TrendLineProps) {
   const x = (place: number): string => `${((place + 0.5) / rounds.length) * 100}%`;
   const step = Math.ceil(rounds.length / MOST_NAMES);
   const named = (place: number) => place === rounds.length - 1 || (place % step === 0 && rounds.length - 1 - place >= step);
   return (
     <div className={styles['frame']} role="img" aria-label={label}>
       <div className={styles['scale']} aria-hidden style={{ height: HEIGHT }}>
-        {[100, 50, 0].map((tick) => <span key={tick} style={{ top: y(tick) }}>{tick}%</span>)}
+        {ticks.map((tick) => <span key={tick.at} style={{ top: y(tick.at) }}>{tick.label}</span>)}
       </div>
       <div className={styles['plot']} aria-hidden>
         <svg height={HEIGHT} className={styles['picture']}>
-          {[0, 50, 100].map((tick) => <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className={styles['grid']} />)}
+          {ticks.map(({ at }) => <line key={at} x1="0" x2="100%" y1={y(at)} y2={y(at)} className={styles['grid']} />)}
+          {reference && <line x1="0" x2="100%" y1={y(reference.at)} y2={y(reference.at)} className={styles['reference']} />}
           {marks.map(({ at, norm }, index) => {
             if (norm === null) return null;
             const before = marks[index - 1];
@@ -67,6 +74,7 @@ export function TrendLine({ marks, rounds, label }: TrendLineProps) {
             </Fragment>
           ))}
         </svg>
+        {reference && <span className={styles['referenceName']} style={{ top: y(reference.at) }}>{reference.label}</span>}
         <div className={styles['names']}>
           {rounds.map((name, place) => named(place) && <span key={place} style={{ left: x(place) }}>{name}</span>)}
         </div>

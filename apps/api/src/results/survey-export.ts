@@ -1,10 +1,9 @@
 import {
-  type Definition, type Instrument, type Item, itemByCode, sections, type SurveyDimension, type SurveyGroup, type SurveyItemFigure, type SurveyResult, type SurveyScore,
+  type Definition, groupName, type Instrument, type Item, itemByCode, sections, type SurveyDimension, type SurveyGroup, type SurveyItemFigure, type SurveyResult, type SurveyScore,
 } from '@getrouw/domain';
 import type { Locale } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
 import { type Cell, countedOptions, csvFile, decimals, yesNo } from './export.ts';
-import { groupName } from './survey-names.ts';
 
 interface Line { dimension: SurveyDimension | null; group: string; figures: SurveyGroup; kind: 'item' | 'section' | 'factor'; code: string; text: string; scale: string | null; figure: SurveyItemFigure | SurveyScore; options: string | null }
 

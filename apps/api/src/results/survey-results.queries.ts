@@ -3,6 +3,7 @@ import { audit } from '../audit/index.ts';
 import { pinned, roundBySlug, type RoundRow, roundSummary, teams } from '../measuring/index.ts';
 import { errors, type Locale, type RequestContext } from '../platform/index.ts';
 import type { ExportFile } from './result.type.ts';
+import { resultErrors } from './results.errors.ts';
 import { reachedTeams } from './results.queries.ts';
 import { surveyCsv } from './survey-export.ts';
 import type { SurveyDimensionName, SurveyResults, SurveyTrend } from './survey-results.type.ts';
@@ -43,7 +44,7 @@ export async function surveyResultsExport(ctx: RequestContext, slug: string, loc
   const round = await surveyBySlug(ctx, slug, reached);
   const { definition, instrument } = await pinned(ctx, round);
   const frozen = await frozenFigures(ctx, round, reached);
-  if (!frozen) throw errors.notFound({ kind: 'result' });
+  if (!frozen) throw resultErrors.surveyRuns();
   const everyTeam = await teams(ctx, round.id);
   audit.recordRead(ctx, 'result', []);
   await audit.record(ctx, { verb: 'result.export', subjects: [round.id] });

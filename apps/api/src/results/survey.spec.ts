@@ -48,7 +48,7 @@ describe('the results of a survey', () => {
     const { noord, zuidoost } = measuring.cast.teams;
     const found = await results(rounds.latest);
     expect(found).toMatchObject({ privacy: 'pseudonymous', minimumGroup: 5, sha256: expect.stringMatching(/^[0-9a-f]{64}$/), figures: { formulaVersion: 'survey-1', asked: 15, answered: 13 } });
-    expect(itemOf(found.figures!.whole)).toMatchObject({ n: 13, mean: (3 * 6 + 3 * 7 + 4 * 2 + 3 * 3) / 13, missing: 0, judgement: { from: 5, faithful: false } });
+    expect(itemOf(found.figures!.whole)).toMatchObject({ n: 13, mean: expect.closeTo(56 / 13), missing: 0, judgement: { from: 5, faithful: false } });
     expect(itemOf(teamOf(found, noord.id))).toMatchObject({ n: 7, mean: 17 / 7 });
     expect(teamOf(found, zuidoost.id)).toMatchObject({ asked: 6, answered: 6 });
     expect(found.headline.nl).toMatch(/^104 van de 105 uitspraken halen de norm van 5\. Het verst onder de norm: .* \(gemiddeld 4,31\)\.$/);
@@ -69,7 +69,7 @@ describe('the results of a survey', () => {
     expect(found.figures).toMatchObject({ answered: 11, whole: { answered: 11 }, partitions: expect.arrayContaining([expect.objectContaining({ dimension: 'team', groups: [], comparisons: [] })]) });
     const { content } = (await measuring.ask<{ surveyResultsExport: { content: string } }>('noor', EXPORT, { slug: rounds.small.slug, locale: 'nl' })).surveyResultsExport;
     const rows = parse<Record<string, string>>(content, { bom: true, columns: true, delimiter: ';' });
-    expect(new Set(rows.map((row) => row['groep']))).toEqual(new Set(['geheel', 'Spirit hoofdgebouw']));
+    expect(new Set(rows.map((row) => row['groep']))).toEqual(new Set(['geheel']));
   });
 
   test('of a survey that runs are not there, only that it runs', async () => {
@@ -77,7 +77,7 @@ describe('the results of a survey', () => {
     expect(found).toMatchObject({ figures: null, sha256: null, round: { state: 'scoring' } });
     expect(found.headline.nl).toMatch(/^Deze vragenlijst loopt nog\./);
     expect(found.trend.rounds.map(({ slug }) => slug)).not.toContain(rounds.running.slug);
-    expect(codesOf(await measuring.send('noor', EXPORT, { slug: rounds.running.slug, locale: 'nl' }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await measuring.send('noor', EXPORT, { slug: rounds.running.slug, locale: 'nl' }))).toEqual(['RESULTS_OF_RUNNING_SURVEY']);
   });
 
   test('take a fixed number of statements, however many rounds and answers there are', async () => {

@@ -31,10 +31,10 @@ export function ResultsPage() {
                 <Rows
                   caption={t('title')} rows={begun} rowKey={({ id }) => id}
                   columns={[
-                    { header: t('column.round'), cell: ({ slug, name }) => <TextLink to="/rondes/$slug/resultaten" params={{ slug }}>{name}</TextLink> },
+                    { header: t('column.round'), cell: ({ slug, name, survey }) => <TextLink to={survey ? '/rondes/$slug/uitslag' : '/rondes/$slug/resultaten'} params={{ slug }}>{name}</TextLink> },
                     { header: t('column.method'), cell: ({ programmeName }) => inWords(programmeName) },
                     { header: t('column.period'), cell: period },
-                    { header: t('column.standing'), cell: ({ closedAt, imported }) => [closedAt ? t('standing.closed', { at: formatInstant(closedAt, locale) }) : t('standing.scoring'), imported && t('standing.imported')].filter(Boolean).join(', ') },
+                    { header: t('column.standing'), cell: ({ closedAt, imported, survey }) => [closedAt ? t('standing.closed', { at: formatInstant(closedAt, locale) }) : t(survey ? 'standing.answering' : 'standing.scoring'), imported && t('standing.imported')].filter(Boolean).join(', ') },
                     { header: t('column.files'), cell: ({ approved, drawn, leftOut }) => <ProgressLine done={approved} total={drawn - leftOut} label={t('of', { done: approved, total: drawn - leftOut })} /> },
                   ]}
                 />

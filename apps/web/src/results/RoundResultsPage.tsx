@@ -1,10 +1,11 @@
 import { DotLegend, type DotSign, Empty, Facts } from '@getrouw/ui';
 import { headline, headlineText, itemByCode } from '@getrouw/domain';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { formatInstant } from '../shared/dates.ts';
 import { DeviationList } from '../shared/DeviationList.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { ApiError } from '../shared/errors.ts';
 import { useCommand, useOperation } from '../shared/graphql.ts';
 import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
@@ -44,6 +45,7 @@ function RoundResults({ slug }: { slug: string }) {
   const download = useCommand(resultsExportDocument, { changes: [], onDone: ({ resultsExport }) => saveFile(resultsExport) });
   const round = sent.data?.results.round;
   const examined = sent.data?.results.examined ?? 0;
+  if (sent.error instanceof ApiError && sent.error.code === 'RESULTS_OF_SURVEY') return <Navigate to="/rondes/$slug/uitslag" params={{ slug }} replace />;
   return (
     <Page
       title={round ? t('round.title', { round: round.name }) : t('title')}

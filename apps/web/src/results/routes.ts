@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../shared/routing.ts';
 import { type Choices, choicesOf } from './choices.ts';
+import { type SurveyChoices, surveyChoicesOf } from './survey/model.ts';
 
 const getParentRoute = () => signedInRoute;
 
@@ -22,4 +23,10 @@ export const resultsRoutes = [
     validateSearch: (search): Choices => choicesOf(search),
     component: lazyRouteComponent(() => import('./RoundResultsPage.tsx'), 'RoundResultsPage'),
   }),
+  createRoute({
+    getParentRoute, path: '/rondes/$slug/uitslag',
+    validateSearch: (search): SurveyChoices => surveyChoicesOf(search),
+    component: lazyRouteComponent(() => import('./survey/SurveyResultsPage.tsx'), 'SurveyResultsPage'),
+  }),
+  createRoute({ getParentRoute, path: '/mijn-spiegel/$slug', component: lazyRouteComponent(() => import('./survey/MyProfilePage.tsx'), 'MyProfilePage') }),
 ] as const;

@@ -365,6 +365,12 @@ export type MoveProgrammeInput = {
   revision: number;
 };
 
+/** Why there is no own profile: the round runs, nobody knows which answers are mine, or I handed in none */
+export type NoSurveyProfile =
+  | 'anonymous'
+  | 'not_answered'
+  | 'running';
+
 /** A drawn share of the cases is scored by a second assessor too, who knows nothing of the first */
 export type Opinion =
   | 'first'
@@ -493,6 +499,13 @@ export type SetMemberRolesInput = {
   revision: number;
   roleCodes: Array<string>;
 };
+
+/** By what respondents are divided, one division at a time */
+export type SurveyDimension =
+  | 'site'
+  | 'team'
+  | 'trained'
+  | 'variant';
 
 export type TextInput = {
   en: string;
@@ -1172,7 +1185,7 @@ export type ResultRoundsQueryVariables = Exact<{
 }>;
 
 
-export type ResultRoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, periodFrom: string, periodTo: string, state: RoundState, imported: boolean, drawn: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
+export type ResultRoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, periodFrom: string, periodTo: string, state: RoundState, survey: boolean, imported: boolean, drawn: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
 
 export type ResultsExportQueryVariables = Exact<{
   slug: string;
@@ -1191,6 +1204,30 @@ export type RoundResultsQueryVariables = Exact<{
 
 
 export type RoundResultsQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> }, results: { closed: boolean, edition: number, currentEdition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, editions: Array<{ edition: number, closedAt: string, closedBy: string, reopenedAt: string | null, reopenedBy: string | null, reason: string | null }>, origin: { source: string, at: string, by: string } | null, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, imported: boolean, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
+
+export type MySurveyProfileQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MySurveyProfileQuery = { mySurveyProfile: { roundId: string, roundName: string, periodFrom: string, periodTo: string, privacy: Privacy, minimumGroup: number, teamName: string, without: NoSurveyProfile | null, instrumentName: { nl: string, en: string }, scores: Array<{ kind: string, code: string, scaleFrom: number, scaleTo: number, answered: number, items: number, mean: number | null, norm: number | null, faithful: boolean | null, name: { nl: string, en: string }, team: { n: number, mean: number } | null, whole: { n: number, mean: number } | null }> } };
+
+export type SurveyResultsExportQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type SurveyResultsExportQuery = { surveyResultsExport: { fileName: string, mimeType: string, content: string } };
+
+export type SurveyResultsQueryVariables = Exact<{
+  slug: string;
+  dimension?: SurveyDimension | null | undefined;
+  key?: string | null | undefined;
+}>;
+
+
+export type SurveyResultsQuery = { surveyResults: { privacy: Privacy, minimumGroup: number, formulaVersion: string | null, sha256: string | null, figures: unknown, document: unknown, instrumentCode: string, round: { slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, closedAt: string | null, programmeName: { nl: string, en: string } }, origin: { source: string, at: string, by: string } | null, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, trend: { lines: unknown, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, answered: number | null }> } } };
 
 export type TrendWholeFragment = { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> };
 
@@ -4314,6 +4351,7 @@ export const ResultRoundsDocument = new TypedDocumentString(`
       periodFrom
       periodTo
       state
+      survey
       imported
       drawn
       approved
@@ -4551,6 +4589,128 @@ fragment TrendWhole on Trend {
     }
   }
 }`) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
+export const MySurveyProfileDocument = new TypedDocumentString(`
+    query MySurveyProfile($slug: String!) {
+  mySurveyProfile(slug: $slug) {
+    roundId
+    roundName
+    instrumentName {
+      nl
+      en
+    }
+    periodFrom
+    periodTo
+    privacy
+    minimumGroup
+    teamName
+    without
+    scores {
+      kind
+      code
+      name {
+        nl
+        en
+      }
+      scaleFrom
+      scaleTo
+      answered
+      items
+      mean
+      norm
+      faithful
+      team {
+        n
+        mean
+      }
+      whole {
+        n
+        mean
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySurveyProfileQuery, MySurveyProfileQueryVariables>;
+export const SurveyResultsExportDocument = new TypedDocumentString(`
+    query SurveyResultsExport($slug: String!, $locale: Locale!) {
+  surveyResultsExport(slug: $slug, locale: $locale) {
+    fileName
+    mimeType
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyResultsExportQuery, SurveyResultsExportQueryVariables>;
+export const SurveyResultsDocument = new TypedDocumentString(`
+    query SurveyResults($slug: String!, $dimension: SurveyDimension, $key: String) {
+  surveyResults(slug: $slug, dimension: $dimension, key: $key) {
+    round {
+      slug
+      name
+      programmeName {
+        nl
+        en
+      }
+      versionCode
+      periodFrom
+      periodTo
+      state
+      drawn
+      approved
+      closedAt
+    }
+    privacy
+    minimumGroup
+    formulaVersion
+    sha256
+    figures
+    document
+    instrumentCode
+    origin {
+      source
+      at
+      by
+    }
+    headline {
+      nl
+      en
+    }
+    teams {
+      id
+      name
+      site {
+        id
+        name
+      }
+    }
+    deviations {
+      kind
+      instrument
+      code
+      what {
+        nl
+        en
+      }
+      consequence {
+        nl
+        en
+      }
+      reason
+      decidedOn
+      decidedBy
+    }
+    trend {
+      rounds {
+        slug
+        name
+        periodFrom
+        periodTo
+        versionCode
+        answered
+      }
+      lines
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const TrendDocument = new TypedDocumentString(`
     query Trend($slug: String, $teamId: ID) {
   trend(slug: $slug, teamId: $teamId) {

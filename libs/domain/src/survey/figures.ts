@@ -109,6 +109,8 @@ export function surveyFigures(input: {
     };
   };
   const partition = (dimension: SurveyDimension): SurveyPartition[] => {
+    // One group of everybody is no division; of teams it is the name of the whole.
+    if (dimension !== 'team' && new Set([...asked, ...responses].map((person) => groupKey(dimension, person))).size < 2) return [];
     const keys = [...new Set([...asked, ...responses].map((person) => groupKey(dimension, person)).filter((key) => key !== null))].toSorted();
     const groups = keys.filter((key) => everybody?.[dimension].has(key)).map((key) => group(dimension, key));
     const hidden = keys.filter((key) => !everybody?.[dimension].has(key)).map((key) => ({ key, asked: asked.filter((person) => groupKey(dimension, person) === key).length }));

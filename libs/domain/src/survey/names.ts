@@ -1,10 +1,12 @@
-import type { Definition, SurveyDimension, Text } from '@getrouw/domain';
-import type { Team } from '../tenancy/index.ts';
+import type { Definition, Text } from '../instrument/language.ts';
+import type { SurveyDimension } from './disclosure.ts';
+
+interface Team { readonly id: string; readonly name: string; readonly site: { readonly id: string; readonly name: string } }
 
 const TRAINED = { yes: { nl: 'geschoold', en: 'trained' }, no: { nl: 'niet geschoold', en: 'not trained' } };
 const same = (name: string): Text => ({ nl: name, en: name });
 
-/** What a group is called. */
+/** What a group of a division is called. */
 export function groupName(dimension: SurveyDimension, key: string, { variants = [] }: Pick<Definition, 'variants'>, teams: readonly Team[]): Text {
   switch (dimension) {
     case 'team': return same(teams.find(({ id }) => id === key)?.name ?? key);
