@@ -9,6 +9,7 @@ import type { Measured } from '../test/load/measure.ts';
 import { measureImport } from '../test/load/importing.ts';
 import { measureClosedResults, measureExport, measureLongList, measureReading } from '../test/load/reading.ts';
 import { measureSaving } from '../test/load/saving.ts';
+import { measureSurvey } from '../test/load/surveying.ts';
 import { addRunningRounds, copyProvider, type CreateOrganisation, ITEMS, makeProvider, PASSWORD, type Provider, SINCE } from '../test/load/world.ts';
 import { build } from './build.ts';
 import { peopleLines } from './demonstration/provider.ts';
@@ -18,8 +19,8 @@ import { atStop, launch, say, step, stop } from './launcher.ts';
 import { freePort, secret, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
-const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, seconds: 3, times: 31 };
-const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, seconds: 0.5, times: 7 };
+const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, professionals: 5_000, seconds: 3, times: 31 };
+const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, professionals: 60, seconds: 0.5, times: 7 };
 const CONNECTIONS = [1, 8, 50];
 /** Parts of the answers at which the closed results are measured. */
 const STAGES = [0.1, 0.5, 1];
@@ -57,6 +58,7 @@ await launch(async () => {
   const imported = await step(`Importing ${sizes.checklists.toLocaleString('en')} checklists`, () => measureImport(world, database, sizes.checklists));
   for (const each of imported.measured) note(each);
   const exported = await step('Exporting them', () => measureExport(world, imported.slug, 5));
+  for (const each of await step(`A survey of ${sizes.professionals.toLocaleString('en')} professionals`, () => measureSurvey(address, database, urls.appUrl, createOrganisation, sizes.professionals))) note(each);
   const memory = memoryOf(pid);
   const script = await firstPageScript(address);
   const starting = await step('Starting cold and warm', startingTimes);
@@ -79,7 +81,7 @@ type Sizes = typeof FULL;
 function readSizes(): Sizes {
   const number = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number } });
+    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number, 'professionals': number } });
     const base = values.quick ? QUICK : FULL;
     const given = (name: Exclude<keyof typeof values, 'quick'>, otherwise: number) => {
       const value = values[name] === undefined ? otherwise : Number(values[name]);
@@ -89,10 +91,10 @@ function readSizes(): Sizes {
     return {
       ...base, organisations: given('organisations', base.organisations), answers: given('answers', base.answers),
       runningCases: given('running-cases', base.runningCases), families: given('families', base.families),
-      checklists: given('checklists', base.checklists),
+      checklists: given('checklists', base.checklists), professionals: given('professionals', base.professionals),
     };
   } catch (error) {
-    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N]`);
+    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N] [--professionals N]`);
   }
 }
 

@@ -44,15 +44,13 @@ async function refuseTakenPort(settings: Settings): Promise<void> {
 async function demonstrate(settings: Settings, urls: DatabaseUrls): Promise<void> {
   const { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PASSWORD: password, DEMONSTRATION_PEOPLE } = await import('../apps/api/src/access/demonstration.ts');
   const { loadDemonstration, SINCE } = await import('./demonstration/load.ts');
-  const { peopleLines } = await import('./demonstration/provider.ts');
-  await Promise.all(DEMONSTRATION_ORGANISATIONS.map(async ({ slug, name, kind }) => {
-    await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
-    const people = DEMONSTRATION_PEOPLE.filter(({ organisation }) => organisation === slug);
-    await command(settings, urls, ['account', 'import', '--organisation', slug], peopleLines(people, password, SINCE));
-  }));
-  for (const { email, name, also, roleCodes } of DEMONSTRATION_PEOPLE) {
-    if (also) await command(settings, urls, ['account', 'create', '--organisation', also, '--email', email, '--name', name, '--roles', roleCodes.join(','), '--existing', '--password-stdin'], password);
-  }
+  const { personLine } = await import('./demonstration/provider.ts');
+  // Own organisations before others: an account is made where its person belongs.
+  const organisations = [...DEMONSTRATION_ORGANISATIONS].sort((a, b) => Number(b.slug === 'spirit') - Number(a.slug === 'spirit'));
+  await command(settings, urls, ['organisation', 'import'], organisations.map(({ slug, name, kind }) => JSON.stringify({
+    slug, name, kind, people: DEMONSTRATION_PEOPLE.filter(({ organisation, also }) => organisation === slug || also === slug)
+      .map((person) => ({ ...personLine(person, password, SINCE), existing: person.organisation !== slug })),
+  })).join('\n'));
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   await loadDemonstration(localAddress(settings), today, (part) => say(`  ${part}`));
   noteDemonstration(settings, 'loaded');

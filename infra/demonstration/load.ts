@@ -1,11 +1,12 @@
 /** Fills an empty installation with the demonstration, as its people would do it: over HTTP. */
 import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
-import { np, reset, vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
+import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, earlierPeriod, earlierRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
-import { addTeam, adopt, configure, importFile, memberIds, release, type Team } from './provider.ts';
+import { addTeam, adopt, configure, importFile, joinTeam, memberIds, release, type Team } from './provider.ts';
 import { approve, type Assessor, casesOf, close, planDrawAssign, score, scoreAndApprove, sendBack } from './round.ts';
+import { loadSurveys } from './surveys.ts';
 import { scoreTwiceAndClose } from './twice.ts';
 
 /** Everybody is there since before the pilot. */
@@ -27,8 +28,6 @@ export async function loadDemonstration(address: string, today: string, say: (te
   say('the method');
   const owner = await as('Thijs van Dam');
   await release(owner, vigPilot, ['spirit', 'radar']);
-  await release(await as('Willem Hofman'), reset, ['spirit']);
-  await release(await as('Jasper Kuiper'), np, ['spirit']);
 
   const north = await addTeam(await as('Ilse Bakker'), 'Amsterdam-Noord', 'VIG Noord', SINCE);
   const south = await addTeam(await as('Ilse Bakker'), 'Amsterdam-Zuidoost', 'VIG Zuidoost', SINCE);
@@ -66,6 +65,9 @@ export async function loadDemonstration(address: string, today: string, say: (te
   const reviewer = await as('Hanna Smit');
   await scoreTwiceAndClose(officer, reviewer, { ...monitor(addMonths(today, -6)), ...earlierPeriod(today) }, [...assessors], today);
 
+  say('the surveys among professionals');
+  await loadSurveys({ address, today, as });
+
   say('the round that runs now');
   const round = await planDrawAssign(officer, { ...monitor(today), ...currentPeriod(today) }, [...assessors]);
   await Promise.all(assessors.map(async (each, index) => {
@@ -90,8 +92,4 @@ export async function loadDemonstration(address: string, today: string, say: (te
     await scoreAndApprove(by, approver, planned.id, (clientNumber) => answers.get(clientNumber)!);
     await close(quality, planned.slug);
   }
-}
-
-async function joinTeam(administrator: Session, memberId: string, team: Team): Promise<void> {
-  await administrator.ask('mutation ($input: AddTeamMembershipInput!) { addTeamMembership(input: $input) { id } }', { input: { memberId, teamId: team.id, startsOn: addMonths(SINCE, 0), endsOn: null } });
 }

@@ -4,11 +4,16 @@ import type { Session } from './client.ts';
 
 export interface Team { id: string; name: string }
 
-/** Adds a team on a site of its own. */
-export async function addTeam(administrator: Session, site: string, name: string, startsOn: string): Promise<Team> {
-  const { addSite } = await administrator.ask<{ addSite: { id: string } }>('mutation ($input: AddSiteInput!) { addSite(input: $input) { id } }', { input: { name: site } });
-  const { addTeam: team } = await administrator.ask<{ addTeam: Team }>('mutation ($input: AddTeamInput!) { addTeam(input: $input) { id name } }', { input: { siteId: addSite.id, name, startsOn } });
+/** Adds a team on a site: a new one, unless it is among `sites`, the ids of those that were added by name. */
+export async function addTeam(administrator: Session, site: string, name: string, startsOn: string, sites = new Map<string, string>()): Promise<Team> {
+  const siteId = sites.get(site) ?? (await administrator.ask<{ addSite: { id: string } }>('mutation ($input: AddSiteInput!) { addSite(input: $input) { id } }', { input: { name: site } })).addSite.id;
+  sites.set(site, siteId);
+  const { addTeam: team } = await administrator.ask<{ addTeam: Team }>('mutation ($input: AddTeamInput!) { addTeam(input: $input) { id name } }', { input: { siteId, name, startsOn } });
   return team;
+}
+
+export async function joinTeam(administrator: Session, memberId: string, team: Team): Promise<void> {
+  await administrator.ask('mutation ($input: AddTeamMembershipInput!) { addTeamMembership(input: $input) { id } }', { input: { memberId, teamId: team.id, startsOn: '2012-01-01', endsOn: null } });
 }
 
 export interface Person { email: string; name: string; roleCodes: string[]; external: boolean }
@@ -16,9 +21,12 @@ export interface Person { email: string; name: string; roleCodes: string[]; exte
 /** Who comes from outside stays until the end of the year after next. */
 const UNTIL = `${new Date().getFullYear() + 2}-12-31`;
 
+/** A person as the commands `account import` and `organisation import` read him. */
+export const personLine = ({ email, name, roleCodes: roles, external }: Person, password: string, startsOn: string) =>
+  ({ email, name, roles, external, password, startsOn, endsOn: external ? UNTIL : null });
+
 /** What the command `account import` reads. */
-export const peopleLines = (people: readonly Person[], password: string, startsOn: string): string =>
-  people.map(({ email, name, roleCodes: roles, external }) => JSON.stringify({ email, name, roles, external, password, startsOn, endsOn: external ? UNTIL : null })).join('\n');
+export const peopleLines = (people: readonly Person[], password: string, startsOn: string): string => people.map((each) => JSON.stringify(personLine(each, password, startsOn))).join('\n');
 
 /** The id of each member by name. */
 export async function memberIds(administrator: Session): Promise<Map<string, string>> {

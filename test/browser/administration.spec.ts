@@ -258,9 +258,17 @@ test('an assessor is ended in the middle of scoring: answers stay, and another b
   expect(await complaintsHere(officer)).toEqual([]);
 });
 
-test('a professional without an account leaves, and a site closes after its teams', async () => {
+test('a professional without an account works in a team until he leaves, and a site closes after its teams', async () => {
   const page = await demonstration.as('Ilse Bakker', '/professionals');
-  await page.getByRole('button', { name: 'Vertrekt: Coach Zuidoost 1' }).click();
+  await page.getByRole('link', { name: 'Coach Zuidoost 1' }).click();
+  await page.getByRole('button', { name: 'Team toevoegen' }).click();
+  await dialog(page).getByRole('combobox', { name: 'Team' }).click();
+  await page.getByRole('option', { name: 'VIG Zuidoost' }).click();
+  expect(await violations(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Bewaren' }).click();
+  const work = page.getByRole('table', { name: 'Werk met een methodiek' }).getByRole('row', { name: /VIG Zuidoost/ });
+  await work.filter({ hasText: 'vanaf' }).waitFor();
+  await page.getByRole('button', { name: 'Vertrekt' }).click();
   await dialog(page).getByLabel('Laatste werkdag').fill('2012-01-01');
   await dialog(page).getByLabel('Laatste werkdag').fill(dutchToday());
   const all = dialog(page).getByLabel('Wie neemt de trajecten over?');
@@ -270,6 +278,7 @@ test('a professional without an account leaves, and a site closes after its team
   expect(await violations(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Vertrek vastleggen' }).click();
   await dialog(page).waitFor({ state: 'detached' });
+  await work.filter({ hasText: 'tot en met' }).waitFor();
 
   await page.goto('/inrichting');
   await page.getByRole('button', { name: 'Amsterdam-Noord wijzigen' }).click();

@@ -14,6 +14,8 @@ export const PASSWORD = 'meten-is-nog-niet-weten';
 export const SINCE = '2020-01-01';
 const TEAM = 'VIG-team';
 
+export const signedIn = (address: string, email: string): Promise<Session> => Session.signIn(address, email, PASSWORD);
+
 /** A provider with a closed round. */
 export interface Provider {
   organisationId: string;
@@ -41,7 +43,7 @@ export async function makeProvider(address: string, database: pg.Client, createO
   await createOrganisation('meting', 'provider', [
     person('beheer@meting.example', 'administrator'), person('kwaliteit@meting.example', 'quality_officer'), person('beoordelaar@meting.example', 'assessor'),
   ]);
-  const as = (email: string) => Session.signIn(address, email, PASSWORD);
+  const as = (email: string) => signedIn(address, email);
   await release(await as('methodiek@houder.example'), vigFinal, ['meting']);
 
   const administrator = await as('beheer@meting.example');

@@ -131,6 +131,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     foreign: { 'input.id': ({ trajectoryProfessionalId }) => trajectoryProfessionalId },
   },
   professionals: {},
+  professional: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.professionalId }), foreign: { id: ({ professionalId }) => professionalId } },
   addProfessional: { by: 'noor', variables: input(({ spirit }) => ({ ...professional, memberId: spirit.assessorId })), foreign: { 'input.memberId': ({ memberId }) => memberId } },
   changeProfessional: {
     by: 'noor', variables: input(({ spirit }) => ({ ...professional, id: spirit.professionalId, revision: 1, memberId: spirit.memberId })),

@@ -117,3 +117,25 @@ describe('everybody of an organisation at once', () => {
     expect(await app.superuser(`select from auth.account where email = 'a@b.nl'`)).toEqual([]);
   });
 });
+
+describe('several organisations at once', () => {
+  const greet = { email: 'joke@de-brug.example', name: 'Joke Vos', roles: ['reviewer'], password: PASSWORD };
+  const brug = { slug: 'de-brug', name: 'De Brug', kind: 'provider', people: [greet] };
+  const lines = (...organisations: object[]) => organisations.map((each) => JSON.stringify(each)).join('\n');
+  const make = ['organisation', 'import'];
+
+  test('are made with their people, who may be of an organisation before', async () => {
+    const dijk = { slug: 'de-dijk', name: 'De Dijk', kind: 'municipality', people: [{ ...greet, roles: ['policy_officer'], existing: true, password: 'een ander lang wachtwoord' }] };
+    expect(await run(make, lines(brug, dijk))).toEqual(['2 organisations with 2 people']);
+    expect(await app.superuser(`select o.slug from member m join auth.organisation o on o.id = m.organisation_id where m.name = 'Joke Vos' order by 1`)).toEqual([{ slug: 'de-brug' }, { slug: 'de-dijk' }]);
+    await app.signIn('joke@de-brug.example', PASSWORD);
+  });
+
+  test.each([
+    ['a kind that does not exist', { ...brug, slug: 'a', kind: 'bakery' }, 'Line 1 kind'],
+    ['a slug with capitals', { ...brug, slug: 'De Brug' }, 'Line 1 slug'],
+    ['one that exists', brug, 'ACCESS_ORGANISATION_EXISTS'],
+  ])('are refused with %s', async (_, given, message) => {
+    expect(await refusal(make, lines(given))).toContain(message);
+  });
+});

@@ -16,8 +16,20 @@ export type WithApplication = (role: 'app' | 'owner', work: (app: INestApplicati
 
 /** Adds the commands with which an installation gets its organisations and first accounts. */
 export function accessCommands(program: Command, withApplication: WithApplication): void {
-  program.command('organisation').description('works on organisations')
-    .command('create').description('makes an organisation, with the roles that its kind begins with')
+  const organisations = program.command('organisation').description('works on organisations');
+  organisations.command('import').description('makes the organisations on standard input, each with its people: one JSON object a line with slug, name, kind and people as account import takes them')
+    .action(async () => {
+      const wanted = (await fromInput()).split('\n').filter((line) => line.trim() !== '').map((line, index) => read(organisationWithPeople, line, index));
+      const made = wanted.map(({ people, ...organisation }) => ({ people, organisation: { ...organisation, id: uuid() } }));
+      await withApplication('owner', async (app) => {
+        for (const { organisation } of made) await app.get(UnitRunner).run({ ...ANONYMOUS, organisation }, (ctx) => app.get(OrganisationService).create(ctx));
+      });
+      await withApplication('app', async (app) => {
+        for (const { organisation, people } of made) await admit(app, organisation, people);
+      });
+      console.log(`${made.length} organisations with ${made.flatMap(({ people }) => people).length} people`);
+    });
+  organisations.command('create').description('makes an organisation, with the roles that its kind begins with')
     .requiredOption('--name <name>', 'as people know it', notEmpty)
     .requiredOption('--slug <slug>', 'its name in commands and addresses, as spirit-noord', slug)
     .addOption(new Option('--kind <kind>').choices(ORGANISATION_KINDS).makeOptionMandatory())
@@ -57,14 +69,10 @@ export function accessCommands(program: Command, withApplication: WithApplicatio
   account.command('import').description('admits everybody on standard input to an organisation, all or nobody: one JSON object a line with email, name, roles, password, external, startsOn and endsOn')
     .requiredOption('--organisation <slug>', 'to work in')
     .action(async (given: { organisation: string }) => {
-      const people = (await fromInput()).split('\n').filter((line) => line.trim() !== '').map(personOf);
+      const people = (await fromInput()).split('\n').filter((line) => line.trim() !== '').map((line, index) => read(person, line, index));
       await withApplication('app', async (app) => {
         const organisation = await organisationOf(app, given.organisation);
-        for (const person of people) await refuseKnown(app, person.email);
-        const today = app.get(CLOCK).today();
-        await app.get(UnitRunner).run({ ...ANONYMOUS, organisation }, async (ctx) => {
-          for (const { roles: roleCodes, startsOn = today, ...person } of people) await app.get(MemberService).add(ctx, { ...person, locale: 'nl', startsOn, roleCodes });
-        });
+        await admit(app, organisation, people);
         console.log(`${people.length} people are members of ${organisation.slug}`);
       });
     });
@@ -73,19 +81,34 @@ export function accessCommands(program: Command, withApplication: WithApplicatio
 const person = z.strictObject({
   email: z.email().toLowerCase(), name: z.string().trim().min(1), roles: z.array(z.string()), password: z.string(),
   external: z.boolean().default(false), startsOn: z.iso.date().optional(), endsOn: z.iso.date().nullable().default(null),
+  /** The address has an account already, which is this person's and keeps its password. */
+  existing: z.boolean().default(false),
 });
 
-function personOf(line: string, index: number): z.output<typeof person> {
+const organisationWithPeople = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), name: z.string().trim().min(1), kind: z.enum(ORGANISATION_KINDS), people: z.array(person),
+});
+
+function read<T>(schema: z.ZodType<T>, line: string, index: number): T {
   const problem = (what: string) => new InvalidArgumentError(`Line ${index + 1} ${what}`);
-  let read: unknown;
+  let value: unknown;
   try {
-    read = JSON.parse(line);
+    value = JSON.parse(line);
   } catch {
     throw problem('is no JSON.');
   }
-  const { data, error } = person.safeParse(read);
+  const { data, error } = schema.safeParse(value);
   if (data) return data;
   throw problem(error!.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+}
+
+/** Admits everybody or nobody. */
+async function admit(app: INestApplicationContext, organisation: ActiveOrganisation, people: readonly z.output<typeof person>[]): Promise<void> {
+  for (const { email: address, existing } of people) if (!existing) await refuseKnown(app, address);
+  const today = app.get(CLOCK).today();
+  await app.get(UnitRunner).run({ ...ANONYMOUS, organisation }, async (ctx) => {
+    for (const { roles: roleCodes, startsOn = today, existing: _, ...admitted } of people) await app.get(MemberService).add(ctx, { ...admitted, locale: 'nl', startsOn, roleCodes });
+  });
 }
 
 /** Whoever admitted the address before chose its password, and would come in here with it. */

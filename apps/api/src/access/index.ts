@@ -9,7 +9,7 @@ export { accessCommands, type WithApplication } from './commands.ts';
 export { endMember, type Ending, findMember, findMemberRow } from './ending.ts';
 export { MemberEntity } from './member.entity.ts';
 export { MemberQueries } from './member.queries.ts';
-export { Member } from './member.type.ts';
+export { Member, TeamMembership } from './member.type.ts';
 export { Locales } from './viewer.type.ts';
 
 export const accessConcept: Concept = {

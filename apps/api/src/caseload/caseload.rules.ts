@@ -44,7 +44,9 @@ export function professionalProblems({ email, birthYear, youthCareSince }: { ema
   const youngest = Number(today.slice(0, 4)) - 15;
   const problems = likely('youthCareSince', youthCareSince, today);
   if (email !== null && !isEmail(email)) {
-    problems.push({ field: 'email', message: { nl: 'is geen e-mailadres', en: 'is not an e-mail address' }, accepted: { nl: 'zoals naam@organisatie.nl', en: 'such as name@organisation.nl' } });
+    problems.push({
+      field: 'email', message: { nl: 'is geen e-mailadres', en: 'is not an e-mail address' }, accepted: { nl: 'zoals naam@organisatie.nl', en: 'such as name@organisation.nl' },
+    });
   }
   if (birthYear !== null && (birthYear < 1900 || birthYear > youngest)) {
     problems.push({ field: 'birthYear', message: { nl: 'is geen waarschijnlijk geboortejaar', en: 'is not a likely year of birth' }, accepted: { nl: `1900 tot en met ${youngest}`, en: `1900 to ${youngest}` } });
@@ -66,17 +68,26 @@ export function teamPeriodProblems(period: TeamPeriod, { programme, team, lastDa
   const latest = `${Number(today.slice(0, 4)) + 1}-12-31`;
   const problems: Problem[] = [];
   if (!before && !programme.teams.some(({ id }) => id === period.teamId)) {
-    problems.push({ field: 'teamId', message: { nl: 'werkt niet met deze methodiek', en: 'does not work with this method' }, accepted: listed(programme.teams.map(({ name }) => name)) });
+    const names = programme.teams.map(({ name }) => name).join(', ');
+    problems.push({
+      field: 'teamId', message: { nl: 'werkt niet met deze methodiek', en: 'does not work with this method' },
+      accepted: names ? { nl: names, en: names } : { nl: 'er werkt nog geen team mee', en: 'no team works with it yet' },
+    });
   }
   problems.push(...period.variants.filter((code) => !before?.variants.includes(code)).flatMap((code) => knownCode('variants', code, programme.version.document.variants ?? [])));
   problems.push(...likely('trainedOn', period.trainedOn, today), ...likely('startsOn', startsOn, latest), ...likely('endsOn', endsOn, latest), ...periodProblems(period));
   if (team.endsOn && startsOn > team.endsOn) {
-    problems.push({ field: 'startsOn', message: { nl: 'ligt na de laatste dag van het team', en: 'is after the last day of the team' }, accepted: { nl: `${team.endsOn} of eerder`, en: `${team.endsOn} or earlier` } });
+    problems.push({
+      field: 'startsOn', message: { nl: 'ligt na de laatste dag van het team', en: 'is after the last day of the team' }, accepted: { nl: `${team.endsOn} of eerder`, en: `${team.endsOn} or earlier` },
+    });
   }
   if (lastDay && (!endsOn || endsOn > lastDay)) {
-    problems.push({ field: 'endsOn', message: { nl: 'ligt na het vertrek van deze professional', en: 'is after this professional leaves' }, accepted: { nl: `${lastDay} of eerder`, en: `${lastDay} or earlier` } });
+    problems.push({
+      field: 'endsOn', message: { nl: 'ligt na het vertrek van deze professional', en: 'is after this professional leaves' }, accepted: { nl: `${lastDay} of eerder`, en: `${lastDay} or earlier` },
+    });
   }
-  const same = others.find((other) => other.programmeId === period.programmeId && other.teamId === period.teamId && other.startsOn <= (endsOn ?? '9999') && startsOn <= (other.endsOn ?? '9999'));
+  const there = others.filter(({ programmeId, teamId }) => programmeId === period.programmeId && teamId === period.teamId);
+  const same = there.find((other) => other.startsOn <= (endsOn ?? '9999') && startsOn <= (other.endsOn ?? '9999'));
   if (same) {
     problems.push({
       field: 'startsOn', message: { nl: 'valt samen met een andere periode in dit team met deze methodiek', en: 'coincides with another period in this team with this method' },
@@ -100,10 +111,9 @@ function likely(field: string, date: string | null, latest: string): Problem[] {
 
 function knownCode(field: string, code: string | null, known: readonly { code: string }[]): Problem[] {
   if (code === null || known.some((each) => each.code === code)) return [];
-  return [{ field, message: { nl: 'bestaat niet in deze methodiek', en: 'does not exist in this method' }, accepted: listed(known.map((each) => each.code)) }];
+  const codes = known.map((each) => each.code).join(', ');
+  return [{
+    field, message: { nl: 'bestaat niet in deze methodiek', en: 'does not exist in this method' },
+    accepted: codes ? { nl: codes, en: codes } : { nl: 'leeg: de methodiek kent ze niet', en: 'nothing: the method has none' },
+  }];
 }
-
-const listed = (known: readonly string[]) => {
-  const list = known.join(', ');
-  return list ? { nl: list, en: list } : { nl: 'leeg: de methodiek kent ze niet', en: 'nothing: the method has none' };
-};

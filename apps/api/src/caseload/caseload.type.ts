@@ -1,5 +1,6 @@
 import type { Definition, Eligibility, EligibilityFacts, Outcome, Weighed } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { TeamMembership } from '../access/index.ts';
 import { Programme } from '../definitions/index.ts';
 import { CalendarDate, DateTime, Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
@@ -51,6 +52,11 @@ export class ProfessionalTeam {
 export class ProfessionalRecord extends Professional {
   @Field(() => String, { nullable: true }) email: string | null;
   @Field(() => [ProfessionalTeam], { description: 'Those that run first, then the latest' }) teams: ProfessionalTeam[];
+}
+
+@ObjectType('ProfessionalDetail')
+export class ProfessionalDetail extends ProfessionalRecord {
+  @Field(() => [TeamMembership], { description: 'The teams he is a member of with his account, which say what he sees in Getrouw; he may work in others' }) memberships: TeamMembership[];
 }
 
 @ObjectType('ProfessionalPage')

@@ -156,6 +156,19 @@ test('who may write only in his own team writes nothing about another', async ()
   expect(programmeChoices).toEqual([{ teams: [{ name: 'Zuidoost' }], variants: [{ code: 'PREV' }, { code: 'NPT' }] }]);
 });
 
+test('one professional shows beside the teams of his work the teams he is a member of', async () => {
+  const { fatima } = spirit.cast.people;
+  await spirit.app.superuser('update professional set member_id = $2 where id = $1', [me, fatima.memberId]);
+  await added({ teamId: spirit.cast.teams.noord.id });
+  const detail = (person: PersonKey, id = me) => spirit.send<{ professional: { teams: { team: { name: string } }[]; memberships: { teamName: string; endsOn: string | null }[] } }>(
+    person, 'query ($id: ID!) { professional(id: $id) { teams { team { name } } memberships { teamName endsOn } } }', { id });
+  expect(dataOf(await detail('fatima')).professional).toEqual({ teams: [{ team: { name: 'Noord' } }], memberships: [{ teamName: 'Zuidoost', endsOn: null }] });
+  const other = (await list()).find(({ id }) => id !== me)!;
+  expect(codesOf(await detail('fatima', other.id))).toEqual(['NOT_FOUND']);
+  await spirit.app.superuser('update professional set member_id = null where id = $1', [me]);
+  expect(dataOf(await detail('noor')).professional.memberships).toEqual([]);
+});
+
 test('a page takes as many statements with many teams as with one', async () => {
   await added();
   const one = await countStatements(() => list('noor', 1));

@@ -1,6 +1,6 @@
 import type { Verb } from '@getrouw/access-rules';
 import { cut, errors, isUuid, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
-import type { Professional, ProfessionalPage, ProfessionalRecord } from './caseload.type.ts';
+import type { Professional, ProfessionalDetail, ProfessionalPage, ProfessionalRecord } from './caseload.type.ts';
 import { teamsOf } from './professional-teams.queries.ts';
 import { professionalWithin, scopeOf } from './reach.ts';
 import { type SearchArgs, soughtIn } from './search.args.ts';
@@ -40,6 +40,16 @@ export async function professional(ctx: RequestContext, id: string, verb: Verb):
 export async function professionalRecord(ctx: RequestContext, id: string, verb: Verb): Promise<ProfessionalRecord> {
   const [found] = await withTeams(ctx, [await professional(ctx, id, verb)]);
   return found!;
+}
+
+/** The same with the teams that he is a member of, the latest first. */
+export async function professionalDetail(ctx: RequestContext, id: string): Promise<ProfessionalDetail> {
+  const found = await professionalRecord(ctx, id, 'professional.read');
+  const memberships = await ctx.unit.sql<ProfessionalDetail['memberships'][number]>(`
+    select m.id, t.id as team_id, t.name as team_name, m.starts_on, m.ends_on, m.revision
+    from team_membership m join team t on t.organisation_id = m.organisation_id and t.id = m.team_id
+    where m.organisation_id = $1 and m.member_id = $2 order by m.ends_on desc nulls first, m.starts_on desc, t.name`, [ctx.organisationId, found.memberId]);
+  return { ...found, memberships };
 }
 
 async function withTeams(ctx: RequestContext, known: readonly Known[]): Promise<ProfessionalRecord[]> {

@@ -1,10 +1,10 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, RequestContext, Requires } from '../platform/index.ts';
-import { ProfessionalPage, ProfessionalRecord, ProgrammeChoice } from './caseload.type.ts';
+import { ProfessionalDetail, ProfessionalPage, ProfessionalRecord, ProgrammeChoice } from './caseload.type.ts';
 import { AddProfessionalInput, AddProfessionalTeamInput, ChangeProfessionalInput, ChangeProfessionalTeamInput } from './professional.input.ts';
 import { programmeChoices } from './professional-teams.queries.ts';
 import { ProfessionalTeamsService } from './professional-teams.service.ts';
-import { professionals } from './professionals.queries.ts';
+import { professionalDetail, professionals } from './professionals.queries.ts';
 import { ProfessionalsService } from './professionals.service.ts';
 import { SearchArgs } from './search.args.ts';
 
@@ -15,6 +15,11 @@ export class ProfessionalsResolver {
   @Query(() => ProfessionalPage) @Requires('professional.read')
   professionals(@Ctx() ctx: RequestContext, @Args() wish: SearchArgs): Promise<ProfessionalPage> {
     return professionals(ctx, wish);
+  }
+
+  @Query(() => ProfessionalDetail) @Requires('professional.read')
+  professional(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<ProfessionalDetail> {
+    return professionalDetail(ctx, id);
   }
 
   @Query(() => [ProgrammeChoice], { description: 'What a professional can work with, and in which teams' }) @Requires('professional.write')

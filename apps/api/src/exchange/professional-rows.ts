@@ -44,10 +44,9 @@ export function readProfessionalRow(cells: Cells, known: Known, today: string, p
     youthCareSince: kept(cells.date('youthCareSince'), before?.youthCareSince), cvNote: kept(cells.text('cvNote', LIMITS.cvNote), before?.cvNote),
   };
   const work = readWork(cells, known);
-  if (!cells.ok) return undefined;
   const found = professionalProblems(facts, today);
   problems.addAll(cells.row, found, (field) => cells.cellOf(field));
-  return found.length > 0 ? undefined : { cells, person: { staffNumber: staffNumber!, name: name!, ...facts }, work };
+  return found.length > 0 || !cells.ok ? undefined : { cells, person: { staffNumber: staffNumber!, name: name!, ...facts }, work };
 }
 
 function readWork(cells: Cells, { programmes, teams }: Known): TeamCells | undefined {
@@ -58,7 +57,8 @@ function readWork(cells: Cells, { programmes, teams }: Known): TeamCells | undef
   if (!cells.ok) return undefined;
   if (!team) {
     if (named || written || trainedOn || since || until) {
-      cells.refuse('team', { nl: 'ontbreekt bij wat er over het werk in een team staat', en: 'is missing with what is said about work in a team' }, { nl: 'de naam van een team', en: 'the name of a team' });
+      cells.refuse('team', { nl: 'ontbreekt bij wat er over het werk in een team staat', en: 'is missing with what is said about work in a team' },
+        { nl: 'de naam van een team', en: 'the name of a team' });
     }
     return undefined;
   }
@@ -70,8 +70,8 @@ function readWork(cells: Cells, { programmes, teams }: Known): TeamCells | undef
 
 /** Codes of variants, which may be written by their names too. */
 function readVariants(cells: Cells, written: string, { version: { document: { variants = [] } } }: Programme): string[] {
-  const codes = written.split(/[,;|]/).map((part) => part.trim().toLowerCase()).filter(Boolean).flatMap((part) => {
-    const found = variants.find(({ code, name }) => [code, name.nl, name.en].some((word) => word?.toLowerCase() === part));
+  const codes = written.split(/[,;|]/).map((part) => part.trim()).filter(Boolean).flatMap((part) => {
+    const found = variants.find(({ code, name }) => [code, name.nl, name.en].some((word) => word?.toLowerCase() === part.toLowerCase()));
     if (!found) cells.refuse('variants', { nl: `${part} bestaat niet in deze methodiek`, en: `${part} does not exist in this method` }, choices(variants.map(({ code }) => code)));
     return found ? [found.code] : [];
   });

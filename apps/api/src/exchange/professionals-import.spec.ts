@@ -56,18 +56,19 @@ test('every row that is wrong is reported at its cell, and nothing is imported',
   await spirit.app.superuser(`update professional set ends_on = '2025-06-30' where staff_number = '10'`);
   const before = await stored();
   const result = await importText(`${HEADER};Team tot en met\n${[
-    '1;Bo;geen adres;;;;;;', '2;Bo;;West;;;;2024-01-01;', '3;Bo;;Oost;;;;2024-01-01;', '4;Bo;;Noord;NP;;;2024-01-01;', '5;Bo;;Noord;;LICHT;;2024-01-01;', '6;Bo;;Noord;;;2999-01-01;2024-01-01;',
+    '1;Bo;geen adres;;;;31-02-2024;;', '2;Bo;;West;;;;2024-01-01;', '3;Bo;;Oost;;;;2024-01-01;', '4;Bo;;Noord;NP;;;2024-01-01;', '5;Bo;;Noord;;LICHT;;2024-01-01;', '6;Bo;;Noord;;;2999-01-01;2024-01-01;',
     '7;Bo;;Noord;;;;;', '8;Bo;;Noord;;;;2024-01-01;2023-01-01', '9;Eva;;Noord;;;;2024-06-01;', '10;Gus;;Zuidoost;;;;2024-01-01;', '11;Bo;;;;PREV;;;',
     '12;Bo;;Noord;;;;2024-01-01;', '12;Bo;;Noord;;;;2024-01-01;', '13;Bo;;Noord;;;;2024-01-01;', '13;Bob;;Zuidoost;;;;2024-01-01;',
   ].join('\n')}\n`);
   expect(result.committed).toBe(false);
   expect(wrong(result)).toEqual([
-    [2, 'E-mail', 'geen adres'], [3, 'Team', 'West'], [4, 'Team', 'Oost'], [5, 'Methodiek', 'NP'], [6, 'Varianten', 'LICHT'], [7, 'Opgeleid op', '2999-01-01'],
+    [2, 'Opgeleid op', '31-02-2024'], [2, 'E-mail', 'geen adres'], [3, 'Team', 'West'], [4, 'Team', 'Oost'], [5, 'Methodiek', 'NP'], [6, 'Varianten', 'LICHT'], [7, 'Opgeleid op', '2999-01-01'],
     [8, 'Team sinds', ''], [9, 'Team tot en met', '2023-01-01'], [10, 'Team sinds', '2024-06-01'], [11, 'Team tot en met', ''], [12, 'Team', ''],
     [14, 'Personeelsnummer', '12'], [16, 'Naam', 'Bob'],
   ]);
-  expect(result.problems[2]!.message.nl).toBe('werkt niet met deze methodiek. Verwacht: Noord, Zuidoost.');
-  expect(result.problems[8]!.message.nl).toContain('buiten 2024-01-01 tot en met 2024-12-31');
+  expect(result.problems[3]!.message.nl).toBe('werkt niet met deze methodiek. Verwacht: Noord, Zuidoost.');
+  expect(result.problems[5]!.message.nl).toBe('LICHT bestaat niet in deze methodiek. Verwacht: PREV, NPT.');
+  expect(result.problems[9]!.message.nl).toContain('buiten 2024-01-01 tot en met 2024-12-31');
   expect(await stored()).toEqual(before);
 });
 

@@ -68,7 +68,8 @@ class ProfessionalPlanner {
     for (const [index, { row: { cells, work }, target, period }] of planned.entries()) {
       const differs = period !== undefined && !isEqual(period, target);
       if (differs) {
-        this.#check(cells, period, { ...work!, target, lastDay: before?.endsOn ?? null, others: after.filter(({ id }) => id !== period.id) });
+        const facts = { ...work!, lastDay: before?.endsOn ?? null, others: after.filter(({ id }) => id !== period.id), today: this.today };
+        this.problems.addAll(cells.row, teamPeriodProblems(period, facts, target), (field) => cells.cellOf(COLUMNS[field] ?? field));
         (target ? this.work.changed : this.work.added).push(period);
       }
       const outcome = !before ? 'created' : differs || (personChanged && index === 0) ? 'changed' : 'unchanged';
@@ -85,7 +86,8 @@ class ProfessionalPlanner {
     const target = there.find(({ startsOn, endsOn }) => (since ? startsOn === since : endsOn === null || endsOn >= this.today));
     const startsOn = since ?? target?.startsOn;
     if (!startsOn) {
-      cells.refuse('teamSince', { nl: 'ontbreekt voor een team waarin deze professional nog niet werkt', en: 'is missing for a team in which this professional does not work yet' }, { nl: 'een datum', en: 'a date' });
+      cells.refuse('teamSince', { nl: 'ontbreekt voor een team waarin deze professional nog niet werkt', en: 'is missing for a team in which this professional does not work yet' },
+        { nl: 'een datum', en: 'a date' });
       return {};
     }
     const kept = <T>(value: T | undefined, old: T | undefined): T | null => (value === undefined ? old : value) ?? null;
@@ -96,12 +98,6 @@ class ProfessionalPlanner {
         variants: work.variants ?? target?.variants ?? [], trainedOn: kept(work.trainedOn, target?.trainedOn), endsOn: kept(until, target?.endsOn),
       },
     };
-  }
-
-  #check(
-    cells: Cells, period: PeriodRow, { target, ...facts }: Pick<TeamCells, 'programme' | 'team'> & { target: KnownTeamPeriod | undefined; lastDay: string | null; others: readonly PeriodRow[] },
-  ): void {
-    this.problems.addAll(cells.row, teamPeriodProblems(period, { ...facts, today: this.today }, target), (field) => cells.cellOf(COLUMNS[field] ?? field));
   }
 }
 

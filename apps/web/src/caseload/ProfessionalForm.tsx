@@ -20,6 +20,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
     initialValues: {
       staffNumber: professional?.staffNumber ?? '',
       name: professional?.name ?? '',
+      email: professional?.email ?? '',
       birthYear: professional?.birthYear?.toString() ?? '',
       youthCareSince: professional?.youthCareSince ?? '',
       cvNote: professional?.cvNote ?? '',
@@ -39,6 +40,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
     const input = {
       staffNumber: values.staffNumber.trim(),
       name: values.name.trim(),
+      email: orNull(values.email),
       birthYear: values.birthYear.trim() ? Number(values.birthYear) : null,
       youthCareSince: orNull(values.youthCareSince),
       cvNote: orNull(values.cvNote),
@@ -58,6 +60,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
         <TextInput label={t('birthYear')} inputMode="numeric" autoComplete="off" {...form.getInputProps('birthYear')} />
         <TextInput type="date" label={t('youthCareSince')} {...form.getInputProps('youthCareSince')} />
       </SimpleGrid>
+      <TextInput label={t('email')} description={t('emailHelp')} inputMode="email" autoComplete="off" maxLength={254} {...form.getInputProps('email')} />
       {professional?.endsOn && <TextInput type="date" label={t('staff.endsOn')} description={t('staff.endsOnHelp')} {...form.getInputProps('endsOn')} />}
       <FreeText label={t('cvNote')} description={t('cvNoteHelp')} {...form.getInputProps('cvNote')} />
       {members && (

@@ -1,10 +1,11 @@
 import { Empty, Rows } from '@getrouw/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { formatDate } from '../shared/dates.ts';
+import { formatDate, today } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
+import { TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
-import { useLocale, useTexts } from '../shared/locale.ts';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { Pager, usePaging } from '../shared/Pager.tsx';
 import { SearchField } from '../shared/SearchField.tsx';
@@ -14,9 +15,12 @@ import { ProfessionalForm } from './ProfessionalForm.tsx';
 import { type Professional, professionalsDocument } from './professionals.operation.ts';
 import { texts } from './texts.ts';
 
+const isAtWork = ({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) => startsOn <= today() && (!endsOn || endsOn >= today());
+
 export function ProfessionalsPage() {
   const t = useTexts(texts);
   const locale = useLocale();
+  const inWords = useLocalText();
   const mayWrite = useMay()('professional.write');
   const paging = usePaging();
   const [search, setSearch] = useState('');
@@ -37,8 +41,22 @@ export function ProfessionalsPage() {
                 <Rows
                   caption={t('staff.title')} rows={items} rowKey={({ id }) => id}
                   columns={[
-                    { header: t('name'), cell: ({ name, endsOn }) => <>{name}{endsOn && <Text size="sm" c="gray.7">{t('staff.until', { date: formatDate(endsOn, locale) })}</Text>}</> },
+                    {
+                      header: t('name'),
+                      cell: ({ id, name, endsOn }) => (
+                        <>
+                          <TextLink to="/professionals/$professionalId" params={{ professionalId: id }}>{name}</TextLink>
+                          {endsOn && <Text size="sm" c="gray.7">{t('staff.until', { date: formatDate(endsOn, locale) })}</Text>}
+                        </>
+                      ),
+                    },
                     { header: t('staffNumber'), cell: ({ staffNumber }) => staffNumber },
+                    {
+                      header: t('work.in'),
+                      cell: ({ teams }) => teams.some(isAtWork) && teams.filter(isAtWork).map(({ id, team, programme }) => (
+                        <div key={id}>{t('work.one', { team: team.name, method: inWords(programme.name) })}</div>
+                      )),
+                    },
                     { header: t('birthYear'), cell: ({ birthYear }) => birthYear },
                     { header: t('youthCareSince'), cell: ({ youthCareSince }) => youthCareSince && <time dateTime={youthCareSince}>{formatDate(youthCareSince, locale)}</time> },
                     { header: t('cvNote'), cell: ({ cvNote }) => cvNote },

@@ -1,11 +1,40 @@
-import { graphql, type ProfessionalsQuery } from '@getrouw/contracts';
+import { graphql, type ProfessionalQuery, type ProfessionalsQuery } from '@getrouw/contracts';
 
 export const professionalsDocument = graphql(`
   query Professionals($after: String, $search: String) {
     professionals(first: 50, after: $after, search: $search) {
       next
-      items { id staffNumber name memberId birthYear youthCareSince cvNote endsOn revision }
+      items {
+        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision
+        teams { id endsOn startsOn team { name } programme { name { nl en } } }
+      }
     }
+  }
+`);
+/** Choices come along for those who may change something. */
+export const professionalDocument = graphql(`
+  query Professional($id: ID!, $choices: Boolean!) {
+    professional(id: $id) {
+      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision
+      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }
+      memberships { id teamName startsOn endsOn }
+    }
+    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }
+  }
+`);
+export const addProfessionalTeamDocument = graphql(`
+  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {
+    addProfessionalTeam(input: $input) { id }
+  }
+`);
+export const changeProfessionalTeamDocument = graphql(`
+  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {
+    changeProfessionalTeam(input: $input) { id }
+  }
+`);
+export const removeProfessionalTeamDocument = graphql(`
+  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {
+    removeProfessionalTeam(id: $id, revision: $revision) { id }
   }
 `);
 export const membersToLinkDocument = graphql(`
@@ -24,4 +53,8 @@ export const changeProfessionalDocument = graphql(`
   }
 `);
 
-export type Professional = ProfessionalsQuery['professionals']['items'][number];
+/** As the forms know him, of a list or alone. */
+export type Professional = Omit<ProfessionalsQuery['professionals']['items'][number], 'teams'>;
+export type ProfessionalDetail = ProfessionalQuery['professional'];
+export type ProfessionalTeam = ProfessionalDetail['teams'][number];
+export type ProgrammeChoice = NonNullable<ProfessionalQuery['programmeChoices']>[number];

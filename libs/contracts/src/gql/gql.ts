@@ -33,7 +33,11 @@ type Documents = {
     "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": typeof types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": typeof types.EndProfessionalDocument,
-    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote endsOn revision }\n    }\n  }\n": typeof types.ProfessionalsDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": typeof types.ProfessionalsDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProfessionalDocument,
+    "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": typeof types.AddProfessionalTeamDocument,
+    "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalTeamDocument,
+    "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": typeof types.RemoveProfessionalTeamDocument,
     "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": typeof types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalDocument,
@@ -160,7 +164,11 @@ const documents: Documents = {
     "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": types.EndProfessionalDocument,
-    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote endsOn revision }\n    }\n  }\n": types.ProfessionalsDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": types.ProfessionalsDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProfessionalDocument,
+    "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": types.AddProfessionalTeamDocument,
+    "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": types.ChangeProfessionalTeamDocument,
+    "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": types.RemoveProfessionalTeamDocument,
     "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": types.ChangeProfessionalDocument,
@@ -344,7 +352,23 @@ export function graphql(source: "\n  mutation EndProfessional($input: EndProfess
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items { id staffNumber name memberId birthYear youthCareSince cvNote endsOn revision }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
+export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddProfessionalTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeProfessionalTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n"): typeof import('./graphql.ts').RemoveProfessionalTeamDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -29,6 +29,19 @@ export type AddProfessionalInput = {
   youthCareSince?: string | null | undefined;
 };
 
+export type AddProfessionalTeamInput = {
+  /** The last day in the team; absent: none yet */
+  endsOn?: string | null | undefined;
+  professionalId: string | number;
+  programmeId: string | number;
+  startsOn: string;
+  teamId: string | number;
+  /** When he was trained in the method */
+  trainedOn?: string | null | undefined;
+  /** Codes of variants of the method */
+  variants: Array<string>;
+};
+
 export type AddRoleInput = {
   code: string;
   grants: Array<GrantInput>;
@@ -144,6 +157,18 @@ export type ChangeProfessionalInput = {
   revision: number;
   staffNumber: string;
   youthCareSince?: string | null | undefined;
+};
+
+export type ChangeProfessionalTeamInput = {
+  /** The last day in the team; absent: none yet */
+  endsOn?: string | null | undefined;
+  id: string | number;
+  revision: number;
+  startsOn: string;
+  /** When he was trained in the method */
+  trainedOn?: string | null | undefined;
+  /** Codes of variants of the method */
+  variants: Array<string>;
 };
 
 export type ChangeRoleInput = {
@@ -644,7 +669,37 @@ export type ProfessionalsQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number }> } };
+export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, endsOn: string | null, startsOn: string, team: { name: string }, programme: { name: { nl: string, en: string } } }> }> } };
+
+export type ProfessionalQueryVariables = Exact<{
+  id: string | number;
+  choices: boolean;
+}>;
+
+
+export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
+
+export type AddProfessionalTeamMutationVariables = Exact<{
+  input: AddProfessionalTeamInput;
+}>;
+
+
+export type AddProfessionalTeamMutation = { addProfessionalTeam: { id: string } };
+
+export type ChangeProfessionalTeamMutationVariables = Exact<{
+  input: ChangeProfessionalTeamInput;
+}>;
+
+
+export type ChangeProfessionalTeamMutation = { changeProfessionalTeam: { id: string } };
+
+export type RemoveProfessionalTeamMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveProfessionalTeamMutation = { removeProfessionalTeam: { id: string } };
 
 export type MembersToLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2093,16 +2148,117 @@ export const ProfessionalsDocument = new TypedDocumentString(`
       id
       staffNumber
       name
+      email
       memberId
       birthYear
       youthCareSince
       cvNote
       endsOn
       revision
+      teams {
+        id
+        endsOn
+        startsOn
+        team {
+          name
+        }
+        programme {
+          name {
+            nl
+            en
+          }
+        }
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<ProfessionalsQuery, ProfessionalsQueryVariables>;
+export const ProfessionalDocument = new TypedDocumentString(`
+    query Professional($id: ID!, $choices: Boolean!) {
+  professional(id: $id) {
+    id
+    staffNumber
+    name
+    email
+    memberId
+    birthYear
+    youthCareSince
+    cvNote
+    endsOn
+    revision
+    teams {
+      id
+      team {
+        id
+        name
+      }
+      programme {
+        id
+        name {
+          nl
+          en
+        }
+      }
+      variants {
+        code
+        name {
+          nl
+          en
+        }
+      }
+      trainedOn
+      startsOn
+      endsOn
+      revision
+    }
+    memberships {
+      id
+      teamName
+      startsOn
+      endsOn
+    }
+  }
+  programmeChoices @include(if: $choices) {
+    id
+    name {
+      nl
+      en
+    }
+    variants {
+      code
+      name {
+        nl
+        en
+      }
+    }
+    teams {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfessionalQuery, ProfessionalQueryVariables>;
+export const AddProfessionalTeamDocument = new TypedDocumentString(`
+    mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {
+  addProfessionalTeam(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddProfessionalTeamMutation, AddProfessionalTeamMutationVariables>;
+export const ChangeProfessionalTeamDocument = new TypedDocumentString(`
+    mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {
+  changeProfessionalTeam(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeProfessionalTeamMutation, ChangeProfessionalTeamMutationVariables>;
+export const RemoveProfessionalTeamDocument = new TypedDocumentString(`
+    mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {
+  removeProfessionalTeam(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveProfessionalTeamMutation, RemoveProfessionalTeamMutationVariables>;
 export const MembersToLinkDocument = new TypedDocumentString(`
     query MembersToLink {
   members(first: 200, filter: current) {

@@ -3,6 +3,8 @@ import type { Measure } from './measures.ts';
 
 /** Under so many values in a group a test tells little, and the spread of that group is hardly known. */
 export const SMALL_GROUP = 10;
+/** With more groups than this there are too many pairs to tell anything by: the test over all groups is left. */
+export const MOST_PAIRED = 10;
 /** From this p on, groups are not said to differ. */
 export const SIGNIFICANT = 0.05;
 
@@ -19,7 +21,7 @@ export interface Comparison {
   p: number | null;
   /** Share of the variance that lies between the groups, 0 to 1. */
   etaSquared: number | null;
-  /** Games-Howell: all pairs, where the analysis finds a difference; `difference` is first minus second. */
+  /** Games-Howell: all pairs, where the analysis finds a difference and there are no more than `MOST_PAIRED` groups; `difference` is first minus second. */
   pairs: Pair[];
   /** A group has fewer than `SMALL_GROUP` values. */
   small: boolean;
@@ -35,7 +37,7 @@ export function compareGroups(of: Pick<Comparison, 'kind' | 'code' | 'scale'>, g
   const differ = p !== null && p < SIGNIFICANT;
   return [{
     ...of, groups: groups.map(({ key, values: { length: n } }) => ({ key, n })), df1, df2, f, p, etaSquared,
-    pairs: differ ? gamesHowell(values).map(({ first, second, difference, test }) => ({
+    pairs: differ && groups.length <= MOST_PAIRED ? gamesHowell(values).map(({ first, second, difference, test }) => ({
       first: groups[first]!.key, second: groups[second]!.key, difference, interval: test?.interval ?? null, p: test?.p ?? null,
     })) : [],
     small: values.some(({ length }) => length < SMALL_GROUP),

@@ -1,4 +1,4 @@
-import { type Comparison, type MeanJudgement, meanText, type Norm, SIGNIFICANT, type SurveyItemFigure, type SurveyScore } from '@getrouw/domain';
+import { type Comparison, type MeanJudgement, meanText, type Norm, MOST_PAIRED, SIGNIFICANT, type SurveyItemFigure, type SurveyScore } from '@getrouw/domain';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import type { ItemRow, ScaleRange } from './model.ts';
 import { texts } from './texts.ts';
@@ -39,7 +39,7 @@ export function useSurveyWords() {
     const clear = pairs.filter((pair) => pair.p !== null && pair.p < SIGNIFICANT)
       .map(({ first, second, difference }) => t('compare.higher', difference > 0 ? { high: name(first), low: name(second) } : { high: name(second), low: name(first) }));
     if (clear.length > 0) return clear.join('; ');
-    return t(groups.length === df1 + 1 ? 'compare.noPair' : 'compare.differ');
+    return t(groups.length === df1 + 1 && groups.length <= MOST_PAIRED ? 'compare.noPair' : 'compare.differ');
   };
   return { number, short, mean, probability, signed, judgement, bands, picture, optionLabel, distribution, conclusion };
 }
