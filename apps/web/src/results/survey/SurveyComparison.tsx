@@ -1,11 +1,11 @@
 import { itemByCode, SIGNIFICANT, SMALL_GROUP, type Comparison, type SurveyPartition } from '@getrouw/domain';
 import { Rows } from '@getrouw/ui';
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { optionsOf } from '../../shared/instrument.ts';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { GroupMeans } from './GroupMeans.tsx';
-import { comparedPartition, nameOfGroup, rangeOf, scoreRow, type SurveyChoices, type SurveyResults } from './model.ts';
+import { comparedPartition, nameOfGroup, nameOfScore, rangeOf, scoreRow, type SurveyChoices, type SurveyResults } from './model.ts';
 import styles from './survey.module.css';
 import { texts } from './texts.ts';
 import { useSurveyWords } from './words.ts';
@@ -43,11 +43,7 @@ function Tests({ results, partition, scores }: { results: SurveyResults; partiti
   const inWords = useLocalText();
   const words = useSurveyWords();
   const [open, setOpen] = useState<Comparison | null>(null);
-  const nameOf = ({ kind, code, scale }: Comparison) => {
-    const found = results.figures.whole?.[kind === 'factor' ? 'factors' : 'sections'].find((each) => each.code === code && each.scale === scale);
-    const line = results.trend.lines.find((each) => each.kind === kind && each.code === code && each.scale === scale);
-    return line && found ? inWords(line.name) : code;
-  };
+  const nameOf = ({ code }: Comparison) => inWords(nameOfScore(results, code));
   const group = (key: string) => inWords(nameOfGroup(results, partition.dimension, key));
   return (
     <Rows
@@ -57,8 +53,8 @@ function Tests({ results, partition, scores }: { results: SurveyResults; partiti
         { header: t('compare.conclusion'), cell: (each) => (
           <>
             <span data-differs={(each.p ?? 1) < SIGNIFICANT || undefined} className={styles['conclusion']}>{words.conclusion(each, group)}</span>
-            <Button size="compact-xs" variant="subtle" className="no-print" aria-expanded={open === each} aria-label={t('compare.details', { name: nameOf(each) })} onClick={() => setOpen(open === each ? null : each)}>
-              {t('detail.groups', { dimension: t(`divided.${partition.dimension}`).toLowerCase() })}
+            <Button size="compact-xs" variant="subtle" className="no-print" aria-expanded={open === each} onClick={() => setOpen(open === each ? null : each)}>
+              {t('detail.groups', { dimension: t(`divided.${partition.dimension}`).toLowerCase() })}<VisuallyHidden>, {nameOf(each)}</VisuallyHidden>
             </Button>
             {open === each && <Means results={results} partition={partition} comparison={each} />}
           </>
