@@ -178,6 +178,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   rounds: {},
   mySurveys: {},
+  mySurveyProfile: { by: 'fatima', variables: ({ spirit }) => ({ slug: spirit.survey.slug }), foreign: { slug: ({ survey }) => survey.slug } },
+  surveyResults: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.survey.slug }), foreign: { slug: ({ survey }) => survey.slug } },
+  surveyResultsExport: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.survey.slug, locale: 'nl' }), foreign: { slug: ({ survey }) => survey.slug } },
   surveyRound: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.survey.slug }), foreign: { slug: ({ survey }) => survey.slug } },
   surveyPeople: { by: 'noor', variables: ({ spirit }) => ({ slug: spirit.survey.slug }), foreign: { slug: ({ survey }) => survey.slug } },
   changeSurveyPrivacy: {

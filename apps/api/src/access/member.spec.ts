@@ -50,7 +50,7 @@ async function teamsOf(signedIn: Session): Promise<readonly string[]> {
   const sessionId = tokenIn(signedIn);
   const store = new SessionStore(app.app.get(DataSource), app.app.get<Clock>(CLOCK));
   const session = await new Promise((resolve, reject) => { store.get(sessionId, (error, found) => (error ? reject(error as Error) : resolve(found))); });
-  const { teamIds } = await app.app.get<ContextSource>(CONTEXT_SOURCE).contextFor({ session: Object.assign(session as object, { sessionId }) } as FastifyRequest);
+  const { teamIds } = await app.app.get<ContextSource>(CONTEXT_SOURCE).contextFor({ headers: {}, session: Object.assign(session as object, { sessionId }) } as FastifyRequest);
   return teamIds;
 }
 

@@ -287,10 +287,15 @@ const isAsked = (item: Item, variants: readonly string[], privacy: Privacy): boo
   item.answer.kind !== 'derived' && !(privacy === 'anonymous' && item.counts === 'none')
   && (!item.variants || variants.length === 0 || item.variants.some((each) => variants.includes(each)));
 
+function withoutRemark(item: Item): Item {
+  const { remark: _, ...asked } = item;
+  return asked;
+}
+
 /** The definition with what is asked of somebody, and nothing of what the study found. */
 function askedOf(definition: Definition, instrument: Instrument, variants: readonly string[], privacy: Privacy): Partial<Definition> {
   const within = (section: Section): Section[] => {
-    const items = section.items?.filter((item) => isAsked(item, variants, privacy)).map(({ remark: _, ...item }) => item);
+    const items = section.items?.filter((item) => isAsked(item, variants, privacy)).map(withoutRemark);
     const sections = section.sections?.flatMap(within);
     return (items?.length ?? 0) + (sections?.length ?? 0) === 0 ? [] : [{ ...section, ...(items && { items }), ...(sections && { sections }) }];
   };
