@@ -27,6 +27,8 @@ test('the list of results leads to those of a survey, and the address of a check
   await heading(page, `${closed.name}: resultaten`);
   await page.goto(`/rondes/${closed.slug}/resultaten`);
   await page.waitForURL(`**${address()}`);
+  await page.getByText(results.headline.nl).waitFor();
+  expect(new URL(page.url()).pathname).toBe(address());
 });
 
 test('the page says what stands out, and gives every section with its mean', async () => {
