@@ -2,6 +2,7 @@ import { type SurveyGroup, surveyHeadline, surveyHeadlineText, type SurveyResult
 import { audit } from '../audit/index.ts';
 import { pinned, roundBySlug, type RoundRow, roundSummary, teams } from '../measuring/index.ts';
 import { errors, type Locale, type RequestContext } from '../platform/index.ts';
+import type { Team } from '../tenancy/index.ts';
 import type { ExportFile } from './result.type.ts';
 import { resultErrors } from './results.errors.ts';
 import { reachedTeams } from './results.queries.ts';
@@ -23,14 +24,20 @@ export async function surveyResults(ctx: RequestContext, slug: string, chosen: C
   const { definition, instrument, deviations } = await pinned(ctx, round);
   const frozen = await frozenFigures(ctx, round, reached);
   const figures = frozen?.figures ?? null;
-  const [summary, everyTeam, trend] = await Promise.all([roundSummary(ctx, round.id, reached), teams(ctx, round.id), surveyTrend(ctx, slug, reached, chosen)]);
+  const [summary, everyTeam, trend] = await Promise.all([roundSummary(ctx, round.id, reached), teams(ctx), surveyTrend(ctx, slug, reached, chosen)]);
   const headline = figures?.whole ? surveyHeadline(figures.whole, instrument) : null;
   return {
     round: summary, privacy: round.privacy, origin: round.importOrigin, minimumGroup: instrument.policy.minimumGroup,
     formulaVersion: figures?.formulaVersion ?? null, sha256: frozen?.sha256 ?? null, figures, deviations, trend,
     headline: figures ? { nl: surveyHeadlineText(headline, 'nl'), en: surveyHeadlineText(headline, 'en') } : RUNNING,
-    teams: everyTeam.filter(({ id }) => !reached || reached.includes(id)), document: definition, instrumentCode: round.instrumentCode,
+    teams: namedTeams(everyTeam, figures), document: definition, instrumentCode: round.instrumentCode,
   };
+}
+
+/** The teams that figures name, and one of each site. */
+function namedTeams(everyTeam: readonly Team[], figures: SurveyResult | null): Team[] {
+  const keys = new Set(figures?.partitions.flatMap(({ groups, hidden }) => [...groups, ...hidden].map(({ key }) => key)));
+  return everyTeam.filter(({ id, site }) => keys.has(id) || keys.has(site.id));
 }
 
 const RUNNING = {
@@ -45,7 +52,7 @@ export async function surveyResultsExport(ctx: RequestContext, slug: string, loc
   const { definition, instrument } = await pinned(ctx, round);
   const frozen = await frozenFigures(ctx, round, reached);
   if (!frozen) throw resultErrors.surveyRuns();
-  const everyTeam = await teams(ctx, round.id);
+  const everyTeam = await teams(ctx);
   audit.recordRead(ctx, 'result', []);
   await audit.record(ctx, { verb: 'result.export', subjects: [round.id] });
   return {

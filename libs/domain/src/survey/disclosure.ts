@@ -1,5 +1,5 @@
 /** By what respondents are divided, one division at a time. A respondent with several variants is in the group of just those. */
-export const SURVEY_DIMENSIONS = ['site', 'team', 'variant', 'trained'] as const;
+export const SURVEY_DIMENSIONS = ['team', 'site', 'variant', 'trained'] as const;
 export type SurveyDimension = (typeof SURVEY_DIMENSIONS)[number];
 
 /** Where a respondent counts besides in the whole. `teamId` is null where so few were asked that it would give them away. */

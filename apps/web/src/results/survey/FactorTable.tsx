@@ -21,10 +21,11 @@ export function FactorTable({ results, group }: { results: SurveyResults; group:
     return [{ factor, row: score ? scoreRow(results, score) : null, alpha: whole?.factors.find(({ code }) => code === factor.code)?.alpha ?? null }];
   });
   if (factors.length === 0) return null;
+  const low = factors.filter(({ alpha }) => alpha && alpha.value < ENOUGH).length;
   return (
     <section aria-labelledby="factoren">
       <Title order={2} id="factoren">{t('factors')}</Title>
-      <Text c="gray.7" maw="52rem">{t('factors.lead')}</Text>
+      <Text c="gray.7" maw="52rem">{t('factors.lead')}{low > 0 && ` ${t('factors.lowCount', { count: low })}`}</Text>
       <Rows
         caption={t('factors')} rows={factors} rowKey={({ factor }) => factor.code}
         columns={[

@@ -14,28 +14,34 @@ interface GroupMeansProps {
   comparison: Comparison | undefined;
   range: ScaleRange;
   norm: Norm;
+  /** Whether what they differ in is said here too. */
+  said?: boolean;
 }
 
 /** The means of the groups of a division, what they differ in, and which pairs. */
-export function GroupMeans({ results, partition, of, comparison, range, norm }: GroupMeansProps) {
+export function GroupMeans({ results, partition, of, comparison, range, norm, said = true }: GroupMeansProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const words = useSurveyWords();
+  const means = meansOf(partition, of);
   const name = (key: string) => inWords(nameOfGroup(results, partition.dimension, key));
   return (
     <>
-      {comparison && <p>{sentence(words.conclusion(comparison, name))} {comparison.f !== null && <TestText comparison={comparison} />}</p>}
+      {said && comparison && <p>{sentence(words.conclusion(comparison, name))} {comparison.f !== null && <TestText comparison={comparison} />}</p>}
       <table className={styles['small']}>
         <thead>
-          <tr><th scope="col">{t('compare.group')}</th><td aria-hidden /><th scope="col">{t('column.n')}</th><th scope="col">{t('column.mean')}</th><th scope="col">{t('column.sd')}</th></tr>
+          <tr><th scope="col">{t('compare.group')}</th><td aria-hidden className={styles['dot']} /><th scope="col">{t('column.n')}</th><th scope="col">{t('column.mean')}</th><th scope="col">{t('column.sd')}</th></tr>
         </thead>
         <tbody>
-          {meansOf(partition, of).map(({ key, figure }) => (
+          {means.map(({ key, figure }) => (
             <tr key={key}>
               <th scope="row">{name(key)}</th>
               <td className={styles['dot']}><ScaleDot figure={figure} range={range} label={words.picture(figure, norm)} /></td>
               <td>{figure.n}</td><td>{words.mean(figure.mean, figure.judgement)}</td><td>{figure.standardDeviation === null ? '–' : words.number(figure.standardDeviation)}</td>
             </tr>
+          ))}
+          {partition.groups.filter(({ key }) => !means.some((each) => each.key === key)).map(({ key }) => (
+            <tr key={key}><th scope="row">{name(key!)}</th><td colSpan={4}>{t('tooFew')}</td></tr>
           ))}
         </tbody>
       </table>
@@ -62,6 +68,6 @@ const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${t
 /** The test as publications print it. */
 function TestText({ comparison: { f, df1, df2, p, etaSquared } }: { comparison: Comparison }) {
   const words = useSurveyWords();
-  const said = p! < 0.001 ? `p ${words.probability(p!)}` : `p = ${words.probability(p!)}`;
-  return <span className={styles['test']}>F({df1}, {df2}) = {words.number(f!)}, {said}, η² = {words.number(etaSquared!)}</span>;
+  const chance = p! < 0.001 ? `p ${words.probability(p!)}` : `p = ${words.probability(p!)}`;
+  return <span className={styles['test']}>F({df1}, {df2}) = {words.number(f!)}, {chance}, η² = {words.number(etaSquared!)}</span>;
 }

@@ -26,7 +26,7 @@ export function SurveyChoosers({ results, choices }: { results: SurveyResults; c
     <Group gap="md" align="flex-end" className="no-print">
       {offered.length > 0 && (
         <NativeSelect
-          label={t('show')} value={choices.groep ? `${choices.verdeling} ${choices.groep}` : ''} data={[{ value: '', label: t('show.whole') }, ...offered]}
+          w="16rem" label={t('show')} value={choices.groep ? `${choices.verdeling} ${choices.groep}` : ''} data={[{ value: '', label: t('show.whole') }, ...offered]}
           onChange={({ currentTarget: { value } }) => { const [verdeling, ...key] = value.split(' '); choose({ ...(value !== '' && { verdeling }), groep: key.join(' ') }); }}
         />
       )}

@@ -1,11 +1,11 @@
 import { itemByCode, SIGNIFICANT, SMALL_GROUP, type Comparison, type SurveyPartition } from '@getrouw/domain';
 import { Rows } from '@getrouw/ui';
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { optionsOf } from '../../shared/instrument.ts';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { GroupMeans } from './GroupMeans.tsx';
-import { comparedPartition, nameOfGroup, rangeOf, scoreRow, type SurveyChoices, type SurveyResults } from './model.ts';
+import { comparedPartition, nameOfGroup, nameOfScore, rangeOf, scoreRow, type SurveyChoices, type SurveyResults } from './model.ts';
 import styles from './survey.module.css';
 import { texts } from './texts.ts';
 import { useSurveyWords } from './words.ts';
@@ -43,11 +43,7 @@ function Tests({ results, partition, scores }: { results: SurveyResults; partiti
   const inWords = useLocalText();
   const words = useSurveyWords();
   const [open, setOpen] = useState<Comparison | null>(null);
-  const nameOf = ({ kind, code, scale }: Comparison) => {
-    const found = results.figures.whole?.[kind === 'factor' ? 'factors' : 'sections'].find((each) => each.code === code && each.scale === scale);
-    const line = results.trend.lines.find((each) => each.kind === kind && each.code === code && each.scale === scale);
-    return line && found ? inWords(line.name) : code;
-  };
+  const nameOf = ({ code }: Comparison) => inWords(nameOfScore(results, code));
   const group = (key: string) => inWords(nameOfGroup(results, partition.dimension, key));
   return (
     <Rows
@@ -57,14 +53,14 @@ function Tests({ results, partition, scores }: { results: SurveyResults; partiti
         { header: t('compare.conclusion'), cell: (each) => (
           <>
             <span data-differs={(each.p ?? 1) < SIGNIFICANT || undefined} className={styles['conclusion']}>{words.conclusion(each, group)}</span>
-            <Button size="compact-xs" variant="subtle" className="no-print" aria-expanded={open === each} aria-label={t('compare.details', { name: nameOf(each) })} onClick={() => setOpen(open === each ? null : each)}>
-              {t('detail.groups', { dimension: t(`divided.${partition.dimension}`).toLowerCase() })}
+            <Button size="compact-xs" variant="subtle" className="no-print" aria-expanded={open === each} onClick={() => setOpen(open === each ? null : each)}>
+              {t('detail.groups', { dimension: t(`divided.${partition.dimension}`).toLowerCase() })}<VisuallyHidden>, {nameOf(each)}</VisuallyHidden>
             </Button>
             {open === each && <Means results={results} partition={partition} comparison={each} />}
           </>
         ) },
-        { header: 'F', cell: ({ f, df1, df2 }) => (f === null ? '–' : <>{words.number(f)} <small>({df1}, {df2})</small></>), end: true },
-        { header: t('detail.p'), cell: ({ p }) => (p === null ? '–' : words.probability(p)), end: true },
+        { header: 'F', cell: ({ f, df1, df2 }) => (f === null ? '–' : <span className={styles['nowrap']}>{words.number(f)} <small>({df1}, {df2})</small></span>), end: true },
+        { header: t('detail.p'), cell: ({ p }) => <span className={styles['nowrap']}>{p === null ? '–' : words.probability(p)}</span>, end: true },
         { header: t('compare.eta'), cell: ({ etaSquared }) => (etaSquared === null ? '–' : words.number(etaSquared)), end: true },
       ]}
     />
@@ -76,5 +72,5 @@ function Means({ results, partition, comparison }: { results: SurveyResults; par
   if (!score) return null;
   const { norm } = scoreRow(results, score);
   const range = rangeOf(optionsOf(results.definition, itemByCode(results.instrument, score.items[0]!)!));
-  return <div className={styles['means']}><GroupMeans results={results} partition={partition} of={comparison} comparison={comparison} range={range} norm={norm} /></div>;
+  return <div className={styles['means']}><GroupMeans results={results} partition={partition} of={comparison} comparison={comparison} range={range} norm={norm} said={false} /></div>;
 }

@@ -60,7 +60,7 @@ export function SurveyResultsPage() {
       <Loaded result={sent}>
         {({ surveyResults }) => {
           const results = readSurveyResults(surveyResults);
-          return results ? <Report results={results} choices={choices} /> : <Empty title={t('running')}>{inWords(surveyResults.headline)}</Empty>;
+          return results ? <Report results={results} choices={choices} /> : <Empty title={t('running')}>{t('runningText')}</Empty>;
         }}
       </Loaded>
     </Page>

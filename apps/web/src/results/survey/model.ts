@@ -1,6 +1,6 @@
 import type { SurveyResultsQuery } from '@getrouw/contracts';
 import {
-  type Comparison, effectiveNorm, groupName, type Item, itemByCode, type Norm, parts, type Section, SURVEY_DIMENSIONS, type SurveyDimension, type SurveyGroup, type SurveyItemFigure,
+  type Comparison, effectiveNorm, groupName, type Item, itemByCode, type Norm, parts, type Section, sections, SURVEY_DIMENSIONS, type SurveyDimension, type SurveyGroup, type SurveyItemFigure,
   type SurveyPartition, type SurveyResult, type SurveyScore, type SurveyTrendLine, type Text,
 } from '@getrouw/domain';
 import { type Option, optionsOf, type Pinned, pinned } from '../../shared/instrument.ts';
@@ -33,6 +33,10 @@ export function shownGroup({ figures: { whole, partitions } }: SurveyResults, { 
 }
 
 export const nameOfGroup = ({ definition, teams }: SurveyResults, dimension: SurveyDimension, key: string): Text => groupName(dimension, key, definition, teams);
+
+/** What a section or factor is called. */
+export const nameOfScore = ({ instrument }: Pinned, code: string): Text =>
+  [...sections(instrument).map(({ section }) => section), ...instrument.factors ?? []].find((each) => each.code === code)?.name ?? { nl: code, en: code };
 
 /** The values of the options on the scale of a measure. */
 export interface ScaleRange { from: number; to: number; options: readonly Option[] }
