@@ -90,7 +90,7 @@ describe('demonstration accounts', () => {
     await page.getByRole('heading', { name: 'Demonstratie: kies een persoon' }).waitFor();
     for (const { name } of DEMONSTRATION_PEOPLE) expect(await page.getByRole('button', { name }).count(), name).toBe(1);
     await page.getByRole('button', { name: 'Pieter Dekker' }).click();
-    await page.getByRole('note').filter({ hasText: 'De pilot van 2012 is teruggerekend uit gepubliceerde aantallen' }).waitFor();
+    await page.getByRole('note').filter({ hasText: 'zijn teruggerekend uit gepubliceerde cijfers' }).waitFor();
   });
 
   test('are nowhere on an installation that is none', async () => {

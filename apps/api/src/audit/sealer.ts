@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, type RequestContext, UnitRunner } from '../platform/index.ts';
+import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, Recurring, type RequestContext, UnitRunner } from '../platform/index.ts';
 import { firstBrokenSeal, newestSeal, sealWaiting } from './seal.ts';
 
 const INTERVAL_MS = 500;
@@ -12,12 +12,9 @@ export interface Verdict { organisation: ActiveOrganisation; firstBroken: number
 /** Seals the trail twice a second while the API runs, one organisation after another, and logs each day's newest seal. */
 @Injectable()
 export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
-  #timer?: NodeJS.Timeout;
-  #busy: Promise<void> = Promise.resolve();
-  #stopped = false;
+  readonly #recurring: Recurring;
   /** The day on which each organisation's newest seal was logged last. */
   readonly #logged = new Map<string, string>();
-  #failing = false;
 
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
@@ -25,16 +22,16 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(UnitRunner) private readonly runner: UnitRunner,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.host.httpAdapter) this.#next(); // a command does not seal
+  ) {
+    this.#recurring = new Recurring(async () => this.#logDaily(await this.sealAll()), INTERVAL_MS, logger, 'the trail cannot be sealed');
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#busy;
+  onApplicationBootstrap(): void {
+    if (this.host.httpAdapter) this.#recurring.start(); // a command does not seal
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.#recurring.stop();
   }
 
   /** Seals what waits now, for every organisation. Returns those for which anything did. */
@@ -56,23 +53,6 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
       }, 'read'));
     }
     return verdicts;
-  }
-
-  #next(): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => {
-      this.#busy = this.#tick().finally(() => this.#next());
-    }, INTERVAL_MS);
-  }
-
-  async #tick(): Promise<void> {
-    try {
-      await this.#logDaily(await this.sealAll());
-      this.#failing = false;
-    } catch (err) {
-      if (!this.#failing) this.logger.error({ err }, 'the trail cannot be sealed'); // once an outage, not twice a second
-      this.#failing = true;
-    }
   }
 
   async #logDaily(sealed: readonly ActiveOrganisation[]): Promise<void> {

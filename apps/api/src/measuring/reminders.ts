@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.ts';
-import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, Postman, type RequestContext, UnitRunner } from '../platform/index.ts';
+import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, Postman, Recurring, type RequestContext, UnitRunner } from '../platform/index.ts';
 import { roundById } from './rounds.queries.ts';
 import { SurveysService } from './surveys.service.ts';
 
@@ -17,10 +17,7 @@ interface Due { id: string; roundId: string; late: boolean }
  */
 @Injectable()
 export class Reminders implements OnApplicationBootstrap, OnModuleDestroy {
-  #timer?: NodeJS.Timeout;
-  #busy: Promise<void> = Promise.resolve();
-  #stopped = false;
-  #failing = false;
+  readonly #recurring: Recurring;
 
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
@@ -29,17 +26,17 @@ export class Reminders implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(SurveysService) private readonly surveys: SurveysService,
     @Inject(Postman) private readonly postman: Postman,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.host.httpAdapter && this.postman.delivery !== 'none') this.#next(0); // a command does not remind
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.#recurring = new Recurring(() => this.remindAll(), INTERVAL_MS, logger, 'reminders of surveys cannot be sent');
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#busy;
+  onApplicationBootstrap(): void {
+    if (this.host.httpAdapter && this.postman.delivery !== 'none') this.#recurring.start(0); // a command does not remind
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.#recurring.stop();
   }
 
   /** Sends what is due today or was due before, in every organisation. */
@@ -67,23 +64,6 @@ export class Reminders implements OnApplicationBootstrap, OnModuleDestroy {
         where x.organisation_id = $1 and x.round_id = $2 and not x.answered and x.link_used < x.link_number and p.email is not null`, [ctx.organisationId, roundId]);
       await this.surveys.write(ctx, await roundById(ctx, roundId), open, id, ctx.locale);
       await audit.record(ctx, { verb: 'round.remind', subjects: [roundId, id], fields: ['sentAt'] });
-    }
-  }
-
-  #next(wait: number): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => {
-      this.#busy = this.#tick().finally(() => this.#next(INTERVAL_MS));
-    }, wait);
-  }
-
-  async #tick(): Promise<void> {
-    try {
-      await this.remindAll();
-      this.#failing = false;
-    } catch (err) {
-      if (!this.#failing) this.logger.error({ err }, 'reminders of surveys cannot be sent'); // once an outage
-      this.#failing = true;
     }
   }
 }

@@ -83,6 +83,15 @@ describe.each(['while it runs', 'after closing'])('whoever has the whole databas
     expect([...others.values()].flat().flatMap(({ cells: row }) => row.filter(({ value }) => prefixes.has(value.slice(0, 8)) && /^[0-9a-f]{8}-/.test(value)))).toEqual([]);
   });
 
+  test('by the team: nobody without the secret of the installation reads it while the round runs, and all sealed ones look alike', async () => {
+    const sealed = await spirit.app.superuser<{ seal: Buffer; team_id: string | null }>('select seal, team_id from response where round_id = $1', [round.id]);
+    if (moment === 'after closing') return expect(sealed.filter(({ seal }) => seal)).toEqual([]);
+    expect(sealed.filter(({ team_id }) => team_id)).toEqual([]);
+    expect(new Set(sealed.map(({ seal }) => seal.length)).size).toBe(1);
+    expect(new Set(sealed.map(({ seal }) => seal.toString('hex'))).size).toBe(ANSWERING.length);
+    expect(sealed.filter(({ seal }) => seal.includes(spirit.cast.teams.zuidoost.id) || seal.includes('teamId'))).toEqual([]);
+  });
+
   test('by a time: answers know the day only, and no history is kept of them', async () => {
     const times = answers.flatMap(({ cells: row }) => row.map(({ value }) => value).filter((value) => /^\d{4}-\d\d-\d\dT/.test(value)));
     expect(new Set(times)).toEqual(new Set(['2026-03-02T00:00:00+00:00']));

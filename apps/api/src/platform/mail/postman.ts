@@ -8,6 +8,7 @@ import { type Clock, CLOCK } from '../context/clock.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { uuid } from '../database/uuid.ts';
 import { errors } from '../errors/errors.ts';
+import { Recurring } from '../jobs/recurring.ts';
 import { LOGGER } from '../logging/logger.ts';
 import { layOut, type Mail, type MailContent } from './mail.ts';
 import { isRefusedForGood, mailTransport, reasonOf } from './transport.ts';
@@ -39,10 +40,8 @@ export class Postman implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #stop = new AbortController();
   /** Sent, while the database could not be told yet. */
   readonly #sent = new Set<string>();
-  #timer?: NodeJS.Timeout;
-  #busy: Promise<void> = Promise.resolve();
+  readonly #recurring: Recurring;
   #works = false;
-  #failing = false;
 
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
@@ -53,6 +52,7 @@ export class Postman implements OnApplicationBootstrap, OnModuleDestroy {
   ) {
     this.#transport = config.mail && mailTransport(config.mail);
     this.delivery = this.#transport ? 'sent' : config.demonstration ? 'shown' : 'none';
+    this.#recurring = new Recurring(() => this.#deliverDue(), INTERVAL_MS, logger, 'the queue of mail cannot be worked on');
   }
 
   onApplicationBootstrap(): void {
@@ -60,14 +60,13 @@ export class Postman implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.delivery === 'none') this.logger.warn('MAIL_URL is not set: nobody can be invited, reset a forgotten password or change an e-mail address');
     if (this.delivery !== 'sent') return;
     this.#works = true;
-    this.#next();
+    this.#recurring.start();
   }
 
   async onModuleDestroy(): Promise<void> {
     this.#works = false;
-    clearTimeout(this.#timer);
     this.#stop.abort(); // what is being sent is claimed, and tried again after the next start
-    await this.#busy;
+    await this.#recurring.stop();
   }
 
   /** Puts a mail into the queue, in the transaction of the context; gives its id. Refuses where no mail leaves. */
@@ -91,29 +90,17 @@ export class Postman implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Sends what is due, one after another, after whatever is being sent already. */
   deliver(): Promise<void> {
-    this.#busy = this.#busy.then(() => this.#deliverDue());
-    return this.#busy;
+    return this.#recurring.now();
   }
 
   #deliverSoon(): void {
     if (this.#works) void this.deliver();
   }
 
-  #next(): void {
-    if (!this.#works) return;
-    this.#timer = setTimeout(() => void this.deliver().finally(() => this.#next()), INTERVAL_MS);
-  }
-
   async #deliverDue(): Promise<void> {
-    try {
-      let delivered = 0;
-      for (let mail = await this.#claim(); mail; mail = await this.#claim(), delivered += 1) await this.#send(mail);
-      if (delivered > 0) await this.dataSource.query(`delete from auth.mail where state <> 'queued' and queued_at < $1`, [this.#later(-KEPT_DAYS * DAY_MS)]);
-      this.#failing = false;
-    } catch (err) {
-      if (!this.#failing) this.logger.error({ err }, 'the queue of mail cannot be worked on'); // once an outage
-      this.#failing = true;
-    }
+    let delivered = 0;
+    for (let mail = await this.#claim(); mail; mail = await this.#claim(), delivered += 1) await this.#send(mail);
+    if (delivered > 0) await this.dataSource.query(`delete from auth.mail where state <> 'queued' and queued_at < $1`, [this.#later(-KEPT_DAYS * DAY_MS)]);
   }
 
   /** The next mail that is due, claimed; undefined when there is none. */
