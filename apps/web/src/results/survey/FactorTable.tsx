@@ -36,7 +36,7 @@ export function FactorTable({ results, group }: { results: SurveyResults; group:
           { header: t('column.sd'), cell: ({ row }) => row && row.score.standardDeviation !== null && words.number(row.score.standardDeviation), end: true },
           { header: t('column.judgement'), cell: ({ row }) => row && words.judgement(row.score, row.norm) },
           { header: t('factors.alpha'), cell: ({ alpha }) => (
-            alpha ? <>{words.number(alpha.value)} <small>({alpha.n})</small>{alpha.value < ENOUGH && <small className={styles['caution']}>{t('factors.low')}</small>}</> : <small>{t('factors.none')}</small>
+            alpha ? <><span className={styles['nowrap']}>{words.number(alpha.value)} <small>({alpha.n})</small></span>{alpha.value < ENOUGH && <small className={styles['caution']}>{t('factors.low')}</small>}</> : <small>{t('factors.none')}</small>
           ), end: true },
           { header: t('factors.studyAlpha'), cell: ({ factor: { alpha } }) => alpha !== undefined && words.number(alpha), end: true },
         ]}
