@@ -32,6 +32,7 @@ export async function importSurvey(ctx: RequestContext, { roundId, responses }: 
     return { id: randomUUID(), hash, teamId: team?.id, variants: response.variants, answers: checked(version, response, index, problems) };
   });
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
+  await ctx.unit.sql('insert into round_team (organisation_id, round_id, team_id) select distinct $1::uuid, $2::uuid, unnest($3::uuid[]) on conflict do nothing', [ctx.organisationId, round.id, forms.map(({ teamId }) => teamId)]);
   await ctx.unit.sql(`
     insert into response (organisation_id, id, round_id, opinion, state, needs_review, revision, privacy, imported_hash, team_id, variants)
     select $1, x.id, $2, 'first', 'in_progress', false, 1, 'anonymous', x.hash, x.team_id, x.variants

@@ -26,6 +26,8 @@ test('forms are kept as anonymous answers of their team, without their number, a
   await spirit.ask('noor', 'mutation ($id: ID!) { finishImport(roundId: $id, revision: 1) { id } }', { id: round.id });
   expect(codesOf(await send(round.id, [form('F-3')]))).toEqual(['ROUND_IMPORT_FINISHED']);
   expect(await spirit.ask('noor', 'mutation ($id: ID!) { closeRound(id: $id, revision: 2) { state } }', { id: round.id })).toEqual({ closeRound: { state: 'closed' } });
+  const { rounds } = await spirit.ask<{ rounds: { items: { name: string }[] } }>('bram', '{ rounds { items { name } } }');
+  expect(rounds.items.map(({ name }) => name), 'a leader of one of its teams').toContain('Op papier');
 });
 
 test('every wrong form is named, and nothing is kept until all are right', async () => {
