@@ -108,6 +108,12 @@ type Documents = {
     "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark source revision savedAt } }\n  }\n": typeof types.SaveAnswerDocument,
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": typeof types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": typeof types.ScoringDocument,
+    "\n  query SurveyInvitation($link: String, $meeting: String) {\n    surveyInvitation(link: $link, meeting: $meeting) {\n      organisationName roundName instrumentName { nl en } purpose { nl en } questions privacy answerBy minimumGroup used name teamName\n      people { id name }\n    }\n  }\n": typeof types.SurveyInvitationDocument,
+    "\n  mutation BeginSurvey($input: BeginSurveyInput!) {\n    beginSurvey(input: $input)\n  }\n": typeof types.BeginSurveyDocument,
+    "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) { ...SurveyWhole }\n  }\n": typeof types.SurveyFormDocument,
+    "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": typeof types.SaveSurveyAnswerDocument,
+    "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": typeof types.HandInSurveyDocument,
+    "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": typeof types.SurveyWholeFragmentDoc,
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": typeof types.EditionFilesDocument,
@@ -239,6 +245,12 @@ const documents: Documents = {
     "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark source revision savedAt } }\n  }\n": types.SaveAnswerDocument,
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": types.ScoringDocument,
+    "\n  query SurveyInvitation($link: String, $meeting: String) {\n    surveyInvitation(link: $link, meeting: $meeting) {\n      organisationName roundName instrumentName { nl en } purpose { nl en } questions privacy answerBy minimumGroup used name teamName\n      people { id name }\n    }\n  }\n": types.SurveyInvitationDocument,
+    "\n  mutation BeginSurvey($input: BeginSurveyInput!) {\n    beginSurvey(input: $input)\n  }\n": types.BeginSurveyDocument,
+    "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) { ...SurveyWhole }\n  }\n": types.SurveyFormDocument,
+    "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": types.SaveSurveyAnswerDocument,
+    "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": types.HandInSurveyDocument,
+    "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": types.SurveyWholeFragmentDoc,
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": types.EditionFilesDocument,
@@ -649,6 +661,30 @@ export function graphql(source: "\n  mutation SaveDocument($input: SaveDocumentI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n"): typeof import('./graphql.ts').ScoringDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyInvitation($link: String, $meeting: String) {\n    surveyInvitation(link: $link, meeting: $meeting) {\n      organisationName roundName instrumentName { nl en } purpose { nl en } questions privacy answerBy minimumGroup used name teamName\n      people { id name }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSurvey($input: BeginSurveyInput!) {\n    beginSurvey(input: $input)\n  }\n"): typeof import('./graphql.ts').BeginSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) { ...SurveyWhole }\n  }\n"): typeof import('./graphql.ts').SurveyFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n"): typeof import('./graphql.ts').SaveSurveyAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n"): typeof import('./graphql.ts').HandInSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n"): typeof import('./graphql.ts').SurveyWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

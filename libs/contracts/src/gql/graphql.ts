@@ -102,6 +102,15 @@ export type AssignmentTakingInput = {
   assignmentId: string | number;
 };
 
+/** With a personal link, or with the code of a team that fills in together and who one is */
+export type BeginSurveyInput = {
+  /** Made by the browser, at random: 16 letters and figures. Opens the survey again later */
+  code: string;
+  link?: string | null | undefined;
+  meeting?: string | null | undefined;
+  respondentId?: string | number | null | undefined;
+};
+
 export type CallOutcome =
   | 'answered'
   | 'called_back'
@@ -492,6 +501,15 @@ export type SaveOwnInstrumentInput = {
   document: unknown;
   id: string | number;
   revision: number;
+};
+
+export type SaveSurveyAnswerInput = {
+  code: string;
+  itemCode: string;
+  /** Of the answer that was there; 0 for none */
+  revision: number;
+  /** Null takes the answer away */
+  value?: unknown;
 };
 
 export type SetMemberRolesInput = {
@@ -1167,6 +1185,44 @@ export type ScoringQueryVariables = Exact<{
 
 export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
 
+export type SurveyInvitationQueryVariables = Exact<{
+  link?: string | null | undefined;
+  meeting?: string | null | undefined;
+}>;
+
+
+export type SurveyInvitationQuery = { surveyInvitation: { organisationName: string, roundName: string, questions: number, privacy: Privacy, answerBy: string, minimumGroup: number, used: boolean, name: string | null, teamName: string | null, instrumentName: { nl: string, en: string }, purpose: { nl: string, en: string } | null, people: Array<{ id: string, name: string }> } };
+
+export type BeginSurveyMutationVariables = Exact<{
+  input: BeginSurveyInput;
+}>;
+
+
+export type BeginSurveyMutation = { beginSurvey: boolean };
+
+export type SurveyFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SurveyFormQuery = { surveyForm: { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> } };
+
+export type SaveSurveyAnswerMutationVariables = Exact<{
+  input: SaveSurveyAnswerInput;
+}>;
+
+
+export type SaveSurveyAnswerMutation = { saveSurveyAnswer: { itemCode: string, value: unknown, revision: number } };
+
+export type HandInSurveyMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type HandInSurveyMutation = { handInSurvey: { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> } };
+
+export type SurveyWholeFragment = { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> };
+
 export type ItemAgreementWholeFragment = { itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
 
 export type AssessorAgreementWholeFragment = { memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
@@ -1744,6 +1800,23 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
+export const SurveyWholeFragmentDoc = new TypedDocumentString(`
+    fragment SurveyWhole on SurveyForm {
+  organisationName
+  roundName
+  privacy
+  roundState
+  answerBy
+  minimumGroup
+  state
+  document
+  answers {
+    itemCode
+    value
+    revision
+  }
+}
+    `, {"fragmentName":"SurveyWhole"}) as unknown as TypedDocumentString<SurveyWholeFragment, unknown>;
 export const ItemAgreementWholeFragmentDoc = new TypedDocumentString(`
     fragment ItemAgreementWhole on ItemAgreement {
   itemCode
@@ -4284,6 +4357,89 @@ fragment ResponseWhole on Response {
     savedAt
   }
 }`) as unknown as TypedDocumentString<ScoringQuery, ScoringQueryVariables>;
+export const SurveyInvitationDocument = new TypedDocumentString(`
+    query SurveyInvitation($link: String, $meeting: String) {
+  surveyInvitation(link: $link, meeting: $meeting) {
+    organisationName
+    roundName
+    instrumentName {
+      nl
+      en
+    }
+    purpose {
+      nl
+      en
+    }
+    questions
+    privacy
+    answerBy
+    minimumGroup
+    used
+    name
+    teamName
+    people {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyInvitationQuery, SurveyInvitationQueryVariables>;
+export const BeginSurveyDocument = new TypedDocumentString(`
+    mutation BeginSurvey($input: BeginSurveyInput!) {
+  beginSurvey(input: $input)
+}
+    `) as unknown as TypedDocumentString<BeginSurveyMutation, BeginSurveyMutationVariables>;
+export const SurveyFormDocument = new TypedDocumentString(`
+    query SurveyForm($code: String!) {
+  surveyForm(code: $code) {
+    ...SurveyWhole
+  }
+}
+    fragment SurveyWhole on SurveyForm {
+  organisationName
+  roundName
+  privacy
+  roundState
+  answerBy
+  minimumGroup
+  state
+  document
+  answers {
+    itemCode
+    value
+    revision
+  }
+}`) as unknown as TypedDocumentString<SurveyFormQuery, SurveyFormQueryVariables>;
+export const SaveSurveyAnswerDocument = new TypedDocumentString(`
+    mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {
+  saveSurveyAnswer(input: $input) {
+    itemCode
+    value
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSurveyAnswerMutation, SaveSurveyAnswerMutationVariables>;
+export const HandInSurveyDocument = new TypedDocumentString(`
+    mutation HandInSurvey($code: String!) {
+  handInSurvey(code: $code) {
+    ...SurveyWhole
+  }
+}
+    fragment SurveyWhole on SurveyForm {
+  organisationName
+  roundName
+  privacy
+  roundState
+  answerBy
+  minimumGroup
+  state
+  document
+  answers {
+    itemCode
+    value
+    revision
+  }
+}`) as unknown as TypedDocumentString<HandInSurveyMutation, HandInSurveyMutationVariables>;
 export const EditionFilesDocument = new TypedDocumentString(`
     query EditionFiles($slug: String!, $edition: Int!, $after: String) {
   editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {
