@@ -15,6 +15,8 @@ export const measuringRoutes = [
     beforeLoad: ({ params }) => { throw redirect({ to: '/rondes/$slug/opzet', params, replace: true }); },
   }),
   createRoute({ getParentRoute, path: '/rondes/$slug/opzet', component: lazyRouteComponent(() => import('./rounds/SetupTab.tsx'), 'SetupTab') }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/vragenlijst', component: lazyRouteComponent(() => import('./survey-rounds/SurveyRoundPage.tsx'), 'SurveyRoundPage') }),
+  createRoute({ getParentRoute, path: '/vragenlijsten', component: lazyRouteComponent(() => import('./survey-rounds/MySurveysPage.tsx'), 'MySurveysPage') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/steekproef', component: lazyRouteComponent(() => import('./rounds/SampleTab.tsx'), 'SampleTab') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/verdeling', component: lazyRouteComponent(() => import('./rounds/DivisionTab.tsx'), 'DivisionTab') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/voortgang', component: lazyRouteComponent(() => import('./rounds/ProgressTab.tsx'), 'ProgressTab') }),
