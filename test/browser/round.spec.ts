@@ -9,7 +9,7 @@ const inTables = (page: Page, name: string) => page.getByRole('table', { name })
 test('a quality officer plans a round, draws, divides, follows, leaves out and closes it', async () => {
   const page = await demonstration.as('Lotte Jansen', '/rondes');
   await page.getByRole('link', { name: 'Ronde plannen' }).click();
-  await page.getByLabel('Versie van de checklist').selectOption('Proefversie checklist (VIG-MON-2012-PILOT)');
+  await page.getByLabel('Checklist of vragenlijst, en versie').selectOption('Proefversie checklist (VIG-MON-2012-PILOT)');
   await page.getByText('minstens 3 maanden gesloten').waitFor();
   await page.getByLabel('Naam van de ronde').fill('Hertoets 2012');
   await page.getByLabel('Trajecten gesloten vanaf').fill('2012-01-01');

@@ -9,8 +9,8 @@ describe('the navigation', () => {
   it.each([
     ['assessor', ['work']],
     ['reviewer', ['review']],
-    ['professional', ['cases', 'reachability', 'definitions']],
-    ['team_leader', ['results', 'cases', 'definitions']],
+    ['professional', ['cases', 'surveys', 'reachability', 'definitions']],
+    ['team_leader', ['results', 'cases', 'surveys', 'definitions']],
     ['behavioural_scientist', ['results', 'cases', 'definitions']],
     ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],
     ['director', ['rounds', 'results', 'definitions']],

@@ -8,6 +8,7 @@ const ENTRIES = {
   rounds: ['round.read'],
   results: ['result.read'],
   cases: ['case.read'],
+  surveys: ['survey.answer', 'survey.lead'],
   reachability: ['reachability.see'],
   import: ['case.import'],
   professionals: ['professional.write'],
@@ -22,7 +23,7 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['reachability', 'import', 'professionals', 'definitions', 'organisation'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['surveys', 'reachability', 'import', 'professionals', 'definitions', 'organisation'];
 
 /** Organisations that help no families have no files, rounds or cases. */
 const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['definitions', 'members', 'organisation'];

@@ -66,7 +66,7 @@ export class SurveyAnswersService {
     const together = asked || meeting === null ? null : await meetingOf(ctx, meeting);
     const roundId = asked?.roundId ?? together?.roundId;
     if (roundId === undefined) throw surveyErrors.linkUnknown();
-    const [row] = await ctx.unit.sql<Omit<SurveyInvitation, 'people' | 'name' | 'teamName' | 'minimumGroup' | 'instrumentName'> & Open>(`
+    const [row] = await ctx.unit.sql<Pick<SurveyInvitation, 'organisationName'> & Open>(`
       select o.name as organisation_name, r.name as round_name, r.privacy, r.answer_by, r.state as round_state, r.instrument_code, r.adopted_version_id, r.configuration_id, v.sha256
       from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id join auth.organisation o on o.id = r.organisation_id
       where r.organisation_id = $1 and r.id = $2`, [ctx.organisationId, roundId]);
@@ -74,8 +74,9 @@ export class SurveyAnswersService {
     const { instrument } = await pinned(ctx, row!);
     const { organisationName, roundName, privacy, answerBy } = row!;
     return {
-      organisationName, roundName, privacy, answerBy, instrumentName: instrument.name, minimumGroup: instrument.policy.minimumGroup,
-      name: asked?.name ?? null, teamName: together?.teamName ?? null,
+      organisationName, roundName, privacy, answerBy, instrumentName: instrument.name, purpose: instrument.purpose ?? null, minimumGroup: instrument.policy.minimumGroup,
+      questions: itemsOf(instrument).filter(({ item }) => isAsked(item, asked?.variants ?? [], privacy)).length,
+      used: asked !== null && asked.linkUsed >= asked.linkNumber, name: asked?.name ?? null, teamName: together?.teamName ?? null,
       people: together ? await ctx.unit.sql(`select x.id, p.name from respondent x join professional p on p.organisation_id = x.organisation_id and p.id = x.professional_id
         where x.organisation_id = $1 and x.round_id = $2 and x.team_id = $3 and x.link_used = 0 order by p.name, x.id`, [ctx.organisationId, roundId, together.teamId]) : [],
     };

@@ -19,7 +19,7 @@ const newCode = () => `CODE${String((serial += 1)).padStart(12, '0')}`;
 const running = async (privacy = 'pseudonymous') => spirit.start(await spirit.plan({ privacy }));
 const begin = (input: object, slug?: string) => spirit.visit(BEGIN, { input }, slug);
 const save = (code: string, itemCode: string, value: unknown, revision = 0) => spirit.visit<{ saveSurveyAnswer: { value: unknown; revision: number } }>(SAVE, { input: { code, itemCode, value, revision } });
-const INVITATION = 'query ($link: String) { surveyInvitation(link: $link) { organisationName roundName name privacy answerBy minimumGroup people { id } } }';
+const INVITATION = 'query ($link: String) { surveyInvitation(link: $link) { organisationName roundName name privacy answerBy minimumGroup purpose { nl } questions used people { id } } }';
 const close = (id: string) => spirit.ask('noor', 'mutation ($id: ID!) { closeRound(id: $id, revision: 2) { state } }', { id });
 
 describe('a link', () => {
@@ -27,12 +27,19 @@ describe('a link', () => {
     await running();
     const link = await spirit.linkTo('anna@zuidoost.example');
     for (let time = 1; time <= 2; time += 1) {
-      expect(dataOf(await spirit.visit(INVITATION, { link }))).toMatchObject({ surveyInvitation: { organisationName: 'Spirit', name: 'Anna van zuidoost', privacy: 'pseudonymous', answerBy: '2026-03-31', minimumGroup: 5, people: [] } });
+      expect(dataOf(await spirit.visit(INVITATION, { link }))).toMatchObject({ surveyInvitation: { organisationName: 'Spirit', name: 'Anna van zuidoost', privacy: 'pseudonymous', answerBy: '2026-03-31', minimumGroup: 5, used: false, people: [] } });
     }
     const code = newCode();
     expect(codesOf(await begin({ link, code }))).toEqual([]);
+    expect(dataOf(await spirit.visit(INVITATION, { link }))).toMatchObject({ surveyInvitation: { used: true } });
     expect(codesOf(await begin({ link, code: newCode() }))).toEqual(['SURVEY_LINK_USED']);
     expect(codesOf(await begin({ link, code: code.toLowerCase().replace(/(.{4})/g, '$1-') })), 'the answer of the first was lost').toEqual([]);
+  });
+
+  test.each([['pseudonymous', 110], ['anonymous', 105]])('says how much is asked; where answers are %s that is %i questions', async (privacy, questions) => {
+    await running(privacy);
+    const { surveyInvitation } = dataOf(await spirit.visit(INVITATION, { link: await spirit.linkTo('anna@zuidoost.example') }));
+    expect(surveyInvitation).toMatchObject({ purpose: { nl: expect.stringContaining('meestal werken') }, questions });
   });
 
   test.each(['pseudonymous', 'anonymous'])('opened by two people at once is that of one of them: %s', async (privacy) => {

@@ -72,9 +72,12 @@ export class SurveyInvitation {
   @Field(() => String) organisationName: string;
   @Field(() => String) roundName: string;
   @Field(() => Text) instrumentName: Text;
+  @Field(() => Text, { nullable: true }) purpose: Text | null;
+  @Field(() => Int, { description: 'How many are asked; at a meeting: of who does all variants' }) questions: number;
   @Field(() => Privacy) privacy: Privacy;
   @Field(() => CalendarDate) answerBy: string;
   @Field(() => Int) minimumGroup: number;
+  @Field(() => Boolean, { description: 'The link has been exchanged for a code; never at a meeting' }) used: boolean;
   @Field(() => String, { nullable: true, description: 'Of whom the link is; none at a meeting' }) name: string | null;
   @Field(() => String, { nullable: true, description: 'The team that fills in together' }) teamName: string | null;
   @Field(() => [SurveyInvitee], { description: 'Who of the team has not begun' }) people: SurveyInvitee[];

@@ -5,7 +5,7 @@ import { auditRoutes } from '../audit/routes.ts';
 import { caseloadRoutes } from '../caseload/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
-import { measuringRoutes } from '../measuring/routes.ts';
+import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
 import { Loading } from '../shared/Loaded.tsx';
 import { homeOf } from '../shared/navigation.ts';
@@ -32,6 +32,7 @@ const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$
 
 const tree = rootRoute.addChildren([
   ...accessRoutes,
+  ...surveyRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
     ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { signedInRoute } from '../shared/routing.ts';
+import { rootRoute, signedInRoute } from '../shared/routing.ts';
 
 const getParentRoute = () => signedInRoute;
 
@@ -15,6 +15,8 @@ export const measuringRoutes = [
     beforeLoad: ({ params }) => { throw redirect({ to: '/rondes/$slug/opzet', params, replace: true }); },
   }),
   createRoute({ getParentRoute, path: '/rondes/$slug/opzet', component: lazyRouteComponent(() => import('./rounds/SetupTab.tsx'), 'SetupTab') }),
+  createRoute({ getParentRoute, path: '/rondes/$slug/vragenlijst', component: lazyRouteComponent(() => import('./survey-rounds/SurveyRoundPage.tsx'), 'SurveyRoundPage') }),
+  createRoute({ getParentRoute, path: '/vragenlijsten', component: lazyRouteComponent(() => import('./survey-rounds/MySurveysPage.tsx'), 'MySurveysPage') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/steekproef', component: lazyRouteComponent(() => import('./rounds/SampleTab.tsx'), 'SampleTab') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/verdeling', component: lazyRouteComponent(() => import('./rounds/DivisionTab.tsx'), 'DivisionTab') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/voortgang', component: lazyRouteComponent(() => import('./rounds/ProgressTab.tsx'), 'ProgressTab') }),
@@ -27,4 +29,13 @@ export const measuringRoutes = [
   createRoute({ getParentRoute, path: '/rondes/$slug/belproef', component: lazyRouteComponent(() => import('./reachability/PhoneSamplePage.tsx'), 'PhoneSamplePage') }),
   createRoute({ getParentRoute, path: '/mijn-bereikbaarheid', component: lazyRouteComponent(() => import('./reachability/MyReachabilityPage.tsx'), 'MyReachabilityPage') }),
   createRoute({ getParentRoute, path: '/rondes/$slug/eerder/$responseId', component: lazyRouteComponent(() => import('./reading/FormerPage.tsx'), 'FormerPage') }),
+] as const;
+
+/** Outside the frame of who is signed in: it asks nothing about a session. */
+export const surveyRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute, path: '/vragenlijst/$slug',
+    validateSearch: ({ deel }: Record<string, unknown>): { deel?: number | 'overzicht' } => (deel === 'overzicht' || Number.isInteger(deel) ? { deel: deel as number | 'overzicht' } : {}),
+    component: lazyRouteComponent(() => import('./survey/SurveyPage.tsx'), 'SurveyPage'),
+  }),
 ] as const;

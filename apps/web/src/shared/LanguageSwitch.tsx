@@ -36,13 +36,21 @@ export function useAccountLocale(viewer: Viewer): void {
 
 /** The other language, named in that language. */
 export function LanguageSwitch() {
-  const other = useLocale() === 'nl' ? 'en' : 'nl';
   const isSignedIn = Boolean(useQuery({ ...viewerOptions, enabled: false }).data);
   const remember = useRememberLocale();
-  const change = () => {
-    showLocale(other);
+  const change = (other: Locale) => {
     if (isSignedIn) remember({ locale: other });
     else chosenBeforehand = other;
+  };
+  return <PlainLanguageSwitch onChange={change} />;
+}
+
+/** The same where no account remembers it. */
+export function PlainLanguageSwitch({ onChange }: { onChange?: (locale: Locale) => void }) {
+  const other = useLocale() === 'nl' ? 'en' : 'nl';
+  const change = () => {
+    showLocale(other);
+    onChange?.(other);
   };
   return <UnstyledButton className={styles['language']} lang={other} onClick={change}>{other === 'en' ? 'English' : 'Nederlands'}</UnstyledButton>;
 }

@@ -5,6 +5,8 @@ import styles from './round-tabs.module.css';
 import { texts } from './round-tabs.texts.ts';
 
 const TABS = ['opzet', 'steekproef', 'verdeling', 'voortgang', 'beoordelen', 'resultaten'] as const;
+/** Of a survey: no files are drawn, divided or reviewed. */
+const SURVEY_TABS = ['vragenlijst', 'uitslag'] as const;
 
 export interface RoundStanding {
   slug: string;
@@ -16,17 +18,21 @@ export interface RoundStanding {
   leftOut: number;
   /** Absent where it is not known. */
   assigned?: number;
+  /** Asks professionals: drawn are then those asked, approved those who answered. */
+  survey?: boolean;
 }
 
 /** The steps of a round in the order of the work, each with where it stands. */
 export function RoundTabs({ round }: { round: RoundStanding }) {
   const t = useTexts(texts);
-  const { slug, state, drawn, submitted, approved, leftOut, assigned } = round;
+  const { slug, state, drawn, submitted, approved, leftOut, assigned, survey } = round;
   const tabs = useRef<HTMLElement>(null);
   // On a phone the tabs are wider than the screen.
   useEffect(() => { tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }); }, []);
   const begun = state === 'scoring' || state === 'closed';
-  const standing: Record<(typeof TABS)[number], string> = {
+  const standing: Record<(typeof TABS | typeof SURVEY_TABS)[number], string> = {
+    vragenlijst: state === 'planned' ? t('now') : t('of', { done: approved, total: drawn }),
+    uitslag: t(state === 'closed' ? 'final' : 'later'),
     opzet: t('done'),
     steekproef: state === 'planned' ? t('now') : t('files', { count: drawn }),
     verdeling: begun ? (assigned === undefined || state === 'closed' ? t('done') : t('of', { done: assigned, total: drawn })) : state === 'drawn' ? t('now') : t('later'),
@@ -37,7 +43,7 @@ export function RoundTabs({ round }: { round: RoundStanding }) {
   return (
     <nav ref={tabs} aria-label={t('label')} className={`${styles['tabs']} no-print`}>
       <ol>
-        {TABS.map((tab) => (
+        {(survey ? SURVEY_TABS : TABS).map((tab) => (
           <li key={tab}>
             <Link to={`/rondes/$slug/${tab}`} params={{ slug }} className={styles['tab']}>
               {t(tab)}<small>{standing[tab]}</small>

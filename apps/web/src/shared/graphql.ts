@@ -30,21 +30,41 @@ export function showTo(memberId: string | null | undefined): void {
 
 /** Sends one operation. Throws ApiError for a refusal, TypeError when nothing answers. */
 export async function request<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Arguments<V>): Promise<R> {
+  try {
+    return await send(document, variables, { headers: shownTo ? { 'x-member': shownTo } : {} });
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'NO_ORGANISATION') membership.dispatchEvent(new Event('ended'));
+    throw error;
+  }
+}
+
+/** The same as nobody, at this organisation: without the session, so that who answers a survey is not known by it. */
+export async function visit<R, V>(organisation: string, document: TypedDocumentString<R, V>, ...[variables]: Arguments<V>): Promise<R> {
+  try {
+    return await send(document, variables, { credentials: 'omit', headers: { 'x-organisation': organisation } });
+  } catch (error) {
+    // Nobody is asked to sign in here: there is no such organisation.
+    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') throw new ApiError('ORGANISATION_UNKNOWN', error.message);
+    throw error;
+  }
+}
+
+async function send<R, V>(document: TypedDocumentString<R, V>, variables: V | undefined, { headers, ...rest }: RequestInit): Promise<R> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'accept-language': currentLocale(),
-      ...(shownTo && { 'x-member': shownTo }),
+      ...(headers as Record<string, string>),
     },
     body: JSON.stringify({ query: document.toString(), variables, operationName: operationName(document) }),
+    ...rest,
   });
   const answer = (await response.json().catch(() => ({}))) as Answer<R>;
   const [refused] = answer.errors ?? [];
   if (refused) {
     const { code, details, reference } = refused.extensions ?? {};
-    if (code === 'NO_ORGANISATION') membership.dispatchEvent(new Event('ended'));
     throw new ApiError(code ?? 'INTERNAL', refused.message, details, reference);
   }
   if (!answer.data) throw new ApiError(response.status >= 502 ? 'UNREACHABLE' : 'INTERNAL', response.statusText);

@@ -10,6 +10,7 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   rounds: '/rondes',
   results: '/resultaten',
   cases: '/gezinnen',
+  surveys: '/vragenlijsten',
   reachability: '/mijn-bereikbaarheid',
   import: '/importeren',
   professionals: '/professionals',

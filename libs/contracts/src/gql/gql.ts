@@ -96,8 +96,8 @@ type Documents = {
     "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      secondOpinions { asked submitted waived open }\n      phoneSample { coaches called families covered withoutCoach }\n      assessors { memberId name assigned inProgress submitted returned approved second secondSubmitted }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundProgressDocument,
     "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead secondOpinions { asked submitted differences open } }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": typeof types.RoundReviewDocument,
     "\n  query RoundSample($slug: String!, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt objections\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) @include(if: $cases) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": typeof types.RoundSampleDocument,
-    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n": typeof types.RoundSetupDocument,
-    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state imported drawn submitted approved leftOut closedAt }\n    }\n  }\n": typeof types.RoundsDocument,
+    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent privacy\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n": typeof types.RoundSetupDocument,
+    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state survey imported drawn submitted approved leftOut closedAt }\n    }\n  }\n": typeof types.RoundsDocument,
     "\n  mutation TakeBackIn($roundCaseId: ID!, $revision: Int!) {\n    takeBackIn(roundCaseId: $roundCaseId, revision: $revision) { id leftOutReason revision }\n  }\n": typeof types.TakeBackInDocument,
     "\n  mutation Unassign($assignmentId: ID!, $revision: Int!) {\n    unassign(assignmentId: $assignmentId, revision: $revision)\n  }\n": typeof types.UnassignDocument,
     "\n  mutation WaiveSecondOpinion($input: WaiveSecondOpinionInput!) {\n    waiveSecondOpinion(input: $input) { id secondWaivedReason revision }\n  }\n": typeof types.WaiveSecondOpinionDocument,
@@ -108,6 +108,22 @@ type Documents = {
     "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark source revision savedAt } }\n  }\n": typeof types.SaveAnswerDocument,
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": typeof types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": typeof types.ScoringDocument,
+    "\n  query MySurveys($answers: Boolean!, $leads: Boolean!) {\n    mySurveys @include(if: $answers) { respondentId roundName roundSlug instrumentName { nl en } privacy answerBy roundState begun answered }\n    rounds(first: 50) @include(if: $leads) { items { id slug name state survey drawn approved } }\n  }\n": typeof types.MySurveysDocument,
+    "\n  mutation BeginMySurvey($respondentId: ID!, $code: String!) {\n    beginMySurvey(respondentId: $respondentId, code: $code)\n  }\n": typeof types.BeginMySurveyDocument,
+    "\n  query SurveyRound($slug: String!, $after: String) {\n    surveyRound(slug: $slug) {\n      id slug name programmeName { nl en } instrumentName { nl en } versionCode periodFrom periodTo referenceDate state closedAt revision\n      importOrigin { source at by }\n      survey {\n        privacy privacyChoices minimumGroup answerBy undelivered\n        teams { teamId name asked withEmail begun answered meetingUntil }\n        reminders { id dueOn sentAt mails }\n      }\n    }\n    surveyPeople(slug: $slug, first: 50, after: $after) {\n      next\n      items { id name staffNumber teamName variants trainedOn email hasAccount begun answered mails undelivered }\n    }\n  }\n": typeof types.SurveyRoundDocument,
+    "\n  mutation ChangeSurveyPrivacy($input: ChangeSurveyPrivacyInput!) {\n    changeSurveyPrivacy(input: $input) { id }\n  }\n": typeof types.ChangeSurveyPrivacyDocument,
+    "\n  mutation StartSurvey($input: StartSurveyInput!) {\n    startSurvey(input: $input) { id }\n  }\n": typeof types.StartSurveyDocument,
+    "\n  mutation InviteRespondent($respondentId: ID!) {\n    inviteRespondent(respondentId: $respondentId)\n  }\n": typeof types.InviteRespondentDocument,
+    "\n  mutation AddSurveyReminder($roundId: ID!, $dueOn: Date!) {\n    addSurveyReminder(roundId: $roundId, dueOn: $dueOn) { id }\n  }\n": typeof types.AddSurveyReminderDocument,
+    "\n  mutation DropSurveyReminder($id: ID!) {\n    dropSurveyReminder(id: $id) { id }\n  }\n": typeof types.DropSurveyReminderDocument,
+    "\n  mutation OpenSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    openSurveyMeeting(roundId: $roundId, teamId: $teamId) { code address expiresAt }\n  }\n": typeof types.OpenSurveyMeetingDocument,
+    "\n  mutation EndSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    endSurveyMeeting(roundId: $roundId, teamId: $teamId)\n  }\n": typeof types.EndSurveyMeetingDocument,
+    "\n  query SurveyInvitation($link: String, $meeting: String) {\n    surveyInvitation(link: $link, meeting: $meeting) {\n      organisationName roundName instrumentName { nl en } purpose { nl en } questions privacy answerBy minimumGroup used name teamName\n      people { id name }\n    }\n  }\n": typeof types.SurveyInvitationDocument,
+    "\n  mutation BeginSurvey($input: BeginSurveyInput!) {\n    beginSurvey(input: $input)\n  }\n": typeof types.BeginSurveyDocument,
+    "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) { ...SurveyWhole }\n  }\n": typeof types.SurveyFormDocument,
+    "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": typeof types.SaveSurveyAnswerDocument,
+    "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": typeof types.HandInSurveyDocument,
+    "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": typeof types.SurveyWholeFragmentDoc,
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": typeof types.EditionFilesDocument,
@@ -227,8 +243,8 @@ const documents: Documents = {
     "\n  query RoundProgress($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      closedAt blockerCount\n      secondOpinions { asked submitted waived open }\n      phoneSample { coaches called families covered withoutCoach }\n      assessors { memberId name assigned inProgress submitted returned approved second secondSubmitted }\n      blockers { code label { nl en } roundCaseId clientNumber trajectoryNumber }\n    }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundProgressDocument,
     "\n  query RoundReview($slug: String!, $after: String, $cases: Boolean!) {\n    round(slug: $slug) { ...RoundHead secondOpinions { asked submitted differences open } }\n    roundCases(slug: $slug, status: drawn, first: 100, after: $after) @include(if: $cases) { next total items { ...DrawnCase } }\n  }\n": types.RoundReviewDocument,
     "\n  query RoundSample($slug: String!, $cases: Boolean!) {\n    round(slug: $slug) {\n      ...RoundHead\n      sampling sampleSize seed drawnAt objections\n      frame { ...FrameWhole }\n    }\n    roundCases(slug: $slug, status: outside, first: 200) @include(if: $cases) {\n      total\n      items { id clientNumber trajectoryNumber teamName endedOn reason { nl en } }\n    }\n  }\n": types.RoundSampleDocument,
-    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n": types.RoundSetupDocument,
-    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state imported drawn submitted approved leftOut closedAt }\n    }\n  }\n": types.RoundsDocument,
+    "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent privacy\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n": types.RoundSetupDocument,
+    "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state survey imported drawn submitted approved leftOut closedAt }\n    }\n  }\n": types.RoundsDocument,
     "\n  mutation TakeBackIn($roundCaseId: ID!, $revision: Int!) {\n    takeBackIn(roundCaseId: $roundCaseId, revision: $revision) { id leftOutReason revision }\n  }\n": types.TakeBackInDocument,
     "\n  mutation Unassign($assignmentId: ID!, $revision: Int!) {\n    unassign(assignmentId: $assignmentId, revision: $revision)\n  }\n": types.UnassignDocument,
     "\n  mutation WaiveSecondOpinion($input: WaiveSecondOpinionInput!) {\n    waiveSecondOpinion(input: $input) { id secondWaivedReason revision }\n  }\n": types.WaiveSecondOpinionDocument,
@@ -239,6 +255,22 @@ const documents: Documents = {
     "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) { state answer { itemCode value mark remark source revision savedAt } }\n  }\n": types.SaveAnswerDocument,
     "\n  mutation SaveDocument($input: SaveDocumentInput!) {\n    saveDocument(input: $input) { state document { documentCode present revision savedAt } }\n  }\n": types.SaveDocumentDocument,
     "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n": types.ScoringDocument,
+    "\n  query MySurveys($answers: Boolean!, $leads: Boolean!) {\n    mySurveys @include(if: $answers) { respondentId roundName roundSlug instrumentName { nl en } privacy answerBy roundState begun answered }\n    rounds(first: 50) @include(if: $leads) { items { id slug name state survey drawn approved } }\n  }\n": types.MySurveysDocument,
+    "\n  mutation BeginMySurvey($respondentId: ID!, $code: String!) {\n    beginMySurvey(respondentId: $respondentId, code: $code)\n  }\n": types.BeginMySurveyDocument,
+    "\n  query SurveyRound($slug: String!, $after: String) {\n    surveyRound(slug: $slug) {\n      id slug name programmeName { nl en } instrumentName { nl en } versionCode periodFrom periodTo referenceDate state closedAt revision\n      importOrigin { source at by }\n      survey {\n        privacy privacyChoices minimumGroup answerBy undelivered\n        teams { teamId name asked withEmail begun answered meetingUntil }\n        reminders { id dueOn sentAt mails }\n      }\n    }\n    surveyPeople(slug: $slug, first: 50, after: $after) {\n      next\n      items { id name staffNumber teamName variants trainedOn email hasAccount begun answered mails undelivered }\n    }\n  }\n": types.SurveyRoundDocument,
+    "\n  mutation ChangeSurveyPrivacy($input: ChangeSurveyPrivacyInput!) {\n    changeSurveyPrivacy(input: $input) { id }\n  }\n": types.ChangeSurveyPrivacyDocument,
+    "\n  mutation StartSurvey($input: StartSurveyInput!) {\n    startSurvey(input: $input) { id }\n  }\n": types.StartSurveyDocument,
+    "\n  mutation InviteRespondent($respondentId: ID!) {\n    inviteRespondent(respondentId: $respondentId)\n  }\n": types.InviteRespondentDocument,
+    "\n  mutation AddSurveyReminder($roundId: ID!, $dueOn: Date!) {\n    addSurveyReminder(roundId: $roundId, dueOn: $dueOn) { id }\n  }\n": types.AddSurveyReminderDocument,
+    "\n  mutation DropSurveyReminder($id: ID!) {\n    dropSurveyReminder(id: $id) { id }\n  }\n": types.DropSurveyReminderDocument,
+    "\n  mutation OpenSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    openSurveyMeeting(roundId: $roundId, teamId: $teamId) { code address expiresAt }\n  }\n": types.OpenSurveyMeetingDocument,
+    "\n  mutation EndSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    endSurveyMeeting(roundId: $roundId, teamId: $teamId)\n  }\n": types.EndSurveyMeetingDocument,
+    "\n  query SurveyInvitation($link: String, $meeting: String) {\n    surveyInvitation(link: $link, meeting: $meeting) {\n      organisationName roundName instrumentName { nl en } purpose { nl en } questions privacy answerBy minimumGroup used name teamName\n      people { id name }\n    }\n  }\n": types.SurveyInvitationDocument,
+    "\n  mutation BeginSurvey($input: BeginSurveyInput!) {\n    beginSurvey(input: $input)\n  }\n": types.BeginSurveyDocument,
+    "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) { ...SurveyWhole }\n  }\n": types.SurveyFormDocument,
+    "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": types.SaveSurveyAnswerDocument,
+    "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": types.HandInSurveyDocument,
+    "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": types.SurveyWholeFragmentDoc,
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": types.EditionFilesDocument,
@@ -604,11 +636,11 @@ export function graphql(source: "\n  query RoundSample($slug: String!, $cases: B
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').RoundSetupDocument;
+export function graphql(source: "\n  query RoundSetup($slug: String!) {\n    round(slug: $slug) {\n      ...RoundHead\n      versionName { nl en } instrumentName { nl en } referenceDate edition sampling sampleSize seed drawnAt closedAt\n      configurationNumber reviewText { nl en } secondPercent privacy\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      teams { id name site { id name } }\n    }\n  }\n"): typeof import('./graphql.ts').RoundSetupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state imported drawn submitted approved leftOut closedAt }\n    }\n  }\n"): typeof import('./graphql.ts').RoundsDocument;
+export function graphql(source: "\n  query Rounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state survey imported drawn submitted approved leftOut closedAt }\n    }\n  }\n"): typeof import('./graphql.ts').RoundsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -649,6 +681,70 @@ export function graphql(source: "\n  mutation SaveDocument($input: SaveDocumentI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Scoring($assignmentId: ID!) {\n    scoring(assignmentId: $assignmentId) { ...ResponseWhole }\n  }\n"): typeof import('./graphql.ts').ScoringDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySurveys($answers: Boolean!, $leads: Boolean!) {\n    mySurveys @include(if: $answers) { respondentId roundName roundSlug instrumentName { nl en } privacy answerBy roundState begun answered }\n    rounds(first: 50) @include(if: $leads) { items { id slug name state survey drawn approved } }\n  }\n"): typeof import('./graphql.ts').MySurveysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginMySurvey($respondentId: ID!, $code: String!) {\n    beginMySurvey(respondentId: $respondentId, code: $code)\n  }\n"): typeof import('./graphql.ts').BeginMySurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyRound($slug: String!, $after: String) {\n    surveyRound(slug: $slug) {\n      id slug name programmeName { nl en } instrumentName { nl en } versionCode periodFrom periodTo referenceDate state closedAt revision\n      importOrigin { source at by }\n      survey {\n        privacy privacyChoices minimumGroup answerBy undelivered\n        teams { teamId name asked withEmail begun answered meetingUntil }\n        reminders { id dueOn sentAt mails }\n      }\n    }\n    surveyPeople(slug: $slug, first: 50, after: $after) {\n      next\n      items { id name staffNumber teamName variants trainedOn email hasAccount begun answered mails undelivered }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSurveyPrivacy($input: ChangeSurveyPrivacyInput!) {\n    changeSurveyPrivacy(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeSurveyPrivacyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartSurvey($input: StartSurveyInput!) {\n    startSurvey(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').StartSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteRespondent($respondentId: ID!) {\n    inviteRespondent(respondentId: $respondentId)\n  }\n"): typeof import('./graphql.ts').InviteRespondentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSurveyReminder($roundId: ID!, $dueOn: Date!) {\n    addSurveyReminder(roundId: $roundId, dueOn: $dueOn) { id }\n  }\n"): typeof import('./graphql.ts').AddSurveyReminderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropSurveyReminder($id: ID!) {\n    dropSurveyReminder(id: $id) { id }\n  }\n"): typeof import('./graphql.ts').DropSurveyReminderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    openSurveyMeeting(roundId: $roundId, teamId: $teamId) { code address expiresAt }\n  }\n"): typeof import('./graphql.ts').OpenSurveyMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    endSurveyMeeting(roundId: $roundId, teamId: $teamId)\n  }\n"): typeof import('./graphql.ts').EndSurveyMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyInvitation($link: String, $meeting: String) {\n    surveyInvitation(link: $link, meeting: $meeting) {\n      organisationName roundName instrumentName { nl en } purpose { nl en } questions privacy answerBy minimumGroup used name teamName\n      people { id name }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSurvey($input: BeginSurveyInput!) {\n    beginSurvey(input: $input)\n  }\n"): typeof import('./graphql.ts').BeginSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) { ...SurveyWhole }\n  }\n"): typeof import('./graphql.ts').SurveyFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n"): typeof import('./graphql.ts').SaveSurveyAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n"): typeof import('./graphql.ts').HandInSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n"): typeof import('./graphql.ts').SurveyWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -102,6 +102,15 @@ export type AssignmentTakingInput = {
   assignmentId: string | number;
 };
 
+/** With a personal link, or with the code of a team that fills in together and who one is */
+export type BeginSurveyInput = {
+  /** Made by the browser, at random: 16 letters and figures. Opens the survey again later */
+  code: string;
+  link?: string | null | undefined;
+  meeting?: string | null | undefined;
+  respondentId?: string | number | null | undefined;
+};
+
 export type CallOutcome =
   | 'answered'
   | 'called_back'
@@ -184,6 +193,12 @@ export type ChangeSiteInput = {
   id: string | number;
   name: string;
   revision: number;
+};
+
+export type ChangeSurveyPrivacyInput = {
+  privacy: Privacy;
+  revision: number;
+  roundId: string | number;
 };
 
 export type ChangeTeamInput = {
@@ -494,10 +509,30 @@ export type SaveOwnInstrumentInput = {
   revision: number;
 };
 
+export type SaveSurveyAnswerInput = {
+  code: string;
+  itemCode: string;
+  /** Of the answer that was there; 0 for none */
+  revision: number;
+  /** Null takes the answer away */
+  value?: unknown;
+};
+
 export type SetMemberRolesInput = {
   memberId: string | number;
   revision: number;
   roleCodes: Array<string>;
+};
+
+export type StartSurveyInput = {
+  /** The last day to answer */
+  answerBy: string;
+  /** Send everybody with an e-mail address a personal link */
+  byMail: boolean;
+  /** Days on which whoever has not answered is reminded */
+  reminders: Array<string>;
+  revision: number;
+  roundId: string | number;
 };
 
 /** By what respondents are divided, one division at a time */
@@ -1087,14 +1122,14 @@ export type RoundSetupQueryVariables = Exact<{
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, privacy: Privacy | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type RoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, imported: boolean, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
+export type RoundsQuery = { rounds: { next: string | null, items: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, survey: boolean, imported: boolean, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, programmeName: { nl: string, en: string } }> } };
 
 export type TakeBackInMutationVariables = Exact<{
   roundCaseId: string | number;
@@ -1166,6 +1201,120 @@ export type ScoringQueryVariables = Exact<{
 
 
 export type ScoringQuery = { scoring: { assignmentId: string, roundSlug: string, roundName: string, roundState: RoundState, roundEdition: number, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, mine: boolean, assessorName: string, document: unknown, instrumentCode: string, id: string, state: ResponseState, revision: number, independenceDeclared: boolean, secrecyRequired: boolean, done: number, total: number, nextAssignmentId: string | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, source: string | null, revision: number, savedAt: string }>, derived: Array<{ itemCode: string, value: unknown }>, documents: Array<{ documentCode: string, present: boolean, revision: number, savedAt: string }>, professionals: Array<{ id: string, staffNumber: string, name: string, birthYear: number | null, youthCareSince: string | null, cvNote: string | null }>, comments: Array<{ id: string, itemCode: string | null, authorName: string, text: string, writtenAt: string }>, reviews: Array<{ id: string, reviewerName: string, outcome: ReviewOutcome, reviewedAt: string }> } };
+
+export type MySurveysQueryVariables = Exact<{
+  answers: boolean;
+  leads: boolean;
+}>;
+
+
+export type MySurveysQuery = { mySurveys?: Array<{ respondentId: string, roundName: string, roundSlug: string, privacy: Privacy, answerBy: string, roundState: RoundState, begun: boolean, answered: boolean, instrumentName: { nl: string, en: string } }>, rounds?: { items: Array<{ id: string, slug: string, name: string, state: RoundState, survey: boolean, drawn: number, approved: number }> } };
+
+export type BeginMySurveyMutationVariables = Exact<{
+  respondentId: string | number;
+  code: string;
+}>;
+
+
+export type BeginMySurveyMutation = { beginMySurvey: boolean };
+
+export type SurveyRoundQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyRoundQuery = { surveyRound: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, referenceDate: string, state: RoundState, closedAt: string | null, revision: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, survey: { privacy: Privacy, privacyChoices: Array<Privacy>, minimumGroup: number, answerBy: string | null, undelivered: number, teams: Array<{ teamId: string, name: string, asked: number, withEmail: number, begun: number, answered: number, meetingUntil: string | null }>, reminders: Array<{ id: string, dueOn: string, sentAt: string | null, mails: number }> } | null }, surveyPeople: { next: string | null, items: Array<{ id: string, name: string, staffNumber: string, teamName: string, variants: Array<string>, trainedOn: string | null, email: string | null, hasAccount: boolean, begun: boolean, answered: boolean, mails: number, undelivered: string | null }> } };
+
+export type ChangeSurveyPrivacyMutationVariables = Exact<{
+  input: ChangeSurveyPrivacyInput;
+}>;
+
+
+export type ChangeSurveyPrivacyMutation = { changeSurveyPrivacy: { id: string } };
+
+export type StartSurveyMutationVariables = Exact<{
+  input: StartSurveyInput;
+}>;
+
+
+export type StartSurveyMutation = { startSurvey: { id: string } };
+
+export type InviteRespondentMutationVariables = Exact<{
+  respondentId: string | number;
+}>;
+
+
+export type InviteRespondentMutation = { inviteRespondent: boolean };
+
+export type AddSurveyReminderMutationVariables = Exact<{
+  roundId: string | number;
+  dueOn: string;
+}>;
+
+
+export type AddSurveyReminderMutation = { addSurveyReminder: { id: string } };
+
+export type DropSurveyReminderMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DropSurveyReminderMutation = { dropSurveyReminder: { id: string } };
+
+export type OpenSurveyMeetingMutationVariables = Exact<{
+  roundId: string | number;
+  teamId: string | number;
+}>;
+
+
+export type OpenSurveyMeetingMutation = { openSurveyMeeting: { code: string, address: string, expiresAt: string } };
+
+export type EndSurveyMeetingMutationVariables = Exact<{
+  roundId: string | number;
+  teamId: string | number;
+}>;
+
+
+export type EndSurveyMeetingMutation = { endSurveyMeeting: boolean };
+
+export type SurveyInvitationQueryVariables = Exact<{
+  link?: string | null | undefined;
+  meeting?: string | null | undefined;
+}>;
+
+
+export type SurveyInvitationQuery = { surveyInvitation: { organisationName: string, roundName: string, questions: number, privacy: Privacy, answerBy: string, minimumGroup: number, used: boolean, name: string | null, teamName: string | null, instrumentName: { nl: string, en: string }, purpose: { nl: string, en: string } | null, people: Array<{ id: string, name: string }> } };
+
+export type BeginSurveyMutationVariables = Exact<{
+  input: BeginSurveyInput;
+}>;
+
+
+export type BeginSurveyMutation = { beginSurvey: boolean };
+
+export type SurveyFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SurveyFormQuery = { surveyForm: { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> } };
+
+export type SaveSurveyAnswerMutationVariables = Exact<{
+  input: SaveSurveyAnswerInput;
+}>;
+
+
+export type SaveSurveyAnswerMutation = { saveSurveyAnswer: { itemCode: string, value: unknown, revision: number } };
+
+export type HandInSurveyMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type HandInSurveyMutation = { handInSurvey: { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> } };
+
+export type SurveyWholeFragment = { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> };
 
 export type ItemAgreementWholeFragment = { itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
 
@@ -1744,6 +1893,23 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
+export const SurveyWholeFragmentDoc = new TypedDocumentString(`
+    fragment SurveyWhole on SurveyForm {
+  organisationName
+  roundName
+  privacy
+  roundState
+  answerBy
+  minimumGroup
+  state
+  document
+  answers {
+    itemCode
+    value
+    revision
+  }
+}
+    `, {"fragmentName":"SurveyWhole"}) as unknown as TypedDocumentString<SurveyWholeFragment, unknown>;
 export const ItemAgreementWholeFragmentDoc = new TypedDocumentString(`
     fragment ItemAgreementWhole on ItemAgreement {
   itemCode
@@ -3968,6 +4134,7 @@ export const RoundSetupDocument = new TypedDocumentString(`
       en
     }
     secondPercent
+    privacy
     deviations {
       kind
       instrument
@@ -4046,6 +4213,7 @@ export const RoundsDocument = new TypedDocumentString(`
       periodFrom
       periodTo
       state
+      survey
       imported
       drawn
       submitted
@@ -4284,6 +4452,238 @@ fragment ResponseWhole on Response {
     savedAt
   }
 }`) as unknown as TypedDocumentString<ScoringQuery, ScoringQueryVariables>;
+export const MySurveysDocument = new TypedDocumentString(`
+    query MySurveys($answers: Boolean!, $leads: Boolean!) {
+  mySurveys @include(if: $answers) {
+    respondentId
+    roundName
+    roundSlug
+    instrumentName {
+      nl
+      en
+    }
+    privacy
+    answerBy
+    roundState
+    begun
+    answered
+  }
+  rounds(first: 50) @include(if: $leads) {
+    items {
+      id
+      slug
+      name
+      state
+      survey
+      drawn
+      approved
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySurveysQuery, MySurveysQueryVariables>;
+export const BeginMySurveyDocument = new TypedDocumentString(`
+    mutation BeginMySurvey($respondentId: ID!, $code: String!) {
+  beginMySurvey(respondentId: $respondentId, code: $code)
+}
+    `) as unknown as TypedDocumentString<BeginMySurveyMutation, BeginMySurveyMutationVariables>;
+export const SurveyRoundDocument = new TypedDocumentString(`
+    query SurveyRound($slug: String!, $after: String) {
+  surveyRound(slug: $slug) {
+    id
+    slug
+    name
+    programmeName {
+      nl
+      en
+    }
+    instrumentName {
+      nl
+      en
+    }
+    versionCode
+    periodFrom
+    periodTo
+    referenceDate
+    state
+    closedAt
+    revision
+    importOrigin {
+      source
+      at
+      by
+    }
+    survey {
+      privacy
+      privacyChoices
+      minimumGroup
+      answerBy
+      undelivered
+      teams {
+        teamId
+        name
+        asked
+        withEmail
+        begun
+        answered
+        meetingUntil
+      }
+      reminders {
+        id
+        dueOn
+        sentAt
+        mails
+      }
+    }
+  }
+  surveyPeople(slug: $slug, first: 50, after: $after) {
+    next
+    items {
+      id
+      name
+      staffNumber
+      teamName
+      variants
+      trainedOn
+      email
+      hasAccount
+      begun
+      answered
+      mails
+      undelivered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyRoundQuery, SurveyRoundQueryVariables>;
+export const ChangeSurveyPrivacyDocument = new TypedDocumentString(`
+    mutation ChangeSurveyPrivacy($input: ChangeSurveyPrivacyInput!) {
+  changeSurveyPrivacy(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSurveyPrivacyMutation, ChangeSurveyPrivacyMutationVariables>;
+export const StartSurveyDocument = new TypedDocumentString(`
+    mutation StartSurvey($input: StartSurveyInput!) {
+  startSurvey(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartSurveyMutation, StartSurveyMutationVariables>;
+export const InviteRespondentDocument = new TypedDocumentString(`
+    mutation InviteRespondent($respondentId: ID!) {
+  inviteRespondent(respondentId: $respondentId)
+}
+    `) as unknown as TypedDocumentString<InviteRespondentMutation, InviteRespondentMutationVariables>;
+export const AddSurveyReminderDocument = new TypedDocumentString(`
+    mutation AddSurveyReminder($roundId: ID!, $dueOn: Date!) {
+  addSurveyReminder(roundId: $roundId, dueOn: $dueOn) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddSurveyReminderMutation, AddSurveyReminderMutationVariables>;
+export const DropSurveyReminderDocument = new TypedDocumentString(`
+    mutation DropSurveyReminder($id: ID!) {
+  dropSurveyReminder(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DropSurveyReminderMutation, DropSurveyReminderMutationVariables>;
+export const OpenSurveyMeetingDocument = new TypedDocumentString(`
+    mutation OpenSurveyMeeting($roundId: ID!, $teamId: ID!) {
+  openSurveyMeeting(roundId: $roundId, teamId: $teamId) {
+    code
+    address
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSurveyMeetingMutation, OpenSurveyMeetingMutationVariables>;
+export const EndSurveyMeetingDocument = new TypedDocumentString(`
+    mutation EndSurveyMeeting($roundId: ID!, $teamId: ID!) {
+  endSurveyMeeting(roundId: $roundId, teamId: $teamId)
+}
+    `) as unknown as TypedDocumentString<EndSurveyMeetingMutation, EndSurveyMeetingMutationVariables>;
+export const SurveyInvitationDocument = new TypedDocumentString(`
+    query SurveyInvitation($link: String, $meeting: String) {
+  surveyInvitation(link: $link, meeting: $meeting) {
+    organisationName
+    roundName
+    instrumentName {
+      nl
+      en
+    }
+    purpose {
+      nl
+      en
+    }
+    questions
+    privacy
+    answerBy
+    minimumGroup
+    used
+    name
+    teamName
+    people {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyInvitationQuery, SurveyInvitationQueryVariables>;
+export const BeginSurveyDocument = new TypedDocumentString(`
+    mutation BeginSurvey($input: BeginSurveyInput!) {
+  beginSurvey(input: $input)
+}
+    `) as unknown as TypedDocumentString<BeginSurveyMutation, BeginSurveyMutationVariables>;
+export const SurveyFormDocument = new TypedDocumentString(`
+    query SurveyForm($code: String!) {
+  surveyForm(code: $code) {
+    ...SurveyWhole
+  }
+}
+    fragment SurveyWhole on SurveyForm {
+  organisationName
+  roundName
+  privacy
+  roundState
+  answerBy
+  minimumGroup
+  state
+  document
+  answers {
+    itemCode
+    value
+    revision
+  }
+}`) as unknown as TypedDocumentString<SurveyFormQuery, SurveyFormQueryVariables>;
+export const SaveSurveyAnswerDocument = new TypedDocumentString(`
+    mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {
+  saveSurveyAnswer(input: $input) {
+    itemCode
+    value
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSurveyAnswerMutation, SaveSurveyAnswerMutationVariables>;
+export const HandInSurveyDocument = new TypedDocumentString(`
+    mutation HandInSurvey($code: String!) {
+  handInSurvey(code: $code) {
+    ...SurveyWhole
+  }
+}
+    fragment SurveyWhole on SurveyForm {
+  organisationName
+  roundName
+  privacy
+  roundState
+  answerBy
+  minimumGroup
+  state
+  document
+  answers {
+    itemCode
+    value
+    revision
+  }
+}`) as unknown as TypedDocumentString<HandInSurveyMutation, HandInSurveyMutationVariables>;
 export const EditionFilesDocument = new TypedDocumentString(`
     query EditionFiles($slug: String!, $edition: Int!, $after: String) {
   editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {

@@ -12,6 +12,8 @@ import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
 import { useViewer } from '../../shared/session.ts';
+import { PrivacyChoice } from '../survey-rounds/PrivacyChoice.tsx';
+import type { Privacy } from '../survey-rounds/survey-round.ts';
 import { planRoundDocument } from './plan-round.operation.ts';
 import { roundChoicesDocument } from './round-choices.operation.ts';
 import { roundsDocument } from './rounds.operation.ts';
@@ -40,6 +42,10 @@ const instrumentOf = (document: unknown): Instrument => (document as Definition)
 /** How long a trajectory must have been closed. */
 const monthsAfterClosing = (document: unknown): number => instrumentOf(document).policy.monthsAfterClosing ?? 0;
 
+/** What answers may know of a person: as the policy has it, or as the definition allows beside it. None where it is no survey among professionals. */
+const privaciesOf = ({ kind, policy, modes = [] }: Instrument): Privacy[] =>
+  (kind === 'survey' && policy.filledInBy === 'professional' ? [...new Set([policy.anonymity, ...modes.map(({ anonymity }) => anonymity)])] : []);
+
 const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments;
 
 function PlanForm({ choices: { programmes, versions, teams, today } }: { choices: RoundChoicesQuery['roundChoices'] }) {
@@ -49,18 +55,24 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
   const required = useRequired();
   const current = programmes[0];
   const newest = versions.find(({ id }) => id === current?.version.id) ?? versions.at(-1)!;
-  const months = monthsAfterClosing(newest.document);
   const { organisation } = useViewer();
   const isOwn = (version: typeof newest) => version.origin.id === organisation?.id;
-  const proposed = (version: typeof newest) => `${isOwn(version) ? inWords(version.name) : `${version.definitionCode}-monitor`} ${today.slice(0, 4)}`;
+  const proposed = (version: typeof newest) => {
+    const named = isOwn(version) ? version.name : privaciesOf(instrumentOf(version.document)).length > 0 ? instrumentOf(version.document).name : null;
+    return `${named ? inWords(named) : `${version.definitionCode}-monitor`} ${today.slice(0, 4)}`;
+  };
+  const period = (version: typeof newest) => {
+    const months = monthsAfterClosing(version.document);
+    return { periodFrom: addMonths(today, -months - 6), periodTo: addMonths(today, -months) };
+  };
   const form = useForm({
     initialValues: {
       adoptedVersionId: newest.id,
       instrumentCode: instrumentsOf(newest)[0]?.code ?? null,
       programmeId: current?.id ?? null,
       name: proposed(newest),
-      periodFrom: addMonths(today, -months - 6),
-      periodTo: addMonths(today, -months),
+      privacy: null as Privacy | null,
+      ...period(newest),
       referenceDate: today,
       teamIds: current?.teams.map(({ id }) => id) ?? [],
     },
@@ -69,14 +81,19 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
   const plan = useCommand(planRoundDocument, {
     changes: [roundsDocument],
     onProblems: showProblems(form),
-    onDone: ({ planRound: { slug } }) => router.navigate({ to: '/rondes/$slug/steekproef', params: { slug } }),
+    onDone: ({ planRound: { slug } }) => router.navigate({ to: privacies.length > 0 ? '/rondes/$slug/vragenlijst' : '/rondes/$slug/steekproef', params: { slug } }),
   });
   const chosen = versions.find(({ id }) => id === form.values.adoptedVersionId) ?? newest;
+  const instrument = instrumentsOf(chosen).find(({ code }) => code === form.values.instrumentCode) ?? instrumentOf(chosen.document);
+  const privacies = privaciesOf(instrument);
+  const isSurvey = privacies.length > 0;
   const choose = (id: string | null) => {
     const next = versions.find((version) => version.id === id) ?? newest;
     const programme = programmes.find(({ definitionCode }) => definitionCode === next.definitionCode) ?? current;
     form.setValues({
-      adoptedVersionId: next.id, instrumentCode: instrumentsOf(next)[0]?.code ?? null, programmeId: programme?.id ?? null,
+      adoptedVersionId: next.id, instrumentCode: instrumentsOf(next)[0]?.code ?? null, programmeId: programme?.id ?? null, privacy: null,
+      ...(!form.isDirty('teamIds') && programme && { teamIds: programme.teams.map(({ id }) => id) }),
+      ...(!form.isDirty('periodFrom') && !form.isDirty('periodTo') && period(next)),
       ...(form.values.name === proposed(chosen) && { name: proposed(next) }),
     });
   };
@@ -85,14 +102,14 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
       <Stack gap="lg">
         {plan.isError && <ErrorNotice error={plan.error} during="write" />}
         <NativeSelect
-          label={t('plan.version')} description={t('plan.versionHelp', { count: monthsAfterClosing(chosen.document) })}
+          label={t('plan.version')} description={!isSurvey && t('plan.versionHelp', { count: monthsAfterClosing(chosen.document) })}
           data={versions.map((version) => ({ value: version.id, label: t(isOwn(version) ? 'plan.ownVersion' : 'plan.licensedVersion', { name: inWords(instrumentOf(version.document).name), version: version.versionCode }) }))}
           {...form.getInputProps('adoptedVersionId')} onChange={({ currentTarget: { value } }) => choose(value)}
         />
         {instrumentsOf(chosen).length > 1 && (
           <NativeSelect
             label={t('plan.instrument')} data={instrumentsOf(chosen).map(({ code, name }) => ({ value: code, label: inWords(name) }))}
-            {...form.getInputProps('instrumentCode')}
+            {...form.getInputProps('instrumentCode')} onChange={({ currentTarget: { value } }) => form.setValues({ instrumentCode: value, privacy: null })}
           />
         )}
         {isOwn(chosen) && (
@@ -103,16 +120,17 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
         )}
         <TextInput label={t('plan.name')} maxLength={120} {...form.getInputProps('name')} />
         <Group grow align="flex-start" preventGrowOverflow={false}>
-          <TextInput type="date" label={t('plan.from')} {...form.getInputProps('periodFrom')} />
-          <TextInput type="date" label={t('plan.to')} {...form.getInputProps('periodTo')} />
+          <TextInput type="date" label={t(isSurvey ? 'plan.survey.from' : 'plan.from')} {...form.getInputProps('periodFrom')} />
+          <TextInput type="date" label={t(isSurvey ? 'plan.survey.to' : 'plan.to')} {...form.getInputProps('periodTo')} />
         </Group>
-        <TextInput type="date" label={t('plan.reference')} description={t('plan.referenceHelp')} {...form.getInputProps('referenceDate')} />
+        <TextInput type="date" label={t('plan.reference')} description={t(isSurvey ? 'plan.survey.referenceHelp' : 'plan.referenceHelp')} {...form.getInputProps('referenceDate')} />
         <Checkbox.Group label={t('plan.teams')} {...form.getInputProps('teamIds')}>
           <Stack gap="xs" mt="xs">
             {teams.map(({ id, name, site }) => <Checkbox key={id} value={id} label={`${name}, ${site.name}`} />)}
           </Stack>
         </Checkbox.Group>
-        <div><Button type="submit" size="md" loading={plan.isPending}>{t('plan.submit')}</Button></div>
+        {isSurvey && <PrivacyChoice choices={privacies} value={form.values.privacy ?? privacies[0]!} minimum={instrument.policy.minimumGroup} onChoose={(privacy) => form.setFieldValue('privacy', privacy)} />}
+        <div><Button type="submit" size="md" loading={plan.isPending}>{t(isSurvey ? 'plan.survey.submit' : 'plan.submit')}</Button></div>
       </Stack>
     </form>
   );

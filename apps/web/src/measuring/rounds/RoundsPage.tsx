@@ -12,10 +12,15 @@ import { roundsDocument } from './rounds.operation.ts';
 import { texts } from './texts.ts';
 import { usePeriod } from './usePeriod.ts';
 
+type Summary = RoundsQuery['rounds']['items'][number];
+
 /** The step that is next in each state of a round. */
-const STEP: Record<RoundsQuery['rounds']['items'][number]['state'], `/rondes/$slug/${'steekproef' | 'verdeling' | 'voortgang' | 'resultaten'}`> = {
-  planned: '/rondes/$slug/steekproef', drawn: '/rondes/$slug/verdeling', scoring: '/rondes/$slug/voortgang', closed: '/rondes/$slug/resultaten',
-};
+const STEP = { planned: 'steekproef', drawn: 'verdeling', scoring: 'voortgang', closed: 'resultaten' } as const satisfies Record<Summary['state'], string>;
+
+function nextStep({ survey, imported, state }: Summary) {
+  if (survey) return state === 'closed' ? 'uitslag' : 'vragenlijst';
+  return imported && state !== 'closed' ? 'voortgang' : STEP[state];
+}
 
 export function RoundsPage() {
   const t = useTexts(texts);
@@ -26,19 +31,20 @@ export function RoundsPage() {
   const rounds = useOperation(roundsDocument, { after: paging.after });
   const plan = may('round.plan') && <ButtonLink to="/rondes/nieuw" size="md">{t('list.plan')}</ButtonLink>;
   const earlier = may('round.import') && <ButtonLink to="/importeren" search={{ soort: 'checklists' }} size="md" variant="default">{t('list.import')}</ButtonLink>;
+  const asked = may('survey.answer') && <ButtonLink to="/vragenlijsten" size="md" variant="default">{t('list.asked')}</ButtonLink>;
   return (
-    <Page title={t('list.title')} lead={t('list.lead')} action={<Group gap="sm">{earlier}{plan}</Group>}>
+    <Page title={t('list.title')} lead={t('list.lead')} action={<Group gap="sm">{asked}{earlier}{plan}</Group>}>
       <Loaded result={rounds}>
         {({ rounds: { items, next } }) => (items.length === 0 ? <Empty title={t('list.empty.title')} action={plan}>{t('list.empty.body')}</Empty> : (
           <>
             <Rows
               caption={t('list.caption')} rows={items} rowKey={({ id }) => id}
               columns={[
-                { header: t('column.round'), cell: ({ slug, name, state, imported }) => <TextLink to={imported && state !== 'closed' ? '/rondes/$slug/voortgang' : STEP[state]} params={{ slug }}>{name}</TextLink> },
+                { header: t('column.round'), cell: (round) => <TextLink to={`/rondes/$slug/${nextStep(round)}`} params={round}>{round.name}</TextLink> },
                 { header: t('column.method'), cell: ({ programmeName }) => inWords(programmeName) },
                 { header: t('column.period'), cell: period },
                 { header: t('column.state'), cell: ({ state, imported }) => [imported && state === 'drawn' ? t('state.importing') : t(`state.${state}`), imported && t('list.imported')].filter(Boolean).join(', ') },
-                { header: t('column.progress'), cell: ({ drawn, approved, leftOut }) => drawn > 0 && <ProgressLine done={approved} total={drawn - leftOut} label={t('progress', { done: approved, total: drawn - leftOut })} /> },
+                { header: t('column.progress'), cell: ({ survey, drawn, approved, leftOut }) => drawn > 0 && <ProgressLine done={approved} total={drawn - leftOut} label={t(survey ? 'list.answered' : 'list.approved', { done: approved, total: drawn - leftOut })} /> },
               ]}
             />
             <Pager paging={paging} next={next} />

@@ -1,6 +1,7 @@
 import type { RoundSetupQuery } from '@getrouw/contracts';
 import { Facts } from '@getrouw/ui';
 import { Text, Title } from '@mantine/core';
+import { Navigate } from '@tanstack/react-router';
 import { formatDate, formatInstant } from '../../shared/dates.ts';
 import { DeviationList } from '../../shared/DeviationList.tsx';
 import { useOperation } from '../../shared/graphql.ts';
@@ -13,7 +14,7 @@ import { texts } from './texts.ts';
 import { usePeriod } from './usePeriod.ts';
 
 export function SetupTab() {
-  return <Loaded result={useOperation(roundSetupDocument, { slug: useSlug() })}>{({ round }) => <Setup round={round} />}</Loaded>;
+  return <Loaded result={useOperation(roundSetupDocument, { slug: useSlug() })}>{({ round }) => (round.privacy ? <Navigate to="/rondes/$slug/vragenlijst" params={round} replace /> : <Setup round={round} />)}</Loaded>;
 }
 
 function Setup({ round }: { round: RoundSetupQuery['round'] }) {

@@ -4,7 +4,7 @@ export const roundsDocument = graphql(`
   query Rounds($after: String) {
     rounds(first: 50, after: $after) {
       next
-      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state imported drawn submitted approved leftOut closedAt }
+      items { id slug name programmeName { nl en } versionCode periodFrom periodTo state survey imported drawn submitted approved leftOut closedAt }
     }
   }
 `);

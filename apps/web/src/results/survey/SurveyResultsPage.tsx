@@ -10,6 +10,7 @@ import { TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
+import { RoundTabs } from '../../shared/RoundTabs.tsx';
 import { useMay } from '../../shared/session.ts';
 import summary from '../results.module.css';
 import { saveFile } from '../save-file.ts';
@@ -56,6 +57,7 @@ export function SurveyResultsPage() {
         </Group>
       )}
     >
+      {round && may('round.read') && <RoundTabs round={{ ...round, survey: true, submitted: 0, leftOut: 0 }} />}
       {download.isError && <ErrorNotice error={download.error} during="read" />}
       <Loaded result={sent}>
         {({ surveyResults }) => {
