@@ -129,7 +129,11 @@ function PlanForm({ choices: { programmes, versions, teams, today } }: { choices
             {teams.map(({ id, name, site }) => <Checkbox key={id} value={id} label={`${name}, ${site.name}`} />)}
           </Stack>
         </Checkbox.Group>
-        {isSurvey && <PrivacyChoice choices={privacies} value={form.values.privacy ?? privacies[0]!} minimum={instrument.policy.minimumGroup} onChoose={(privacy) => form.setFieldValue('privacy', privacy)} />}
+        {isSurvey && (
+          <PrivacyChoice
+            choices={privacies} value={form.values.privacy ?? privacies[0]!} minimum={instrument.policy.minimumGroup} onChoose={(privacy) => form.setFieldValue('privacy', privacy)}
+          />
+        )}
         <div><Button type="submit" size="md" loading={plan.isPending}>{t(isSurvey ? 'plan.survey.submit' : 'plan.submit')}</Button></div>
       </Stack>
     </form>

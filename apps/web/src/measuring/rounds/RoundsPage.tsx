@@ -44,7 +44,12 @@ export function RoundsPage() {
                 { header: t('column.method'), cell: ({ programmeName }) => inWords(programmeName) },
                 { header: t('column.period'), cell: period },
                 { header: t('column.state'), cell: ({ state, imported }) => [imported && state === 'drawn' ? t('state.importing') : t(`state.${state}`), imported && t('list.imported')].filter(Boolean).join(', ') },
-                { header: t('column.progress'), cell: ({ survey, drawn, approved, leftOut }) => drawn > 0 && <ProgressLine done={approved} total={drawn - leftOut} label={t(survey ? 'list.answered' : 'list.approved', { done: approved, total: drawn - leftOut })} /> },
+                {
+                  header: t('column.progress'),
+                  cell: ({ survey, drawn, approved, leftOut }) => drawn > 0 && (
+                    <ProgressLine done={approved} total={drawn - leftOut} label={t(survey ? 'list.answered' : 'list.approved', { done: approved, total: drawn - leftOut })} />
+                  ),
+                },
               ]}
             />
             <Pager paging={paging} next={next} />

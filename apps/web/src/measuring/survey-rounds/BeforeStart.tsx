@@ -58,7 +58,10 @@ function ChangePrivacy({ round: { id: roundId, revision, survey: { privacy, priv
     <section aria-labelledby="privacy">
       <Title order={2} id="privacy" mb="sm">{t('privacy.is')}</Title>
       {change.isError && <ErrorNotice error={change.error} during="write" />}
-      <PrivacyChoice choices={privacyChoices} value={privacy} minimum={minimumGroup} onChoose={(chosen) => { if (!change.isPending) change.mutate({ input: { roundId, revision, privacy: chosen } }); }} />
+      <PrivacyChoice
+        choices={privacyChoices} value={privacy} minimum={minimumGroup}
+        onChoose={(chosen) => { if (!change.isPending) change.mutate({ input: { roundId, revision, privacy: chosen } }); }}
+      />
     </section>
   );
 }
@@ -86,7 +89,11 @@ function StartForm({ round: { id: roundId, revision, survey: { teams, privacy } 
           {start.isError && <ErrorNotice error={start.error} during="write" />}
           <TextInput type="date" label={t('start.until')} description={t('start.untilHelp')} maw="14rem" {...form.getInputProps('answerBy')} />
           <Checkbox label={t('start.byMail', { count: withEmail })} description={t('start.byMailHelp')} disabled={withEmail === 0} {...form.getInputProps('byMail', { type: 'checkbox' })} />
-          {asked > withEmail && <Text size="sm"><IconAlertTriangle size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t(privacy === 'anonymous' ? 'start.unreachableAnonymous' : 'start.unreachable', { count: asked - withEmail })}</Text>}
+          {asked > withEmail && (
+            <Text size="sm">
+              <IconAlertTriangle size={16} aria-hidden style={{ verticalAlign: '-2px' }} /> {t(privacy === 'anonymous' ? 'start.unreachableAnonymous' : 'start.unreachable', { count: asked - withEmail })}
+            </Text>
+          )}
           {byMail && (
             <fieldset style={{ border: 0, margin: 0, padding: 0 }} aria-describedby="herinneren-uitleg">
               <Text component="legend" size="sm" fw={600} p={0}>{t('start.reminders')}</Text>
@@ -98,11 +105,20 @@ function StartForm({ round: { id: roundId, revision, survey: { teams, privacy } 
                       type="date" aria-label={t('start.reminder', { number: index + 1 })} value={day} error={form.errors[`reminders.${index}`]}
                       onChange={({ currentTarget: { value } }) => setReminders(reminders.map((each, at) => (at === index ? value : each)))}
                     />
-                    <Button variant="subtle" leftSection={<IconX size={16} aria-hidden />} onClick={() => setReminders(reminders.filter((_, at) => at !== index))} aria-label={t('start.dropReminder', { number: index + 1 })}>{t('reminder.drop')}</Button>
+                    <Button
+                      variant="subtle" leftSection={<IconX size={16} aria-hidden />} aria-label={t('start.dropReminder', { number: index + 1 })}
+                      onClick={() => setReminders(reminders.filter((_, at) => at !== index))}
+                    >
+                      {t('reminder.drop')}
+                    </Button>
                   </Group>
                 ))}
                 {form.errors['reminders'] && <Text role="alert" size="sm" fw={600}>{form.errors['reminders']}</Text>}
-                {reminders.length < 10 && <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setReminders([...reminders, daysAfter(reminders.at(-1) ?? today(), 7)])}>{t('reminder.add')}</Button>}
+                {reminders.length < 10 && (
+                  <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setReminders([...reminders, daysAfter(reminders.at(-1) ?? today(), 7)])}>
+                    {t('reminder.add')}
+                  </Button>
+                )}
               </Stack>
             </fieldset>
           )}

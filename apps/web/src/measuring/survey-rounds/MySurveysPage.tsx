@@ -47,7 +47,9 @@ function Asked({ surveys }: { surveys: readonly Mine[] }) {
   return (
     <section aria-labelledby="voor-mij">
       <Title order={2} id="voor-mij" mb="sm">{t('mine')}</Title>
-      {running.length === 0 ? <Empty title={t('mine.none')}>{t('mine.noneHelp')}</Empty> : <ul className={styles['begun']}>{running.map((survey) => <li key={survey.respondentId}><ToDo survey={survey} /></li>)}</ul>}
+      {running.length === 0
+        ? <Empty title={t('mine.none')}>{t('mine.noneHelp')}</Empty>
+        : <ul className={styles['begun']}>{running.map((survey) => <li key={survey.respondentId}><ToDo survey={survey} /></li>)}</ul>}
       {rest.length > 0 && <Earlier surveys={rest} />}
     </section>
   );
@@ -101,7 +103,12 @@ function Earlier({ surveys }: { surveys: readonly Mine[] }) {
           { header: t('survey'), cell: ({ instrumentName, roundName }) => <>{inWords(instrumentName)} <Text span size="sm" c="gray.7">{roundName}</Text></> },
           { header: t('day'), cell: ({ answerBy }) => formatDate(answerBy, locale) },
           { header: t('state'), cell: ({ answered, privacy }) => t(answered ? (privacy === 'anonymous' ? 'state.took' : 'state.answered') : 'state.not') },
-          { header: t('result'), cell: ({ roundSlug, roundState, answered, privacy }) => roundState === 'closed' && answered && privacy !== 'anonymous' && <TextLink to="/mijn-spiegel/$slug" params={{ slug: roundSlug }}>{t('result.own')}</TextLink> },
+          {
+            header: t('result'),
+            cell: ({ roundSlug, roundState, answered, privacy }) => roundState === 'closed' && answered && privacy !== 'anonymous' && (
+              <TextLink to="/mijn-spiegel/$slug" params={{ slug: roundSlug }}>{t('result.own')}</TextLink>
+            ),
+          },
         ]}
       />
     </Stack>
@@ -118,7 +125,10 @@ function Led({ rounds }: { rounds: readonly NonNullable<MySurveysQuery['rounds']
           caption={t('led')} rows={rounds} rowKey={({ id }) => id}
           columns={[
             { header: t('round'), cell: ({ slug, name }) => <TextLink to="/rondes/$slug/vragenlijst" params={{ slug }}>{name}</TextLink> },
-            { header: t('progress'), cell: ({ state, drawn, approved }) => (state === 'scoring' ? <ProgressLine done={approved} total={drawn} label={t('progress.of', { done: approved, total: drawn })} /> : t('led.planned')) },
+            {
+              header: t('progress'),
+              cell: ({ state, drawn, approved }) => (state === 'scoring' ? <ProgressLine done={approved} total={drawn} label={t('progress.of', { done: approved, total: drawn })} /> : t('led.planned')),
+            },
           ]}
         />
       )}

@@ -19,7 +19,10 @@ export function PrivacyChoice({ choices, value, minimum, onChoose }: PrivacyChoi
     <Radio.Group label={t('privacy.which')} description={t('privacy.stays')} value={value} onChange={(chosen) => onChoose(chosen as Privacy)}>
       <Stack gap="sm" mt="sm" maw="44rem">
         {choices.map((choice, index) => (
-          <Radio key={choice} value={choice} label={index === 0 ? t('privacy.proposed', { privacy: t(`privacy.${choice}`) }) : t(`privacy.${choice}`)} description={t(`privacy.${choice}.means`, { minimum })} />
+          <Radio
+            key={choice} value={choice} description={t(`privacy.${choice}.means`, { minimum })}
+            label={index === 0 ? t('privacy.proposed', { privacy: t(`privacy.${choice}`) }) : t(`privacy.${choice}`)}
+          />
         ))}
       </Stack>
     </Radio.Group>

@@ -34,7 +34,9 @@ export function Reminders({ round: { id: roundId, survey: { reminders, answerBy 
             ...(may('round.plan') ? [{
               header: t('reminder.do'),
               cell: (each: (typeof reminders)[number]) => !each.sentAt && (
-                <Button size="xs" variant="default" onClick={() => drop.mutate({ id: each.id })} aria-label={t('reminder.dropOf', { day: formatDate(each.dueOn, locale) })}>{t('reminder.drop')}</Button>
+                <Button size="xs" variant="default" onClick={() => drop.mutate({ id: each.id })} aria-label={t('reminder.dropOf', { day: formatDate(each.dueOn, locale) })}>
+                  {t('reminder.drop')}
+                </Button>
               ),
             }] : []),
           ]}

@@ -31,10 +31,15 @@ export function Response({ round: { id: roundId, name, survey: { privacy, teams,
   const meetingOf = (team: Team) => (
     <Group gap="xs">
       {team.meetingUntil && <Text size="sm">{t('meeting.until', { time: formatTime(team.meetingUntil, locale) })}</Text>}
-      <Button size="xs" variant="default" loading={open.isPending && open.variables.teamId === team.teamId} onClick={() => begin(team.teamId)} aria-label={t(team.meetingUntil ? 'meeting.againOf' : 'meeting.openOf', { team: team.name })}>
+      <Button
+        size="xs" variant="default" loading={open.isPending && open.variables.teamId === team.teamId} onClick={() => begin(team.teamId)}
+        aria-label={t(team.meetingUntil ? 'meeting.againOf' : 'meeting.openOf', { team: team.name })}
+      >
         {t(team.meetingUntil ? 'meeting.again' : 'meeting.open')}
       </Button>
-      {team.meetingUntil && <Button size="xs" variant="default" onClick={() => end.mutate({ roundId, teamId: team.teamId })} aria-label={t('meeting.endOf', { team: team.name })}>{t('meeting.end')}</Button>}
+      {team.meetingUntil && (
+        <Button size="xs" variant="default" onClick={() => end.mutate({ roundId, teamId: team.teamId })} aria-label={t('meeting.endOf', { team: team.name })}>{t('meeting.end')}</Button>
+      )}
     </Group>
   );
   const team = teams.find(({ teamId }) => teamId === shown?.teamId);

@@ -62,7 +62,9 @@ function Frame({ round, children }: { round: SurveyRound; children: ReactNode })
   const may = useMay();
   const { asked, answered } = totals(round.survey.teams);
   const up = may('round.read') ? <TextLink key="list" to="/rondes">{t('rounds')}</TextLink> : <TextLink key="list" to="/vragenlijsten">{t('mine')}</TextLink>;
-  const action = round.state === 'closed' ? <ButtonLink to="/rondes/$slug/uitslag" params={round}>{t('toResults')}</ButtonLink> : round.state === 'scoring' && may('round.close') && <CloseSurvey round={round} />;
+  const action = round.state === 'closed'
+    ? <ButtonLink to="/rondes/$slug/uitslag" params={round}>{t('toResults')}</ButtonLink>
+    : round.state === 'scoring' && may('round.close') && <CloseSurvey round={round} />;
   return (
     <Page
       title={round.name} action={action} breadcrumbs={[up, <Text key="round" span size="sm">{round.name}</Text>]}

@@ -84,7 +84,7 @@ function Welcome({ asked, person, onPerson, onGoOn, onOther, command, onBegin }:
     if (!together || person !== null) onBegin();
   };
   return (
-    <Page narrow title={inWords(asked.instrumentName)} lead={asked.name ? t('welcome.by', { name: asked.name, organisation: asked.organisationName }) : t('welcome.byAll', { organisation: asked.organisationName })}>
+    <Page narrow title={inWords(asked.instrumentName)} lead={t(asked.name ? 'welcome.by' : 'welcome.byAll', { name: asked.name ?? '', organisation: asked.organisationName })}>
       {asked.purpose && <Text>{inWords(asked.purpose)}</Text>}
       <Facts
         facts={[

@@ -52,7 +52,10 @@ export function Statement({ definition, item, number, stemId, filling: { values,
   return (
     <article id={statementId(item.code)} data-statement={item.code} className={styles['statement']}>
       {item.answer.kind === 'scale' ? (
-        <AnswerScale {...scaleOptions(definition, item, locale)} name={item.code} legend={legend} value={typeof value === 'string' ? value : null} describedBy={describedBy} onChoose={(chosen) => give(item.code, chosen)}>
+        <AnswerScale
+          {...scaleOptions(definition, item, locale)} name={item.code} legend={legend} value={typeof value === 'string' ? value : null} describedBy={describedBy}
+          onChoose={(chosen) => give(item.code, chosen)}
+        >
           {help}
         </AnswerScale>
       ) : (
@@ -68,7 +71,9 @@ export function Statement({ definition, item, number, stemId, filling: { values,
       <div className={styles['foot']}>
         {!open && !waiting && <Text size="sm" c="gray.7" span><IconCheck size={15} aria-hidden /> {t('answer.saved')}</Text>}
         {!open && (
-          <UnstyledButton className={styles['clear']} onClick={() => give(item.code, null)} aria-label={t('answer.clearOf', { number })}><IconX size={15} aria-hidden /> {t('answer.clear')}</UnstyledButton>
+          <UnstyledButton className={styles['clear']} onClick={() => give(item.code, null)} aria-label={t('answer.clearOf', { number })}>
+            <IconX size={15} aria-hidden /> {t('answer.clear')}
+          </UnstyledButton>
         )}
       </div>
     </article>

@@ -6,7 +6,9 @@ import { useLocale, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
 import { texts } from './texts.ts';
 
-const KNOWN = ['SURVEY_LINK_UNKNOWN', 'SURVEY_LINK_USED', 'SURVEY_MEETING_UNKNOWN', 'SURVEY_CODE_UNKNOWN', 'SURVEY_NOT_RUNNING', 'SURVEY_OVERDUE', 'SURVEY_HANDED_IN', 'ORGANISATION_UNKNOWN'] as const;
+const KNOWN = [
+  'SURVEY_LINK_UNKNOWN', 'SURVEY_LINK_USED', 'SURVEY_MEETING_UNKNOWN', 'SURVEY_CODE_UNKNOWN', 'SURVEY_NOT_RUNNING', 'SURVEY_OVERDUE', 'SURVEY_HANDED_IN', 'ORGANISATION_UNKNOWN',
+] as const;
 
 /** One page for everything that does not open: what is the matter, and what to do. */
 export function Trouble({ error, onRetry, onCode }: { error: ApiError; onRetry: () => void; onCode: () => void }) {
