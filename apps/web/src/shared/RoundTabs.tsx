@@ -31,7 +31,7 @@ export function RoundTabs({ round }: { round: RoundStanding }) {
   useEffect(() => { tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }); }, []);
   const begun = state === 'scoring' || state === 'closed';
   const standing: Record<(typeof TABS | typeof SURVEY_TABS)[number], string> = {
-    vragenlijst: state === 'planned' ? t('now') : t('of', { done: approved, total: drawn }),
+    vragenlijst: state === 'planned' ? t('now') : state === 'closed' ? t('done') : t('of', { done: approved, total: drawn }),
     uitslag: t(state === 'closed' ? 'final' : 'later'),
     opzet: t('done'),
     steekproef: state === 'planned' ? t('now') : t('files', { count: drawn }),

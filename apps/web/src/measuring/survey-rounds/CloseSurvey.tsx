@@ -9,7 +9,7 @@ import { type SurveyRound, totals } from './survey-round.ts';
 import { texts } from './texts.ts';
 
 /** Closing for good: it says first who is left out by it. */
-export function CloseSurvey({ round: { id, slug, revision, survey: { teams, privacy } } }: { round: SurveyRound }) {
+export function CloseSurvey({ round: { id, slug, revision, importOrigin, survey: { teams, privacy } } }: { round: SurveyRound }) {
   const t = useTexts(texts);
   const router = useRouter();
   const [asking, setAsking] = useState(false);
@@ -21,9 +21,9 @@ export function CloseSurvey({ round: { id, slug, revision, survey: { teams, priv
       {asking && (
         <FormDialog title={t('close.title')} submit={t('close')} command={close} onClose={() => setAsking(false)} onSubmit={(event) => { event?.preventDefault(); close.mutate({ id, revision }); }}>
           <Stack gap="sm">
-            <Text>{asked === answered ? t('close.all') : t(privacy === 'anonymous' ? 'close.notBegun' : 'close.notAnswered', { count: asked - answered, asked })}</Text>
+            {!importOrigin && <Text>{asked === answered ? t('close.all') : t(privacy === 'anonymous' ? 'close.notBegun' : 'close.notAnswered', { count: asked - answered, asked })}</Text>}
             {begun > 0 && <Text>{t('close.busy', { count: begun })}</Text>}
-            {privacy === 'anonymous' && <Text>{t('close.anonymous')}</Text>}
+            {privacy === 'anonymous' && !importOrigin && <Text>{t('close.anonymous')}</Text>}
             <Text>{t('close.final')}</Text>
           </Stack>
         </FormDialog>

@@ -1,10 +1,11 @@
 import { Facts } from '@getrouw/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { formatDate, formatInstant } from '../../shared/dates.ts';
-import { operationKey, request } from '../../shared/graphql.ts';
+import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
+import { operationKey, request, useCommand } from '../../shared/graphql.ts';
 import { ButtonLink, TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
@@ -12,6 +13,7 @@ import { Page } from '../../shared/Page.tsx';
 import { usePaging } from '../../shared/Pager.tsx';
 import { RoundTabs } from '../../shared/RoundTabs.tsx';
 import { useMay } from '../../shared/session.ts';
+import { finishImportDocument } from '../rounds/finish-import.operation.ts';
 import { BeforeStart } from './BeforeStart.tsx';
 import { CloseSurvey } from './CloseSurvey.tsx';
 import { People } from './People.tsx';
@@ -40,14 +42,14 @@ export function SurveyRoundPage() {
     <Loaded result={result}>
       {({ surveyRound, surveyPeople }) => {
         const round = surveyRound as SurveyRound; // the query refuses other rounds
-        const people = <People round={round} people={surveyPeople} paging={paging} />;
+        if (round.importOrigin) return <Frame round={round}>{round.state === 'closed' ? <Closed round={round} /> : <Imported round={round} />}</Frame>;
         return (
           <Frame round={round}>
             {round.state === 'planned' && <BeforeStart round={round} />}
             {round.state === 'scoring' && <Response round={round} onMeeting={setMeeting} />}
             {round.state === 'closed' && <Closed round={round} />}
             {round.state === 'scoring' && <Reminders round={round} />}
-            {!round.importOrigin && people}
+            <People round={round} people={surveyPeople} paging={paging} />
           </Frame>
         );
       }}
@@ -84,9 +86,24 @@ function Frame({ round, children }: { round: SurveyRound; children: ReactNode })
   );
 }
 
-function Closed({ round: { closedAt, survey: { teams } } }: { round: SurveyRound }) {
+/** Filled in on paper: nobody is asked here, and its import is ended before it is closed. */
+function Imported({ round: { id: roundId, revision, state } }: { round: SurveyRound }) {
+  const t = useTexts(texts);
+  const may = useMay();
+  const finish = useCommand(finishImportDocument);
+  if (state !== 'drawn') return <Text>{t('import.finished')}</Text>;
+  return (
+    <Stack gap="sm" align="flex-start">
+      {finish.isError && <ErrorNotice error={finish.error} during="write" />}
+      <Text>{t('import.open')}</Text>
+      {may('round.import') && <Button variant="default" loading={finish.isPending} onClick={() => finish.mutate({ roundId, revision })}>{t('import.finish')}</Button>}
+    </Stack>
+  );
+}
+
+function Closed({ round: { closedAt, importOrigin, survey: { teams } } }: { round: SurveyRound }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const { asked, answered } = totals(teams);
-  return <Text>{t('closed', { at: closedAt ? formatInstant(closedAt, locale) : '', answered, asked })}</Text>;
+  return <Text>{t(importOrigin ? 'closed.imported' : 'closed', { at: closedAt ? formatInstant(closedAt, locale) : '', answered, asked })}</Text>;
 }
