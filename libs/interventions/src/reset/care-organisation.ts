@@ -56,7 +56,8 @@ export const careOrganisation: Section = {
     ] },
     {
       code: 'RST-C2-REST',
-      name: { nl: 'Niet geanalyseerd', en: 'Not analysed' },
+      // The source calls it 'not analysed', which says nothing to whoever fills in.
+      name: { nl: 'Verkenning en evaluatie', en: 'Exploration and evaluation' },
       kind: 'category',
       noTotal: { nl: 'De studie heeft deze stellingen niet geanalyseerd.', en: 'The study did not analyse these statements.' },
       items: [
