@@ -1,4 +1,4 @@
-import { anova, gamesHowell, type Interval } from '@getrouw/statistics';
+import { anova, gamesHowell, type GroupSummary, type Interval } from '@getrouw/statistics';
 import type { Measure } from './measures.ts';
 
 /** Under so many values in a group a test tells little, and the spread of that group is hardly known. */
@@ -29,17 +29,16 @@ export interface Comparison {
 export interface Pair { first: string; second: string; difference: number; interval: Interval | null; p: number | null }
 
 /** Compares groups of two values or more; nothing where fewer than two of them are left. */
-export function compareGroups(of: Pick<Comparison, 'kind' | 'code' | 'scale'>, given: readonly { key: string; values: readonly number[] }[]): Comparison[] {
-  const groups = given.filter(({ values }) => values.length >= 2);
+export function compareGroups(of: Pick<Comparison, 'kind' | 'code' | 'scale'>, given: readonly ({ key: string } & GroupSummary)[]): Comparison[] {
+  const groups = given.filter(({ n }) => n >= 2);
   if (groups.length < 2) return [];
-  const values = groups.map((group) => group.values);
-  const { df1, df2, f, p, etaSquared } = anova(values);
+  const { df1, df2, f, p, etaSquared } = anova(groups);
   const differ = p !== null && p < SIGNIFICANT;
   return [{
-    ...of, groups: groups.map(({ key, values: { length: n } }) => ({ key, n })), df1, df2, f, p, etaSquared,
-    pairs: differ && groups.length <= MOST_PAIRED ? gamesHowell(values).map(({ first, second, difference, test }) => ({
+    ...of, groups: groups.map(({ key, n }) => ({ key, n })), df1, df2, f, p, etaSquared,
+    pairs: differ && groups.length <= MOST_PAIRED ? gamesHowell(groups).map(({ first, second, difference, test }) => ({
       first: groups[first]!.key, second: groups[second]!.key, difference, interval: test?.interval ?? null, p: test?.p ?? null,
     })) : [],
-    small: values.some(({ length }) => length < SMALL_GROUP),
+    small: groups.some(({ n }) => n < SMALL_GROUP),
   }];
 }

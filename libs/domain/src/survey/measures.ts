@@ -97,4 +97,10 @@ export function judgeMean(mean: number, norm: Norm): MeanJudgement | null {
 const ROUNDING = 1e-9;
 
 /** 95 % interval of a mean, from Student's t: the paired test against nothing. Null with fewer than two values, or when all are equal. */
-export const meanInterval = (values: readonly number[]): Interval | null => (values.length < 2 ? null : pairedTTest(values, values.map(() => 0))?.interval ?? null);
+export function meanInterval(values: readonly number[], middle: number | null): Interval | null {
+  if (values.length < 2 || middle === null) return null;
+  const found = pairedTTest(values, values.map(() => 0))?.interval;
+  if (!found) return null;
+  const margin = (found.upper - found.lower) / 2;
+  return { lower: middle - margin, upper: middle + margin };
+}
