@@ -1,6 +1,7 @@
 /** A survey among many professionals, filled in by fifty at a time, closed and computed; beside hand-written SQL that does the same work. */
 import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import pg from 'pg';
+import { addDays } from '../../infra/demonstration/cases.ts';
 import { type Session, Visitor } from '../../infra/demonstration/client.ts';
 import { addTeam, adopt, importFile, type Person, release, type Team } from '../../infra/demonstration/provider.ts';
 import { scoredItems } from '../../libs/domain/src/index.ts';
@@ -55,7 +56,7 @@ async function start(address: string, createOrganisation: CreateOrganisation, pr
     name: 'Werkwijze', adoptedVersionId, periodFrom: '2025-01-01', periodTo: '2025-12-31', referenceDate: '2025-06-01', teamIds: teams.map((team) => team.id),
   } });
   const { startSurvey } = await officer.ask<{ startSurvey: { revision: number } }>('mutation ($input: StartSurveyInput!) { startSurvey(input: $input) { revision } }', {
-    input: { roundId: id, revision: 1, answerBy: `${new Date().getFullYear() + 1}-12-31`, reminders: [], byMail: false } });
+    input: { roundId: id, revision: 1, answerBy: addDays(new Date().toISOString().slice(0, 10), 60), reminders: [], byMail: false } });
   const visitor = new Visitor(address, SLUG);
   const people: Started['people'] = [];
   for (const team of teams) {

@@ -1,7 +1,7 @@
 import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
-import type { World, Worlds } from './worlds.ts';
+import { soon, type World, type Worlds } from './worlds.ts';
 
 export interface Operation {
   /** Somebody at Spirit, or the licence holder, who holds the verb; needed where there are ids, or where several verbs open it. */
@@ -187,11 +187,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.plannedSurveyId, revision: 1, privacy: 'anonymous' })), foreign: { 'input.roundId': ({ plannedSurveyId }) => plannedSurveyId },
   },
   startSurvey: {
-    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.plannedSurveyId, revision: 2, answerBy: '2039-12-31', reminders: [], byMail: false })),
+    by: 'noor', variables: input(({ spirit }) => ({ roundId: spirit.plannedSurveyId, revision: 2, answerBy: soon(60), reminders: [], byMail: false })),
     foreign: { 'input.roundId': ({ plannedSurveyId }) => plannedSurveyId },
   },
   inviteRespondent: { by: 'noor', variables: ({ spirit }) => ({ respondentId: spirit.respondentId }), foreign: { respondentId: ({ respondentId }) => respondentId } },
-  addSurveyReminder: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.survey.id, dueOn: '2039-02-01' }), foreign: { roundId: ({ survey }) => survey.id } },
+  addSurveyReminder: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.survey.id, dueOn: soon(30) }), foreign: { roundId: ({ survey }) => survey.id } },
   dropSurveyReminder: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.surveyReminderId }), foreign: { id: ({ surveyReminderId }) => surveyReminderId } },
   openSurveyMeeting: {
     by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.plannedSurveyId, teamId: spirit.teamId }), foreign: { roundId: ({ survey }) => survey.id, teamId: ({ teamId }) => teamId },

@@ -48,6 +48,9 @@ export interface World {
   formerResponseId: string;
 }
 type Surveys = Pick<World, 'survey' | 'plannedSurveyId' | 'importedSurveyId' | 'surveyReminderId' | 'respondentId' | 'colleagueId' | 'meeting'>;
+/** A day to come, in so many days. */
+export const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Two providers, each with everything. */
 export interface Worlds { spirit: World; radar: World; draftId: string; publishedId: string }
 
@@ -140,7 +143,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const plan = async (name: string) => (await ask<{ planRound: { id: string; slug: string } }>(officer, 'mutation ($input: PlanRoundInput!) { planRound(input: $input) { id slug } }', { input: { name, ...planned } })).planRound;
     const [survey, toStart] = [await plan(`Enquête van ${provider}`), await plan(`Gepland bij ${provider}`)];
     const { startSurvey } = await ask<{ startSurvey: { survey: { reminders: { id: string }[] } } }>(officer, 'mutation ($input: StartSurveyInput!) { startSurvey(input: $input) { survey { reminders { id } } } }', {
-      input: { roundId: survey.id, revision: 1, answerBy: '2039-12-31', reminders: ['2039-01-01'], byMail: false },
+      input: { roundId: survey.id, revision: 1, answerBy: soon(60), reminders: [soon(20)], byMail: false },
     });
     const { openSurveyMeeting } = await ask<{ openSurveyMeeting: { code: string } }>(officer, 'mutation ($id: ID!, $team: ID!) { openSurveyMeeting(roundId: $id, teamId: $team) { code } }', { id: survey.id, team: teamId });
     const { beginImportedRound } = await ask<{ beginImportedRound: { id: string } }>(officer, 'mutation ($input: ImportedRoundInput!) { beginImportedRound(input: $input) { id } }', {

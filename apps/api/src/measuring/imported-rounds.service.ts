@@ -54,7 +54,7 @@ export async function keepImportedRound(ctx: RequestContext, { input, instrument
     slug: slugOf(name, taken.map(({ slug }) => slug)), name, programmeId, adoptedVersionId: input.adoptedVersionId, configurationId: null, instrumentCode,
     scoredItems: requiredItems(instrument).map(({ code }) => code), phoneItem: null, periodFrom: input.periodFrom, periodTo: input.periodTo, referenceDate: input.referenceDate,
     sampling: input.sampling, sampleSize: null, seed: null, state: 'drawn', edition: 1, drawnAt: ctx.clock.now(), closedAt: null,
-    importedAt: ctx.clock.now(), importedBy: ctx.memberId, importSource: input.source.trim(), importSha256: sha256, privacy: chosenPrivacy(instrument, null) && 'anonymous', answerBy: null,
+    importedAt: ctx.clock.now(), importedBy: ctx.memberId, importSource: input.source.trim(), importSha256: sha256, privacy: chosenPrivacy(instrument, null) && 'anonymous', answerBy: null, stoppedAt: null,
   });
   await audit.record(ctx, { verb: 'round.import', subjects: [round.id], fields: Object.keys(input) });
   return roundById(ctx, round.id);

@@ -1,21 +1,19 @@
 import { itemByCode, validateAnswer } from '@getrouw/domain';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { audit } from '../audit/index.ts';
-import { errors, type Problem, type RequestContext } from '../platform/index.ts';
+import { type Config, errors, type Problem, type RequestContext } from '../platform/index.ts';
 import { openImport } from './imported-rounds.service.ts';
 import { type Pinned, pinned } from './pinned.ts';
 import { type RoundRow, roundById } from './rounds.queries.ts';
 import { surveyErrors } from './survey.errors.ts';
+import { formHash } from './survey-secrets.ts';
 import type { ImportedSurveyResponseInput, ImportSurveyInput } from './survey.input.ts';
-
-/** What a form was made of, to know it again without keeping its number. */
-const hashOf = (roundId: string, respondent: string): string => createHash('sha256').update(`${roundId} ${respondent.trim()}`).digest('hex');
 
 /**
  * Reads forms of a survey that was filled in on paper or elsewhere, all of them or none. They are kept as anonymous answers: of a form the team and its
  * variants are kept, not its number.
  */
-export async function importSurvey(ctx: RequestContext, { roundId, responses }: ImportSurveyInput): Promise<RoundRow> {
+export async function importSurvey(ctx: RequestContext, config: Config, { roundId, responses }: ImportSurveyInput): Promise<RoundRow> {
   const round = await openImport(ctx, roundId);
   if (round.privacy === null) throw surveyErrors.notASurvey();
   const version = await pinned(ctx, round);
@@ -24,7 +22,7 @@ export async function importSurvey(ctx: RequestContext, { roundId, responses }: 
   const seen = new Set(known.map(({ importedHash }) => importedHash));
   const problems: Problem[] = [];
   const forms = responses.map((response, index) => {
-    const hash = hashOf(round.id, response.respondent);
+    const hash = formHash(config, round.id, response.respondent);
     if (seen.has(hash)) problems.push({ field: `responses.${index}.respondent`, message: { nl: 'is al ingelezen of staat er twee keer in', en: 'was imported already or is there twice' }, accepted: { nl: 'elk formulier één keer', en: 'each form once' } });
     seen.add(hash);
     const team = teams.find(({ name }) => name.toLowerCase() === response.team.trim().toLowerCase());

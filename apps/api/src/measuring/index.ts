@@ -10,6 +10,7 @@ import { RoundEntity, RoundTeamEntity } from './round.entity.ts';
 import { PseudonymEntity, RespondentEntity, RespondentMailEntity, SurveyMeetingEntity, SurveyReminderEntity } from './survey.entity.ts';
 
 export { close } from './closing.service.ts';
+export { stopAnswering } from './survey-closing.ts';
 export { measuringErrors } from './measuring.errors.ts';
 export { smallSample } from './frame.ts';
 export { BOTH_IN } from './differences.ts';

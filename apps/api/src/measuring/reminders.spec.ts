@@ -85,14 +85,30 @@ test('after a standstill over two days one reminder goes out, and none after the
   expect(await subjects('Cor', closed)).toEqual(['invitation']);
 });
 
-test('where answers are anonymous, who began is not reminded', async () => {
+test('where answers are anonymous, who began is not reminded, and nobody can read who was', async () => {
   await forget();
   const round = await started({}, { privacy: 'anonymous' });
   await beginBy(spirit, 'anna@zuidoost.example', 'ANONREMINDAAAAAA');
   on('2026-03-09');
   await remind();
-  expect(await subjects('Anna', round)).toEqual(['invitation']);
-  expect(await subjects('Bert', round)).toEqual(['invitation', 'reminder']);
+  expect((await mailTo(spirit.app, 'anna@zuidoost.example'))[0]!.subject).not.toMatch(/^Herinnering/);
+  expect((await mailTo(spirit.app, 'bert@zuidoost.example'))[0]!.subject).toMatch(/^Herinnering/);
+  expect(await subjects('Bert', round)).toEqual(['invitation']);
+  expect(await spirit.app.superuser('select mails from survey_reminder where round_id = $1 order by due_on', [round.id])).toEqual([{ mails: 4 }, { mails: 0 }]);
+});
+
+test('what is wrong at one organisation keeps no other waiting', async () => {
+  await forget();
+  const round = await started();
+  const radar = spirit.cast.organisations.radar.id;
+  await spirit.app.superuser(`
+    insert into round (organisation_id, id, slug, name, programme_id, adopted_version_id, instrument_code, scored_items, period_from, period_to, reference_date, state, edition, revision, privacy, answer_by)
+    select organisation_id, gen_random_uuid(), 'stuk', 'Stuk', id, adopted_version_id, 'NERGENS', '{}', '2026-01-01', '2026-12-31', '2026-01-01', 'scoring', 1, 1, 'named', '2026-12-31' from programme where organisation_id = $1 limit 1`, [radar]);
+  await spirit.app.superuser(`insert into survey_reminder (organisation_id, id, round_id, due_on) select organisation_id, gen_random_uuid(), id, '2026-03-09' from round where slug = 'stuk'`);
+  on('2026-03-09');
+  await expect(remind()).rejects.toThrow('1 organisations, the first of them');
+  expect(await subjects('Cor', round)).toEqual(['invitation', 'reminder']);
+  await spirit.app.superuser(`delete from survey_reminder where organisation_id = $1`, [radar]);
 });
 
 test('a day is added and taken back until its reminder was sent', async () => {
@@ -101,6 +117,8 @@ test('a day is added and taken back until its reminder was sent', async () => {
   const add = (dueOn: string) => spirit.send('noor', `mutation ($id: ID!, $day: Date!) { addSurveyReminder(roundId: $id, dueOn: $day) { survey { reminders { id dueOn } } } }`, { id: round.id, day: dueOn });
   const added = (await add('2026-03-12')).data as { addSurveyReminder: { survey: { reminders: { id: string }[] } } };
   expect(codesOf(await add('2026-03-12'))).toEqual(['SURVEY_REMINDER_TAKEN']);
+  for (let day = 13; day <= 21; day += 1) expect(codesOf(await add(`2026-03-${day}`))).toEqual([]);
+  expect((await add('2026-03-30')).errors![0]!.extensions).toMatchObject({ code: 'SURVEY_TOO_MANY_REMINDERS', details: { most: 10 } });
   expect((await add('2026-04-12')).errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT' });
   const { id } = added.addSurveyReminder.survey.reminders[0]!;
   const drop = (person: 'noor' | 'lotte') => spirit.send(person, 'mutation ($id: ID!) { dropSurveyReminder(id: $id) { id } }', { id });

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.ts';
 import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, Postman, Recurring, type RequestContext, UnitRunner } from '../platform/index.ts';
 import { roundById } from './rounds.queries.ts';
-import { SurveysService } from './surveys.service.ts';
+import { ADDRESS, SurveysService } from './surveys.service.ts';
 
 const INTERVAL_MS = 60_000;
 
@@ -43,7 +43,11 @@ export class Reminders implements OnApplicationBootstrap, OnModuleDestroy {
   async remindAll(): Promise<void> {
     const organisations = await this.dataSource.query<ActiveOrganisation[]>(
       'select id, slug, kind, name from auth.organisation where id in (select auth.organisations_to_remind($1)) order by slug', [this.clock.today()]);
-    for (const organisation of organisations) await this.runner.run({ ...ANONYMOUS, organisation }, (ctx) => this.#remind(ctx));
+    const failed: unknown[] = [];
+    for (const organisation of organisations) {
+      await this.runner.run({ ...ANONYMOUS, organisation }, (ctx) => this.#remind(ctx)).catch((error: unknown) => failed.push(error)); // what is wrong at one keeps no other waiting
+    }
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} organisations, the first of them: ${(failed[0] as Error).message}`);
   }
 
   /** Of several that are due at once only the latest is sent: after a standstill nobody gets two. */
@@ -60,8 +64,9 @@ export class Reminders implements OnApplicationBootstrap, OnModuleDestroy {
       await ctx.unit.sql(`update respondent x set link_number = x.link_used + 1 from round r where r.organisation_id = x.organisation_id and r.id = x.round_id and r.privacy <> 'anonymous'
         and x.organisation_id = $1 and x.round_id = $2 and not x.answered and x.link_used >= x.link_number`, [ctx.organisationId, roundId]);
       const open = await ctx.unit.sql<{ id: string; name: string; email: string; linkNumber: number }>(`
-        select x.id, p.name, p.email, x.link_number from respondent x join professional p on p.organisation_id = x.organisation_id and p.id = x.professional_id
-        where x.organisation_id = $1 and x.round_id = $2 and not x.answered and x.link_used < x.link_number and p.email is not null`, [ctx.organisationId, roundId]);
+        select x.id, p.name, ${ADDRESS} as email, x.link_number from respondent x join professional p on p.organisation_id = x.organisation_id and p.id = x.professional_id
+        where x.organisation_id = $1 and x.round_id = $2 and not x.answered and x.link_used < x.link_number and ${ADDRESS} is not null`, [ctx.organisationId, roundId]);
+      await ctx.unit.sql('update survey_reminder set mails = $3 where organisation_id = $1 and id = $2', [ctx.organisationId, id, open.length]);
       await this.surveys.write(ctx, await roundById(ctx, roundId), open, id, ctx.locale);
       await audit.record(ctx, { verb: 'round.remind', subjects: [roundId, id], fields: ['sentAt'] });
     }

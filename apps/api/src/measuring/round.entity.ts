@@ -37,6 +37,8 @@ export class RoundEntity {
   @Column({ type: 'text', nullable: true }) privacy: Privacy | null;
   /** The last day on which a survey that has begun is answered. */
   @Column({ type: 'date', nullable: true }) answerBy: string | null;
+  /** From then on nothing is answered any more; it is about to close. */
+  @Column({ type: 'timestamptz', nullable: true }) stoppedAt: Date | null;
   @Column({ type: 'int' }) revision: number;
 }
 

@@ -28,7 +28,7 @@ export async function planRound(ctx: RequestContext, input: PlanRoundInput): Pro
     configurationId: version.configurationId, instrumentCode, scoredItems: requiredItems(instrument).map(({ code }) => code), phoneItem: phoneSample(definition, instrument)?.itemCode ?? null,
     periodFrom: input.periodFrom, periodTo: input.periodTo, referenceDate: input.referenceDate,
     sampling: null, sampleSize: null, seed: null, state: 'planned', edition: 1, drawnAt: null, closedAt: null,
-    importedAt: null, importedBy: null, importSource: null, importSha256: null, privacy, answerBy: null,
+    importedAt: null, importedBy: null, importSource: null, importSha256: null, privacy, answerBy: null, stoppedAt: null,
   });
   await ctx.unit.sql('insert into round_team (organisation_id, round_id, team_id) select $1, $2, unnest($3::uuid[])', [ctx.organisationId, round.id, input.teamIds]);
   await audit.record(ctx, { verb: 'round.plan', subjects: [round.id], fields: Object.keys(input) });

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginBy, BEGIN, dataOf, fillInSurvey, startSurveying, type SurveyRound, type Surveying } from '../../test/surveys.ts';
 import { clockOf } from '../platform/index.ts';
+import { Reminders } from './reminders.ts';
 
 /** Who answers is somebody in the database: these tables hold persons, or what was done by or with one. */
 type Cell = { table: string; column: string; value: string };
@@ -13,13 +14,15 @@ const NAMES = ['Anna', 'Bert', 'Cor', 'Dirk', 'Eef', 'Finn', 'Gijs', 'Hein', 'Ir
 /** In another order than they are written down in; three do not answer, one does not hand in. */
 const ANSWERING = ['Jip', 'Cor', 'Lien', 'Anna', 'Hein', 'Eef', 'Kees', 'Bert', 'Finn'];
 const codes = new Map<string, string>();
+let answersBefore: string[] = [];
 const emailOf = (name: string) => `${name.toLowerCase()}@zuidoost.example`;
 
 beforeAll(async () => {
   spirit = await startSurveying({ clock: clockOf(() => new Date((now += 1_000))) });
   await spirit.staff('zuidoost', NAMES, { trainedOn: '2024-05-01' });
-  round = await spirit.start(await spirit.plan({ privacy: 'anonymous' }));
+  round = await spirit.start(await spirit.plan({ privacy: 'anonymous' }), { reminders: ['2026-03-03'] });
   for (const [index, name] of ANSWERING.entries()) {
+    if (index === 3) await betweenThem();
     const code = await beginBy(spirit, emailOf(name), `ANON${String(index).padStart(12, '0')}`);
     codes.set(name, code);
     // Some right after they began, some later, one after another has begun.
@@ -29,6 +32,19 @@ beforeAll(async () => {
   }
 });
 afterAll(() => spirit.close());
+
+/** When three have begun: whoever has not is reminded, one of them is sent the link once more, and the team meets. */
+async function betweenThem(): Promise<void> {
+  const then = now;
+  now = Date.parse('2026-03-03T09:00:00Z');
+  await spirit.app.app.get(Reminders).remindAll();
+  now = then;
+  const { surveyPeople } = await spirit.ask<{ surveyPeople: { items: { id: string; name: string }[] } }>('noor', 'query ($slug: String!) { surveyPeople(slug: $slug, first: 50) { items { id name } } }', { slug: round.slug });
+  await spirit.ask('noor', 'mutation ($id: ID!) { inviteRespondent(respondentId: $id) }', { id: surveyPeople.items.find(({ name }) => name.startsWith('Anna'))!.id });
+  const meeting = { id: round.id, team: spirit.cast.teams.zuidoost.id };
+  await spirit.ask('bram', 'mutation ($id: ID!, $team: ID!) { openSurveyMeeting(roundId: $id, teamId: $team) { code } }', meeting);
+  await spirit.ask('bram', 'mutation ($id: ID!, $team: ID!) { endSurveyMeeting(roundId: $id, teamId: $team) }', meeting);
+}
 
 /** The tables in which the answers of the round stand; all others are about persons, or could be. */
 const ANSWERS = ['response', 'answer'];
@@ -58,6 +74,7 @@ describe.each(['while it runs', 'after closing'])('whoever has the whole databas
   let answers: Awaited<ReturnType<typeof cells>>;
   let others: Map<string, Awaited<ReturnType<typeof cells>>>;
   beforeAll(async () => {
+    if (moment === 'after closing') answersBefore = (await spirit.app.superuser<{ id: string }>('select n.id from answer n join response p on p.id = n.response_id where p.round_id = $1', [round.id])).map(({ id }) => id);
     if (moment === 'after closing') await spirit.ask('noor', 'mutation ($id: ID!) { closeRound(id: $id, revision: 2) { state } }', { id: round.id });
     answers = (await Promise.all([
       cells('response', `where t.round_id = '${round.id}'`), cells('answer', `where t.response_id in (select id from response where round_id = '${round.id}')`),
@@ -111,9 +128,27 @@ describe.each(['while it runs', 'after closing'])('whoever has the whole databas
     const respondents = others.get('public.respondent')!;
     // All respondents are written again together, so what stands beside the last answer stands beside everybody.
     expect(new Set(respondents.map(({ xmin }) => xmin)).size).toBe(1);
-    const beside = [...others].filter(([table]) => table !== 'public.respondent').flatMap(([table, rows]) => rows.filter(({ xmin }) => written.has(xmin - 1) || written.has(xmin) || written.has(xmin + 1)).map(() => table));
-    // Closing by the quality officer is beside the last row, and about her.
-    expect(beside.filter((table) => !['public.round', 'public.snapshot', 'public.audit_entry', 'public.audit_unsealed', 'public.audit_seal'].includes(table))).toEqual([]);
+    // A transaction that wrote about many of them tells nothing of one; closing by the quality officer is beside the last row, and about her.
+    const aboutNobody = ['public.round', 'public.snapshot', 'public.audit_entry', 'public.audit_unsealed', 'public.audit_seal', 'public.survey_reminder', 'public.respondent'];
+    const transactions = [...others].filter(([table]) => !aboutNobody.includes(table)).flatMap(([table, rows]) => [...Map.groupBy(rows, ({ xmin }) => xmin)].map(([xmin, { length }]) => ({ table, xmin, length })));
+    expect(transactions.filter(({ xmin, length }) => length < 5 && [xmin - 1, xmin, xmin + 1].some((each) => written.has(each)))).toEqual([]);
+  });
+
+  test('by what says that somebody had not begun yet: reminders, links sent again and meetings leave nothing about one person or team', async () => {
+    const mails = await spirit.app.superuser('select distinct l.xmin::text, l.queued_at, l.reminder_id from respondent_mail l join respondent x on x.id = l.respondent_id where x.round_id = $1', [round.id]);
+    expect(mails).toHaveLength(1);
+    const trail = await spirit.app.superuser<{ verb: string; subjects: string[] }>(`select verb, subjects from audit_entry where subjects @> array[$1::uuid] and verb in ('round.invite', 'survey.lead')`, [round.id]);
+    expect(trail).toEqual([{ verb: 'round.invite', subjects: [round.id] }, { verb: 'survey.lead', subjects: [round.id] }, { verb: 'survey.lead', subjects: [round.id] }]);
+    expect(await spirit.app.superuser('select from survey_meeting')).toEqual([]);
+    expect(await spirit.app.superuser('select mails from survey_reminder where round_id = $1', [round.id])).toEqual([{ mails: NAMES.length - 3 }]);
+  });
+
+  test('by when answers were written: after closing all of them at once, in no order', async () => {
+    if (moment === 'while it runs') return;
+    expect(new Set(answers.map(({ xmin }) => xmin)).size).toBe(1);
+    const placed = await spirit.app.superuser<{ id: string }>('select n.id from answer n join response p on p.id = n.response_id where p.round_id = $1 order by n.ctid', [round.id]);
+    expect(placed).toHaveLength(18);
+    expect(answersBefore.filter((id) => placed.some((row) => row.id === id))).toEqual([]);
   });
 
   test('by the order of rows: respondents stand neither in the order in which they answered nor in its reverse', async () => {
@@ -138,6 +173,13 @@ test('a link that was used opens nothing of what was answered with it', async ()
   const people = await spirit.ask<{ surveyPeople: { items: { id: string; name: string }[] } }>('noor', 'query ($slug: String!) { surveyPeople(slug: $slug, first: 50) { items { id name } } }', { slug: other.slug });
   const anna = people.surveyPeople.items.find(({ name }) => name.startsWith('Anna'))!;
   expect((await spirit.send('noor', 'mutation ($id: ID!) { inviteRespondent(respondentId: $id) }', { id: anna.id })).errors![0]!.extensions.code).toBe('SURVEY_ANSWERED');
+});
+
+test('answers can be removed for nothing else', async () => {
+  await expect(spirit.app.superuser('delete from answer where response_id in (select id from response where round_id = $1)', [round.id])).rejects.toThrow('an answer stays');
+  const named = await spirit.start(await spirit.plan());
+  await fillInSurvey(spirit, await beginBy(spirit, emailOf('Anna'), 'STAYSAAAAAAAAAAA'), { 'NP-UG-IP-01': 'V6' }, false);
+  await expect(spirit.app.superuser('delete from answer where response_id in (select id from response where round_id = $1)', [named.id])).rejects.toThrow('an answer stays');
 });
 
 test('fifty people begin at once and everybody gets in', async () => {

@@ -8,7 +8,8 @@ import { pinned } from './pinned.ts';
 import type { Privacy, ResponseState, RoundState } from './states.ts';
 import { surveyErrors } from './survey.errors.ts';
 import type { BeginSurveyInput, SaveSurveyAnswerInput } from './survey.input.ts';
-import { hashOf, isLink, isResumeCode, respondentOf, seal, unseal } from './survey-secrets.ts';
+import { hashOf, isLink, isResumeCode, respondentOf, seal } from './survey-secrets.ts';
+import { ADDRESS } from './surveys.service.ts';
 import type { SurveyAnswer, SurveyForm, SurveyInvitation } from './survey.type.ts';
 
 /** A respondent in his round. */
@@ -22,14 +23,16 @@ interface Asked {
   answered: boolean;
   linkNumber: number;
   linkUsed: number;
+  email: string | null;
   roundId: string;
   privacy: Privacy;
   answerBy: string;
+  stoppedAt: Date | null;
   roundState: RoundState;
 }
 
 const ASKED = `
-  select x.id, x.professional_id, p.name, x.team_id, x.variants, x.trained_on is not null as trained, x.answered, x.link_number, x.link_used, r.id as round_id, r.privacy, r.answer_by,
+  select x.id, x.professional_id, p.name, x.team_id, x.variants, x.trained_on is not null as trained, x.answered, x.link_number, x.link_used, ${ADDRESS} as email, r.id as round_id, r.privacy, r.answer_by, r.stopped_at,
     r.state as round_state
   from respondent x join professional p on p.organisation_id = x.organisation_id and p.id = x.professional_id
     join round r on r.organisation_id = x.organisation_id and r.id = x.round_id
@@ -44,12 +47,13 @@ interface Open {
   roundName: string;
   roundState: RoundState;
   answerBy: string;
+  stoppedAt: Date | null;
+  drawnAt: Date;
   instrumentCode: string;
   adoptedVersionId: string;
   configurationId: string | null;
   sha256: string;
   variants: string[] | null;
-  seal: Buffer | null;
   pseudonymId: string | null;
   respondentId: string | null;
   current: (SurveyAnswer & { id: string }) | null;
@@ -62,12 +66,13 @@ export class SurveyAnswersService {
 
   /** What a link or the code of a meeting leads to; uses nothing up. */
   async invitation(ctx: RequestContext, { link = null, meeting = null }: Pick<BeginSurveyInput, 'link' | 'meeting'>): Promise<SurveyInvitation> {
+    mustVisit(ctx);
     const asked = link === null ? null : await this.#byLink(ctx, link);
     const together = asked || meeting === null ? null : await meetingOf(ctx, meeting);
     const roundId = asked?.roundId ?? together?.roundId;
     if (roundId === undefined) throw surveyErrors.linkUnknown();
     const [row] = await ctx.unit.sql<Pick<SurveyInvitation, 'organisationName'> & Open>(`
-      select o.name as organisation_name, r.name as round_name, r.privacy, r.answer_by, r.state as round_state, r.instrument_code, r.adopted_version_id, r.configuration_id, v.sha256
+      select o.name as organisation_name, r.name as round_name, r.privacy, r.answer_by, r.stopped_at, r.state as round_state, r.instrument_code, r.adopted_version_id, r.configuration_id, v.sha256
       from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id join auth.organisation o on o.id = r.organisation_id
       where r.organisation_id = $1 and r.id = $2`, [ctx.organisationId, roundId]);
     refuseUnlessRunning(ctx, row!);
@@ -87,6 +92,7 @@ export class SurveyAnswersService {
    * that was begun under a name or a pseudonym gives it a new code.
    */
   async begin(ctx: RequestContext, input: BeginSurveyInput): Promise<boolean> {
+    mustVisit(ctx);
     const { code } = input;
     if (!isResumeCode(code)) throw badField('code', { nl: 'heeft niet de vorm van een code', en: 'does not have the form of a code' }, { nl: '16 letters en cijfers', en: '16 letters and figures' });
     // In a unit that ends before another begins: whoever holds one connection and waits for a second can wait for ever.
@@ -114,7 +120,7 @@ export class SurveyAnswersService {
   /** The same for who is signed in. Not where answers are anonymous: signing in and answering would stand side by side. */
   async beginMine(ctx: RequestContext, respondentId: string, code: string): Promise<boolean> {
     if (!isResumeCode(code)) throw badField('code', { nl: 'heeft niet de vorm van een code', en: 'does not have the form of a code' });
-    const [asked] = await ctx.unit.sql<Asked>(`${ASKED} and x.id = $2 and p.member_id = $3`, [ctx.organisationId, respondentId, ctx.memberId]);
+    const [asked] = await ctx.unit.sql<Asked>(`${ASKED} and x.id = $2 and case when x.link_used = 0 then p.member_id else x.member_id end = $3`, [ctx.organisationId, respondentId, ctx.memberId]);
     if (!asked) throw errors.notFound({ kind: 'respondent' });
     refuseUnlessRunning(ctx, asked);
     if (asked.privacy === 'anonymous') throw surveyErrors.useTheLink();
@@ -131,7 +137,7 @@ export class SurveyAnswersService {
     const { roundName, privacy, roundState, answerBy, state } = response;
     return {
       organisationName: organisation!.name, roundName, privacy, roundState, answerBy, minimumGroup: instrument.policy.minimumGroup, state,
-      document: askedOf(definition, instrument, this.#variantsOf(response), privacy), answers,
+      document: askedOf(definition, instrument, response.variants ?? [], privacy), answers,
     };
   }
 
@@ -141,7 +147,7 @@ export class SurveyAnswersService {
     if (response.state === 'submitted') throw surveyErrors.handedIn();
     refuseUnlessRunning(ctx, response);
     const { definition, instrument } = await pinned(ctx, response);
-    const item = itemsOf(instrument).map((each) => each.item).find((each) => each.code === itemCode && isAsked(each, this.#variantsOf(response), response.privacy));
+    const item = itemsOf(instrument).map((each) => each.item).find((each) => each.code === itemCode && isAsked(each, response.variants ?? [], response.privacy));
     if (!item) throw badField('itemCode', { nl: 'is geen vraag van deze vragenlijst', en: 'is not a question of this survey' });
     const checked = value === null ? null : validateAnswer(definition, item, value);
     if (checked && !checked.ok) throw badField('value', checked.problem.message);
@@ -150,7 +156,8 @@ export class SurveyAnswersService {
     if (current && isDeepStrictEqual(current.value, given)) return current;
     if ((current?.revision ?? 0) !== revision) throw errors.conflict({ current });
     const anonymous = response.privacy === 'anonymous';
-    const savedAt = anonymous ? new Date(ctx.clock.today()) : ctx.clock.now();
+    // Of all anonymous answers of a round the same day: that on which it began.
+    const savedAt = anonymous ? new Date(response.drawnAt.toISOString().slice(0, 10)) : ctx.clock.now();
     // A first save that somebody else is making too fails here as a serialization error and is run again.
     await ctx.unit.send(current
       ? 'update answer set value = $3, saved_at = $4, revision = $5 where organisation_id = $1 and id = $2'
@@ -196,38 +203,27 @@ export class SurveyAnswersService {
   }
 
   /**
-   * Where answers are anonymous. First the empty response, which says nothing of anybody and counts only when something is handed in; then, in a transaction of
-   * its own, that the invitation was used. That one writes every respondent of the round again, so that no row tells when it was his turn, and waits for whoever
-   * is doing the same. Both can be done again with the same code after a crash between them.
+   * Where answers are anonymous: the empty response, and that the invitation was used. Every respondent of the round is written again, so that no row tells
+   * when it was his turn; that waits for whoever is doing the same, where repeatable read would fail again and again.
    */
-  async #beginAnonymous(ctx: RequestContext, { id, roundId, teamId, variants }: Asked, code: string): Promise<void> {
-    const codeHash = hashOf(code);
+  async #beginAnonymous(ctx: RequestContext, { id, roundId, teamId }: Asked, code: string): Promise<void> {
     await this.runner.run(visitor(ctx), async ({ unit, organisationId }) => {
-      await unit.sql(`
-        insert into response (organisation_id, id, round_id, opinion, state, needs_review, revision, privacy, code_hash, seal)
-        values ($1, $2, $3, 'first', 'in_progress', false, 1, 'anonymous', $4, $5) on conflict (organisation_id, code_hash) do nothing`,
-      [organisationId, randomUUID(), roundId, codeHash, seal(this.config, { teamId, variants })]);
-    });
-    const mine = await this.runner.run(visitor(ctx), async ({ unit, organisationId }) => {
       const [asked] = await unit.sql<{ free: boolean }>(`
         with held as materialized (select id, link_used from respondent where organisation_id = $1 and round_id = $2 order by id for update)
         select link_used = 0 as free from held where id = $3`, [organisationId, roundId, id]);
-      if (asked!.free) {
-        await unit.sql(`update respondent set answered = answered or id = $3, link_used = case when id = $3 then 1 else link_used end
-          where organisation_id = $1 and round_id = $2`, [organisationId, roundId, id]);
-      }
-      return asked!.free;
+      if (!asked!.free) throw surveyErrors.linkUsed();
+      await unit.sql(`update respondent set answered = answered or id = $3, link_used = case when id = $3 then 1 else link_used end
+        where organisation_id = $1 and round_id = $2`, [organisationId, roundId, id]);
+      await unit.sql(`
+        insert into response (organisation_id, id, round_id, opinion, state, needs_review, revision, privacy, code_hash, seal)
+        values ($1, $2, $3, 'first', 'in_progress', false, 1, 'anonymous', $4, $5)`, [organisationId, randomUUID(), roundId, hashOf(code), seal(this.config, teamId)]);
     }, { isolation: 'read committed' });
-    if (mine) return;
-    await this.runner.run(visitor(ctx), async ({ unit, organisationId }) => {
-      await unit.sql('delete from response where organisation_id = $1 and code_hash = $2', [organisationId, codeHash]);
-    });
-    throw surveyErrors.linkUsed();
   }
+}
 
-  #variantsOf({ variants, seal: closed }: Pick<Open, 'variants' | 'seal'>): readonly string[] {
-    return variants ?? (closed && unseal(this.config, closed)?.variants) ?? [];
-  }
+/** Nobody answers a survey as somebody: a session would stand beside the answers. */
+function mustVisit(ctx: RequestContext): void {
+  if (ctx.actor || !ctx.organisation) throw surveyErrors.organisationUnknown();
 }
 
 const visitor = ({ organisation }: RequestContext): Caller => ({ ...ANONYMOUS, organisation });
@@ -237,7 +233,9 @@ async function openFor(ctx: RequestContext, asked: Asked, code: string): Promise
   if (asked.answered) throw surveyErrors.handedIn();
   const named = asked.privacy === 'named';
   const pseudonymId = named ? null : await pseudonymOf(ctx, asked.professionalId);
-  await ctx.unit.sql('update respondent set link_used = link_number where organisation_id = $1 and id = $2', [ctx.organisationId, asked.id]);
+  await ctx.unit.sql(`
+    update respondent x set link_used = x.link_number, email = ${ADDRESS}, member_id = case when x.link_used = 0 then p.member_id else x.member_id end
+    from professional p where x.organisation_id = $1 and x.id = $2 and p.organisation_id = x.organisation_id and p.id = x.professional_id`, [ctx.organisationId, asked.id]);
   const [begun] = await ctx.unit.sql<{ id: string }>(`
     update response set code_hash = $5, revision = revision + 1
     where organisation_id = $1 and round_id = $2 and (respondent_id = $3 or pseudonym_id = $4) returning id`, [ctx.organisationId, asked.roundId, named ? asked.id : null, pseudonymId, hashOf(code)]);
@@ -248,7 +246,8 @@ async function openFor(ctx: RequestContext, asked: Asked, code: string): Promise
       values ($1, $2, $3, 'first', 'in_progress', false, 1, $4, $5, $6, $7, $8, $9, $10)`,
     [ctx.organisationId, id, asked.roundId, asked.privacy, hashOf(code), named ? asked.id : null, pseudonymId, asked.teamId, asked.variants, asked.trained]);
   }
-  await audit.record(ctx, { verb: 'survey.answer', subjects: [id], fields: ['code'] });
+  // Under a pseudonym the trail knows that he began, and not what.
+  await audit.record(ctx, { verb: 'survey.answer', subjects: [named ? id : asked.roundId], fields: ['code'] });
 }
 
 async function pseudonymOf(ctx: RequestContext, professionalId: string): Promise<string> {
@@ -266,9 +265,10 @@ async function meetingOf(ctx: RequestContext, code: string): Promise<{ roundId: 
 }
 
 async function byCode(ctx: RequestContext, code: string, itemCode: string | null): Promise<Open> {
+  mustVisit(ctx);
   const [response] = await ctx.unit.sql<Open>(`
-    select p.id, p.state, p.privacy, p.round_id, r.name as round_name, r.state as round_state, r.answer_by, r.instrument_code, r.adopted_version_id, r.configuration_id, v.sha256,
-      p.variants, p.seal, p.pseudonym_id, p.respondent_id,
+    select p.id, p.state, p.privacy, p.round_id, r.name as round_name, r.state as round_state, r.answer_by, r.stopped_at, r.drawn_at, r.instrument_code, r.adopted_version_id, r.configuration_id, v.sha256,
+      p.variants, p.pseudonym_id, p.respondent_id,
       (select jsonb_build_object('id', n.id, 'itemCode', n.item_code, 'value', n.value, 'revision', n.revision)
        from answer n where n.organisation_id = p.organisation_id and n.response_id = p.id and n.item_code = $3) as current
     from (select * from response where organisation_id = $1 and code_hash = $2 offset 0) p
@@ -278,12 +278,12 @@ async function byCode(ctx: RequestContext, code: string, itemCode: string | null
   return response;
 }
 
-function refuseUnlessRunning(ctx: RequestContext, { roundState, answerBy }: Pick<Open, 'roundState' | 'answerBy'>): void {
-  if (roundState !== 'scoring' || answerBy === null) throw surveyErrors.notRunning();
+function refuseUnlessRunning(ctx: RequestContext, { roundState, answerBy, stoppedAt }: Pick<Open, 'roundState' | 'answerBy' | 'stoppedAt'>): void {
+  if (roundState !== 'scoring' || answerBy === null || stoppedAt) throw surveyErrors.notRunning();
   if (answerBy < ctx.clock.today()) throw surveyErrors.overdue({ answerBy });
 }
 
-/** Whether somebody with these variants is asked this. What somebody is (age, training, ...) is not asked where answers are anonymous: together it would name him. */
+/** Whether somebody with these variants is asked this; where answers are anonymous all are asked the same. What somebody is (age, training, ...) is not asked where answers are anonymous: together it would name him. */
 const isAsked = (item: Item, variants: readonly string[], privacy: Privacy): boolean =>
   item.answer.kind !== 'derived' && !(privacy === 'anonymous' && item.counts === 'none')
   && (!item.variants || variants.length === 0 || item.variants.some((each) => variants.includes(each)));

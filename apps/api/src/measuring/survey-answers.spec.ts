@@ -53,6 +53,43 @@ describe('a link', () => {
     expect(opened.flatMap(codesOf)).toEqual(['SURVEY_CODE_UNKNOWN', 'SURVEY_CODE_UNKNOWN', 'SURVEY_CODE_UNKNOWN']);
   });
 
+  test('is one vote, however often it is opened and with whatever is saved meanwhile', async () => {
+    const round = await running('anonymous');
+    const link = await spirit.linkTo('anna@zuidoost.example');
+    const codes = Array.from({ length: 12 }, newCode);
+    await Promise.all(codes.map(async (code) => {
+      const begun = begin({ link, code });
+      for (let time = 0; time < 6; time += 1) await save(code, 'NP-UG-IP-01', 'V6');
+      await begun;
+      await save(code, 'NP-UG-IP-01', 'V6');
+      await spirit.visit(HAND_IN, { code });
+    }));
+    expect(await spirit.app.superuser('select state from response where round_id = $1', [round.id])).toEqual([{ state: 'submitted' }]);
+  });
+
+  test.each(['pseudonymous', 'anonymous'])('is not used up by a code that is in use elsewhere: %s', async (privacy) => {
+    await running();
+    const taken = await beginBy(spirit, 'bert@zuidoost.example', newCode());
+    await running(privacy);
+    const link = await spirit.linkTo('anna@zuidoost.example');
+    expect(codesOf(await begin({ link, code: taken }))).toEqual(['SURVEY_CODE_TAKEN']);
+    expect(codesOf(await begin({ link, code: newCode() }))).toEqual([]);
+  });
+
+  test('opens what was begun to whoever began alone: another address or account that is written down later gets nothing', async () => {
+    const round = await running();
+    await fillInSurvey(spirit, await beginBy(spirit, 'anna@zuidoost.example', newCode()), { 'NP-UG-IP-01': 'V6' }, false);
+    await spirit.app.superuser(`update professional set email = 'noor@spirit.example', member_id = $1 where staff_number = 'Anna'`, [spirit.cast.people.fatima.memberId]);
+    const [anna] = await spirit.app.superuser<{ id: string }>(`select x.id from respondent x join professional p on p.id = x.professional_id where x.round_id = $1 and p.staff_number = 'Anna'`, [round.id]);
+    await spirit.ask('noor', 'mutation ($id: ID!) { inviteRespondent(respondentId: $id) }', { id: anna!.id });
+    await expect(spirit.linkTo('noor@spirit.example')).rejects.toThrow('nothing with a link');
+    expect(codesOf(await spirit.send('fatima', 'mutation ($id: ID!, $code: String!) { beginMySurvey(respondentId: $id, code: $code) }', { id: anna!.id, code: newCode() }))).toEqual(['NOT_FOUND']);
+    await fillInSurvey(spirit, await beginBy(spirit, 'anna@zuidoost.example', newCode()), {});
+    await close(round.id);
+    expect(codesOf(await spirit.send('fatima', 'query ($slug: String!) { mySurveyProfile(slug: $slug) { scores { code } } }', { slug: round.slug }))).toEqual(['NOT_FOUND']);
+    await spirit.app.superuser(`update professional set email = 'anna@zuidoost.example', member_id = null where staff_number = 'Anna'`);
+  });
+
   test('of another organisation, made up, cut off or of another respondent does not exist', async () => {
     await running();
     const [anna, bert] = [await spirit.linkTo('anna@zuidoost.example'), await spirit.linkTo('bert@zuidoost.example')];
@@ -63,7 +100,8 @@ describe('a link', () => {
       expect(codesOf(await begin({ link, code: newCode() })), link).toEqual(['SURVEY_LINK_UNKNOWN']);
     }
     expect(codesOf(await begin({ link: anna, code: newCode() }, 'radar'))).toEqual(['SURVEY_LINK_UNKNOWN']);
-    expect(codesOf(await begin({ link: anna, code: newCode() }, 'nergens'))).toEqual(['UNAUTHENTICATED']);
+    expect(codesOf(await begin({ link: anna, code: newCode() }, 'nergens'))).toEqual(['SURVEY_ORGANISATION_UNKNOWN']);
+    expect(codesOf(await spirit.send('noor', BEGIN, { input: { link: anna, code: newCode() } })), 'with a session').toEqual(['SURVEY_ORGANISATION_UNKNOWN']);
     expect(codesOf(await begin({ code: newCode() }))).toEqual(['SURVEY_MEETING_UNKNOWN']);
   });
 
@@ -80,7 +118,7 @@ describe('a link', () => {
     expect(codesOf(await spirit.visit(INVITATION, { link }))).toEqual(['SURVEY_NOT_RUNNING']);
   });
 
-  test.each(['', 'kort', 'A'.repeat(17)])('asks for a code of 16 letters and figures, not %j', async (code) => {
+  test.each(['', 'kort', 'A'.repeat(17), 'ß'.repeat(8)])('asks for a code of 16 letters and figures, not %j', async (code) => {
     await running();
     expect((await begin({ link: await spirit.linkTo('anna@zuidoost.example'), code })).errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'code' });
   });
@@ -110,7 +148,7 @@ describe('answers', () => {
     const [response] = await spirit.app.superuser<{ id: string }>('select id, privacy, respondent_id, pseudonym_id is not null as has_pseudonym, variants, trained from response where round_id = $1', [round.id]);
     expect(response).toMatchObject({ privacy: 'pseudonymous', respondent_id: null, has_pseudonym: true, variants: ['NP-PREV'], trained: true });
     const trail = await spirit.app.superuser('select member_id, fields from audit_entry where subjects @> array[$1::uuid] order by id', [response!.id]);
-    expect(trail).toEqual([{ member_id: null, fields: ['code'] }, { member_id: null, fields: ['NP-UG-IP-01'] }, { member_id: null, fields: ['NP-UG-IP-01'] }]);
+    expect(trail).toEqual([{ member_id: null, fields: ['NP-UG-IP-01'] }, { member_id: null, fields: ['NP-UG-IP-01'] }]);
   });
 
   test.each([
@@ -148,6 +186,24 @@ describe('answers', () => {
     await expect(spirit.app.superuser(`update response set state = 'submitted' where round_id = $1 and state = 'in_progress'`, [round.id])).rejects.toThrow('the round is closed');
   });
 
+  test.each(['pseudonymous', 'anonymous'])('handed in while the round closes are in the figures or refused: %s', async (privacy) => {
+    for (let time = 1; time <= 3; time += 1) {
+      const round = await running(privacy);
+      const codes = [];
+      for (const name of NAMES) codes.push(await beginBy(spirit, `${name.toLowerCase()}@zuidoost.example`, newCode()));
+      for (const code of codes) await save(code, 'NP-UG-IP-01', 'V6');
+      dataOf(await spirit.visit(HAND_IN, { code: codes[0] }));
+      const [closed, ...handedIn] = await Promise.all([
+        spirit.send('noor', 'mutation ($id: ID!) { closeRound(id: $id, revision: 2) { state } }', { id: round.id }), ...codes.slice(1).map((code) => spirit.visit(HAND_IN, { code })),
+      ]);
+      expect(codesOf(closed!)).toEqual([]);
+      const accepted = 1 + handedIn.filter((answer) => codesOf(answer).length === 0).length;
+      const [snapshot] = await spirit.app.superuser<{ answered: number }>(`select (figures ->> 'answered')::int as answered from snapshot where round_id = $1`, [round.id]);
+      expect(snapshot!.answered).toBe(accepted);
+      expect(await spirit.app.superuser(`select from response where round_id = $1 and state = 'submitted'`, [round.id])).toHaveLength(accepted);
+    }
+  });
+
   test('cannot be had in another organisation, nor with a code that opens nothing', async () => {
     await running();
     const code = await beginBy(spirit, 'anna@zuidoost.example', newCode());
@@ -180,6 +236,6 @@ test('an anonymous survey asks nothing about the person, and its answers keep th
   const code = await beginBy(spirit, 'anna@zuidoost.example', newCode());
   expect((await save(code, 'NP-TS-01', 'x')).errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'itemCode' });
   const before = await spirit.app.superuser('select team_id, variants, trained, length(seal) as length from response where round_id = $1', [round.id]);
-  expect(before).toEqual([{ team_id: null, variants: null, trained: null, length: 540 }]);
+  expect(before).toEqual([{ team_id: null, variants: null, trained: null, length: 64 }]);
   expect(await closedWith(await running('anonymous'))).toEqual(NAMES.map(() => ({ team_id: spirit.cast.teams.zuidoost.id, seal: null, variants: null, submitted_at: null })));
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { type Config, isUuid, tokenOfSeed } from '../platform/index.ts';
 
 /** Letters and figures that nobody takes for one another, read aloud or from a screen. */
@@ -6,7 +6,7 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const MEETING_LENGTH = 8;
 
 /** Of a code as somebody typed it: without what stands between its letters, in capitals. */
-const plain = (code: string): string => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
+const plain = (code: string): string => code.slice(0, 100).replace(/[^0-9A-Za-z]/g, '').toUpperCase();
 
 /** What is kept of a code. */
 export const hashOf = (code: string): Buffer => createHash('sha256').update(plain(code)).digest();
@@ -32,24 +32,24 @@ export function isLink(config: Config, link: string, respondentId: string, numbe
   return given.length === right.length && timingSafeEqual(given, right);
 }
 
-/** What is known of who answers anonymously, until the round closes. */
-export interface Sealed { teamId: string; variants: string[] }
+/** Of a form on paper, to know it again without keeping its number: only who has the secret of the installation can try numbers. */
+export const formHash = ({ sessionSecret }: Config, roundId: string, form: string): string => createHmac('sha256', sessionSecret).update(`form ${roundId} ${form.trim()}`).digest('hex');
 
 const keyOf = ({ sessionSecret }: Config): Buffer => Buffer.from(hkdfSync('sha256', sessionSecret, '', 'survey seal', 32));
 
-/** Closed to who has no more than the database. Of one length, or it would tell teams apart. */
-export function seal(config: Config, sealed: Sealed): Buffer {
+/** The team of who answers anonymously, closed to who has no more than the database until the round closes. */
+export function seal(config: Config, teamId: string): Buffer {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keyOf(config), iv);
-  const closed = Buffer.concat([cipher.update(JSON.stringify(sealed).padEnd(512)), cipher.final()]);
+  const closed = Buffer.concat([cipher.update(teamId), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), closed]);
 }
 
-/** What was sealed; null where the installation has another secret by now. */
-export function unseal(config: Config, closed: Buffer): Sealed | null {
+/** The team that was sealed; null where the installation has another secret by now. */
+export function unseal(config: Config, closed: Buffer): string | null {
   try {
     const decipher = createDecipheriv('aes-256-gcm', keyOf(config), closed.subarray(0, 12)).setAuthTag(closed.subarray(12, 28));
-    return JSON.parse(Buffer.concat([decipher.update(closed.subarray(28)), decipher.final()]).toString('utf8')) as Sealed;
+    return Buffer.concat([decipher.update(closed.subarray(28)), decipher.final()]).toString('utf8');
   } catch {
     return null;
   }

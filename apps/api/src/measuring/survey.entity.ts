@@ -15,6 +15,9 @@ export class RespondentEntity {
   @Column({ type: 'int' }) linkNumber: number;
   /** The number of the latest link that was used; 0: nobody began. */
   @Column({ type: 'int' }) linkUsed: number;
+  /** What he began with; before that what is written down now counts. */
+  @Column({ type: 'text', nullable: true }) email: string | null;
+  @Column({ type: 'uuid', nullable: true }) memberId: string | null;
 }
 
 /** A day on which whoever has not answered is reminded. */
@@ -25,6 +28,8 @@ export class SurveyReminderEntity {
   @Column({ type: 'uuid' }) roundId: string;
   @Column({ type: 'date' }) dueOn: string;
   @Column({ type: 'timestamptz', nullable: true }) sentAt: Date | null;
+  /** Mails that went out. */
+  @Column({ type: 'int' }) mails: number;
 }
 
 /** A mail to a respondent: an invitation, or a reminder. */

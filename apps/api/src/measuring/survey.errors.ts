@@ -23,6 +23,9 @@ export const surveyErrors = {
   overdue: refusal<{ answerBy: string }>('SURVEY_OVERDUE', {
     nl: 'Invullen kon tot en met {answerBy}.', en: 'It could be filled in until {answerBy}.',
   }),
+  organisationUnknown: refusal('SURVEY_ORGANISATION_UNKNOWN', {
+    nl: 'Dit adres hoort bij geen organisatie. Kijk of u het helemaal hebt overgenomen.', en: 'This address belongs to no organisation. See whether you copied all of it.',
+  }),
   linkUnknown: refusal('SURVEY_LINK_UNKNOWN', {
     nl: 'Deze link is niet bekend, of hoort niet bij deze organisatie. Kijk of u hem helemaal hebt overgenomen, of open de nieuwste mail.',
     en: 'This link is not known, or does not belong to this organisation. See whether you copied all of it, or open the latest mail.',
@@ -64,6 +67,9 @@ export const surveyErrors = {
   formImported: refusal('SURVEY_FORM_IMPORTED', {
     nl: 'Een van deze formulieren is zojuist al ingelezen.', en: 'One of these forms has just been imported.',
   }, { constraints: ['response_form_key'] }),
+  tooManyReminders: refusal<{ most: number }>('SURVEY_TOO_MANY_REMINDERS', {
+    nl: 'Er zijn al {most} herinneringen. Haal eerst een andere weg.', en: 'There are {most} reminders already. Take another away first.',
+  }),
   reminderTaken: refusal('SURVEY_REMINDER_TAKEN', {
     nl: 'Op die dag gaat er al een herinnering uit.', en: 'A reminder goes out on that day already.',
   }, { constraints: ['survey_reminder_day_key'] }),

@@ -32,8 +32,7 @@ export async function surveyOf(ctx: RequestContext, round: RoundRow): Promise<Su
   if (privacy === null) return null;
   const { instrument } = await pinned(ctx, round);
   const reminders = await ctx.unit.sql<Survey['reminders'][number]>(`
-    select m.id, m.due_on, m.sent_at, (select count(*) from respondent_mail l where l.organisation_id = m.organisation_id and l.reminder_id = m.id) as mails
-    from survey_reminder m where m.organisation_id = $1 and m.round_id = $2 order by m.due_on`, [ctx.organisationId, round.id]);
+    select m.id, m.due_on, m.sent_at, m.mails from survey_reminder m where m.organisation_id = $1 and m.round_id = $2 order by m.due_on`, [ctx.organisationId, round.id]);
   const [bounced] = await ctx.unit.sql<{ undelivered: number }>(`select count(*) as undelivered from (${PEOPLE}) x where x.undelivered is not null`, [ctx.organisationId, round.id, followed(ctx)]);
   return {
     privacy, privacyChoices: privacyChoices(instrument), minimumGroup: instrument.policy.minimumGroup, answerBy: round.answerBy,
@@ -109,5 +108,5 @@ export const mySurveys = (ctx: RequestContext): Promise<MySurvey[]> => ctx.unit.
   from professional p join respondent x on x.organisation_id = p.organisation_id and x.professional_id = p.id
     join round r on r.organisation_id = x.organisation_id and r.id = x.round_id
     join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
-  where p.organisation_id = $1 and p.member_id = $2
+  where p.organisation_id = $1 and case when x.link_used = 0 then p.member_id else x.member_id end = $2
   order by r.state = 'closed', r.answer_by desc, r.id desc limit 20`, [ctx.organisationId, ctx.memberId]);

@@ -94,6 +94,7 @@ describe('starting', () => {
 
   test.each([
     ['a last day that has passed', { answerBy: '2026-03-01' }, 'answerBy'],
+    ['a last day in another century', { answerBy: '9999-12-31' }, 'answerBy'],
     ['a reminder today', { reminders: ['2026-03-02'] }, 'reminders.0'],
     ['a reminder after the last day', { reminders: ['2026-03-10', '2026-04-01'] }, 'reminders.1'],
   ])('is refused with %s', async (_, over, field) => {

@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Locales } from '../access/index.ts';
-import { PageArgs, Round } from '../measuring/index.ts';
-import { Config, Ctx, HEAVY, type Locale, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { PageArgs, Round, stopAnswering } from '../measuring/index.ts';
+import { Config, Ctx, HEAVY, type Locale, Reads, RequestContext, Requires, UnitRunner } from '../platform/index.ts';
 import { closeRound } from './closing.service.ts';
 import { editionFiles } from './editions.queries.ts';
 import { EditionFilePage, ExportFile, Results } from './result.type.ts';
@@ -12,7 +12,7 @@ import { Trend } from './trend.type.ts';
 
 @Resolver()
 export class ResultsResolver {
-  constructor(@Inject(Config) private readonly config: Config) {}
+  constructor(@Inject(Config) private readonly config: Config, @Inject(UnitRunner) private readonly runner: UnitRunner) {}
 
   @Query(() => Results, { complexity: HEAVY }) @Requires('result.read') @Reads('case')
   results(
@@ -46,7 +46,8 @@ export class ResultsResolver {
   }
 
   @Mutation(() => Round) @Requires('round.close')
-  closeRound(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number): Promise<Round> {
+  async closeRound(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number): Promise<Round> {
+    await stopAnswering(this.runner, ctx, id, revision);
     return closeRound(ctx, id, revision, this.config);
   }
 }

@@ -20,7 +20,7 @@ interface Own extends Pin {
 
 /**
  * What the professional who is signed in scores, beside the team in which he was asked and beside everybody. Only he: the response is found through
- * his own membership, by his name or by the pseudonym that is his. Of an anonymous survey nobody knows which answers are whose.
+ * the membership with which he began, by his name or by the pseudonym that is his. Of an anonymous survey nobody knows which answers are whose.
  */
 export async function mySurveyProfile(ctx: RequestContext, slug: string): Promise<MySurveyProfile> {
   const [own] = await ctx.unit.sql<Own>(`
@@ -36,7 +36,7 @@ export async function mySurveyProfile(ctx: RequestContext, slug: string): Promis
       left join response p on p.organisation_id = r.organisation_id and p.round_id = r.id and p.state = 'submitted'
         and case r.privacy when 'named' then p.respondent_id = x.id when 'pseudonymous' then p.pseudonym_id = y.id end
       left join snapshot s on s.organisation_id = r.organisation_id and s.round_id = r.id and s.edition = r.edition
-    where f.organisation_id = $1 and f.member_id = $2 and r.slug = $3`, [ctx.organisationId, ctx.memberId, slug]);
+    where f.organisation_id = $1 and case when x.link_used = 0 then f.member_id else x.member_id end = $2 and r.slug = $3`, [ctx.organisationId, ctx.memberId, slug]);
   if (!own) throw errors.notFound({ kind: 'round' });
   const { definition: { scales }, instrument } = await pinned(ctx, own);
   const { roundId, roundName, periodFrom, periodTo, privacy, teamName } = own;

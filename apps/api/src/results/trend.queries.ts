@@ -1,6 +1,7 @@
 import { type Configuration, type Definition, type FidelityResult, type Instrument, trendHeadline, trendHeadlineText, trendLines } from '@getrouw/domain';
 import { pinnedOf, teams as teamsOf } from '../measuring/index.ts';
 import { errors, type RequestContext } from '../platform/index.ts';
+import { resultErrors } from './results.errors.ts';
 import type { Trend, TrendSeries } from './trend.type.ts';
 
 /** A closed round with the instrument that it pinned, as a trend looks at it. */
@@ -24,6 +25,8 @@ export async function trend(ctx: RequestContext, slug: string | null, wantedTeam
   const reached = ctx.reach('result.read') === 'organisation' ? null : ctx.teamIds;
   const everyTeam = (await teamsOf(ctx)).filter(({ id }) => !reached || reached.includes(id));
   if (wantedTeam !== null && !everyTeam.some(({ id }) => id === wantedTeam)) throw errors.notFound({ kind: 'team' });
+  const [survey] = slug === null ? [] : await ctx.unit.sql('select from round where organisation_id = $1 and slug = $2 and privacy is not null', [ctx.organisationId, slug]);
+  if (survey) throw resultErrors.ofSurvey();
   const series = await allSeries(ctx, reached);
   const shown = slug === null ? series[0] : await seriesOf(ctx, slug, reached);
   const all = shown ? await closedRounds<FidelityResult>(ctx, shown, reached) : [];

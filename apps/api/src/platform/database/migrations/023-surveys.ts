@@ -38,6 +38,8 @@ export class Surveys1764300000023 implements MigrationInterface {
       -- Of a survey: what answers may know of a person, and the last day to answer.
       alter table round add column privacy text constraint round_privacy_known check (privacy in ('named', 'pseudonymous', 'anonymous'));
       alter table round add column answer_by date;
+      -- Set before a survey closes, in a transaction of its own: whatever is handed in by then is in the figures, whatever comes later is refused.
+      alter table round add column stopped_at timestamptz;
       create function round_privacy_stays() returns trigger language plpgsql as $$
       begin
         raise exception 'the privacy of a round that has begun stays' using errcode = 'restrict_violation', constraint = 'round_privacy_stays';
@@ -46,6 +48,7 @@ export class Surveys1764300000023 implements MigrationInterface {
         when (old.state <> 'planned' and new.privacy is distinct from old.privacy) execute function round_privacy_stays();
 
       -- Who is asked: the professionals of the teams as they were on the reference date. A personal link has a number; it works while link_used is lower.
+      -- Whoever began keeps the address and the membership that he began with: another one that is written down later opens nothing of his.
       -- Of an anonymous round 'answered' says who began; all rows of the round are written again with it, so that none of them tells when.
       create table respondent (
         ${org('respondent')}
@@ -57,13 +60,17 @@ export class Surveys1764300000023 implements MigrationInterface {
         answered boolean not null default false,
         link_number int not null default 1,
         link_used int not null default 0,
+        email text,
+        member_id uuid,
         primary key (organisation_id, id),
         constraint respondent_professional_key unique (organisation_id, round_id, professional_id),
         constraint respondent_round_fkey foreign key (organisation_id, round_id) references round,
         constraint respondent_professional_fkey foreign key (organisation_id, professional_id) references professional,
-        constraint respondent_team_fkey foreign key (organisation_id, team_id) references team
+        constraint respondent_team_fkey foreign key (organisation_id, team_id) references team,
+        constraint respondent_member_fkey foreign key (organisation_id, member_id) references member
       ) with (fillfactor = 50);
       create index respondent_team on respondent (organisation_id, team_id);
+      create index respondent_member on respondent (organisation_id, member_id);
       create index respondent_asked on respondent (organisation_id, professional_id);
       create trigger keep before insert or update or delete on respondent for each row execute function refuse_in_closed_round();
       ${secure('respondent', 'select', 'insert', 'update')}
@@ -74,6 +81,7 @@ export class Surveys1764300000023 implements MigrationInterface {
         round_id uuid not null,
         due_on date not null,
         sent_at timestamptz,
+        mails int not null default 0,
         primary key (organisation_id, id),
         constraint survey_reminder_day_key unique (organisation_id, round_id, due_on),
         constraint survey_reminder_round_fkey foreign key (organisation_id, round_id) references round
@@ -81,7 +89,8 @@ export class Surveys1764300000023 implements MigrationInterface {
       create index survey_reminder_due on survey_reminder (due_on) where sent_at is null;
       ${secure('survey_reminder', 'select', 'insert', 'update', 'delete')}
 
-      -- The mails to a respondent: an invitation (no reminder) or a reminder, of which each comes once.
+      -- The mails to a respondent: an invitation (no reminder) or a reminder, of which each comes once. Where answers are anonymous only those that everybody got:
+      -- a later one would say that he had not begun by then.
       create table respondent_mail (
         ${org('respondent_mail')}
         respondent_id uuid not null,
@@ -171,6 +180,18 @@ export class Surveys1764300000023 implements MigrationInterface {
         return null;
       end $$;
 
+      -- When an anonymous round closes its answers are written again, in no order: nothing else is ever removed.
+      grant delete on answer to getrouw_app;
+      create function answer_anonymous() returns trigger language plpgsql as $$
+      begin
+        if not exists (select from response p join round r on r.organisation_id = p.organisation_id and r.id = p.round_id
+            where p.organisation_id = old.organisation_id and p.id = old.response_id and p.privacy = 'anonymous' and r.state <> 'closed') then
+          raise exception 'an answer stays' using errcode = 'restrict_violation', constraint = 'answer_stays';
+        end if;
+        return old;
+      end $$;
+      create trigger anonymous before delete on answer for each row execute function answer_anonymous();
+
       grant select on survey_reminder, round to getrouw_auth;
       create policy finding_reminders_due on survey_reminder for select to getrouw_auth using (true);
       create policy finding_reminders_due on round for select to getrouw_auth using (true);
@@ -207,6 +228,9 @@ export class Surveys1764300000023 implements MigrationInterface {
           select c.organisation_id, uuidv7(), c.id, c.value, c.mark, c.remark, c.source, c.saved_at, c.saved_by, c.revision from changed c;
         return null;
       end $$;
+      drop trigger anonymous on answer;
+      drop function answer_anonymous;
+      revoke delete on answer from getrouw_app;
       alter table answer_history alter column saved_by set not null;
       alter table answer alter column saved_by set not null;
       drop trigger privacy on response;
@@ -220,7 +244,7 @@ export class Surveys1764300000023 implements MigrationInterface {
       drop table pseudonym, survey_meeting, respondent_mail, survey_reminder, respondent;
       drop trigger privacy_stays on round;
       drop function round_privacy_stays;
-      alter table round drop column answer_by, drop column privacy;
+      alter table round drop column stopped_at, drop column answer_by, drop column privacy;
       drop table professional_team;
       alter table professional drop column email;
     `);
