@@ -144,7 +144,7 @@ test('a list is made by keyboard alone with every kind of question, published, u
 
 async function planOn(page: Page, own: Own): Promise<{ id: string; slug: string }> {
   await page.getByRole('heading', { level: 1, name: 'Ronde plannen' }).waitFor();
-  await page.getByRole('combobox', { name: /^Versie/ }).selectOption('Gesprek na afloop (V1, eigen lijst)');
+  await page.getByRole('combobox', { name: /^Checklist of vragenlijst, en versie/ }).selectOption('Gesprek na afloop (V1, eigen lijst)');
   await page.getByRole('combobox', { name: 'Trajecten van' }).waitFor();
   await page.getByLabel('Trajecten gesloten vanaf').fill('2020-01-01');
   await page.getByRole('button', { name: 'Plannen en dossiers bekijken' }).click();

@@ -82,6 +82,8 @@ test('a survey from planning to closing: by mail, with the keyboard, on a second
   await first.keyboard.press('Enter');
   await heading(first, 'Intensief en persoonlijk');
   await expect.poll(() => first.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await first.keyboard.press('5'); // nothing has the focus that a figure answers
+  await statement(first, FIRST).getByRole('radio').first().focus();
   for (const key of ['5', '6', '3']) await first.keyboard.press(key); // the first, and on from there
   await first.keyboard.press('ArrowRight'); // the fourth, as native radio buttons do
   await expect.poll(() => chosen(first, FIRST).getAttribute('value')).toBe('V5');

@@ -191,6 +191,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     foreign: { 'input.roundId': ({ plannedSurveyId }) => plannedSurveyId },
   },
   inviteRespondent: { by: 'noor', variables: ({ spirit }) => ({ respondentId: spirit.respondentId }), foreign: { respondentId: ({ respondentId }) => respondentId } },
+  changeSurveyEnd: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.survey.id, revision: 2, answerBy: soon(90) }), foreign: { roundId: ({ survey }) => survey.id } },
   addSurveyReminder: { by: 'noor', variables: ({ spirit }) => ({ roundId: spirit.survey.id, dueOn: soon(30) }), foreign: { roundId: ({ survey }) => survey.id } },
   dropSurveyReminder: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.surveyReminderId }), foreign: { id: ({ surveyReminderId }) => surveyReminderId } },
   openSurveyMeeting: {

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CalendarDate, Ctx, RequestContext, Requires } from '../platform/index.ts';
 import { PageArgs } from './page.args.ts';
 import { Round } from './round.type.ts';
@@ -45,6 +45,14 @@ export class SurveysResolver {
   @Mutation(() => Round) @Requires('round.plan')
   startSurvey(@Ctx() ctx: RequestContext, @Args('input', { type: () => StartSurveyInput }) input: StartSurveyInput): Promise<RoundRow> {
     return this.service.start(ctx, input);
+  }
+
+  @Mutation(() => Round, { description: 'Moves the last day to answer of a survey that runs' }) @Requires('round.plan')
+  changeSurveyEnd(
+    @Ctx() ctx: RequestContext, @Args('roundId', { type: () => ID }) roundId: string, @Args('revision', { type: () => Int }) revision: number,
+    @Args('answerBy', { type: () => CalendarDate }) answerBy: string,
+  ): Promise<RoundRow> {
+    return this.service.changeEnd(ctx, roundId, revision, answerBy);
   }
 
   @Mutation(() => Boolean, { description: 'Sends a respondent a personal link that works' }) @Requires('round.plan')

@@ -105,6 +105,17 @@ export class SurveysService {
     [ctx.organisationId, mailIds.map(() => uuid()), addressees.map(({ id }) => id), mailIds, reminderId, ctx.clock.now()]);
   }
 
+  /** Gives more time, or less; reminders that would come after it are taken back. */
+  async changeEnd(ctx: RequestContext, roundId: string, revision: number, answerBy: string): Promise<RoundRow> {
+    await running(ctx, roundId);
+    const problems = dayProblems({ answerBy, reminders: [] }, ctx.clock.today());
+    if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
+    await updateRow(ctx, RoundEntity, { id: roundId, revision }, { answerBy });
+    await ctx.unit.sql('delete from survey_reminder where organisation_id = $1 and round_id = $2 and due_on > $3 and sent_at is null', [ctx.organisationId, roundId, answerBy]);
+    await audit.record(ctx, { verb: 'round.plan', subjects: [roundId], fields: ['answerBy'] });
+    return roundById(ctx, roundId);
+  }
+
   async addReminder(ctx: RequestContext, roundId: string, dueOn: string): Promise<RoundRow> {
     const round = await running(ctx, roundId);
     const problems = dayProblems({ answerBy: round.answerBy!, reminders: [dueOn] }, ctx.clock.today());

@@ -208,6 +208,16 @@ describe('while it runs', () => {
     await spirit.app.superuser(`update professional set member_id = null where staff_number = 'Anna'`);
   });
 
+  test('the last day moves, also when it has passed, and takes back the reminders after it', async () => {
+    const round = await spirit.start(await spirit.plan(), { reminders: ['2026-03-09', '2026-03-25'] });
+    const move = (answerBy: string, revision: number, person: 'noor' | 'lotte' | 'bram' = 'noor') => spirit.send<{ changeSurveyEnd: SurveyRound }>(person, `mutation ($id: ID!, $revision: Int!, $day: Date!) { changeSurveyEnd(roundId: $id, revision: $revision, answerBy: $day) { ${SURVEY} survey { reminders { dueOn } } } }`, { id: round.id, revision, day: answerBy });
+    expect((await move('2026-03-01', 2)).errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'answerBy' });
+    expect(dataOf(await move('2026-03-20', 2)).changeSurveyEnd).toMatchObject({ answerBy: '2026-03-20', revision: 3, survey: { reminders: [{ dueOn: '2026-03-09' }] } });
+    expect(codesOf(await move('2026-03-21', 2))).toEqual(['CONFLICT']);
+    expect(codesOf(await move('2026-03-21', 3, 'lotte'))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await move('2026-03-21', 3, 'bram'))).toEqual(['FORBIDDEN']);
+  });
+
   test('it closes whenever something is handed in, and is not reopened', async () => {
     const round = await spirit.start(await spirit.plan());
     const close = () => spirit.send<{ closeRound: { state: string } }>('noor', CLOSE, { id: round.id, revision: 2 });

@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate, today } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
-import { TextLink } from '../shared/links.tsx';
+import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
@@ -28,7 +28,7 @@ export function ProfessionalsPage() {
   const [dialog, setDialog] = useState<'add' | Professional>();
   const [leaving, setLeaving] = useState<Professional>();
   const close = () => setDialog(undefined);
-  const add = mayWrite && <Button onClick={() => setDialog('add')}>{t('staff.add')}</Button>;
+  const add = mayWrite && <Group gap="sm"><ButtonLink to="/importeren" search={{ soort: 'professionals' }} variant="default">{t('staff.import')}</ButtonLink><Button onClick={() => setDialog('add')}>{t('staff.add')}</Button></Group>;
   return (
     <Page title={t('staff.title')} lead={t('staff.lead')} action={add}>
       <Stack gap="md">

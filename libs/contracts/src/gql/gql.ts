@@ -118,6 +118,7 @@ type Documents = {
     "\n  mutation DropSurveyReminder($id: ID!) {\n    dropSurveyReminder(id: $id) { id }\n  }\n": typeof types.DropSurveyReminderDocument,
     "\n  mutation OpenSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    openSurveyMeeting(roundId: $roundId, teamId: $teamId) { code address expiresAt }\n  }\n": typeof types.OpenSurveyMeetingDocument,
     "\n  mutation EndSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    endSurveyMeeting(roundId: $roundId, teamId: $teamId)\n  }\n": typeof types.EndSurveyMeetingDocument,
+    "\n  mutation ChangeSurveyEnd($roundId: ID!, $revision: Int!, $answerBy: Date!) {\n    changeSurveyEnd(roundId: $roundId, revision: $revision, answerBy: $answerBy) { id }\n  }\n": typeof types.ChangeSurveyEndDocument,
     "\n  query SurveyInvitation($link: String, $meeting: String) {\n    surveyInvitation(link: $link, meeting: $meeting) {\n      organisationName roundName instrumentName { nl en } purpose { nl en } questions privacy answerBy minimumGroup used name teamName\n      people { id name }\n    }\n  }\n": typeof types.SurveyInvitationDocument,
     "\n  mutation BeginSurvey($input: BeginSurveyInput!) {\n    beginSurvey(input: $input)\n  }\n": typeof types.BeginSurveyDocument,
     "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) { ...SurveyWhole }\n  }\n": typeof types.SurveyFormDocument,
@@ -265,6 +266,7 @@ const documents: Documents = {
     "\n  mutation DropSurveyReminder($id: ID!) {\n    dropSurveyReminder(id: $id) { id }\n  }\n": types.DropSurveyReminderDocument,
     "\n  mutation OpenSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    openSurveyMeeting(roundId: $roundId, teamId: $teamId) { code address expiresAt }\n  }\n": types.OpenSurveyMeetingDocument,
     "\n  mutation EndSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    endSurveyMeeting(roundId: $roundId, teamId: $teamId)\n  }\n": types.EndSurveyMeetingDocument,
+    "\n  mutation ChangeSurveyEnd($roundId: ID!, $revision: Int!, $answerBy: Date!) {\n    changeSurveyEnd(roundId: $roundId, revision: $revision, answerBy: $answerBy) { id }\n  }\n": types.ChangeSurveyEndDocument,
     "\n  query SurveyInvitation($link: String, $meeting: String) {\n    surveyInvitation(link: $link, meeting: $meeting) {\n      organisationName roundName instrumentName { nl en } purpose { nl en } questions privacy answerBy minimumGroup used name teamName\n      people { id name }\n    }\n  }\n": types.SurveyInvitationDocument,
     "\n  mutation BeginSurvey($input: BeginSurveyInput!) {\n    beginSurvey(input: $input)\n  }\n": types.BeginSurveyDocument,
     "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) { ...SurveyWhole }\n  }\n": types.SurveyFormDocument,
@@ -721,6 +723,10 @@ export function graphql(source: "\n  mutation OpenSurveyMeeting($roundId: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndSurveyMeeting($roundId: ID!, $teamId: ID!) {\n    endSurveyMeeting(roundId: $roundId, teamId: $teamId)\n  }\n"): typeof import('./graphql.ts').EndSurveyMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSurveyEnd($roundId: ID!, $revision: Int!, $answerBy: Date!) {\n    changeSurveyEnd(roundId: $roundId, revision: $revision, answerBy: $answerBy) { id }\n  }\n"): typeof import('./graphql.ts').ChangeSurveyEndDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1278,6 +1278,15 @@ export type EndSurveyMeetingMutationVariables = Exact<{
 
 export type EndSurveyMeetingMutation = { endSurveyMeeting: boolean };
 
+export type ChangeSurveyEndMutationVariables = Exact<{
+  roundId: string | number;
+  revision: number;
+  answerBy: string;
+}>;
+
+
+export type ChangeSurveyEndMutation = { changeSurveyEnd: { id: string } };
+
 export type SurveyInvitationQueryVariables = Exact<{
   link?: string | null | undefined;
   meeting?: string | null | undefined;
@@ -4601,6 +4610,13 @@ export const EndSurveyMeetingDocument = new TypedDocumentString(`
   endSurveyMeeting(roundId: $roundId, teamId: $teamId)
 }
     `) as unknown as TypedDocumentString<EndSurveyMeetingMutation, EndSurveyMeetingMutationVariables>;
+export const ChangeSurveyEndDocument = new TypedDocumentString(`
+    mutation ChangeSurveyEnd($roundId: ID!, $revision: Int!, $answerBy: Date!) {
+  changeSurveyEnd(roundId: $roundId, revision: $revision, answerBy: $answerBy) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSurveyEndMutation, ChangeSurveyEndMutationVariables>;
 export const SurveyInvitationDocument = new TypedDocumentString(`
     query SurveyInvitation($link: String, $meeting: String) {
   surveyInvitation(link: $link, meeting: $meeting) {

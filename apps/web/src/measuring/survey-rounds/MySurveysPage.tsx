@@ -76,6 +76,7 @@ function ToDo({ survey: { respondentId, roundName, instrumentName, answerBy, pri
     <Stack gap="xs" align="flex-start">
       <Title order={3}>{inWords(instrumentName)}</Title>
       <Text>{t('until', { round: roundName, day: formatDate(answerBy, locale, 'long') })}</Text>
+      {privacy !== 'anonymous' && <Text c="gray.7">{t(`kept.${privacy}`)}</Text>}
       {exchange.isError && <ErrorNotice error={exchange.error} during="write" />}
       {privacy === 'anonymous' && <Text>{t(begun ? 'anonymous.begun' : 'anonymous')}</Text>}
       {privacy !== 'anonymous' && known && <Button onClick={() => open(known.code)}>{t('goOn')}</Button>}

@@ -17,6 +17,7 @@ import { finishImportDocument } from '../rounds/finish-import.operation.ts';
 import { BeforeStart } from './BeforeStart.tsx';
 import { CloseSurvey } from './CloseSurvey.tsx';
 import { People } from './People.tsx';
+import { LastDay } from './LastDay.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Response } from './Response.tsx';
 import { type SurveyRound, totals } from './survey-round.ts';
@@ -48,6 +49,7 @@ export function SurveyRoundPage() {
             {round.state === 'planned' && <BeforeStart round={round} />}
             {round.state === 'scoring' && <Response round={round} onMeeting={setMeeting} />}
             {round.state === 'closed' && <Closed round={round} />}
+            {round.state === 'scoring' && <LastDay key={round.survey.answerBy} round={round} />}
             {round.state === 'scoring' && <Reminders round={round} />}
             <People round={round} people={surveyPeople} paging={paging} />
           </Frame>
@@ -70,7 +72,7 @@ function Frame({ round, children }: { round: SurveyRound; children: ReactNode })
   return (
     <Page
       title={round.name} action={action} breadcrumbs={[up, <Text key="round" span size="sm">{round.name}</Text>]}
-      lead={t(round.survey.answerBy ? 'lead.until' : 'lead', { programme: inWords(round.programmeName), day: round.survey.answerBy ? formatDate(round.survey.answerBy, locale, 'long') : '' })}
+      lead={t(round.survey.answerBy && round.state === 'scoring' ? 'lead.until' : 'lead', { programme: inWords(round.programmeName), day: round.survey.answerBy ? formatDate(round.survey.answerBy, locale, 'long') : '' })}
     >
       {round.importOrigin && <Text mt="-sm">{t('imported', { at: formatInstant(round.importOrigin.at, locale), by: round.importOrigin.by, source: round.importOrigin.source })}</Text>}
       {may('round.read') && <RoundTabs round={{ slug: round.slug, state: round.state, survey: true, drawn: asked, submitted: 0, approved: answered, leftOut: 0 }} />}

@@ -52,3 +52,8 @@ export const endSurveyMeetingDocument = graphql(`
     endSurveyMeeting(roundId: $roundId, teamId: $teamId)
   }
 `);
+export const changeSurveyEndDocument = graphql(`
+  mutation ChangeSurveyEnd($roundId: ID!, $revision: Int!, $answerBy: Date!) {
+    changeSurveyEnd(roundId: $roundId, revision: $revision, answerBy: $answerBy) { id }
+  }
+`);

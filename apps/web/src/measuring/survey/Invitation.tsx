@@ -22,7 +22,7 @@ interface InvitationProps {
   organisation: string;
   /** A personal link, or the code of a team meeting. */
   secret: string;
-  onBegun: (code: string) => void;
+  onBegun: (code: string, privacy: SurveyInvitationQuery['surveyInvitation']['privacy']) => void;
   /** Goes on with a code that there is; null: to the field for one. */
   onOpen: (code: string | null) => void;
 }
@@ -46,7 +46,7 @@ export function Invitation({ organisation, secret, onBegun, onOpen }: Invitation
       { invitation: [secret, respondentId].filter(Boolean).join(' '), roundName: asked!.roundName, of: asked!.privacy === 'anonymous' ? null : respondentId ?? secret.split('.')[0]! },
       (code) => visit(organisation, beginSurveyDocument, { input: { ...ways, ...(respondentId && { respondentId }), code } }),
     ),
-    onSuccess: onBegun,
+    onSuccess: (code) => onBegun(code, asked!.privacy),
   });
   if (invitation.isError) return <Trouble error={asApiError(invitation.error)} onRetry={() => void invitation.refetch()} onCode={() => onOpen(null)} />;
   if (!asked) return <Loading />;

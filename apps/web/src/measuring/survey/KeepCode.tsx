@@ -7,7 +7,7 @@ import styles from './survey.module.css';
 import { texts } from './texts.ts';
 
 /** The code by which the survey is opened again, once it has been made: to copy or print before one goes on. */
-export function KeepCode({ organisation, code, onDone }: { organisation: string; code: string; onDone: () => void }) {
+export function KeepCode({ organisation, code, anonymous, onDone }: { organisation: string; code: string; anonymous: boolean; onDone: () => void }) {
   const t = useTexts(texts);
   return (
     <Page narrow title={t('keep.title')} lead={t('keep.lead')}>
@@ -24,6 +24,7 @@ export function KeepCode({ organisation, code, onDone }: { organisation: string;
       </Group>
       <Text>{t('keep.where', { address: `${window.location.host}/vragenlijst/${organisation}` })}</Text>
       <Text>{t('keep.lost')}</Text>
+      {anonymous && <Text fw={560}>{t('keep.lostAnonymous')}</Text>}
       <div className="no-print"><Button size="md" onClick={onDone}>{t('keep.done')}</Button></div>
     </Page>
   );

@@ -37,7 +37,7 @@ function focusOn(code: string, behaviour: ScrollLogicalPosition): void {
   card?.scrollIntoView({ block: behaviour });
 }
 
-/** One part of the survey with its statements. A figure answers the statement that the focus is in, else the first open one, and goes on to the next. */
+/** One part of the survey with its statements. A figure answers the statement that the focus is in, and goes on to the next. */
 export function Screen({ definition, steps, at, filling, target, onGo }: ScreenProps) {
   const t = useTexts(texts);
   const locale = useLocale();
@@ -67,10 +67,10 @@ export function Screen({ definition, steps, at, filling, target, onGo }: ScreenP
     const focused = event.target instanceof HTMLElement ? event.target : null;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || focused?.matches(`${TYPING}, button, a, summary`)) return;
     const code = focused?.closest('[data-statement]')?.getAttribute('data-statement');
-    const item = items.find((each) => each.code === code) ?? items.find((each) => isOpen(values, each));
+    const item = items.find((each) => each.code === code);
     if (!item || item.answer.kind !== 'scale') return;
     const action = keyAction(event.key, scaleOptions(definition, item, locale));
-    if (!action || (action.do !== 'choose' && !code)) return;
+    if (!action) return;
     event.preventDefault();
     if (action.do === 'clear') {
       if (!isOpen(values, item)) filling.give(item.code, null);
@@ -86,13 +86,13 @@ export function Screen({ definition, steps, at, filling, target, onGo }: ScreenP
       <div>
         <Page title={inWords(section.name)} lead={[within && inWords(within.name), t('screen.place', { number: at + 1, total: steps.length })].filter(Boolean).join(' · ')}>
           <ProgressLine done={whole.answered} total={whole.asked} label={t('screen.progress', { done: whole.answered, total: whole.asked })} />
+          {items.some(({ answer }) => answer.kind === 'scale') && <Text size="sm" c="gray.7" className={styles['keys']}>{t('screen.keys')}</Text>}
           {section.stem && <Text size="lg" fw={560} id="stam">{inWords(section.stem)}</Text>}
           <div>
             {items.map((item, index) => (
               <Statement key={item.code} definition={definition} item={item} number={index + 1} stemId={section.stem && 'stam'} filling={filling} />
             ))}
           </div>
-          {items.some(({ answer }) => answer.kind === 'scale') && <Text size="sm" c="gray.7" className={styles['keys']}>{t('screen.keys')}</Text>}
         </Page>
         <div className={styles['bar']}>
           <div className={styles['standing']}>

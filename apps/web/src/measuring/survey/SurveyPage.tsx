@@ -25,15 +25,16 @@ export function SurveyPage() {
   const navigate = useNavigate();
   const [open, setOpen] = useState(() => openIn(slug));
   const [stage, setStage] = useState<Stage>('form');
+  const [anonymous, setAnonymous] = useState(false);
   const show = (code: string | null, next: Stage = 'form') => {
     openHere(slug, code);
     setOpen(code);
     setStage(next);
     void navigate({ to: '/vragenlijst/$slug', params: { slug }, search: {}, replace: true });
   };
-  if (secret) return <SurveyFrame><Invitation key={secret} organisation={slug} secret={secret} onBegun={(code) => show(code, 'code')} onOpen={show} /></SurveyFrame>;
+  if (secret) return <SurveyFrame><Invitation key={secret} organisation={slug} secret={secret} onBegun={(code, privacy) => { setAnonymous(privacy === 'anonymous'); show(code, 'code'); }} onOpen={show} /></SurveyFrame>;
   if (!open) return <SurveyFrame><Start organisation={slug} onOpen={show} /></SurveyFrame>;
-  if (stage === 'code') return <SurveyFrame><KeepCode organisation={slug} code={open} onDone={() => setStage('form')} /></SurveyFrame>;
+  if (stage === 'code') return <SurveyFrame><KeepCode organisation={slug} code={open} anonymous={anonymous} onDone={() => setStage('form')} /></SurveyFrame>;
   if (stage === 'stopped') return <SurveyFrame><Stopped organisation={slug} code={open} onBack={() => setStage('form')} onForget={() => { forget(slug, open); show(null); }} /></SurveyFrame>;
   return <Opened key={open} organisation={slug} code={open} onStop={() => setStage('stopped')} onLeave={() => show(null)} />;
 }

@@ -18,7 +18,7 @@ export function FactorTable({ results, group }: { results: SurveyResults; group:
   const { instrument, figures: { whole } } = results;
   const factors = (instrument.factors ?? []).flatMap((factor) => {
     const score = group.factors.find(({ code }) => code === factor.code);
-    return [{ factor, row: score ? scoreRow(results, score) : null, alpha: whole?.factors.find(({ code }) => code === factor.code)?.alpha ?? null }];
+    return [{ factor, row: score ? scoreRow(results, score) : null, alpha: group.key === null ? whole?.factors.find(({ code }) => code === factor.code)?.alpha ?? null : null }];
   });
   if (factors.length === 0) return null;
   const low = factors.filter(({ alpha }) => alpha && alpha.value < ENOUGH).length;

@@ -36,7 +36,8 @@ export function useSurveyWords() {
   const conclusion = ({ p, pairs, groups, df1 }: Comparison, name: (key: string) => string): string => {
     if (p === null) return t('compare.noSpread');
     if (p >= SIGNIFICANT) return t('compare.same');
-    const clear = pairs.filter((pair) => pair.p !== null && pair.p < SIGNIFICANT)
+    // Two groups are one pair, which the test over all groups has judged already.
+    const clear = pairs.filter((pair) => df1 === 1 || (pair.p !== null && pair.p < SIGNIFICANT))
       .map(({ first, second, difference }) => t('compare.higher', difference > 0 ? { high: name(first), low: name(second) } : { high: name(second), low: name(first) }));
     if (clear.length > 0) return clear.join('; ');
     return t(groups.length === df1 + 1 && groups.length <= MOST_PAIRED ? 'compare.noPair' : 'compare.differ');
