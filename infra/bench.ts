@@ -12,7 +12,7 @@ import { measureSaving } from '../test/load/saving.ts';
 import { measureSurvey } from '../test/load/surveying.ts';
 import { addRunningRounds, copyProvider, type CreateOrganisation, ITEMS, makeProvider, PASSWORD, type Provider, SINCE } from '../test/load/world.ts';
 import { build } from './build.ts';
-import { peopleLines } from './demonstration/provider.ts';
+import { organisationLine } from './demonstration/provider.ts';
 import { withDatabase } from './databases.ts';
 import { command, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step, stop } from './launcher.ts';
@@ -41,8 +41,7 @@ await launch(async () => {
   atStop(() => database.end());
 
   const createOrganisation: CreateOrganisation = async (slug, kind, people) => {
-    await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', slug, '--kind', kind]);
-    await command(settings, urls, ['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
+    await command(settings, urls, ['organisation', 'import'], organisationLine({ slug, name: slug, kind }, people, PASSWORD, SINCE));
   };
   const cases = Math.max(1, Math.round(sizes.answers / sizes.organisations / ITEMS.length));
   const provider = await step(`Setting up a provider with ${cases} cases`, () => makeProvider(address, database, createOrganisation, cases));

@@ -6,7 +6,7 @@ import { pilotAnswers } from '../libs/interventions/src/pilot/answers.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from '../test/acceptance/vig-pilot.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES, type SurveyStudy } from '../test/acceptance/surveys.ts';
 import { build } from './build.ts';
-import { peopleLines } from './demonstration/provider.ts';
+import { organisationLine } from './demonstration/provider.ts';
 import { command, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step, stop } from './launcher.ts';
 import { freePort, SetupError } from './postgres.ts';
@@ -28,8 +28,7 @@ await launch(async () => {
 
   const createOrganisation: CreateOrganisation = async (slug, name, kind, people) => {
     say(`Organisation ${name}`);
-    await command(settings, urls, ['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
-    await command(settings, urls, ['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
+    await command(settings, urls, ['organisation', 'import'], organisationLine({ slug, name, kind }, people, PASSWORD, SINCE));
   };
   const address = `http://127.0.0.1:${port}`;
   if (study === 'vig-pilot') await pilot(address, createOrganisation);

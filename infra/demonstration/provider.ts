@@ -21,12 +21,13 @@ export interface Person { email: string; name: string; roleCodes: string[]; exte
 /** Who comes from outside stays until the end of the year after next. */
 const UNTIL = `${new Date().getFullYear() + 2}-12-31`;
 
-/** A person as the commands `account import` and `organisation import` read him. */
+/** A person as `organisation import` reads him. */
 export const personLine = ({ email, name, roleCodes: roles, external }: Person, password: string, startsOn: string) =>
   ({ email, name, roles, external, password, startsOn, endsOn: external ? UNTIL : null });
 
-/** What the command `account import` reads. */
-export const peopleLines = (people: readonly Person[], password: string, startsOn: string): string => people.map((each) => JSON.stringify(personLine(each, password, startsOn))).join('\n');
+/** An organisation with its people, as the command `organisation import` reads it. */
+export const organisationLine = (organisation: { slug: string; name: string; kind: string }, people: readonly Person[], password: string, startsOn: string): string =>
+  JSON.stringify({ ...organisation, people: people.map((each) => personLine(each, password, startsOn)) });
 
 /** The id of each member by name. */
 export async function memberIds(administrator: Session): Promise<Map<string, string>> {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { peopleLines } from '../../infra/demonstration/provider.ts';
+import { organisationLine } from '../../infra/demonstration/provider.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES } from './surveys.ts';
@@ -12,13 +12,9 @@ beforeAll(async () => { getrouw = await startGetrouw({ demonstration: false, env
 afterAll(() => getrouw.stop());
 
 const createOrganisation: CreateOrganisation = async (slug, name, kind, people) => {
-  const command = async (args: string[], input = '') => {
-    const running = promisify(execFile)(process.execPath, ['infra/getrouw.ts', ...args], { cwd: root, env: { ...process.env, GETROUW_DATA: getrouw.data, DEMONSTRATION: '0' } });
-    running.child.stdin!.end(input);
-    await running;
-  };
-  await command(['organisation', 'create', '--slug', slug, '--name', name, '--kind', kind]);
-  await command(['account', 'import', '--organisation', slug], peopleLines(people, PASSWORD, SINCE));
+  const running = promisify(execFile)(process.execPath, ['infra/getrouw.ts', 'organisation', 'import'], { cwd: root, env: { ...process.env, GETROUW_DATA: getrouw.data, DEMONSTRATION: '0' } });
+  running.child.stdin!.end(organisationLine({ slug, name, kind }, people, PASSWORD, SINCE));
+  await running;
 };
 
 describe('the pilot of 2012', () => {
