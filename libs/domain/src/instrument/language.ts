@@ -41,6 +41,10 @@ export type Norm = z.infer<typeof norm>;
 
 const level = z.enum(['trajectory', 'family', 'person', 'professional', 'team', 'organisation', 'approach']);
 
+/** Who belongs to a case. A youth is the one who is helped, where a case is not a family. */
+export const personRole = z.enum(['mother', 'father', 'caregiver', 'child', 'youth', 'other']);
+export type PersonRole = z.infer<typeof personRole>;
+
 /** The kinds of answer an item can ask for. Scales are named in the definition's `scales`. */
 const simpleAnswer = [
   z.strictObject({ kind: z.literal('yes_no'), scale: code }),
@@ -95,6 +99,11 @@ export const item = z.strictObject({
   /** What the statement is about, where that differs from who fills it in: own work, or what the employer arranges. */
   about: level.optional(),
   optional: z.boolean().optional(),
+  /** In a registration: asked about each person in one of these roles; absent: once for the case. */
+  perPerson: z.array(personRole).min(1).optional(),
+  /** In a registration: room for an explanation beside the answer; `required` where a yes means nothing without one. */
+  explanation: z.enum(['allowed', 'required']).optional(),
+  /** Not asked until the provider states a ground for it. */
   offByDefault: z.boolean().optional(),
   sensitivity: z.enum(['ordinary', 'special_category']).optional(),
   askedAt: z.array(z.enum(['start', 'evaluation', 'close', 'after'])).optional(),
@@ -239,7 +248,9 @@ export const rule = z.strictObject({
   condition: condition.optional(),
   prose: text.optional(),
   /** Yes when it holds for at least one person of this kind; absent: about the level as a whole. */
-  over: z.enum(['any_child', 'any_parent', 'any_person']).optional(),
+  over: z.enum(['any_child', 'any_parent', 'any_person', 'any_mother', 'any_youth']).optional(),
+  /** With `over`: for how many persons it has to hold; absent: one. */
+  persons: z.number().int().min(2).optional(),
   parameters: parameters.optional(),
   /** The items it is derived from. */
   from: z.array(code).optional(),
@@ -287,15 +298,88 @@ export const itemMapping = z.strictObject({
 });
 export type ItemMapping = z.infer<typeof itemMapping>;
 
+/** Facts that a case itself gives, beside answers and rules: of a person, or of its trajectories. */
+export const CASE_FACTS = {
+  /** In years at the start of the trajectory that counts, in quarters below four. */
+  AGE: 'person',
+  /** man, woman or other. */
+  GENDER: 'person',
+  /** In years, of a mother at the birth of the oldest of her children. */
+  AGE_AT_FIRST_CHILD: 'person',
+  CHILDREN: 'case',
+  /** Code of the trajectory's variant. */
+  VARIANT: 'case',
+  /** Code of the trajectory's funding. */
+  FUNDING: 'case',
+  /** How many trajectories the case has had. */
+  TRAJECTORIES: 'case',
+  /** Whether one of its trajectories ended for a reason that is drop-out; unknown while none has ended. */
+  EARLY_END: 'case',
+} as const;
+
+/** For whom the method is meant, as rules or as the weighing of its criteria; several readings can stand beside one another, the first is the main one. */
+export const targetGroup = z.strictObject({
+  /** What is counted once: a family, or a youth. */
+  unit: z.enum(['family', 'youth']),
+  /** Which of its trajectories in a period stands for the case. */
+  counted: z.enum(['first', 'last']),
+  readings: z.array(z.strictObject({
+    code,
+    name: text,
+    note: text.optional(),
+    /** Absent: the weighing of the criteria in `eligibility`. */
+    rule: code.optional(),
+  })).min(1),
+});
+
+/** What a report on who is reached shows: shares of those of whom it is known. */
+export const reach = z.strictObject({
+  rows: z.array(z.strictObject({
+    code,
+    name: text,
+    /** A rule (share of yes), or a choice, classification or fact of the case (a share for each value). */
+    of: code,
+    /** Within each value of this. */
+    by: code.optional(),
+    note: text.optional(),
+  })).min(1),
+  references: z.array(z.strictObject({
+    code,
+    name: text,
+    source: text,
+    cases: z.number().int().positive(),
+    figures: z.array(z.strictObject({
+      row: code,
+      /** Of a choice: which value. */
+      value: z.string().optional(),
+      /** Within which value of the row's `by`. */
+      within: z.string().optional(),
+      percent: z.number().min(0).max(100),
+      decimals: z.union([z.literal(0), z.literal(1)]),
+      /** How many, and of how many known, where that is printed. */
+      count: z.number().int().min(0).optional(),
+      known: z.number().int().min(0).optional(),
+      doubtful: text.optional(),
+    })).min(1),
+  })),
+});
+export type Reach = z.infer<typeof reach>;
+
 /** A division of cases into kinds, by rule or by a professional's judgement. */
 export const classification = z.strictObject({
   code,
   name: text,
+  /** By rule: the first option whose rule is met; an earlier one that is undetermined leaves it open. By judgement: never automatic. */
   assignedBy: z.enum(['rule', 'judgement']),
+  note: text.optional(),
+  /** By judgement: a second option can be kept beside the first. */
+  second: z.boolean().optional(),
   options: z.array(z.strictObject({
     code,
     name: text,
     description: text.optional(),
+    /** Says that too little is known to choose; asks for no evidence. */
+    unknown: z.boolean().optional(),
     rule: code.optional(),
     /** Facts that made this kind more or less likely in the study. */
     signs: z.array(z.strictObject({ fact: code, direction: z.enum(['more', 'less']), odds: z.number().optional() })).optional(),
@@ -320,7 +404,14 @@ export const definition = z.strictObject({
   principles: z.array(note).optional(),
   partners: z.array(note).optional(),
   lifeDomains: z.array(z.strictObject({ code, name: text })).optional(),
-  variants: z.array(z.strictObject({ code, name: text })).optional(),
+  variants: z.array(z.strictObject({
+    code,
+    name: text,
+    /** Why cases of this variant are left out of who is reached and of outcomes. */
+    leftOut: text.optional(),
+  })).optional(),
+  /** Who pays for a trajectory. */
+  fundings: z.array(z.strictObject({ code, name: text })).optional(),
   coercionMeasures: z.array(z.strictObject({ code, name: text, source: text, note: text.optional() })).optional(),
   staffRequirements: z.array(note).optional(),
   phases: z.array(phase),
@@ -334,6 +425,8 @@ export const definition = z.strictObject({
   /** Facts that conditions use and no item or rule gives: they come from the case itself. */
   facts: z.array(z.strictObject({ code, name: text, level: level.optional(), sensitivity: z.enum(['ordinary', 'special_category']).optional() })).optional(),
   classifications: z.array(classification).optional(),
+  targetGroup: targetGroup.optional(),
+  reach: reach.optional(),
   goalCatalogue: goalCatalogue.optional(),
   /** Parts of the help that are chosen per case; `item` asks how often the part is used. */
   modules: z.array(z.strictObject({ code, name: text, aim: text.optional(), inManual: z.boolean(), item: code.optional() })).optional(),
