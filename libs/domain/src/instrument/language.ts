@@ -105,6 +105,8 @@ export const item = z.strictObject({
   explanation: z.enum(['allowed', 'required']).optional(),
   /** Not asked until the provider states a ground for it. */
   offByDefault: z.boolean().optional(),
+  /** In a registration: on the method's list, but not asked here, because the case, its persons or its trajectories hold it already. */
+  keptWith: z.enum(['case', 'person', 'trajectory']).optional(),
   sensitivity: z.enum(['ordinary', 'special_category']).optional(),
   askedAt: z.array(z.enum(['start', 'evaluation', 'close', 'after'])).optional(),
   /** An optional caution beside the judgement, without effect on it (STJ: let op). */

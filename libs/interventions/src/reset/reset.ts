@@ -1,14 +1,25 @@
 import type { Definition, Instrument } from '@getrouw/domain';
+import { yesNoUnknown } from '../registration/registration.ts';
 import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
 import { careOffer, toolItems } from './care-offer.ts';
 import { careOrganisation } from './care-organisation.ts';
+import { classifications } from './classifications.ts';
+import { domains, factors as domainFactors, multiproblem } from './domains.ts';
+import { eligibilityRules, targetGroup } from './eligibility.ts';
 import { facilitation } from './facilitation.ts';
 import { factors, outsideFactors } from './factors.ts';
+import { familyRules } from './family-types.ts';
+import { familyVariables, familyVariableSteps, otherVariables } from './family-variables.ts';
 import { method } from './method.ts';
 import { openPoints } from './open-points.ts';
+import { reach } from './reach.ts';
 import { references } from './references.ts';
+import { registration } from './registration.ts';
+import { pointsOfRegistration } from './registration-points.ts';
+import { riskIndicators, riskReadings } from './risk.ts';
 import { terms } from './terms.ts';
+import { closingReasons, fundings } from './trajectory.ts';
 
 const never = { nl: 'nooit', en: 'never' };
 const sometimes = { nl: 'soms', en: 'sometimes' };
@@ -55,7 +66,7 @@ const survey: Instrument = {
   references,
 };
 
-/** ReSet: the survey on working method, as studied in 2015. */
+/** ReSet: the survey on working method and who is reached, as studied from 2015 to 2017. */
 export const reset: Definition = {
   language: 1,
   code: 'RST',
@@ -90,7 +101,13 @@ export const reset: Definition = {
     { code: 'RST-M4', name: { nl: 'Financiën en administratie', en: 'Finance and administration' }, aim: { nl: 'Overzicht en stabiele inkomsten, zodat er ruimte komt voor opvoeden', en: 'Overview and stable income so that there is room for parenting' }, inManual: true, item: 'RST-MO-04' },
     { code: 'RST-M5', name: { nl: 'Netwerk', en: 'Network' }, aim: { nl: 'Netwerk in kaart brengen, betrekken, uitbreiden en contactvaardigheden oefenen', en: 'Map, involve and enlarge the network and practise contact skills' }, inManual: true, item: 'RST-MO-05' },
   ],
+  fundings,
+  closingReasons,
   phases: [],
+  rules: [...familyVariables, ...familyVariableSteps, ...otherVariables, ...domainFactors, ...domains, multiproblem, ...riskIndicators, ...riskReadings, ...familyRules, ...eligibilityRules],
+  classifications,
+  targetGroup,
+  reach,
   documents: [],
   evidenceSources: [],
   scales: [
@@ -109,8 +126,9 @@ export const reset: Definition = {
       ],
       note: { nl: 'Afgeleid uit de gedrukte cijfers; de bron geeft deze schaal niet.', en: 'Derived from the printed figures; the source does not give this scale.' },
     },
+    yesNoUnknown,
   ],
-  instruments: [survey],
+  instruments: [survey, registration],
   terms,
-  openPoints,
+  openPoints: [...openPoints, ...pointsOfRegistration],
 };
