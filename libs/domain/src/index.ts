@@ -45,3 +45,8 @@ export * from './eligibility/weigh.ts';
 export * from './instrument/own.ts';
 export * from './instrument/own-check.ts';
 export * from './eligibility/facts.ts';
+export * from './registration/ages.ts';
+export * from './registration/persons.ts';
+export * from './registration/cases.ts';
+export * from './registration/classify.ts';
+export * from './registration/judgement.ts';
