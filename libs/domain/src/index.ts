@@ -50,3 +50,6 @@ export * from './registration/persons.ts';
 export * from './registration/cases.ts';
 export * from './registration/classify.ts';
 export * from './registration/judgement.ts';
+export * from './registration/explain.ts';
+export * from './registration/reach.ts';
+export * from './registration/agreement.ts';
