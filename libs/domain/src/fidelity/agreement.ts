@@ -62,14 +62,14 @@ function comparable(instrument: Instrument, scales: readonly Scale[]): { item: I
 /** Counts pairs of answers. Where one of the two gave no option there is no pair. */
 export function agreement(instrument: Instrument, scales: readonly Scale[], pairs: readonly AnswerPair[], cases: number): Agreement {
   const asked = comparable(instrument, scales);
-  const perItem = asked.map(({ item: { code } }) => ({ itemCode: code, counts: counted(pairs.filter(({ itemCode }) => itemCode === code).flatMap(optionsIn)) }));
+  const perItem = asked.map(({ item: { code } }) => ({ itemCode: code, counts: countPairs(pairs.filter(({ itemCode }) => itemCode === code).flatMap(optionsIn)) }));
   const meaning = new Map(asked.flatMap(({ item, options }) => options.map(({ code, counts }) => [`${item.code} ${code}`, counts] as const)));
   const sides = pairs.flatMap((pair) => [
     { by: pair.firstBy, ...pair, own: pair.first, other: pair.second }, { by: pair.secondBy, ...pair, own: pair.second, other: pair.first },
   ]);
   const perAssessor = [...Map.groupBy(sides, ({ by }) => by)].map(([memberId, given]) => ({
     memberId,
-    counts: counted(given.flatMap(({ itemCode, own, other }) => {
+    counts: countPairs(given.flatMap(({ itemCode, own, other }) => {
       const [first, second] = [own, other].map((value) => meaning.get(`${itemCode} ${String(chosenOption(value))}`));
       return first && second ? [{ first, second }] : [];
     })),
@@ -82,7 +82,8 @@ function optionsIn({ first, second }: AnswerPair): { first: string; second: stri
   return one !== null && other !== null ? [{ first: one, second: other }] : [];
 }
 
-function counted(pairs: readonly { first: string; second: string }[]): PairCount[] {
+/** Counts how often each pair of options was given. */
+export function countPairs(pairs: readonly { first: string; second: string }[]): PairCount[] {
   return [...Map.groupBy(pairs, ({ first, second }) => `${first} ${second}`).values()].map((same) => ({ ...same[0]!, count: same.length }))
     .map(({ first, second, count }) => ({ first, second, count }))
     .toSorted((a, b) => (`${a.first} ${a.second}` < `${b.first} ${b.second}` ? -1 : 1));
@@ -113,7 +114,7 @@ const added = (lists: readonly PairCount[][]): PairCount[] =>
   [...Map.groupBy(lists.flat(), ({ first, second }) => `${first} ${second}`).values()].map((same) => ({ ...same[0]!, count: same.reduce((sum, { count }) => sum + count, 0) }));
 
 /** The figures of counts over these categories. @throws RangeError when something was counted that is no category. */
-function figureOf(counts: readonly PairCount[], categories: readonly string[]): AgreementFigure {
+export function agreementFigure(counts: readonly PairCount[], categories: readonly string[]): AgreementFigure {
   if (counts.some(({ first, second }) => !categories.includes(first) || !categories.includes(second))) throw new RangeError(`${JSON.stringify(counts)} does not lie within ${categories.join(', ')}`);
   const table: AgreementTable = categories.map((row) => categories.map((column) => counts.find(({ first, second }) => first === row && second === column)?.count ?? 0));
   const n = counts.reduce((sum, { count }) => sum + count, 0);
@@ -125,7 +126,7 @@ export function agreementPerItem(instrument: Instrument, scales: readonly Scale[
   return comparable(instrument, scales).flatMap(({ item: { code }, options }) => {
     const counts = items.find(({ itemCode }) => itemCode === code)?.counts;
     const codes = options.map((option) => option.code);
-    return counts ? [{ itemCode: code, ...figureOf(counts.filter(({ first, second }) => codes.includes(first) && codes.includes(second)), codes) }] : [];
+    return counts ? [{ itemCode: code, ...agreementFigure(counts.filter(({ first, second }) => codes.includes(first) && codes.includes(second)), codes) }] : [];
   });
 }
 
@@ -133,6 +134,6 @@ export function agreementPerItem(instrument: Instrument, scales: readonly Scale[
 export function agreementPerAssessor({ assessors }: Agreement): ({ memberId: string } & AgreementFigure)[] {
   return assessors.map(({ memberId, counts }) => {
     const used = COUNTS.filter((each) => each === 'yes' || each === 'no' || counts.some(({ first, second }) => first === each || second === each));
-    return { memberId, ...figureOf(counts, used) };
+    return { memberId, ...agreementFigure(counts, used) };
   });
 }

@@ -2,64 +2,91 @@ import type { Condition } from './language.ts';
 
 /** What is known about a case. A fact that is absent or null is unknown, which differs from false. */
 export type Facts = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** One fact; a list where several answers can be given at once. */
+export type Fact = string | number | boolean | readonly string[];
+/** Gives a fact by its code; undefined or null where it is unknown. */
+export type Lookup = (fact: string) => Fact | null | undefined;
 export type Outcome = 'yes' | 'no' | 'undetermined';
 /** `missing` holds the unknown facts that the outcome waits for; it is empty when the outcome is yes or no. */
 export interface Evaluation { outcome: Outcome; missing: string[] }
+/** A condition that looks at one fact. */
+export type FactCondition = Extract<Condition, { fact: string }>;
 
 /**
  * Evaluates a condition in Kleene's strong three-valued logic (Kleene 1952, Introduction to Metamathematics, section 64):
  * an unknown fact leaves the outcome open only where it could still change it.
  * Filling in a missing fact therefore never turns a yes or a no into something else, except for `known`, which asks about the gap itself.
- * A fact without a comparison means that it is true. The outcome of a rule can be a fact: true, false, or absent when undetermined.
+ * A fact without a comparison means that it is true; `is` and `in` of a list mean that it includes it. The outcome of a rule can be a fact:
+ * true, false, or absent when undetermined.
  */
+export function outcomeOf(condition: Condition, lookup: Lookup): Outcome {
+  if ('fact' in condition) return ofFact(condition, lookup(condition.fact) ?? undefined);
+  if ('not' in condition) return opposite[outcomeOf(condition.not, lookup)];
+  return ofSeveral(partsOf(condition), ruledBy(condition), (part) => outcomeOf(part, lookup));
+}
+
+/** The same with the facts it waits for. */
 export function evaluate(condition: Condition, facts: Facts): Evaluation {
-  if ('all' in condition) return count(condition.all, condition.all.length, facts);
-  if ('any' in condition) return count(condition.any, 1, facts);
-  if ('of' in condition) return count(condition.of, condition.atLeast, facts);
-  if ('not' in condition) {
-    const { outcome, missing } = evaluate(condition.not, facts);
-    return { outcome: opposite[outcome], missing };
+  const lookup: Lookup = (fact) => facts[fact];
+  return { outcome: outcomeOf(condition, lookup), missing: [...new Set(openIn(condition, lookup).map(({ fact }) => fact))] };
+}
+
+/** Where an undetermined condition waits for a fact, in reading order; nowhere when it is yes or no. */
+export function openIn(condition: Condition, lookup: Lookup): FactCondition[] {
+  if (outcomeOf(condition, lookup) !== 'undetermined') return [];
+  return 'fact' in condition ? [condition] : partsOf(condition).flatMap((part) => openIn(part, lookup));
+}
+
+/** Whether so many of several things are so: yes, no, or undetermined while it hangs on those that are. */
+export function ofSeveral<T>(list: readonly T[], atLeast: number, outcome: (each: T) => Outcome): Outcome {
+  let [yes, open] = [0, 0];
+  for (const each of list) {
+    const found = outcome(each);
+    if (found === 'yes') yes += 1;
+    else if (found === 'undetermined') open += 1;
   }
-  return evaluateFact(condition, facts[condition.fact] ?? undefined);
+  return yes >= atLeast ? 'yes' : yes + open < atLeast ? 'no' : 'undetermined';
 }
 
 /** Evaluates as a study did that read every missing fact as false: nothing stays undetermined. */
 export function evaluateMissingAsFalse(condition: Condition, facts: Facts): 'yes' | 'no' {
-  if ('all' in condition) return said(condition.all.every((each) => evaluateMissingAsFalse(each, facts) === 'yes'));
-  if ('any' in condition) return said(condition.any.some((each) => evaluateMissingAsFalse(each, facts) === 'yes'));
-  if ('of' in condition) return said(condition.of.filter((each) => evaluateMissingAsFalse(each, facts) === 'yes').length >= condition.atLeast);
-  if ('not' in condition) return said(evaluateMissingAsFalse(condition.not, facts) === 'no');
-  return said(evaluateFact(condition, facts[condition.fact] ?? undefined).outcome === 'yes');
+  return missingAsFalse(condition, (fact) => facts[fact]);
+}
+
+export function missingAsFalse(condition: Condition, lookup: Lookup): 'yes' | 'no' {
+  if ('fact' in condition) return said(ofFact(condition, lookup(condition.fact) ?? undefined) === 'yes');
+  if ('not' in condition) return said(missingAsFalse(condition.not, lookup) === 'no');
+  return said(partsOf(condition).filter((part) => missingAsFalse(part, lookup) === 'yes').length >= ruledBy(condition));
+}
+
+/** Every place where a condition looks at a fact, in reading order. */
+export function leavesOf(condition: Condition): FactCondition[] {
+  return 'fact' in condition ? [condition] : partsOf(condition).flatMap(leavesOf);
 }
 
 /** The facts a condition looks at, each once, in reading order. */
 export function factsOf(condition: Condition): string[] {
-  if ('fact' in condition) return [condition.fact];
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : 'of' in condition ? condition.of : [condition.not];
-  return [...new Set(parts.flatMap(factsOf))];
+  return [...new Set(leavesOf(condition).map(({ fact }) => fact))];
 }
 
+/** What a condition is made of; nothing where it looks at one fact. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  if ('fact' in condition) return [];
+  return 'all' in condition ? condition.all : 'any' in condition ? condition.any : 'of' in condition ? condition.of : [condition.not];
+}
+
+/** How many of its parts have to be so. */
+const ruledBy = (condition: Exclude<Condition, FactCondition>): number => ('all' in condition ? condition.all.length : 'of' in condition ? condition.atLeast : 1);
 const opposite: Record<Outcome, Outcome> = { yes: 'no', no: 'yes', undetermined: 'undetermined' };
 const said = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
 
-function count(parts: readonly Condition[], atLeast: number, facts: Facts): Evaluation {
-  const evaluated = parts.map((part) => evaluate(part, facts));
-  const yes = evaluated.filter(({ outcome }) => outcome === 'yes').length;
-  const open = evaluated.filter(({ outcome }) => outcome === 'undetermined');
-  if (yes >= atLeast) return { outcome: 'yes', missing: [] };
-  if (yes + open.length < atLeast) return { outcome: 'no', missing: [] };
-  return { outcome: 'undetermined', missing: [...new Set(open.flatMap(({ missing }) => missing))] };
-}
-
-function evaluateFact(condition: Extract<Condition, { fact: string }>, value: string | number | boolean | undefined): Evaluation {
-  const { fact, known, min, max } = condition;
-  if (known !== undefined && (value !== undefined) !== known) return { outcome: 'no', missing: [] };
-  const asksNothing = known === undefined && condition.is === undefined && condition.in === undefined && min === undefined && max === undefined;
-  const is = asksNothing ? true : condition.is;
-  if (value === undefined) return known === undefined ? { outcome: 'undetermined', missing: [fact] } : { outcome: 'yes', missing: [] };
-  const holds = (is === undefined || value === is)
-    && (condition.in === undefined || condition.in.some((each) => each === value))
+function ofFact({ is, in: among, min, max, known }: FactCondition, value: Fact | undefined): Outcome {
+  if (known !== undefined && (value !== undefined) !== known) return 'no';
+  if (value === undefined) return known === undefined ? 'undetermined' : 'yes';
+  const asksNothing = known === undefined && is === undefined && among === undefined && min === undefined && max === undefined;
+  const equals = (wanted: Fact): boolean => (typeof value === 'object' ? value.some((each) => each === wanted) : value === wanted);
+  return said((asksNothing ? equals(true) : is === undefined || equals(is))
+    && (among === undefined || among.some(equals))
     && (min === undefined || (typeof value === 'number' && value >= min))
-    && (max === undefined || (typeof value === 'number' && value <= max));
-  return { outcome: said(holds), missing: [] };
+    && (max === undefined || (typeof value === 'number' && value <= max)));
 }

@@ -19,7 +19,7 @@ export function checkInstrument(definition: Definition, instrument: Instrument, 
   checkCutOffs(instrument.norm, { path: `${path}.norm`, code: instrument.code }, problems);
   instrument.normGroups?.forEach(({ code, norm }, index) => checkCutOffs(norm, { path: `${path}.normGroups.${index}`, code }, problems));
   for (const each of placed) {
-    checkPointers(definition, each, problems);
+    checkPointers(definition, instrument, each, problems);
     checkDependency(definition, placed, each, problems);
     checkNorm(definition, instrument, each, problems);
   }
@@ -57,12 +57,15 @@ function walk(sections: readonly Section[], path: string): { places: Place[]; pl
   return { places, placed };
 }
 
-function checkPointers(definition: Definition, { item, place }: Placed, problems: Problems): void {
+function checkPointers(definition: Definition, instrument: Instrument, { item, place }: Placed, problems: Problems): void {
   const { answer } = item;
   for (const source of item.evidence ?? []) problems.reference(place, 'unknown_evidence_source', { nl: 'de bewijsbron', en: 'the evidence source' }, source, codesOf(definition.evidenceSources));
   for (const document of item.documents ?? []) problems.reference(place, 'unknown_document', { nl: 'het stuk', en: 'the document' }, document, codesOf(definition.documents));
   for (const term of item.terms ?? []) problems.reference(place, 'unknown_term', { nl: 'de term', en: 'the term' }, term, codesOf(definition.terms));
   for (const variant of item.variants ?? []) problems.reference(place, 'unknown_variant', { nl: 'de variant', en: 'the variant' }, variant, codesOf(definition.variants));
+  if ((item.perPerson || item.explanation) && instrument.kind !== 'registration') problems.add(place, 'registration_only', {
+    nl: `${item.perPerson ? 'perPerson' : 'explanation'} hoort alleen in een registratie. Haal het weg.`, en: `${item.perPerson ? 'perPerson' : 'explanation'} belongs in a registration only. Leave it out.`,
+  });
   if (answer.kind === 'derived') {
     problems.reference(place, 'unknown_rule', { nl: 'de regel', en: 'the rule' }, answer.rule, codesOf(definition.rules));
     return;

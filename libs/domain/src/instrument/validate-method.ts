@@ -1,6 +1,7 @@
 import { factsOf } from './condition.ts';
-import type { Condition, Definition, Rule } from './language.ts';
+import { CASE_FACTS, type Condition, type Definition, type Rule } from './language.ts';
 import { codesOf, nodesInCycles, placesOf, type Place, type Problems } from './problems.ts';
+import { CASE_FACT_CODES, checkPersonFacts, checkReach } from './validate-reach.ts';
 import { items } from './walk.ts';
 
 const ruleName = { nl: 'de regel', en: 'the rule' };
@@ -23,6 +24,7 @@ export function checkMethod(definition: Definition, problems: Problems): void {
     [placesOf(definition.evidenceSources, 'evidenceSources'), 'bewijsbron', 'evidence source'],
     [placesOf(definition.instruments, 'instruments'), 'instrument', 'instrument'],
     [placesOf(definition.variants, 'variants'), 'variant', 'variant'],
+    [placesOf(definition.fundings, 'fundings'), 'financiering', 'funding'],
     [placesOf(definition.terms, 'terms'), 'term', 'term'],
     [placesOf(definition.lifeDomains, 'lifeDomains'), 'leefgebied', 'life domain'],
     [placesOf(definition.facts, 'facts'), 'gegeven', 'fact'],
@@ -46,17 +48,37 @@ export function checkMethod(definition: Definition, problems: Problems): void {
   for (const { part, place } of placed(definition.modules, 'modules')) problems.reference(place, 'module_unknown_item', { nl: 'de vraag', en: 'the item' }, part.item, itemCodes);
 
   const ruleCodes = rules.map(({ part }) => part.code);
-  const factCodes = [...codesOf(definition.facts), ...itemCodes, ...ruleCodes];
-  checkRules(rules, factCodes, problems);
+  const factCodes = [...codesOf(definition.facts), ...itemCodes, ...ruleCodes, ...CASE_FACT_CODES];
+  checkOneMeaning(definition, rules, problems);
+  checkRules(definition, rules, factCodes, problems);
+  checkPersonFacts(definition, rules, problems);
   for (const { part, place } of rules) for (const item of part.from ?? []) problems.reference(place, 'rule_unknown_item', { nl: 'de vraag', en: 'the item' }, item, itemCodes);
   for (const { part, place } of placed(definition.classifications, 'classifications')) for (const option of part.options) {
     problems.reference({ ...place, code: option.code }, 'unknown_rule', ruleName, option.rule, ruleCodes);
     for (const sign of option.signs ?? []) problems.reference({ ...place, code: option.code }, 'unknown_fact', factName, sign.fact, factCodes);
   }
+  checkReach(definition, ruleCodes, factCodes, problems);
   checkGoals(definition, problems);
 }
 
-function checkRules(rules: { part: Rule; place: Place }[], factCodes: readonly string[], problems: Problems): void {
+/** What a fact's code stands for is one thing: an item, a rule, a fact of the definition or of the case, or a classification. */
+function checkOneMeaning(definition: Definition, rules: { place: Place }[], problems: Problems): void {
+  const kinds: [Place[], string, string][] = [
+    [Object.keys(CASE_FACTS).map((code) => ({ path: '', code })), 'gegeven van het traject', 'fact of the case'],
+    [definition.instruments.flatMap(items).map(({ item: { code } }) => ({ path: 'instruments', code })), 'vraag', 'item'],
+    [placesOf(definition.facts, 'facts'), 'gegeven', 'fact'],
+    [rules.map(({ place }) => place), 'regel', 'rule'],
+    [placesOf(definition.classifications, 'classifications'), 'indeling', 'classification'],
+  ];
+  const taken = new Map<string, [nl: string, en: string]>();
+  for (const [places, nl, en] of kinds) for (const place of places) {
+    const [firstNl, firstEn] = taken.get(place.code) ?? [nl, en];
+    if (firstNl !== nl) problems.add(place, 'code_with_two_meanings', { nl: `deze code is ook die van een ${firstNl}. Geef de ${nl} een eigen code.`, en: `this code is that of a ${firstEn} too. Give the ${en} a code of its own.` });
+    taken.set(place.code, [firstNl, firstEn]);
+  }
+}
+
+function checkRules(definition: Definition, rules: { part: Rule; place: Place }[], factCodes: readonly string[], problems: Problems): void {
   for (const { part, place } of rules) {
     if (!part.condition) continue;
     for (const fact of factsOf(part.condition)) problems.reference(place, 'unknown_fact', factName, fact, factCodes);
@@ -65,10 +87,11 @@ function checkRules(rules: { part: Rule; place: Place }[], factCodes: readonly s
       en: `asks for ${atLeast} out of ${of.length}. Ask for at most ${of.length}.`,
     });
   }
-  const cyclic = nodesInCycles(new Map(rules.map(({ part }) => [part.code, part.condition ? factsOf(part.condition) : []])));
+  const derived = definition.instruments.flatMap(items).flatMap(({ item: { code, answer } }) => (answer.kind === 'derived' ? [{ code, leansOn: [answer.rule] }] : []));
+  const cyclic = nodesInCycles(new Map([...derived, ...rules.map(({ part }) => ({ code: part.code, leansOn: part.condition ? factsOf(part.condition) : [] }))].map(({ code, leansOn }) => [code, leansOn])));
   for (const { place } of rules) if (cyclic.includes(place.code)) problems.add(place, 'rule_cycle', {
-    nl: 'deze regel hangt via andere regels van zichzelf af. Verbreek de kring.',
-    en: 'this rule depends on itself through other rules. Break the circle.',
+    nl: 'deze regel hangt van zichzelf af, zelf of via andere regels. Verbreek de kring.',
+    en: 'this rule depends on itself, directly or through other rules. Break the circle.',
   });
 }
 

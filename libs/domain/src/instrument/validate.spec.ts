@@ -31,7 +31,7 @@ const cutOff = (from: number) => ({ name: { nl: 'grens', en: 'cut-off' }, from, 
 /** Rule, the document, what is broken and how, the code the problem is about, and a part of what it says is accepted. */
 const cases: [rule: string, definition: Definition, path: Key[], value: unknown, about: string, says: string][] = [
   ['unknown_scale', vigFinalSlice, vigItem(0, 0, 'answer', 'scale'), 'PILOT_SCALE', 'VIG-U1-1', 'Accepted are: YES_NO_SCALE'],
-  ['unknown_scale', resetSlice, registration(2, 'answer', 'fields', 0, 'answer', 'scale'), 'GONE', 'RST-RL-12', 'Accepted are: FREQ5'],
+  ['unknown_scale', resetSlice, registration(2, 'answer', 'scale'), 'GONE', 'RST-RL-12', 'Accepted are: FREQ5'],
   ['yes_no_scale_without_yes', vigFinalSlice, ['scales', 0, 'options', 0, 'counts'], undefined, 'VIG-U1-1', 'which answer counts as yes'],
   ['unknown_evidence_source', vigFinalSlice, vigItem(0, 0, 'evidence'), ['ORAL_ENQUIRY'], 'VIG-U1-1', 'Accepted are: DOSSIER, MONITOR_REPORT'],
   ['unknown_evidence_source', vigFinalSlice, ['evidenceSources', 1, 'partOf'], 'FILE', 'MONITOR_REPORT', 'Accepted are: DOSSIER'],

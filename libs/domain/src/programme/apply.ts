@@ -2,9 +2,10 @@ import { codesOf } from '../instrument/problems.ts';
 import type { Definition, Instrument, Item, Section } from '../instrument/language.ts';
 import { items } from '../instrument/walk.ts';
 import type { Configuration, InstrumentSettings } from './configuration.ts';
+import { rulesWithout } from './left-out.ts';
 
 /**
- * The version as this provider works with it: what is switched off or belongs to a variant that is not used is gone, own questions stand
+ * The version as this provider works with it: what is switched off, off by default or belongs to a variant that is not used is gone, own questions stand
  * after the licensed ones of their section and carry `own`, own guidance and a raised norm stand beside the licensed ones. The licensed
  * version itself is not changed.
  * @param configuration one that `validateConfiguration` accepted for this version.
@@ -15,9 +16,11 @@ export function applyConfiguration(definition: Definition, configuration: Config
   const { droppedDocuments = [], addedDocuments = [] } = all.find(({ instrument }) => instrument === applied) ?? {};
   const dropped = new Set(droppedDocuments.map(({ document }) => document));
   const added = new Set(addedDocuments.map(({ document }) => document));
+  const unasked = new Set(definition.instruments.flatMap((instrument) => [...offByDefault(instrument, all.find((each) => each.instrument === instrument.code))]));
   return {
     ...definition,
     ...(definition.variants && { variants: definition.variants.filter(({ code }) => configuration.variants.includes(code)) }),
+    ...(definition.rules && { rules: rulesWithout(definition.rules, unasked) }),
     ...(definition.modules && { modules: definition.modules.filter(({ code }) => configuration.modules.includes(code)) }),
     documents: definition.documents.map((document) => ({ ...document, mandatory: added.has(document.code) || (document.mandatory && !dropped.has(document.code)) })),
     instruments: definition.instruments.map((instrument) => {
@@ -27,10 +30,16 @@ export function applyConfiguration(definition: Definition, configuration: Config
   };
 }
 
-/** The codes of licensed questions that are not asked: switched off, or only for variants that are not used. */
-export function notAsked(instrument: Instrument, { switchedOff }: Pick<InstrumentSettings, 'switchedOff'>, variants: readonly string[]): Set<string> {
+/** The codes of questions that are off by default, and for which no ground is stated. */
+export function offByDefault(instrument: Instrument, settings: Pick<InstrumentSettings, 'switchedOn'> | undefined): Set<string> {
+  const on = settings?.switchedOn?.map(({ item }) => item) ?? [];
+  return new Set(items(instrument).flatMap(({ item }) => (item.offByDefault && !on.includes(item.code) ? [item.code] : [])));
+}
+
+/** The codes of licensed questions that are not asked: switched off, off by default, or only for variants that are not used. */
+export function notAsked(instrument: Instrument, settings: Pick<InstrumentSettings, 'switchedOff' | 'switchedOn'>, variants: readonly string[]): Set<string> {
   const otherVariant = items(instrument).map(({ item }) => item).filter((item) => item.variants && !item.variants.some((variant) => variants.includes(variant)));
-  return new Set([...switchedOff.map(({ item }) => item), ...codesOf(otherVariant)]);
+  return new Set([...settings.switchedOff.map(({ item }) => item), ...offByDefault(instrument, settings), ...codesOf(otherVariant)]);
 }
 
 function configured(instrument: Instrument, settings: InstrumentSettings, variants: readonly string[]): Instrument {

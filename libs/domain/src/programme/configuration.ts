@@ -46,6 +46,8 @@ export const instrumentSettings = z.strictObject({
   /** Own words beside the licensed guidance. */
   ownGuidance: z.array(z.strictObject({ item: code, guidance: ownText, ...decision })),
   switchedOff: z.array(z.strictObject({ item: code, ...decision })),
+  /** Questions that are off by default and asked here; the reason is the ground on which that may be. Absent: none. */
+  switchedOn: z.array(z.strictObject({ item: code, ...decision })).optional(),
 });
 export type InstrumentSettings = z.infer<typeof instrumentSettings>;
 

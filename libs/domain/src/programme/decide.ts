@@ -24,6 +24,7 @@ export function decideDeviations(current: Configuration, wanted: Configuration, 
         ownItems: decided(before?.ownItems, settings.ownItems),
         ownGuidance: decided(before?.ownGuidance, settings.ownGuidance),
         switchedOff: decided(before?.switchedOff, settings.switchedOff),
+        ...(settings.switchedOn && { switchedOn: decided(before?.switchedOn, settings.switchedOn) }),
       };
     }),
   };

@@ -2,7 +2,7 @@ import type { Definition, Instrument, Text } from '../instrument/language.ts';
 import { itemByCode } from '../instrument/walk.ts';
 import type { Configuration, Decision, InstrumentSettings } from './configuration.ts';
 
-export type DeviationKind = 'norm_raised' | 'own_item' | 'own_guidance' | 'item_off' | 'document_dropped' | 'document_added' | 'instrument_off';
+export type DeviationKind = 'norm_raised' | 'own_item' | 'own_guidance' | 'item_off' | 'item_on' | 'document_dropped' | 'document_added' | 'instrument_off';
 
 /** One way in which a provider works otherwise than the licensed version. */
 export interface Deviation {
@@ -37,6 +37,10 @@ const CONSEQUENCES: Readonly<Record<DeviationKind, Text>> = {
     nl: 'Voor deze vraag zijn er geen cijfers meer: de trend stopt en de vergelijking met andere locaties mist deze vraag.',
     en: 'This question has no figures any more: its trend stops and the comparison with other sites lacks it.',
   },
+  item_on: {
+    nl: 'Deze vraag staat standaard uit: op andere locaties wordt het meestal niet vastgelegd.',
+    en: 'This question is off by default: at most other sites it is not recorded.',
+  },
   document_dropped: {
     nl: 'Een ontbrekend stuk valt hier niet meer op; antwoorden die erop leunen zijn minder goed onderbouwd.',
     en: 'A missing document is no longer noticed here; answers that lean on it are less well founded.',
@@ -65,6 +69,7 @@ function ofInstrument(definition: Definition, instrument: Instrument, settings: 
   return [
     ...(settings.outOfUse ? [made('instrument_off', instrument.code, say('Niet in gebruik', 'Not in use', instrument.name), settings.outOfUse)] : []),
     ...settings.switchedOff.map((each) => made('item_off', each.item, say('Vraag uitgezet', 'Question switched off', question(each.item)), each)),
+    ...(settings.switchedOn ?? []).map((each) => made('item_on', each.item, say('Vraag aangezet', 'Question switched on', question(each.item)), each)),
     ...settings.raisedNorms.map((each) => made('norm_raised', each.item, say(`Norm verhoogd naar ${each.atLeastPercent}%`, `Norm raised to ${each.atLeastPercent}%`, question(each.item)), each)),
     ...settings.ownItems.map((each) => made('own_item', each.item.code, say('Eigen vraag', 'Own question', each.item.text), each)),
     ...settings.ownGuidance.map((each) => made('own_guidance', each.item, say('Eigen toelichting', 'Own guidance', each.guidance), each)),

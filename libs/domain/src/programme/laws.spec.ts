@@ -23,11 +23,12 @@ const codes = (definition: Definition, at: number) => items(definition.instrumen
 const none = (id: string) => id;
 
 describe.each(slices)('a configuration of %s', (_, definition) => {
-  it('as licensed is accepted, deviates nowhere and changes no question', () => {
+  it('as licensed is accepted, deviates nowhere, and asks every question that is not off by default', () => {
     const licensed = licensedConfiguration(definition, ['b', 'a']);
     expect(validateConfiguration(definition, licensed)).toEqual({ configuration: { ...licensed, teamIds: ['a', 'b'] } });
     expect(deviations(definition, licensed)).toEqual([]);
-    definition.instruments.forEach((_each, at) => expect(codes(applyConfiguration(definition, licensed), at)).toEqual(codes(definition, at)));
+    definition.instruments.forEach((instrument, at) => expect(codes(applyConfiguration(definition, licensed), at))
+      .toEqual(items(instrument).flatMap(({ item }) => (item.offByDefault ? [] : [item.code]))));
   });
 
   it('gives questions that refer to one another only, with own ones last in their section', () => {

@@ -15,6 +15,7 @@ const LISTS = {
   ownItems: ({ item }: InstrumentSettings['ownItems'][number]) => item.code,
   ownGuidance: ({ item }: InstrumentSettings['ownGuidance'][number]) => item,
   switchedOff: ({ item }: InstrumentSettings['switchedOff'][number]) => item,
+  switchedOn: ({ item }: NonNullable<InstrumentSettings['switchedOn']>[number]) => item,
 };
 
 /**
@@ -45,13 +46,14 @@ function mergeSettings(base: InstrumentSettings, mine: InstrumentSettings, their
   })) as Pick<InstrumentSettings, Single>;
   const lists = Object.fromEntries(Object.entries(LISTS).map(([name, codeOf]) => {
     const what = name as keyof typeof LISTS;
-    const merged = mergeList(base[what], mine[what], theirs[what], codeOf as (entry: Decision) => string);
+    const merged = mergeList(base[what] ?? [], mine[what] ?? [], theirs[what] ?? [], codeOf as (entry: Decision) => string);
     both.push(...merged.both.map((code) => ({ instrument, what, code })));
     return [what, merged.list];
-  })) as unknown as Pick<InstrumentSettings, keyof typeof LISTS>;
+  })) as unknown as Required<Pick<InstrumentSettings, keyof typeof LISTS>>;
   const off = new Set(lists.switchedOff.map(({ item }) => item));
   const asked = <T extends { item: string }>(list: readonly T[]) => list.filter(({ item }) => !off.has(item));
-  return { instrument, ...single, ...lists, raisedNorms: asked(lists.raisedNorms), ownGuidance: asked(lists.ownGuidance) };
+  const { switchedOn, ...always } = lists;
+  return { instrument, ...single, ...always, ...(switchedOn.length > 0 && { switchedOn }), raisedNorms: asked(lists.raisedNorms), ownGuidance: asked(lists.ownGuidance) };
 }
 
 function mergeList<T extends Decision>(base: readonly T[], mine: readonly T[], theirs: readonly T[], codeOf: (entry: T) => string): { list: T[]; both: string[] } {

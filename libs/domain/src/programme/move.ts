@@ -63,6 +63,7 @@ function without(configuration: Configuration, problems: readonly DefinitionProb
         ownItems: left('ownItems', settings.ownItems),
         ownGuidance: left('ownGuidance', settings.ownGuidance),
         switchedOff: left('switchedOff', settings.switchedOff),
+        ...(settings.switchedOn && { switchedOn: left('switchedOn', settings.switchedOn) }),
       };
     }),
   };

@@ -3,7 +3,7 @@ import type { Definition, Instrument } from '../instrument/language.ts';
 import { codesOf, type DefinitionProblem, type Place, Problems } from '../instrument/problems.ts';
 import { checkParts, reportForm } from '../instrument/validate.ts';
 import { effectiveNorm, items, sections } from '../instrument/walk.ts';
-import { applyConfiguration, notAsked } from './apply.ts';
+import { applyConfiguration, notAsked, offByDefault } from './apply.ts';
 import { configuration as schema, type Configuration, type InstrumentSettings, licensedConfiguration, licensedSettings } from './configuration.ts';
 
 /** Most questions of an instrument, licensed and own together: more than this nobody fills in with attention. */
@@ -76,6 +76,7 @@ function checkSettings(check: Check): void {
     checkDeviations(check, list, settings[list].map(({ item, reason }) => ({ code: item, reason })));
     settings[list].forEach(({ item }, index) => problems.reference(placeIn(check, list, index, item), 'unknown_item', itemName, item, known));
   }
+  checkSwitchedOn(check);
   for (const list of ['droppedDocuments', 'addedDocuments'] as const) {
     checkDeviations(check, list, settings[list].map(({ document, reason }) => ({ code: document, reason })));
     const possible = codesOf(definition.documents.filter(({ mandatory }) => mandatory === (list === 'droppedDocuments')));
@@ -111,16 +112,29 @@ function checkNorms(check: Check): void {
   });
 }
 
-/** Nothing that stays may lean on what goes, and something stays. */
+/** Only what is off by default is switched on, each once, with the ground on which it may be asked. */
+function checkSwitchedOn(check: Check): void {
+  const { instrument, settings: { switchedOn = [] }, problems } = check;
+  problems.unique(switchedOn.map(({ item }, index) => placeIn(check, 'switchedOn', index, item)), { nl: 'afwijking', en: 'deviation' });
+  switchedOn.forEach(({ item, reason }, index) => {
+    const here = placeIn(check, 'switchedOn', index, item);
+    problems.reference(here, 'not_off_by_default', { nl: 'een vraag die standaard uitstaat:', en: 'a question that is off by default:' }, item, offByDefault(instrument, undefined));
+    if (reason.trim() === '') problems.add(here, 'ground_missing', { nl: 'zeg op welke grond u dit mag vastleggen.', en: 'say on what ground you may record this.' });
+  });
+}
+
+/** Nothing that stays may lean on what goes, and something stays. Rules are done without what is off by default. */
 function checkSwitchedOff(check: Check): void {
   const { definition, instrument, wanted, settings, path, problems } = check;
   const gone = notAsked(instrument, settings, wanted.variants);
   const stays = items(instrument).map(({ item }) => item).filter(({ code }) => !gone.has(code));
+  const unasked = offByDefault(instrument, settings);
   const modules = (definition.modules ?? []).filter(({ code }) => wanted.modules.includes(code));
   for (const code of gone) {
     const index = settings.switchedOff.findIndex(({ item }) => item === code);
     const place = index < 0 ? { path: 'variants', code } : placeIn(check, 'switchedOff', index, code);
-    const leaning = stays.find((item) => item.dependsOn === code || (item.answer.kind === 'derived' && derivedFrom(definition, item.answer.rule).has(code)))?.code
+    const leaning = stays.find((item) => item.dependsOn === code || (!unasked.has(code) && item.answer.kind === 'derived' && derivedFrom(definition, item.answer.rule).has(code)))?.code
+      ?? (unasked.has(code) ? undefined : definition.rules?.find(({ condition }) => condition && factsOf(condition).includes(code))?.code)
       ?? settings.ownItems.find(({ item }) => item.dependsOn === code)?.item.code ?? modules.find(({ item }) => item === code)?.code;
     if (leaning) problems.add(place, 'others_depend', {
       nl: `${leaning} hangt van deze vraag af. Zet die ook uit, of laat deze vraag staan.`,
@@ -188,8 +202,10 @@ function inOrder(definition: Definition, wanted: Configuration): Configuration {
       const settings = wanted.instruments.find((each) => each.instrument === instrument.code);
       if (!settings) return licensedSettings(instrument);
       const asked = codesOf(items(instrument).map(({ item }) => item));
+      const { switchedOn = [], ...always } = settings;
       return {
-        ...settings,
+        ...always,
+        ...(switchedOn.length > 0 && { switchedOn: among(switchedOn, asked, ({ item }) => item) }),
         addedDocuments: among(settings.addedDocuments, documents, ({ document }) => document),
         droppedDocuments: among(settings.droppedDocuments, documents, ({ document }) => document),
         raisedNorms: among(settings.raisedNorms, asked, ({ item }) => item),

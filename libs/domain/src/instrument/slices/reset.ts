@@ -14,9 +14,8 @@ const origin: AnswerKind = { kind: 'choice', options: [
   { code: 'NL', label: { nl: 'Nederland', en: 'Netherlands' } },
   { code: 'OW', label: { nl: 'overig westers', en: 'other western' } },
 ] };
-const tick = { code: 'PRESENT', label: { nl: 'speelt', en: 'present' }, answer: { kind: 'yes_no' as const, scale: 'YES_NO_UNKNOWN' } };
-const problem = (code: string, text: Text, explanation: true | 'required' = true): Item => ({
-  code, text, counts: 'none', answer: { kind: 'rows', per: 'person', persons: ['mother', 'father', 'child'], fields: [tick], explanation },
+const problem = (code: string, text: Text, explanation: 'allowed' | 'required' = 'allowed'): Item => ({
+  code, text, counts: 'none', answer: { kind: 'yes_no', scale: 'YES_NO_UNKNOWN' }, perPerson: ['mother', 'father', 'child'], explanation,
 });
 
 const survey: Policy = {
@@ -37,7 +36,7 @@ const survey: Policy = {
 const childFacts = ['child_behaviour_concern', 'child_mental_health'];
 const familyFacts = ['relational_problems', 'financial_problems', 'no_supportive_network'];
 
-/** A battery, thresholds per group, factors, rows per person, derived variables and a rule that can be undetermined. */
+/** A battery, thresholds per group, factors, rows per child, ticks per person, derived variables and a rule that can be undetermined. */
 export const resetSlice: Definition = {
   language: 1,
   code: 'RST',
@@ -207,9 +206,7 @@ export const resetSlice: Definition = {
             { code: 'J', label: { nl: 'jongen', en: 'boy' } }, { code: 'M', label: { nl: 'meisje', en: 'girl' } },
           ] } },
         ] } },
-        { code: 'RST-RL-08', text: { nl: 'Geboorteland kinderen', en: 'Country of birth of children' }, counts: 'none', offByDefault: true, sensitivity: 'special_category', answer: {
-          kind: 'rows', per: 'child', fields: [{ code: 'ORIGIN', label: { nl: 'geboorteland', en: 'country of birth' }, answer: origin }],
-        } },
+        { code: 'RST-RL-08', text: { nl: 'Geboorteland kinderen', en: 'Country of birth of children' }, counts: 'none', offByDefault: true, sensitivity: 'special_category', perPerson: ['child'], answer: origin },
         problem('RST-RL-12', { nl: 'Steun bij opvoeden', en: 'Parenting support' }),
         problem('RST-RL-33', { nl: 'Anders, namelijk', en: 'Other, namely' }, 'required'),
         { code: 'RST-RL-36', text: { nl: 'Steun uit eigen netwerk', en: 'Support from own network' }, counts: 'none', answer: { kind: 'choice', options: [

@@ -56,8 +56,9 @@ describe('a slice of each of the four methods', () => {
   it('gives ReSet any number of children, an explanation per tick and origin that is off and sensitive', () => {
     const reset = travelled(resetSlice);
     expect(item(reset, 'RST-RL', 'RST-RL-06').answer).not.toHaveProperty('atMost');
-    expect(item(reset, 'RST-RL', 'RST-RL-12').answer).toMatchObject({ kind: 'rows', persons: ['mother', 'father', 'child'], explanation: true });
-    expect(item(reset, 'RST-RL', 'RST-RL-33').answer).toMatchObject({ explanation: 'required' });
+    expect(item(reset, 'RST-RL', 'RST-RL-12').answer).toMatchObject({ kind: 'yes_no' });
+    expect(item(reset, 'RST-RL', 'RST-RL-12')).toMatchObject({ perPerson: ['mother', 'father', 'child'], explanation: 'allowed' });
+    expect(item(reset, 'RST-RL', 'RST-RL-33')).toMatchObject({ explanation: 'required' });
     expect(item(reset, 'RST-RL', 'RST-RL-08')).toMatchObject({ offByDefault: true, sensitivity: 'special_category' });
   });
 
