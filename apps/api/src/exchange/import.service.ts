@@ -15,6 +15,7 @@ import { givenMapping, type Mapping, proposeMapping } from './mapping.ts';
 import { ImportProblems } from './problems.ts';
 import { planProfessionals } from './professionals.import.ts';
 import { bytesOf, readTable } from './read-table.ts';
+import { openRegistrations } from './registrations.import.ts';
 import type { Table } from './table.ts';
 
 type Planner = typeof planCases;
@@ -24,6 +25,7 @@ const simply = (fields: readonly ImportField[], planner: Planner) => (ctx: Reque
 export const KINDS = {
   cases: { verb: 'case.import', mostRows: 10_000, open: simply(CASE_FIELDS, planCases) },
   professionals: { verb: 'professional.write', mostRows: 10_000, open: simply(PROFESSIONAL_FIELDS, planProfessionals) },
+  registrations: { verb: 'case.import', mostRows: 20_000, open: (ctx: RequestContext, { programmeId = null }: ImportInput) => openRegistrations(ctx, programmeId) },
   checklists: {
     verb: 'round.import', mostRows: 20_000,
     open: (ctx: RequestContext, { roundId = null, round = null }: ImportInput, sha256: string) => openChecklists(ctx, { roundId, round, sha256 }),
