@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
+import { programme } from '../definitions/index.ts';
 import { errors, type RequestContext } from '../platform/index.ts';
 import { planCases } from './cases.import.ts';
 import { Cells, type Place, placesOf } from './cells.ts';
@@ -40,6 +41,7 @@ export class ImportService {
     const { kind, commit } = input;
     const { verb, mostRows, open } = KINDS[kind];
     if (ctx.reach(verb) !== 'organisation') throw errors.forbidden({ verb });
+    if (input.programmeId) await programme(ctx, input.programmeId);
     const bytes = bytesOf(input.file);
     const { fields, plan: planner } = await open(ctx, input, createHash('sha256').update(bytes).digest('hex'));
     const table = await readTable(bytes, { sheet: input.sheet ?? null, headerRow: input.headerRow ?? 1, mostRows });

@@ -31,6 +31,11 @@ export class Classifications implements OnApplicationBootstrap, OnModuleDestroy 
 
   onModuleDestroy(): Promise<void> {
     this.#stopping = true;
+    return this.stop();
+  }
+
+  /** From here on nothing is classified by itself. */
+  stop(): Promise<void> {
     return this.#recurring.stop();
   }
 

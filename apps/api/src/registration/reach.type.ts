@@ -1,6 +1,6 @@
 import type { ReachReport } from '@getrouw/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Allow, IsOptional, IsUUID } from 'class-validator';
+import { Allow, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CalendarDate, Json, PageArgs } from '../platform/index.ts';
 import { Programme } from '../definitions/index.ts';
 
@@ -14,8 +14,8 @@ export class ReachArgs {
 @ArgsType()
 export class OutsideArgs extends PageArgs {
   @Field(() => ID) @IsUUID('all') programmeId: string;
-  @Field(() => String, { description: 'Code of a reading of the target group' }) reading: string;
-  @Field(() => String, { description: 'no or undetermined' }) outcome: string;
+  @Field(() => String, { description: 'Code of a reading of the target group' }) @IsString() @MaxLength(60) reading: string;
+  @Field(() => String, { description: 'no or undetermined' }) @IsString() @MaxLength(20) outcome: string;
   @Field(() => CalendarDate, { nullable: true }) @Allow() from?: string | null;
   @Field(() => CalendarDate, { nullable: true }) @Allow() until?: string | null;
 }

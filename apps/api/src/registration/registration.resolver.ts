@@ -11,9 +11,9 @@ import { Coder } from './states.ts';
 export class RegistrationResolver {
   @Query(() => Registration, { description: 'Of the trajectory of a family; a second coder reads his own' }) @Requires('case.read', 'registration.code') @Reads('case')
   registration(
-    @Ctx() ctx: RequestContext, @Args('trajectoryId', { type: () => ID }) trajectoryId: string, @Args('coder', { type: () => Coder, defaultValue: Coder.first }) coder: Coder,
+    @Ctx() ctx: RequestContext, @Args('trajectoryId', { type: () => ID }) trajectoryId: string, @Args('coder', { type: () => Coder, nullable: true }) coder?: Coder | null,
   ): Promise<Registration> {
-    return readRegistration(ctx, trajectoryId, coder);
+    return readRegistration(ctx, trajectoryId, coder ?? Coder.first);
   }
 
   @Mutation(() => Registration) @Requires('case.write', 'registration.code')

@@ -1,7 +1,7 @@
 import { checkCell, checkJudgement, registrationItem } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
-import { errors, insertRow, type Problem, type RequestContext, uuid } from '../platform/index.ts';
+import { badField, errors, insertRow, type Problem, type RequestContext, uuid } from '../platform/index.ts';
 import { isAskedAt, isFilledIn, type KeptCell } from './cases.queries.ts';
 import { type Method, methodOf } from './method.ts';
 import { JudgementEntity } from './registration.entity.ts';
@@ -88,6 +88,8 @@ async function write(ctx: RequestContext, open: OpenCase, coder: 'first' | 'seco
 export async function judge(ctx: RequestContext, { trajectoryId, classification, ...choice }: JudgeInput): Promise<Registration> {
   const open = await openCase(ctx, trajectoryId, 'first', 'case.write');
   const { definition } = await methodOf(ctx, open.programmeId);
+  const known = (definition.classifications ?? []).map(({ code }) => code);
+  if (!known.includes(classification)) throw badField('classification', { nl: 'is geen indeling van deze methodiek', en: 'is no classification of this method' }, { nl: known.join(', '), en: known.join(', ') });
   const given = { option: choice.option, second: choice.second || null, reason: choice.reason?.trim() || null };
   const problems = checkJudgement(definition, classification, given);
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);

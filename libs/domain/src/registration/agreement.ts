@@ -13,8 +13,8 @@ export interface CoderAgreement {
   cases: number;
   /** Per item with at least one cell that both filled in, in reading order; the coefficients are null where an item has no options. */
   items: ({ itemCode: string } & AgreementFigure)[];
-  /** Over all cells: the coefficients over whether they count as yes, no or unknown, of items whose options say so. */
-  overall: AgreementFigure;
+  /** Over all cells: the coefficients over whether they count as yes, no or unknown, of items whose options say so. Null where no cell was filled in by both. */
+  overall: AgreementFigure | null;
 }
 
 const COUNTS = ['yes', 'no', 'in_between', 'outside'];
@@ -32,7 +32,8 @@ export function coderAgreement(definition: Definition, coded: readonly CodedTwic
       return first && second ? [{ first, second }] : [];
     });
   });
-  const { kappa, pabak } = agreementFigure(countPairs(counting), COUNTS.filter((each) => counting.some(({ first, second }) => first === each || second === each)));
+  if (all.length === 0) return { cases: coded.length, items: [], overall: null };
+  const { kappa, pabak } = counting.length === 0 ? { kappa: null, pabak: null } : agreementFigure(countPairs(counting), COUNTS.filter((each) => counting.some(({ first, second }) => first === each || second === each)));
   return {
     cases: coded.length,
     items: pairs.map(({ item, cells }) => ({ itemCode: item.code, ...ofItem(item, definition, cells) })),

@@ -67,7 +67,7 @@ export class Registration1764400000024 implements MigrationInterface {
         constraint registration_coder_id_fkey foreign key (organisation_id, coder_id) references member,
         constraint registration_saved_by_fkey foreign key (organisation_id, saved_by) references member
       );
-      create index registration_coder_id on registration (organisation_id, coder_id) where coder_id is not null;
+      create index registration_coder_id on registration (organisation_id, coder_id);
       create index registration_saved_by on registration (organisation_id, saved_by);
       ${secure('registration', 'select', 'insert', 'update')}
 
