@@ -13,11 +13,11 @@ export interface CoderAgreement {
   cases: number;
   /** Per item with at least one cell that both filled in, in reading order; the coefficients are null where an item has no options. */
   items: ({ itemCode: string } & AgreementFigure)[];
-  /** Over all cells: the coefficients over whether they count as yes, no or unknown, of items whose options say so. Null where no cell was filled in by both. */
-  overall: AgreementFigure | null;
+  /** Over all cells: the coefficients over whether they count as yes, no or unknown, of items whose options say so. */
+  overall: AgreementFigure;
 }
 
-const COUNTS = ['yes', 'no', 'in_between', 'outside'];
+const COUNTS = ['yes', 'in_between', 'no', 'outside'];
 
 /** How far two coders filled in the same. Only cells that both filled in are compared: of an item per person one for each person it is asked about. */
 export function coderAgreement(definition: Definition, coded: readonly CodedTwice[]): CoderAgreement {
@@ -32,8 +32,7 @@ export function coderAgreement(definition: Definition, coded: readonly CodedTwic
       return first && second ? [{ first, second }] : [];
     });
   });
-  if (all.length === 0) return { cases: coded.length, items: [], overall: null };
-  const { kappa, pabak } = counting.length === 0 ? { kappa: null, pabak: null } : agreementFigure(countPairs(counting), COUNTS.filter((each) => counting.some(({ first, second }) => first === each || second === each)));
+  const { kappa, pabak } = agreementFigure(countPairs(counting), COUNTS.filter((each) => each === 'yes' || each === 'no' || counting.some(({ first, second }) => first === each || second === each)));
   return {
     cases: coded.length,
     items: pairs.map(({ item, cells }) => ({ itemCode: item.code, ...ofItem(item, definition, cells) })),
