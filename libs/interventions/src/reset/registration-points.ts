@@ -63,7 +63,7 @@ export const pointsOfRegistration: NonNullable<Definition['openPoints']> = [
     code: 'RST-OP16',
     topic: { nl: 'Herkomst', en: 'Origin' },
     finding: { nl: 'Organisaties leggen herkomst niet meer vast. De studie zegt niet wanneer een gezin tot een niet-westerse minderheid hoort.', en: 'Organisations no longer record origin. The study does not say when a family belongs to a non-western minority.' },
-    choice: { nl: 'Alle vragen en regels erover staan uit en tellen nergens mee. Staan zij aan, dan gaat het om het geboorteland van een kind of de moeder.', en: 'All questions and rules about it are off and count nowhere. When they are on, it is about the country of birth of a child or the mother.' },
+    choice: { nl: 'Alle vragen en regels erover staan uit en tellen nergens mee. Staan zij aan, dan gaat het om het geboorteland van een gezinslid.', en: 'All questions and rules about it are off and count nowhere. When they are on, it is about the country of birth of a family member.' },
   },
   {
     code: 'RST-OP17',
