@@ -94,16 +94,15 @@ describe('the classification of ReSet', () => {
 describe('the report on who ReSet reaches', () => {
   const figures = reset.reach!.references[0]!.figures;
 
-  it('has 36 rows beside 50 figures of the study, of which 15 are doubtful', () => {
+  it('has 36 rows beside 50 figures of the study, of which ten are doubtful', () => {
     expect(reset.reach?.rows).toHaveLength(36);
     expect(figures).toHaveLength(50);
-    expect(figures.filter(({ doubtful }) => doubtful)).toHaveLength(15);
+    expect(figures.filter(({ doubtful }) => doubtful)).toHaveLength(10);
   });
 
-  it('prints percentages that follow from their numbers', () => {
-    for (const { percent, count, known, row, doubtful } of figures) if (row !== 'RST-BR-GRP-COMP' && row !== 'RST-BR-CLASS') {
-      expect(Number((100 * count! / known!).toFixed(1)), `${row} ${doubtful?.en}`).toBe(percent);
-    }
+  it('prints percentages that follow from their numbers, but one', () => {
+    const deviating = figures.filter(({ percent, count, known }) => Number((100 * count! / known!).toFixed(1)) !== percent);
+    expect(deviating.map(({ row, percent }) => [row, percent])).toEqual([['RST-BR-GRP-COMP', 17.9]]);
   });
 });
 
