@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, evaluateMissingAsFalse, factsOf, type Facts } from './condition.ts';
+import { evaluate, evaluateMissingAsFalse, factsOf, type Facts, outcomeOf } from './condition.ts';
 import type { Condition } from './language.ts';
 
 const names = ['a', 'b', 'c', 'd'];
@@ -48,6 +48,16 @@ describe('a condition', () => {
     [{ fact: 'kind', known: true, is: 'A' }, { kind: 'B' }, 'no'],
   ] satisfies [Condition, Facts, string][])('%j on %j gives %s', (condition, given, outcome) => {
     expect(evaluate(condition, given).outcome).toBe(outcome);
+  });
+
+  it('of several chosen answers asks whether one is among them', () => {
+    const chosen = (condition: Condition) => outcomeOf(condition, () => ['A', 'B']);
+    expect(chosen({ fact: 'kinds', is: 'A' })).toBe('yes');
+    expect(chosen({ fact: 'kinds', is: 'C' })).toBe('no');
+    expect(chosen({ fact: 'kinds', in: ['C', 'B'] })).toBe('yes');
+    expect(chosen({ fact: 'kinds', in: ['C', 'D'] })).toBe('no');
+    expect(outcomeOf({ fact: 'kinds', is: 'A' }, () => [])).toBe('no');
+    expect(outcomeOf({ fact: 'kinds', is: 'A' }, () => undefined)).toBe('undetermined');
   });
 
   it('keeps De Morgan\'s laws', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { familySlice } from '../registration/fixtures.ts';
 import type { Definition } from './language.ts';
 import { npSlice } from './slices/np.ts';
 import { resetSlice } from './slices/reset.ts';
@@ -26,6 +27,7 @@ const vigItem = (section: number, item: number, ...rest: Key[]): Key[] => ['inst
 const npItem = (item: number, ...rest: Key[]): Key[] => ['instruments', 0, 'sections', 0, 'sections', 0, 'items', item, ...rest];
 const registration = (item: number, ...rest: Key[]): Key[] => ['instruments', 1, 'sections', 0, 'items', item, ...rest];
 const satisfaction = (item: number, ...rest: Key[]): Key[] => ['instruments', 2, 'sections', 0, 'items', item, ...rest];
+const familyRule = (code: string): number => familySlice.rules!.findIndex((each) => each.code === code);
 const cutOff = (from: number) => ({ name: { nl: 'grens', en: 'cut-off' }, from, inclusive: true, faithful: true });
 
 /** Rule, the document, what is broken and how, the code the problem is about, and a part of what it says is accepted. */
@@ -50,6 +52,35 @@ const cases: [rule: string, definition: Definition, path: Key[], value: unknown,
   ['unknown_fact', resetSlice, ['classifications', 0, 'options', 0, 'signs', 0, 'fact'], 'luck', 'A', 'Accepted are: child_behaviour_concern'],
   ['rule_unknown_item', resetSlice, ['rules', 0, 'from'], ['RST-RL-99'], 'RST-D1', 'Accepted are: RST-FA-01'],
   ['rule_cycle', resetSlice, ['rules', 0, 'condition'], { not: { fact: 'RST-MULTIPROBLEM', is: true } }, 'RST-D1', 'Break the circle'],
+  ['rule_cycle', familySlice, ['rules', familyRule('D-CARE'), 'condition'], { fact: 'D-CARE' }, 'D-CARE', 'directly or through other rules'],
+  ['rule_cycle', resetSlice, ['rules', 0, 'condition'], { fact: 'RST-RV-MP' }, 'RST-D1', 'Break the circle'],
+  ['unknown_fact', familySlice, ['rules', familyRule('D-CARE'), 'condition'], { fact: 'AGES', min: 4 }, 'D-CARE', 'AGE, GENDER, AGE_AT_FIRST_CHILD, CHILDREN, VARIANT, FUNDING.'],
+  ['unknown_fact', familySlice, ['rules', familyRule('D-CARE'), 'condition'], { fact: 'TRAJECTORIES', min: 2 }, 'D-CARE', 'does not exist'],
+  ['unknown_fact', familySlice, ['reach', 'rows', 0, 'of'], 'GONE', 'R-NETWORK', 'TRAJECTORIES, EARLY_END'],
+  ['unknown_fact', familySlice, ['reach', 'rows', 1, 'by'], 'GONE', 'R-HOME', 'Accepted are: WORRY'],
+  ['person_fact_without_over', familySlice, ['rules', familyRule('D-CHILD'), 'over'], undefined, 'D-CHILD', 'belongs to a person'],
+  ['person_fact_without_over', familySlice, ['rules', familyRule('PRIMARY'), 'over'], undefined, 'PRIMARY', 'AGE belongs to a person'],
+  ['persons_without_over', familySlice, ['rules', familyRule('D-CARE'), 'persons'], 2, 'D-CARE', 'Fill in over'],
+  ['code_with_two_meanings', familySlice, ['rules', familyRule('D-CARE'), 'code'], 'NETWORK', 'NETWORK', 'Give the rule a code of its own'],
+  ['code_with_two_meanings', familySlice, ['facts'], [{ code: 'AGE', name: { nl: 'x', en: 'x' } }], 'AGE', 'that of a fact of the case'],
+  ['option_without_rule', familySlice, ['classifications', 0, 'options', 1, 'rule'], undefined, 'K-RISK', 'Fill in rule'],
+  ['duplicate_code', familySlice, ['classifications', 1, 'options', 1, 'code'], 'A', 'A', 'twice as option'],
+  ['duplicate_code', familySlice, ['targetGroup', 'readings', 1, 'code'], 'MAIN', 'MAIN', 'twice as reading'],
+  ['unknown_rule', familySlice, ['targetGroup', 'readings', 0, 'rule'], 'GONE', 'MAIN', 'Accepted are: D-CHILD'],
+  ['reading_without_rule', familySlice, ['targetGroup', 'readings', 0, 'rule'], undefined, 'MAIN', 'no criteria to weigh'],
+  ['row_of_persons', familySlice, ['reach', 'rows', 0, 'of'], 'WORRY', 'R-NETWORK', 'a rule with over'],
+  ['row_of_persons', familySlice, ['reach', 'rows', 1, 'by'], 'GENDER', 'R-HOME', 'a rule with over'],
+  ['duplicate_code', familySlice, ['reach', 'rows', 1, 'code'], 'R-NETWORK', 'R-NETWORK', 'twice as row'],
+  ['reference_unknown_row', familySlice, ['reach', 'references', 0, 'figures', 0, 'row'], 'GONE', 'GONE', 'Accepted are: R-NETWORK'],
+  ['reference_unknown_value', familySlice, ['reach', 'references', 0, 'figures', 1, 'value'], 'TENT', 'R-HOME', 'Accepted are: OWN, KIN, NONE'],
+  ['reference_unknown_value', familySlice, ['reach', 'references', 0, 'figures', 1, 'within'], 'HALF', 'R-HOME', 'Accepted are: FULL, LIGHT'],
+  ['reference_unknown_value', familySlice, ['reach', 'references', 0, 'figures', 1, 'within'], undefined, 'R-HOME', 'Accepted are: FULL, LIGHT'],
+  ['reference_unknown_value', familySlice, ['reach', 'references', 0, 'figures', 0, 'value'], 'YES', 'R-NETWORK', 'Accepted are: true, false'],
+  ['reference_within_nothing', familySlice, ['reach', 'references', 0, 'figures', 0, 'within'], 'FULL', 'R-NETWORK', 'Leave out within'],
+  ['reference_twice', familySlice, ['reach', 'references', 0, 'figures', 1], familySlice.reach!.references[0]!.figures[0], 'R-NETWORK', 'Leave one out'],
+  ['registration_only', vigFinalSlice, vigItem(0, 0, 'perPerson'), ['child'], 'VIG-U1-1', 'in a registration only'],
+  ['registration_only', vigFinalSlice, vigItem(0, 0, 'explanation'), 'required', 'VIG-U1-1', 'in a registration only'],
+  ['unknown_value', familySlice, ['instruments', 0, 'sections', 0, 'items', 0, 'perPerson'], ['aunt'], 'WORRY', 'accepted are: mother, father'],
   ['at_least_more_than_parts', resetSlice, ['rules', 1, 'condition', 'atLeast'], 5, 'RST-MULTIPROBLEM', 'at most 4'],
   ['duplicate_code', vigFinalSlice, vigItem(1, 1, 'code'), 'VIG-U3-2', 'VIG-U3-2', 'twice as item'],
   ['duplicate_code', npSlice, satisfaction(1, 'code'), 'NP-UG-IP-01', 'NP-UG-IP-01', 'twice as item'],
@@ -113,7 +144,7 @@ const cases: [rule: string, definition: Definition, path: Key[], value: unknown,
 ];
 
 describe('a definition', () => {
-  it.each([vigPilotSlice, vigFinalSlice, resetSlice, npSlice, stjSlice])('that is right has no problems: $versionCode', (definition) => {
+  it.each([vigPilotSlice, vigFinalSlice, resetSlice, npSlice, stjSlice, familySlice])('that is right has no problems: $versionCode', (definition) => {
     expect(validateDefinition(definition)).toEqual({ definition });
   });
 

@@ -20,7 +20,7 @@ export function applyConfiguration(definition: Definition, configuration: Config
   return {
     ...definition,
     ...(definition.variants && { variants: definition.variants.filter(({ code }) => configuration.variants.includes(code)) }),
-    ...(definition.rules && { rules: rulesWithout(definition.rules, unasked) }),
+    ...(definition.rules && unasked.size > 0 && { rules: rulesWithout(definition.rules, unasked) }),
     ...(definition.modules && { modules: definition.modules.filter(({ code }) => configuration.modules.includes(code)) }),
     documents: definition.documents.map((document) => ({ ...document, mandatory: added.has(document.code) || (document.mandatory && !dropped.has(document.code)) })),
     instruments: definition.instruments.map((instrument) => {

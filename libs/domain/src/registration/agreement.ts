@@ -17,7 +17,7 @@ export interface CoderAgreement {
   overall: AgreementFigure;
 }
 
-const COUNTS = ['yes', 'no', 'in_between', 'outside'];
+const COUNTS = ['yes', 'in_between', 'no', 'outside'];
 
 /** How far two coders filled in the same. Only cells that both filled in are compared: of an item per person one for each person it is asked about. */
 export function coderAgreement(definition: Definition, coded: readonly CodedTwice[]): CoderAgreement {
@@ -32,7 +32,7 @@ export function coderAgreement(definition: Definition, coded: readonly CodedTwic
       return first && second ? [{ first, second }] : [];
     });
   });
-  const { kappa, pabak } = agreementFigure(countPairs(counting), COUNTS.filter((each) => counting.some(({ first, second }) => first === each || second === each)));
+  const { kappa, pabak } = agreementFigure(countPairs(counting), COUNTS.filter((each) => each === 'yes' || each === 'no' || counting.some(({ first, second }) => first === each || second === each)));
   return {
     cases: coded.length,
     items: pairs.map(({ item, cells }) => ({ itemCode: item.code, ...ofItem(item, definition, cells) })),

@@ -36,7 +36,7 @@ export interface ExplainedRule {
   /** Facts it looks at itself that speak for it. */
   met: MetFact[];
   against: MetFact[];
-  /** What it waits for, itself or by way of its parts; empty when it is yes or no. */
+  /** What it waits for; empty when it is yes or no. Of a rule that is asked about also by way of its parts, of a part only what it looks at itself. */
   missing: MissingFact[];
   /** Rules it rests on. */
   parts: ExplainedRule[];
@@ -91,17 +91,22 @@ class Explainer {
     decide(prepared, this.facts);
   }
 
+  /** A rule that is asked about. */
   rule(code: string): ExplainedRule {
     const found = this.prepared.rules.get(code);
     if (!found) throw new RangeError(`${code} is not a rule`);
-    const known = this.explained.get(code) ?? this.explain(found);
-    this.explained.set(code, known);
+    return { ...this.part(found), missing: this.missingIn(found, this.gaps(found)) };
+  }
+
+  private part(rule: Rule): ExplainedRule {
+    const known = this.explained.get(rule.code) ?? this.explain(rule);
+    this.explained.set(rule.code, known);
     return known;
   }
 
   private explain(rule: Rule): ExplainedRule {
     const from = views(this.prepared, rule, this.facts);
-    const parts = rulesUnder(this.prepared.rules, rule).map(({ code }) => this.rule(code));
+    const parts = rulesUnder(this.prepared.rules, rule).map((other) => this.part(other));
     const looked = from.flatMap(({ person, lookup }) => (rule.condition ? signed(rule.condition).map((leaf) => ({ ...leaf, person: person?.id ?? null, lookup })) : []));
     const known = looked.flatMap(({ leaf, negated, person, lookup }) => {
       const value = this.prepared.rules.has(leaf.fact) ? undefined : lookup(leaf.fact);
@@ -115,7 +120,7 @@ class Explainer {
       nobody: from.length === 0,
       met: once(known.filter(({ holds }) => holds).map(({ fact }) => fact)),
       against: once(known.filter(({ holds }) => !holds).map(({ fact }) => fact)),
-      missing: once(this.gaps(rule).map((gap) => ({ ...gap, code: gap.leaf.fact }))).map((gap) => this.missing(rule, gap)),
+      missing: this.missingIn(rule, this.ownGaps(rule)),
       parts,
       special: parts.some((part) => part.special) || (rule.condition ? leavesOf(rule.condition).some(({ fact }) => isSpecial(this.prepared.definition, fact)) : false),
     };
@@ -142,13 +147,24 @@ class Explainer {
     };
   }
 
+  /** Where a rule waits, itself or by way of the rules it rests on. */
   private gaps(rule: Rule): Gap[] {
+    return this.ownGaps(rule).flatMap((gap) => {
+      const other = this.prepared.rules.get(gap.leaf.fact);
+      return other ? this.gaps(other) : [gap];
+    });
+  }
+
+  private ownGaps(rule: Rule): Gap[] {
     const { condition } = rule;
     if (!condition || this.outcome(rule.code) !== 'undetermined') return [];
-    return views(this.prepared, rule, this.facts).flatMap(({ person, lookup }) => openIn(condition, lookup).flatMap((leaf) => {
-      const other = this.prepared.rules.get(leaf.fact);
-      return other ? this.gaps(other) : [{ leaf, person: person && this.isOfPerson(leaf.fact) ? person.id : null }];
-    }));
+    return views(this.prepared, rule, this.facts).flatMap(({ person, lookup }) =>
+      openIn(condition, lookup).map((leaf) => ({ leaf, person: person && this.isOfPerson(leaf.fact) ? person.id : null })));
+  }
+
+  private missingIn(rule: Rule, gaps: readonly Gap[]): MissingFact[] {
+    const facts = gaps.filter(({ leaf }) => !this.prepared.rules.has(leaf.fact));
+    return once(facts.map((gap) => ({ ...gap, code: gap.leaf.fact }))).map((gap) => this.missing(rule, gap));
   }
 
   private missing(rule: Rule, { leaf, person }: Gap): MissingFact {

@@ -23,6 +23,8 @@ export interface Prepared {
   rules: ReadonlyMap<string, Rule>;
   /** Those that others rest on first. */
   ordered: readonly Rule[];
+  /** Of each rule over persons: the roles it is about. */
+  roles: ReadonlyMap<Rule, readonly PersonRole[]>;
 }
 
 /** What is known about a case, by code. Rules that are yes or no are facts of the case, true and false. */
@@ -40,7 +42,8 @@ export function prepare(definition: Definition): Prepared {
     const rule = answer.kind === 'derived' && rules.get(answer.rule);
     if (rule) rules.set(code, { code, name: rule.name, condition: { fact: rule.code } });
   }
-  return { definition, items: new Map(asked.map((item) => [item.code, { item, read: reader(item, definition) }])), rules, ordered: inOrder(rules) };
+  const items = new Map(asked.map((item) => [item.code, { item, read: reader(item, definition) }]));
+  return { definition, items, rules, ordered: inOrder(rules), roles: new Map([...rules.values()].map((rule) => [rule, rolesOf(rule, items)])) };
 }
 
 /** @throws RangeError when a rule rests on itself. */
@@ -80,6 +83,12 @@ function reader(item: Item, { scales }: Definition): Reader {
 /** Counting as yes or no makes it true or false, counting as nothing unknown; otherwise an option is itself. */
 export function optionFact({ code, counts }: { code: string; counts?: string | undefined }): string | boolean | undefined {
   return counts === 'yes' ? true : counts === 'no' ? false : counts === 'outside' ? undefined : code;
+}
+
+/** The roles that a rule is about, without those who are asked none of the items per person that it looks at. */
+function rolesOf({ over, condition }: Rule, items: Prepared['items']): readonly PersonRole[] {
+  const asked = condition ? leavesOf(condition).flatMap(({ fact }) => items.get(fact)?.item.perPerson ?? []) : [];
+  return over ? PERSONS_OF[over].filter((role) => asked.length === 0 || asked.includes(role)) : [];
 }
 
 /** What is known about a case before any rule is looked at. */
@@ -133,22 +142,16 @@ export function decide(prepared: Prepared, facts: CaseFacts): void {
   }
 }
 
-const roles = ({ items }: Prepared, code: string): readonly PersonRole[] | undefined => items.get(code)?.item.perPerson;
-
-/** Whether at least one of the items per person that a condition looks at is asked about this person; so too where it looks at none. */
-function isAsked(prepared: Prepared, condition: Condition | undefined, { role }: RegisteredPerson): boolean {
-  const asked = condition ? leavesOf(condition).flatMap(({ fact }) => (roles(prepared, fact) ? [roles(prepared, fact)!] : [])) : [];
-  return asked.length === 0 || asked.some((each) => each.includes(role));
-}
-
 /**
  * Each view on the facts from which a rule looks: that of each person it is about, or of the case. Who is asked none of its items is not among
  * them; who is asked some of them, does not have what the others ask about.
  */
-export function views(prepared: Prepared, { over, condition }: Rule, { ofCase, persons }: CaseFacts): { person: RegisteredPerson | null; lookup: Lookup }[] {
-  if (!over) return [{ person: null, lookup: (code) => ofCase.get(code) }];
-  return persons.filter(({ person }) => PERSONS_OF[over].includes(person.role) && isAsked(prepared, condition, person))
-    .map(({ person, facts }) => ({ person, lookup: (code) => facts.get(code) ?? ofCase.get(code) ?? (roles(prepared, code)?.includes(person.role) === false ? false : undefined) }));
+export function views({ items, roles }: Prepared, rule: Rule, { ofCase, persons }: CaseFacts): { person: RegisteredPerson | null; lookup: Lookup }[] {
+  if (!rule.over) return [{ person: null, lookup: (code) => ofCase.get(code) }];
+  const about = roles.get(rule)!;
+  return persons.filter(({ person }) => about.includes(person.role)).map(({ person, facts }) => ({
+    person, lookup: (code) => facts.get(code) ?? ofCase.get(code) ?? (items.get(code)?.item.perPerson?.includes(person.role) === false ? false : undefined),
+  }));
 }
 
 /** The outcome of a rule where the rules it rests on are decided; undetermined where nobody is registered whom it is about. */
