@@ -2,7 +2,7 @@ import { itemByCode, type PersonRole, type RegisteredCase, type RegisteredPerson
 import { registration } from './registration.ts';
 
 /** A family written out by hand: who belongs to it, and what is not simply "no". */
-interface Family {
+export interface Family {
   name: string;
   persons: RegisteredPerson[];
   /** By item; of the family as a whole, or by person. */

@@ -9,7 +9,7 @@ export const pointsOfRegistration: NonNullable<Definition['openPoints']> = [
       nl: 'De lijst heeft 44 velden. Dossiernummer, werkgebied, start, einde, reden en leeftijden horen bij het gezin, de personen of het traject; de zes profielen van veld 40 zijn later vijf andere geworden.',
       en: 'The list has 44 fields. File number, working area, start, end, reason and ages belong to the family, the persons or the trajectory; the six profiles of field 40 became five others later.',
     },
-    choice: { nl: 'Alle 44 staan erin. Tien daarvan worden niet nog eens gevraagd, maar komen van waar zij al staan.', en: 'All 44 are there. Ten of them are not asked again, but come from where they are kept already.' },
+    choice: { nl: 'Alle 44 staan erin. Negen daarvan worden niet nog eens gevraagd, maar komen van waar zij al staan.', en: 'All 44 are there. Nine of them are not asked again, but come from where they are kept already.' },
   },
   {
     code: 'RST-OP09',
