@@ -5,6 +5,7 @@ import type { Concept } from './concept.ts';
 import { definitionsConcept } from './definitions/index.ts';
 import { exchangeConcept } from './exchange/index.ts';
 import { measuringConcept } from './measuring/index.ts';
+import { registrationConcept } from './registration/index.ts';
 import { resultsConcept } from './results/index.ts';
 import { tenancyConcept } from './tenancy/index.ts';
 
@@ -15,6 +16,7 @@ export const concepts: readonly Concept[] = [
   accessConcept,
   definitionsConcept,
   caseloadConcept,
+  registrationConcept,
   measuringConcept,
   resultsConcept,
   exchangeConcept,

@@ -9,7 +9,7 @@ import { documentOf, type RootField, rootFields } from './walk.ts';
 import { makeWorlds, type Worlds } from './worlds.ts';
 
 /** What is open to an assessor beside what everyone and everyone who signed in may do. */
-const OPEN = ['assignedCases', 'commentResponse', 'declareIndependence', 'declareSecrecy', 'handIn', 'phoneSample', 'recordCall', 'saveAnswer', 'saveDocument', 'scoring'];
+const OPEN = ['assignedCases', 'commentResponse', 'declareIndependence', 'declareSecrecy', 'handIn', 'handInSecondCoding', 'mySecondCodings', 'phoneSample', 'recordCall', 'saveAnswer', 'saveDocument', 'scoring'];
 
 let measuring: Measuring;
 let worlds: Worlds;
@@ -39,7 +39,7 @@ describe('an assessor from outside', () => {
   });
 
   // Everything in these worlds is assigned to somebody else.
-  test.each(OPEN.filter((name) => !['assignedCases', 'declareSecrecy'].includes(name)))('does not know through %s what is not assigned to him', async (name) => {
+  test.each(OPEN.filter((name) => !['assignedCases', 'declareSecrecy', 'mySecondCodings'].includes(name)))('does not know through %s what is not assigned to him', async (name) => {
     expect(codesOf(await send(name))).toEqual(['NOT_FOUND']);
   });
 

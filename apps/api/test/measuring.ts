@@ -76,6 +76,8 @@ export interface FamilyFacts {
   /** Trajectories after the first, on the same terms. */
   again?: Omit<FamilyFacts, 'clientNumber' | 'again'>[];
   helpedBy?: PersonKey;
+  /** Without it: that of VIG. */
+  programmeId?: string;
 }
 
 /** Puts families with their trajectories into a provider's caseload; gives the trajectory ids in order. */
@@ -86,10 +88,10 @@ export async function addFamilies({ app, cast, versions }: Measuring, families: 
     const provider = organisationId === cast.organisations.radar.id ? 'radar' : 'spirit';
     const familyId = uuid();
     await app.superuser('insert into family values ($1, $2, $3, null, 0, 1)', [organisationId, familyId, clientNumber]);
-    for (const [index, { team = 'zuidoost', startedOn = '2025-01-06', endedOn = '2025-07-04', closingReason = null, helpedBy }] of [first, ...again].entries()) {
+    for (const [index, { team = 'zuidoost', startedOn = '2025-01-06', endedOn = '2025-07-04', closingReason = null, helpedBy, programmeId = versions[provider].programmeId }] of [first, ...again].entries()) {
       const id = uuid();
       await app.superuser('insert into trajectory values ($1, $2, $3, $4, $5, $6, null, null, $7, $8, null, null, $9, 1)', [
-        organisationId, id, familyId, index + 1, versions[provider].programmeId, cast.teams[team].id, startedOn, endedOn, closingReason,
+        organisationId, id, familyId, index + 1, programmeId, cast.teams[team].id, startedOn, endedOn, closingReason,
       ]);
       if (helpedBy) await addHelper({ app, cast }, id, helpedBy);
       ids.push(id);

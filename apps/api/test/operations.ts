@@ -110,6 +110,43 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: input(({ spirit }) => ({ familyId: spirit.familyId, revision: 1, on: '2026-02-02', source: 'Telefoongesprek' })), foreign: { 'input.familyId': ({ familyId }) => familyId },
   },
   withdrawObjection: { by: 'noor', variables: ({ spirit }) => ({ familyId: spirit.familyId, revision: 1 }), foreign: { familyId: ({ familyId }) => familyId } },
+  recordConsent: {
+    by: 'noor', variables: input(({ spirit }) => ({ familyId: spirit.familyId, purpose: 'sharing', answer: 'consent', saidOn: '2026-02-02', source: 'Formulier' })),
+    foreign: { 'input.familyId': ({ familyId }) => familyId, 'input.personId': ({ registering }) => registering.personId },
+  },
+  registration: { by: 'fatima', variables: ({ spirit }) => ({ trajectoryId: spirit.registering.trajectoryId }), foreign: { trajectoryId: ({ registering }) => registering.trajectoryId } },
+  saveRegistration: {
+    by: 'fatima', variables: input(({ spirit: { registering } }) => ({
+      trajectoryId: registering.trajectoryId, coder: 'first', moment: 'start', cells: [{ itemCode: 'RST-RL-12', personId: registering.personId, value: 'YES', revision: 0 }],
+    })),
+    foreign: { 'input.trajectoryId': ({ registering }) => registering.trajectoryId },
+  },
+  addPerson: { by: 'fatima', variables: input(({ spirit }) => ({ trajectoryId: spirit.registering.trajectoryId, role: 'child' })), foreign: { 'input.trajectoryId': ({ registering }) => registering.trajectoryId } },
+  changePerson: {
+    by: 'fatima', variables: input(({ spirit: { registering } }) => ({ trajectoryId: registering.trajectoryId, id: registering.personId, revision: 1, role: 'mother' })),
+    foreign: { 'input.trajectoryId': ({ registering }) => registering.trajectoryId, 'input.id': ({ registering }) => registering.personId },
+  },
+  removePerson: {
+    by: 'fatima', variables: input(({ spirit: { registering } }) => ({ trajectoryId: registering.trajectoryId, id: registering.personId, revision: 2 })),
+    foreign: { 'input.trajectoryId': ({ registering }) => registering.trajectoryId, 'input.id': ({ registering }) => registering.personId },
+  },
+  judge: {
+    by: 'fatima', variables: input(({ spirit }) => ({ trajectoryId: spirit.registering.trajectoryId, classification: 'RST-PROFILE', option: 'A', reason: 'Wijst hulp af' })),
+    foreign: { 'input.trajectoryId': ({ registering }) => registering.trajectoryId },
+  },
+  targetGroupReach: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId }), foreign: { programmeId: ({ registering }) => registering.programmeId } },
+  outsideTargetGroup: {
+    by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, reading: 'TARGET', outcome: 'undetermined' }), foreign: { programmeId: ({ registering }) => registering.programmeId },
+  },
+  secondCodings: {
+    by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, from: '2025-01-01', until: '2025-12-31' }), foreign: { programmeId: ({ registering }) => registering.programmeId },
+  },
+  drawSecondCodings: {
+    by: 'noor', variables: input(({ spirit }) => ({ programmeId: spirit.registering.programmeId, from: '2025-01-01', until: '2025-12-31', percent: 50, coderId: spirit.assessorId, seed: 7 })),
+    foreign: { 'input.programmeId': ({ registering }) => registering.programmeId, 'input.coderId': ({ assessorId }) => assessorId },
+  },
+  mySecondCodings: {},
+  handInSecondCoding: { by: 'joris', variables: ({ spirit }) => ({ trajectoryId: spirit.registering.codedId }), foreign: { trajectoryId: ({ registering }) => registering.codedId } },
   weighEligibility: {
     by: 'noor', variables: input(({ spirit }) => ({ trajectoryId: spirit.trajectoryId, facts: {}, weighed: [] })), foreign: { 'input.trajectoryId': ({ trajectoryId }) => trajectoryId },
   },
@@ -149,7 +186,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   removeProfessionalTeam: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.professionalTeamId, revision: 2 }), foreign: { id: ({ professionalTeamId }) => professionalTeamId } },
   importFile: {
     by: 'noor', variables: input(({ spirit }) => ({ kind: 'checklists', file: btoa('client;VIG-U1-1\nSP-1;ja\n'), commit: false, ...importedRound(spirit, 'Papier 2021') })),
-    foreign: { 'input.roundId': ({ importedRoundId }) => importedRoundId, 'input.round.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.round.programmeId': ({ programmeId }) => programmeId },
+    foreign: { 'input.roundId': ({ importedRoundId }) => importedRoundId, 'input.programmeId': ({ registering }) => registering.programmeId, 'input.round.adoptedVersionId': ({ adoptedVersionId }) => adoptedVersionId, 'input.round.programmeId': ({ programmeId }) => programmeId },
   },
   importMappings: { by: 'noor', variables: () => ({ kind: 'checklists' }) },
   addImportMapping: {

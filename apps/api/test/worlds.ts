@@ -1,4 +1,4 @@
-import { np, vigPilot } from '@getrouw/interventions';
+import { np, reset, vigPilot } from '@getrouw/interventions';
 import { uuid } from '../src/platform/index.ts';
 import { addFamilies, fillIn, type Measuring, roundInHand } from './measuring.ts';
 import { runMethod } from './method.ts';
@@ -44,6 +44,8 @@ export interface World {
   assignmentId: string;
   responseId: string;
   assessorId: string;
+  /** A method with a registration list, a trajectory of it with a person, and one that somebody codes a second time. */
+  registering: { programmeId: string; trajectoryId: string; personId: string; codedId: string };
   /** What an assessor had scored before another began anew. */
   formerResponseId: string;
 }
@@ -90,7 +92,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
 
   async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
-    const [helped] = await app.superuser<Omit<World, 'round' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
+    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
        from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
        where m.organisation_id = $1`, [organisationId]);
@@ -120,13 +122,27 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
       input: { kind: 'checklists', name: 'Dossiersysteem', mapping: { Nummer: 'clientNumber' }, adoptedVersionId: versions[provider].final },
     });
     const surveys = await surveysOf(provider, officer, helped!.teamId, helped!.professionalId);
+    const registering = await registeringOf(provider, helped!.teamId, assignment!.assessorId);
     const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      ...surveys, reopenedSlug, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
+      ...surveys, reopenedSlug, registering, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
       ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId, formerResponseId,
     };
+  }
+
+  /** Two ReSet trajectories of one who helps, of which one is given to a second coder. */
+  async function registeringOf(provider: 'spirit' | 'radar', teamId: string, coderId: string): Promise<World['registering']> {
+    const organisationId = cast.organisations[provider].id;
+    const { programmeId } = await runMethod(app, cast, provider, reset, [teamId]);
+    const helper = provider === 'spirit' ? 'fatima' as const : 'daan' as const;
+    const [trajectoryId, codedId] = await addFamilies(measuring, ['RS-1', 'RS-2'].map((number) => ({
+      clientNumber: `${provider} ${number}`, team: provider === 'spirit' ? 'zuidoost' as const : 'feijenoord' as const, programmeId, helpedBy: helper,
+    }))) as [string, string];
+    const { addPerson } = await ask<{ addPerson: { persons: { id: string }[] } }>(helper, 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { persons { id } } }', { input: { trajectoryId, role: 'mother' } });
+    await app.superuser(`insert into registration (organisation_id, id, trajectory_id, coder, coder_id, saved_at, saved_by, revision) values ($1, $2, $3, 'second', $4, now(), $4, 1)`, [organisationId, uuid(), codedId, coderId]);
+    return { programmeId, trajectoryId, personId: addPerson.persons[0]!.id, codedId };
   }
 
   /** A survey of Nieuwe Perspectieven that asks five people, and another that is planned. */

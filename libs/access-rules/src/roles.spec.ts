@@ -26,8 +26,8 @@ describe('the seeded roles', () => {
     expect(Object.keys(VERBS).filter((verb) => isVerb(verb) && !held.has(verb))).toEqual([]);
   });
 
-  it('let an assessor score what is assigned to him, call the coaches of his rounds, and nothing else', () => {
-    expect(provider('assessor').grants).toEqual([{ verb: 'response.score', reach: 'own' }, { verb: 'reachability.record', reach: 'own' }]);
+  it('let an assessor score what is assigned to him, call the coaches of his rounds, code what was given to him, and nothing else', () => {
+    expect(provider('assessor').grants).toEqual([{ verb: 'response.score', reach: 'own' }, { verb: 'reachability.record', reach: 'own' }, { verb: 'registration.code', reach: 'own' }]);
   });
 
   it.each(all)('of $code keep scoring and reviewing in different hands', ({ grants }) => {

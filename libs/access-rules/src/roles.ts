@@ -40,7 +40,7 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
       ],
     }),
     // Assessors are often outsiders: the response they were assigned carries all they need, and nothing else opens.
-    role('assessor', 'Beoordelaar', 'Assessor', { own: ['response.score', 'reachability.record'] }),
+    role('assessor', 'Beoordelaar', 'Assessor', { own: ['response.score', 'reachability.record', 'registration.code'] }),
     role('reviewer', 'Reviewer (akkoordgever)', 'Reviewer', { organisation: ['response.review', 'response.reconcile'] }),
     role('director', 'Directeur', 'Director', {
       organisation: [...orientation, 'member.read', 'round.read', 'result.read', 'result.export', 'audit.read'],

@@ -33,6 +33,7 @@ export const VERBS = {
   'instrument.design': { subject: 'Definition', reaches: everyRow, nl: 'Eigen lijsten maken en publiceren', en: 'Make and publish own lists' },
   'case.read': { subject: 'Case', reaches: caseRows, nl: 'Gezinnen en trajecten zien', en: 'See families and trajectories' },
   'case.write': { subject: 'Case', reaches: caseRows, nl: 'Gezinnen en trajecten toevoegen en wijzigen', en: 'Add and change families and trajectories' },
+  'registration.code': { subject: 'Response', reaches: { own: 'coderId' }, nl: 'Toegewezen registraties als tweede coderen', en: 'Code assigned registrations as a second person' },
   'case.import': { subject: 'Case', reaches: everyRow, nl: 'Gezinnen en trajecten inlezen uit een bestand', en: 'Import families and trajectories from a file' },
   'professional.read': { subject: 'Professional', reaches: professionalRows, nl: 'Professionals zien', en: 'See professionals' },
   'professional.write': { subject: 'Professional', reaches: professionalRows, nl: 'Professionals toevoegen en wijzigen', en: 'Add and change professionals' },

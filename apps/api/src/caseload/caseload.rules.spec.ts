@@ -2,7 +2,7 @@ import { vigFinal } from '@getrouw/interventions';
 import { expect, test } from 'vitest';
 import { trajectoryProblems } from './caseload.rules.ts';
 
-const facts = { referredOn: null, firstContactOn: null, startedOn: '2025-01-01', endedOn: '2025-06-01', coercionMeasure: null, closingReason: null };
+const facts = { referredOn: null, firstContactOn: null, startedOn: '2025-01-01', endedOn: '2025-06-01', coercionMeasure: null, closingReason: null, variant: null, funding: null, grantedHours: null };
 const method = { ...vigFinal, closingReasons: [{ code: 'REACHED', name: { nl: 'Doelen bereikt', en: 'Goals reached' } }] };
 const problems = (...args: Parameters<typeof trajectoryProblems>) => trajectoryProblems(...args).map(({ field, accepted }) => [field, accepted!.en]);
 

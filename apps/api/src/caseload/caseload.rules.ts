@@ -10,9 +10,13 @@ export interface TrajectoryFacts {
   endedOn: string | null;
   coercionMeasure: string | null;
   closingReason: string | null;
+  variant: string | null;
+  funding: string | null;
+  grantedHours: number | null;
 }
 
 const EARLIEST = '1950-01-01';
+const MOST_HOURS = 5000;
 
 /**
  * What is wrong with the facts of a trajectory: dates out of order or in an unlikely year, codes that its method does not have.
@@ -35,6 +39,12 @@ export function trajectoryProblems(facts: TrajectoryFacts, method: Definition, t
   order('endedOn', endedOn && endedOn < startedOn,
     { nl: 'ligt voor de start van het traject', en: 'is before the start of the trajectory' }, { nl: `${startedOn} of later`, en: `${startedOn} or later` });
   if (facts.coercionMeasure !== before?.coercionMeasure) problems.push(...knownCode('coercionMeasure', facts.coercionMeasure, method.coercionMeasures ?? []));
+  for (const [field, known] of [['variant', method.variants], ['funding', method.fundings]] as const) {
+    if (facts[field] !== before?.[field]) problems.push(...knownCode(field, facts[field], known ?? []));
+  }
+  if (facts.grantedHours !== null && (facts.grantedHours < 1 || facts.grantedHours > MOST_HOURS)) {
+    problems.push({ field: 'grantedHours', message: { nl: 'is geen waarschijnlijk aantal uren', en: 'is not a likely number of hours' }, accepted: { nl: `1 tot en met ${MOST_HOURS}`, en: `1 to ${MOST_HOURS}` } });
+  }
   if (method.closingReasons && facts.closingReason !== before?.closingReason) problems.push(...knownCode('closingReason', facts.closingReason, method.closingReasons));
   return problems;
 }

@@ -4,6 +4,7 @@ import { TeamMembership } from '../access/index.ts';
 import { Programme } from '../definitions/index.ts';
 import { CalendarDate, DateTime, Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
+import { Consent } from './consent.type.ts';
 
 @ObjectType('Professional')
 export class Professional {
@@ -111,6 +112,9 @@ export class Trajectory {
   @Field(() => String, { nullable: true }) referrer: string | null;
   @Field(() => String, { nullable: true }) coercionMeasure: string | null;
   @Field(() => String, { nullable: true }) closingReason: string | null;
+  @Field(() => String, { nullable: true }) variant: string | null;
+  @Field(() => String, { nullable: true }) funding: string | null;
+  @Field(() => Int, { nullable: true }) grantedHours: number | null;
   @Field(() => [TrajectoryProfessional]) professionals: TrajectoryProfessional[];
   @Field(() => EligibilityState, { nullable: true, description: 'None where the method says nothing about its target group' }) eligibility: EligibilityState | null;
   @Field(() => Int) revision: number;
@@ -122,6 +126,7 @@ export class Family {
   @Field(() => String) clientNumber: string;
   @Field(() => String, { nullable: true }) municipality: string | null;
   @Field(() => Objection, { nullable: true }) objection: Objection | null;
+  @Field(() => [Consent], { description: 'Everything that was said, the latest first' }) consents: Consent[];
   @Field(() => [Trajectory]) trajectories: Trajectory[];
   @Field(() => Int) revision: number;
 }
@@ -149,8 +154,8 @@ export class CaseChoices {
   @Field(() => [Programme]) programmes: Programme[];
   @Field(() => [Team]) teams: Team[];
   @Field(() => [Professional]) professionals: Professional[];
-  @Field(() => Json, { description: 'What each method asks about its target group: facts and eligibility of the definition, by programme id' })
-  definition: Record<string, Pick<Definition, 'facts' | 'eligibility'>>;
+  @Field(() => Json, { description: 'What each method asks about its target group, and the variants and fundings it knows: parts of the definition, by programme id' })
+  definition: Record<string, Pick<Definition, 'facts' | 'eligibility' | 'variants' | 'fundings'>>;
   @Field(() => [CodeName]) coercionMeasures: CodeName[];
   @Field(() => [CodeName], { description: 'Empty where the methods leave the closing reason to the provider' }) closingReasons: CodeName[];
 }

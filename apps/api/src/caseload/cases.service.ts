@@ -117,9 +117,9 @@ export class CasesService {
   }
 }
 
-const factsOf = ({ referredOn, firstContactOn, startedOn, endedOn, referrer, coercionMeasure, closingReason }: TrajectoryInput) => ({
+const factsOf = ({ referredOn, firstContactOn, startedOn, endedOn, referrer, coercionMeasure, closingReason, variant, funding, grantedHours }: TrajectoryInput) => ({
   referredOn: referredOn ?? null, firstContactOn: firstContactOn ?? null, startedOn, endedOn: endedOn ?? null, referrer: referrer ?? null,
-  coercionMeasure: coercionMeasure ?? null, closingReason: closingReason ?? null,
+  coercionMeasure: coercionMeasure ?? null, closingReason: closingReason ?? null, variant: variant ?? null, funding: funding ?? null, grantedHours: grantedHours ?? null,
 });
 
 /** Cases are put into one's own teams, except by who reaches the whole organisation; a team of another organisation the database refuses. */

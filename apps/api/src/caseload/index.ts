@@ -1,5 +1,6 @@
 import type { Concept } from '../concept.ts';
 import { CaseloadModule } from './caseload.module.ts';
+import { ConsentEntity } from './consent.entity.ts';
 import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
 import { ProfessionalEntity, ProfessionalTeamEntity } from './professional.entity.ts';
@@ -14,9 +15,10 @@ export { LIMITS } from './limits.ts';
 export { type KnownTeamPeriod, type ProfessionalAtWork, professionalsOn, teamPeriods } from './professional-teams.queries.ts';
 export { professional } from './professionals.queries.ts';
 export { scopeOf, trajectoryWithin } from './reach.ts';
-export { recordObjection, withdrawObjection } from './objections.service.ts';
+export { recordConsent, recordObjection, withdrawObjection } from './consent.service.ts';
+export { RecordConsentInput } from './consent.type.ts';
 
 export const caseloadConcept: Concept = {
   module: CaseloadModule,
-  entities: [FamilyEntity, EligibilityWeighingEntity, ProfessionalEntity, ProfessionalTeamEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
+  entities: [FamilyEntity, ConsentEntity, EligibilityWeighingEntity, ProfessionalEntity, ProfessionalTeamEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
 };

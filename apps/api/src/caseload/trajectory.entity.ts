@@ -16,6 +16,11 @@ export class TrajectoryEntity {
   @Column({ type: 'text', nullable: true }) referrer: string | null;
   @Column({ type: 'text', nullable: true }) coercionMeasure: string | null;
   @Column({ type: 'text', nullable: true }) closingReason: string | null;
+  /** Code of the method's variant. */
+  @Column({ type: 'text', nullable: true }) variant: string | null;
+  /** Code of who pays. */
+  @Column({ type: 'text', nullable: true }) funding: string | null;
+  @Column({ type: 'int', nullable: true }) grantedHours: number | null;
   @Column({ type: 'int' }) revision: number;
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, IsInt, IsUUID } from 'class-validator';
+import { Allow, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { CalendarDate, Json } from '../platform/index.ts';
 import { LIMITS } from './limits.ts';
 import { OptionalText } from './text.decorator.ts';
@@ -14,6 +14,9 @@ export abstract class TrajectoryInput {
   @Field(() => String, { nullable: true }) @OptionalText(LIMITS.referrer) referrer: string | null;
   @Field(() => String, { nullable: true }) @OptionalText(LIMITS.coercionMeasure) coercionMeasure: string | null;
   @Field(() => String, { nullable: true }) @OptionalText(LIMITS.closingReason) closingReason: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of a variant of the method' }) @OptionalText(LIMITS.variant) variant: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of who pays, from the method' }) @OptionalText(LIMITS.funding) funding: string | null;
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() grantedHours: number | null;
 }
 
 @InputType('AddTrajectoryInput')

@@ -154,10 +154,11 @@ function numbers(rows: readonly CaseRow[], known: KnownFamily | undefined): (row
   return (row) => given.get(row) ?? row.number ?? targetOf(row, known)!.number;
 }
 
-function factsOf({ facts, startedOn }: CaseRow, target: KnownTrajectory | undefined) {
+function factsOf({ facts, grantedHours, startedOn }: CaseRow, target: KnownTrajectory | undefined) {
   const kept = (name: keyof CaseRow['facts']) => (facts[name] === undefined ? target?.[name] ?? null : facts[name]);
   return {
     startedOn, referredOn: kept('referredOn'), firstContactOn: kept('firstContactOn'), endedOn: kept('endedOn'),
     referrer: kept('referrer'), coercionMeasure: kept('coercionMeasure'), closingReason: kept('closingReason'),
+    variant: kept('variant'), funding: kept('funding'), grantedHours: grantedHours === undefined ? target?.grantedHours ?? null : grantedHours,
   };
 }

@@ -24,7 +24,8 @@ export interface CaseRow {
   programme: Programme | undefined;
   teamId: string;
   startedOn: string;
-  facts: Partial<Record<'referredOn' | 'firstContactOn' | 'endedOn' | 'referrer' | 'coercionMeasure' | 'closingReason', string | null | undefined>>;
+  facts: Partial<Record<'referredOn' | 'firstContactOn' | 'endedOn' | 'referrer' | 'coercionMeasure' | 'closingReason' | 'variant' | 'funding', string | null | undefined>>;
+  grantedHours: number | null | undefined;
   helpers: Helper[];
 }
 
@@ -39,11 +40,12 @@ export function readCaseRow(cells: Cells, known: Known): CaseRow | undefined {
   const facts = {
     referredOn: cells.date('referredOn'), firstContactOn: cells.date('firstContactOn'), endedOn: cells.date('endedOn'),
     referrer: cells.text('referrer', LIMITS.referrer), coercionMeasure: cells.text('coercionMeasure', LIMITS.coercionMeasure),
-    closingReason: cells.text('closingReason', LIMITS.closingReason),
+    closingReason: cells.text('closingReason', LIMITS.closingReason), variant: cells.text('variant', LIMITS.variant), funding: cells.text('funding', LIMITS.funding),
   };
+  const grantedHours = cells.wholeNumber('grantedHours', 1);
   const helpers = readHelpers(cells, known.professionals);
   if (!cells.ok) return undefined;
-  return { cells, clientNumber: clientNumber!, municipality, number, programme, teamId: team!.id, startedOn: startedOn!, facts, helpers };
+  return { cells, clientNumber: clientNumber!, municipality, number, programme, teamId: team!.id, startedOn: startedOn!, facts, grantedHours, helpers };
 }
 
 /** The staff numbers in a cell, without their periods: what must be looked up before rows are read. */

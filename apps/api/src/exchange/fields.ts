@@ -28,10 +28,25 @@ export const CASE_FIELDS: readonly ImportField[] = [
   field('referrer', 'Verwijzer', 'Referrer', upTo(200)),
   field('coercionMeasure', 'Drang of dwang', 'Coercion measure', { nl: 'de code van een maatregel van de methodiek', en: "the code of one of the method's measures" }, { aliases: ['maatregel', 'drangmaatregel', 'drang en dwang', 'measure'] }),
   field('closingReason', 'Reden van afsluiten', 'Closing reason', upTo(200), { aliases: ['afsluitreden', 'reden afsluiting', 'reden van afsluiting', 'sluitreden', 'reden einde', 'reason'] }),
+  field('variant', 'Variant', 'Variant', { nl: 'de code van een variant van de methodiek', en: "the code of one of the method's variants" }),
+  field('funding', 'Financiering', 'Funding', { nl: 'de code van een financiering van de methodiek', en: "the code of one of the method's fundings" }, { aliases: ['geldstroom', 'financier'] }),
+  field('grantedHours', 'Toegekende uren', 'Granted hours', { nl: 'een heel getal vanaf 1', en: 'a whole number from 1' }, { aliases: ['uren', 'beschikte uren', 'hours'] }),
   field('professionals', 'Professionals', 'Professionals', {
     nl: 'personeelsnummers, gescheiden door |, elk zo nodig met een periode: 1042 (2026-01-01/2026-06-30)',
     en: 'staff numbers, separated by |, each with a period where needed: 1042 (2026-01-01/2026-06-30)',
   }, { aliases: ['professional', 'personeelsnummer', 'personeelsnummers', 'gezinscoach', 'hulpverlener', 'coach', 'staff number', 'staff numbers'] }),
+];
+
+/** Of a registration, a row for each person and one for the family; the questions of its list come behind them. */
+export const REGISTRATION_FIELDS: readonly ImportField[] = [
+  field('clientNumber', 'Cliëntnummer', 'Client number', { nl: 'een cliëntnummer uit uw gezinnen', en: 'a client number of your families' }, { required: true, aliases: CLIENT_NUMBER }),
+  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1; nodig als het gezin meer trajecten heeft', en: 'a whole number from 1; needed where the family has several trajectories' }, { aliases: TRAJECTORY_NUMBER }),
+  field('person', 'Persoon', 'Person', { nl: 'moeder, vader, opvoeder, kind, jongere, ander, of gezin', en: 'mother, father, caregiver, child, youth, other, or family' }, { required: true, aliases: ['rol', 'wie', 'role', 'who'] }),
+  field('personNumber', 'Persoonsnummer', 'Person number', { nl: 'een heel getal vanaf 1, in elk gezin opnieuw', en: 'a whole number from 1, anew in each family' }, { aliases: ['nr persoon', 'person no'] }),
+  field('gender', 'Geslacht', 'Gender', { nl: 'man of jongen, vrouw of meisje, anders', en: 'man or boy, woman or girl, other' }, { aliases: ['sekse', 'sex'] }),
+  field('born', 'Geboortemaand', 'Month of birth', { nl: 'een maand, 2015-08, of een datum', en: 'a month, 2015-08, or a date' }, { aliases: ['geboren', 'geboortedatum', 'born', 'date of birth'] }),
+  field('moment', 'Moment', 'Moment', { nl: 'start of afsluiting; leeg: start', en: 'start or close; empty: start' }),
+  field('filledOn', 'Ingevuld op', 'Filled in on', { nl: 'een datum, 2026-05-31 of 31-05-2026; leeg: vandaag', en: 'a date, 2026-05-31 or 31-05-2026; empty: today' }, { aliases: ['datum registratie', 'stand van', 'as of', 'registered on'] }),
 ];
 
 /** Of a filled-in checklist; the questions of its instrument come behind them. */

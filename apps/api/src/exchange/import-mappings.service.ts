@@ -7,10 +7,11 @@ import { CASE_FIELDS, type ImportField, PROFESSIONAL_FIELDS } from './fields.ts'
 import { ImportMappingEntity } from './import-mapping.entity.ts';
 import type { AddImportMappingInput, ChangeImportMappingInput, ImportMapping } from './import-mapping.type.ts';
 import type { ImportKind } from './kinds.ts';
+import { registrationFields } from './registrations.import.ts';
 import { givenMapping, type Mapping } from './mapping.ts';
 
 /** What somebody needs to import a kind, and so to keep mappings for it. */
-const VERBS: Readonly<Record<ImportKind, Verb>> = { cases: 'case.import', professionals: 'professional.write', checklists: 'round.import' };
+const VERBS: Readonly<Record<ImportKind, Verb>> = { cases: 'case.import', professionals: 'professional.write', registrations: 'case.import', checklists: 'round.import' };
 const MOST_COLUMNS = 200;
 const SHOWN = 'id, kind, name, columns, mapping, revision';
 
@@ -78,13 +79,15 @@ async function checked(ctx: RequestContext, kind: ImportKind, given: unknown, ad
 }
 
 async function fieldsOfKind(ctx: RequestContext, kind: ImportKind, adoptedVersionId: string | null): Promise<readonly ImportField[]> {
-  if (kind !== 'checklists') return kind === 'cases' ? CASE_FIELDS : PROFESSIONAL_FIELDS;
+  if (kind === 'cases') return CASE_FIELDS;
+  if (kind === 'professionals') return PROFESSIONAL_FIELDS;
   if (adoptedVersionId === null) {
     throw badField('adoptedVersionId', { nl: 'ontbreekt', en: 'is missing' }, { nl: 'de versie waarvan de kolommen de vragen hebben', en: 'the version whose questions the columns hold' });
   }
   const [version] = !isUuid(adoptedVersionId) ? [] : await ctx.unit.sql<{ document: Definition }>('select document from adopted_version where organisation_id = $1 and id = $2', [ctx.organisationId, adoptedVersionId]);
   if (!version) throw errors.notFound({ kind: 'adoptedVersion' });
-  return checklistFields(version.document);
+  const list = version.document.instruments.find((each) => each.kind === 'registration') ?? null;
+  return kind === 'checklists' ? checklistFields(version.document) : registrationFields({ definition: version.document, instrument: list });
 }
 
 async function refuseTaken(ctx: RequestContext, kind: ImportKind, name: string, id: string | null): Promise<void> {

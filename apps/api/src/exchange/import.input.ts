@@ -15,5 +15,6 @@ export class ImportInput {
   @Field(() => ImportedRoundInput, { nullable: true, description: 'Of checklists: the earlier round that they make up; it is closed with them' })
   @IsOptional() @ValidateNested() @Type(() => ImportedRoundInput) round?: ImportedRoundInput | null;
   @Field(() => ID, { nullable: true, description: 'Of checklists: the round, begun with beginImportedRound, that they are added to' }) @IsOptional() @IsString() roundId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of registrations: the programme; without it the only one that has a list' }) @IsOptional() @IsString() programmeId?: string | null;
   @Field(() => Boolean) @IsBoolean() commit: boolean;
 }

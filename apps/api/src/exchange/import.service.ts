@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
+import { programme } from '../definitions/index.ts';
 import { errors, type RequestContext } from '../platform/index.ts';
 import { planCases } from './cases.import.ts';
 import { Cells, type Place, placesOf } from './cells.ts';
@@ -15,6 +16,7 @@ import { givenMapping, type Mapping, proposeMapping } from './mapping.ts';
 import { ImportProblems } from './problems.ts';
 import { planProfessionals } from './professionals.import.ts';
 import { bytesOf, readTable } from './read-table.ts';
+import { openRegistrations } from './registrations.import.ts';
 import type { Table } from './table.ts';
 
 type Planner = typeof planCases;
@@ -24,6 +26,7 @@ const simply = (fields: readonly ImportField[], planner: Planner) => (ctx: Reque
 export const KINDS = {
   cases: { verb: 'case.import', mostRows: 10_000, open: simply(CASE_FIELDS, planCases) },
   professionals: { verb: 'professional.write', mostRows: 10_000, open: simply(PROFESSIONAL_FIELDS, planProfessionals) },
+  registrations: { verb: 'case.import', mostRows: 20_000, open: (ctx: RequestContext, { programmeId = null }: ImportInput) => openRegistrations(ctx, programmeId) },
   checklists: {
     verb: 'round.import', mostRows: 20_000,
     open: (ctx: RequestContext, { roundId = null, round = null }: ImportInput, sha256: string) => openChecklists(ctx, { roundId, round, sha256 }),
@@ -38,6 +41,7 @@ export class ImportService {
     const { kind, commit } = input;
     const { verb, mostRows, open } = KINDS[kind];
     if (ctx.reach(verb) !== 'organisation') throw errors.forbidden({ verb });
+    if (input.programmeId) await programme(ctx, input.programmeId);
     const bytes = bytesOf(input.file);
     const { fields, plan: planner } = await open(ctx, input, createHash('sha256').update(bytes).digest('hex'));
     const table = await readTable(bytes, { sheet: input.sheet ?? null, headerRow: input.headerRow ?? 1, mostRows });

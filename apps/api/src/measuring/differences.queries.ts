@@ -1,8 +1,7 @@
 import { audit } from '../audit/index.ts';
-import { cut, errors, findRow, limitOf, type RequestContext } from '../platform/index.ts';
+import { cut, errors, findRow, lastSeen, limitOf, PageArgs, type RequestContext } from '../platform/index.ts';
 import { BOTH_IN, comparedItems, differencesIn } from './differences.ts';
 import type { Difference, DifferenceCase, RoundDifferences } from './differences.type.ts';
-import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import { READABLE } from './responses.queries.ts';
 import { RoundCaseEntity } from './round-case.entity.ts';

@@ -1,9 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, PageArgs, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { differences } from './differences.queries.ts';
 import { reconcile } from './differences.service.ts';
 import { Difference, ReconcileInput, RoundDifferences } from './differences.type.ts';
-import { PageArgs } from './page.args.ts';
 
 @Resolver()
 export class DifferencesResolver {

@@ -15,7 +15,6 @@ export { measuringErrors } from './measuring.errors.ts';
 export { smallSample } from './frame.ts';
 export { BOTH_IN } from './differences.ts';
 export { objections } from './draw.queries.ts';
-export { lastSeen, PageArgs } from './page.args.ts';
 export { CALL, CALLED, COACH } from './reachability.ts';
 export { READABLE } from './responses.queries.ts';
 export { leftOutReasons } from './round-cases.queries.ts';

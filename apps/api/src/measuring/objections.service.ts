@@ -1,5 +1,5 @@
 import { audit } from '../audit/index.ts';
-import { type Family, type RecordObjectionInput, recordObjection as record } from '../caseload/index.ts';
+import { type Family, type RecordConsentInput, recordConsent as keepConsent, type RecordObjectionInput, recordObjection as record } from '../caseload/index.ts';
 import type { RequestContext } from '../platform/index.ts';
 import { OBJECTION } from './round-cases.queries.ts';
 
@@ -12,7 +12,16 @@ const BY_OUTSIDER = `(
 
 /** Records that a family wants no outsider in its file, and takes its files out of outsiders' hands at once. */
 export async function recordObjection(ctx: RequestContext, input: RecordObjectionInput): Promise<Family> {
-  const family = await record(ctx, input);
+  return outOfHands(ctx, await record(ctx, input));
+}
+
+/** Keeps what a client agreed to or refused; an objection to use beyond the own help takes the files out of outsiders' hands. */
+export async function recordConsent(ctx: RequestContext, input: RecordConsentInput): Promise<Family> {
+  const family = await keepConsent(ctx, input);
+  return input.purpose === 'beyond_own_help' && input.answer === 'objection' ? outOfHands(ctx, family) : family;
+}
+
+async function outOfHands(ctx: RequestContext, family: Family): Promise<Family> {
   // A case that was left out for another reason is touched too, so that it is not taken back in at the same moment.
   const cases = await ctx.unit.sql<{ id: string }>(`
     update round_case c set reason = case when c.left_out_reason is null then $3 else c.reason end, left_out_reason = coalesce(c.left_out_reason, $3), left_out_by = coalesce(c.left_out_by, $4), left_out_at = coalesce(c.left_out_at, $5),
@@ -20,9 +29,9 @@ export async function recordObjection(ctx: RequestContext, input: RecordObjectio
     from round r
     where c.organisation_id = $1 and c.family_id = $2 and c.status = 'drawn'
       and r.organisation_id = c.organisation_id and r.id = c.round_id and r.state <> 'closed' and ${BY_OUTSIDER}
-    returning c.id`, [ctx.organisationId, input.familyId, OBJECTION, ctx.memberId, ctx.clock.now()]);
+    returning c.id`, [ctx.organisationId, family.id, OBJECTION, ctx.memberId, ctx.clock.now()]);
   const ids = cases.map(({ id }) => id);
-  await waiveOutsiders(ctx, input.familyId);
+  await waiveOutsiders(ctx, family.id);
   if (ids.length === 0) return family;
   await ctx.unit.sql(
     `update response set state = 'left_out', revision = revision + 1 where organisation_id = $1 and round_case_id = any($2) and state <> 'left_out'`, [ctx.organisationId, ids],

@@ -1,7 +1,6 @@
 import { type Call, phoneAnswer, phoneSample } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { cut, errors, isUuid, limitOf, type RequestContext } from '../platform/index.ts';
-import { lastSeen, PageArgs } from './page.args.ts';
+import { cut, errors, isUuid, lastSeen, limitOf, PageArgs, type RequestContext } from '../platform/index.ts';
 import { pinned } from './pinned.ts';
 import { CALL } from './reachability.ts';
 import type { Answer, AssignedCase, AssignedCasePage, DocumentCheck, Response, Review, ReviewCase, ReviewCasePage, ReviewComment, RoundToReconcile } from './response.type.ts';

@@ -1,6 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
-import { PageArgs } from './page.args.ts';
+import { Ctx, PageArgs, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { ItemCommentInput } from './response.input.ts';
 import { Response, ReviewCasePage } from './response.type.ts';
 import { formerResponse, review, reviewCases } from './responses.queries.ts';

@@ -1,12 +1,11 @@
 import { BLOCKER_TEXTS, blockers as blockersOf, type CaseStanding, OUTSIDE_REASONS, type Policy } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
-import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
+import { cut, errors, lastSeen, limitOf, PageArgs, type RequestContext } from '../platform/index.ts';
 import { comparedItems, differencesIn } from './differences.ts';
 import { lookAt } from './draw.queries.ts';
 import { outsideReason } from './frame.ts';
 import { hasGone, IN_HAND } from './handing-over.ts';
-import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Assignment, RoundCase, RoundCasePage } from './round-case.type.ts';
 import type { AssessorProgress, Blocker, Candidate, ReasonCount, TeamProgress } from './round.type.ts';

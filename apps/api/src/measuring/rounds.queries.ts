@@ -1,8 +1,7 @@
 import { reviewText, secondPercent } from '@getrouw/domain';
 import { adoptedVersions, programmes } from '../definitions/index.ts';
-import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
+import { cut, errors, lastSeen, limitOf, PageArgs, type RequestContext } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
-import { lastSeen, PageArgs } from './page.args.ts';
 import { pinned } from './pinned.ts';
 import type { Round, RoundChoices, RoundPage, RoundSummary } from './round.type.ts';
 

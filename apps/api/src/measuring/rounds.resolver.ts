@@ -1,10 +1,9 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { audit } from '../audit/index.ts';
-import { Ctx, HEAVY, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, HEAVY, PageArgs, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { drawPreview, frame, objections } from './draw.queries.ts';
 import { secondOpinions } from './differences.queries.ts';
-import { PageArgs } from './page.args.ts';
 import { assessorProgress, blockers, candidates, roundCases, teamProgress } from './round-cases.queries.ts';
 import { coverage } from './reachability.queries.ts';
 import { PhoneSampleCoverage } from './reachability.type.ts';

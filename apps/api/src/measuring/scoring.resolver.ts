@@ -1,6 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
-import { PageArgs } from './page.args.ts';
+import { Ctx, PageArgs, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { SaveAnswerInput, SaveDocumentInput } from './response.input.ts';
 import { AssignedCasePage, Response, SavedAnswer, SavedDocument } from './response.type.ts';
 import { assignedCases, scoring } from './responses.queries.ts';

@@ -1,5 +1,4 @@
-import { cut, errors, isUuid, limitOf, type RequestContext } from '../platform/index.ts';
-import { lastSeen, type PageArgs } from './page.args.ts';
+import { cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import { pinned } from './pinned.ts';
 import { type RoundRow, roundBySlug } from './rounds.queries.ts';
 import { peopleToAsk, privacyChoices } from './survey.ts';

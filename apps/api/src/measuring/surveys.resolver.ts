@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CalendarDate, Ctx, RequestContext, Requires } from '../platform/index.ts';
-import { PageArgs } from './page.args.ts';
+import { CalendarDate, Ctx, PageArgs, RequestContext, Requires } from '../platform/index.ts';
 import { Round } from './round.type.ts';
 import type { RoundRow } from './rounds.queries.ts';
 import { ChangeSurveyPrivacyInput, StartSurveyInput } from './survey.input.ts';

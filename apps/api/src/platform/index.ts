@@ -14,6 +14,7 @@ export { AppError, type Locale, refusal, type Texts } from './errors/catalogue.t
 export { badField, errors, type Problem } from './errors/errors.ts';
 export { Public, Reads, Requires, SignedIn } from './graphql/access.ts';
 export { HEAVY } from './graphql/limits.ts';
+export { lastSeen, PageArgs } from './graphql/page.args.ts';
 export { cut, keysOf, limitOf } from './graphql/paging.ts';
 export { CalendarDate, DateTime, Json } from './graphql/scalars.ts';
 export { Text, TextInput } from './graphql/text.ts';

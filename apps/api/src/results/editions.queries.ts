@@ -1,8 +1,8 @@
 import { type FidelityResult, fidelityFigures } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
-import { FIRST, lastSeen, type PageArgs, pinned, READABLE, roundBySlug, type RoundRow } from '../measuring/index.ts';
-import { cut, errors, limitOf, type RequestContext } from '../platform/index.ts';
+import { FIRST, pinned, READABLE, roundBySlug, type RoundRow } from '../measuring/index.ts';
+import { cut, errors, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import { type CaseRow, counted } from './figures.ts';
 import type { EditionFile, EditionFilePage, EditionFinalAnswer, EditionOpinion, ItemRemark, RoundEdition } from './result.type.ts';
 

@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Locales } from '../access/index.ts';
-import { PageArgs, Round, stopAnswering } from '../measuring/index.ts';
-import { Config, Ctx, HEAVY, type Locale, Reads, RequestContext, Requires, UnitRunner } from '../platform/index.ts';
+import { Round, stopAnswering } from '../measuring/index.ts';
+import { Config, Ctx, HEAVY, type Locale, PageArgs, Reads, RequestContext, Requires, UnitRunner } from '../platform/index.ts';
 import { closeRound } from './closing.service.ts';
 import { editionFiles } from './editions.queries.ts';
 import { EditionFilePage, ExportFile, Results } from './result.type.ts';

@@ -71,11 +71,16 @@ export type AddTrajectoryInput = {
   endedOn?: string | null | undefined;
   familyId: string | number;
   firstContactOn?: string | null | undefined;
+  /** Code of who pays, from the method */
+  funding?: string | null | undefined;
+  grantedHours?: number | null | undefined;
   programmeId: string | number;
   referredOn?: string | null | undefined;
   referrer?: string | null | undefined;
   startedOn: string;
   teamId: string | number;
+  /** Code of a variant of the method */
+  variant?: string | null | undefined;
 };
 
 export type AddTrajectoryProfessionalInput = {
@@ -223,12 +228,17 @@ export type ChangeTrajectoryInput = {
   coercionMeasure?: string | null | undefined;
   endedOn?: string | null | undefined;
   firstContactOn?: string | null | undefined;
+  /** Code of who pays, from the method */
+  funding?: string | null | undefined;
+  grantedHours?: number | null | undefined;
   id: string | number;
   referredOn?: string | null | undefined;
   referrer?: string | null | undefined;
   revision: number;
   startedOn: string;
   teamId: string | number;
+  /** Code of a variant of the method */
+  variant?: string | null | undefined;
 };
 
 export type ConfigureProgrammeInput = {
@@ -290,6 +300,8 @@ export type ImportInput = {
   headerRow?: number | null | undefined;
   kind: ImportKind;
   mapping?: unknown;
+  /** Of registrations: the programme; without it the only one that has a list */
+  programmeId?: string | number | null | undefined;
   /** Of checklists: the earlier round that they make up; it is closed with them */
   round?: ImportedRoundInput | null | undefined;
   /** Of checklists: the round, begun with beginImportedRound, that they are added to */
@@ -301,7 +313,8 @@ export type ImportInput = {
 export type ImportKind =
   | 'cases'
   | 'checklists'
-  | 'professionals';
+  | 'professionals'
+  | 'registrations';
 
 /** An earlier round that was scored elsewhere; `source` says where its answers come from */
 export type ImportedRoundInput = {

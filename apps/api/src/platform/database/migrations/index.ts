@@ -20,6 +20,7 @@ import { HandedOver1764200000020 } from './020-handed-over.ts';
 import { AnsweredInvitations1764200000021 } from './021-answered-invitations.ts';
 import { Reconsidered1764200000022 } from './022-reconsidered.ts';
 import { Surveys1764300000023 } from './023-surveys.ts';
+import { Registration1764400000024 } from './024-registration.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -27,5 +28,5 @@ export const migrations = [
   Measuring1763700000005, Independence1763700000006, Results1763700000007, Audit1763700000008,
   Configuration1763800000009, TargetGroup1763800000010, OwnInstruments1763800000011, Outsiders1763900000012, PeopleByMail1763900000014, People1763900000015,
   SecondOpinions1764200000016, Reachability1764200000017, ImportedRounds1764200000018, Editions1764200000019, HandedOver1764200000020,
-  AnsweredInvitations1764200000021, Reconsidered1764200000022, Surveys1764300000023,
+  AnsweredInvitations1764200000021, Reconsidered1764200000022, Surveys1764300000023, Registration1764400000024,
 ];

@@ -1,7 +1,9 @@
 import { isCalendarDate } from '@getrouw/domain';
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString } from 'class-validator';
-import { badField, isUuid, keysOf } from '../platform/index.ts';
+import { isUuid } from '../database/uuid.ts';
+import { badField } from '../errors/errors.ts';
+import { keysOf } from './paging.ts';
 
 /** A page of a list: so many rows after the row at which the page before it ended. */
 @ArgsType()

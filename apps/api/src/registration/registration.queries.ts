@@ -1,0 +1,97 @@
+import type { Verb } from '@getrouw/access-rules';
+import { evidenceFor, explainCase, type Item, registrationItems, specialFacts } from '@getrouw/domain';
+import { audit } from '../audit/index.ts';
+import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import { CASE, type CaseRow, isFilledIn, registeredCase } from './cases.queries.ts';
+import { type Method, methodOf } from './method.ts';
+import type { ClassificationMoment, Judgement, Registration, RegistrationCell } from './registration.type.ts';
+import { withoutSpecial } from './special.ts';
+import type { Coder } from './states.ts';
+
+/** A trajectory within reach with what is registered about its case. */
+export interface OpenCase extends CaseRow {
+  programmeId: string; number: number; endedOn: string | null; clientNumber: string;
+  /** Whether the caller helps, or helped, this family. */
+  mine: boolean;
+  registration: { id: string; savedAt: string | null; savedBy: string | null; handedInAt: string | null } | null;
+}
+
+const HELPED_BY_ME = `exists (select from trajectory ht join trajectory_professional hp on hp.organisation_id = ht.organisation_id and hp.trajectory_id = ht.id
+  join professional hq on hq.organisation_id = hp.organisation_id and hq.id = hp.professional_id
+  where ht.organisation_id = $1 and ht.family_id = t.family_id and hq.member_id = $4::uuid)`;
+
+/** The case of a trajectory within reach of the verb, or NOT_FOUND. Of a second coder: the one that was given to the caller. */
+export async function openCase(ctx: RequestContext, trajectoryId: string, coder: Coder, verb: Verb): Promise<OpenCase> {
+  const within = coder === 'first' ? trajectoryWithin('t') : '$2::text is not null and $3::uuid[] is not null and g.coder_id = $4::uuid';
+  const [found] = !isUuid(trajectoryId) ? [] : await ctx.unit.sql<OpenCase>(`
+    select ${CASE(coder)}, t.programme_id, t.number, t.ended_on, f.client_number, ${HELPED_BY_ME} as mine,
+      case when g.id is not null then jsonb_build_object('id', g.id, 'savedAt', g.saved_at, 'savedBy', m.name, 'handedInAt', g.handed_in_at) end as registration
+    from trajectory t
+      join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
+      left join registration g on g.organisation_id = t.organisation_id and g.trajectory_id = t.id and g.coder = '${coder}'
+      left join member m on m.organisation_id = g.organisation_id and m.id = g.saved_by
+    where t.organisation_id = $1 and t.id = $5 and ${within}`, [...scopeOf(ctx, verb), trajectoryId]);
+  if (!found) throw errors.notFound({ kind: 'trajectory' });
+  return found;
+}
+
+/** A registration to read; who saw it is written down. */
+export async function readRegistration(ctx: RequestContext, trajectoryId: string, coder: Coder): Promise<Registration> {
+  const verb = coder === 'first' ? 'case.read' : 'registration.code';
+  if (!ctx.holds(verb)) throw errors.forbidden({ verb });
+  const shown = await registration(ctx, trajectoryId, coder, verb);
+  audit.recordRead(ctx, shown.seesSpecial ? 'registration' : 'case', [shown.familyId, trajectoryId]);
+  return shown;
+}
+
+/** The registration of a trajectory within reach of the verb, or NOT_FOUND. */
+export async function registration(ctx: RequestContext, trajectoryId: string, coder: Coder, verb: Verb): Promise<Registration> {
+  const open = await openCase(ctx, trajectoryId, coder, verb);
+  const [method, judgements, history] = await Promise.all([methodOf(ctx, open.programmeId), judgementsOf(ctx, trajectoryId), historyOf(ctx, trajectoryId)]);
+  const { definition, instrument } = method;
+  const seesSpecial = open.mine || coder === 'second';
+  const shown = new Map((instrument ? registrationItems(instrument).filter(isFilledIn) : []).filter((item) => seesSpecial || item.sensitivity !== 'special_category').map((item) => [item.code, item]));
+  const registered = registeredCase(method, open);
+  const explained = coder === 'second' ? null : explainCase(definition, registered);
+  const special = specialFacts(definition);
+  const judged = (definition.classifications ?? []).filter(({ assignedBy }) => assignedBy === 'judgement');
+  const evidence = (code: string) => evidenceFor(definition, registered, code).map((each) => (seesSpecial ? each : { ...each, signs: each.signs.filter(({ fact }) => !special.has(fact)) }));
+  return {
+    trajectoryId, familyId: open.familyId, clientNumber: open.clientNumber, trajectoryNumber: open.number, startedOn: open.startedOn, endedOn: open.endedOn, coder,
+    method: methodShown(method), instrumentCode: instrument?.code ?? null,
+    seesSpecial, mayWrite: coder === 'second' ? !open.registration?.handedInAt : ctx.holds('case.write'),
+    persons: open.persons, cells: cellsOf(open, shown),
+    explained: explained && !seesSpecial ? withoutSpecial(explained, special) : explained,
+    evidence: coder === 'second' ? {} : Object.fromEntries(judged.map(({ code }) => [code, evidence(code)])),
+    judgements: coder === 'second' ? [] : judgements, history: coder === 'second' ? [] : history.map((each) => classesOnly(method, each)),
+    savedAt: dateOf(open.registration?.savedAt), savedBy: open.registration?.savedBy ?? null, handedInAt: dateOf(open.registration?.handedInAt),
+  };
+}
+
+const dateOf = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
+
+const methodShown = ({ definition: { code, name, abbreviation, scales, classifications, targetGroup, terms, variants, fundings }, instrument }: Method): Registration['method'] => ({
+  code, name, abbreviation, scales, instruments: instrument ? [instrument] : [], ...(classifications && { classifications }), ...(targetGroup && { targetGroup }),
+  ...(terms && { terms }), ...(variants && { variants }), ...(fundings && { fundings }),
+});
+
+/** Cells of persons who count and of items that are asked. */
+function cellsOf({ sheets, persons }: Pick<CaseRow, 'sheets' | 'persons'>, shown: ReadonlyMap<string, Item>): RegistrationCell[] {
+  const there = new Set<string | null>([null, ...persons.map(({ id }) => id)]);
+  return sheets.filter(({ personId }) => there.has(personId)).flatMap(({ personId, moment, cells }) => Object.entries(cells)
+    .filter(([code]) => shown.has(code)).map(([itemCode, { v, e, n }]) => ({ itemCode, personId, moment, value: v, explanation: e ?? null, revision: n })));
+}
+
+const judgementsOf = (ctx: RequestContext, trajectoryId: string) => ctx.unit.sql<Judgement>(`
+  select j.classification, j.option, j.second, j.reason, j.judged_at, m.name as judged_by from judgement j join member m on m.organisation_id = j.organisation_id and m.id = j.judged_by
+  where j.organisation_id = $1 and j.trajectory_id = $2 order by j.judged_at desc, j.id desc`, [ctx.organisationId, trajectoryId]);
+
+type Kept = Omit<ClassificationMoment, 'classes'> & { facts: Record<string, unknown> };
+
+const historyOf = (ctx: RequestContext, trajectoryId: string) => ctx.unit.sql<Kept>(`
+  select facts, readings, cause, computed_at, superseded_at from classification where organisation_id = $1 and trajectory_id = $2 order by computed_at desc, id desc limit 50`, [ctx.organisationId, trajectoryId]);
+
+function classesOnly({ definition }: Method, { facts, ...moment }: Kept): ClassificationMoment {
+  return { ...moment, classes: Object.fromEntries((definition.classifications ?? []).flatMap(({ code }) => (typeof facts[code] === 'string' ? [[code, facts[code]]] : []))) };
+}
