@@ -68,10 +68,10 @@ async function checkTeams(ctx: RequestContext, wanted: readonly string[], possib
   }
 }
 
-/** The instrument that is named, or the only one in use. */
+/** The instrument that is named, or the only one in use. A registration belongs to each case, and has no rounds. */
 export function chosenInstrument({ document, configuration }: Pick<ChosenVersion, 'document' | 'configuration'>, named: string | null): string {
   const unused = new Set(configuration?.instruments.filter(({ outOfUse }) => outOfUse).map(({ instrument }) => instrument));
-  const possible = document.instruments.map(({ code }) => code).filter((code) => !unused.has(code));
+  const possible = document.instruments.filter(({ code, kind }) => kind !== 'registration' && !unused.has(code)).map(({ code }) => code);
   const chosen = named ?? (possible.length === 1 ? possible[0]! : null);
   if (chosen !== null && possible.includes(chosen)) return chosen;
   const accepted = possible.join(', ');

@@ -12,6 +12,8 @@ export interface CaseRow {
   persons: (RegisteredPerson & { number: number; revision: number })[];
   sheets: Sheet[];
   weighing: { outcome: Outcome; facts: EligibilityFacts; weighed: Weighed[] } | null;
+  /** Option by classification by judgement, as chosen last. */
+  judged: Record<string, string>;
   classificationId: string | null; configurationId: string | null; facts: Classified['facts'] | null; readings: Classified['readings'] | null;
 }
 
@@ -23,7 +25,8 @@ export const CASE = (coder: 'first' | 'second') => `t.id, t.family_id, t.started
     join registration_sheet s on s.organisation_id = g.organisation_id and s.registration_id = g.id
     where g.organisation_id = $1 and g.trajectory_id = t.id and g.coder = '${coder}'), '[]') as sheets,
   (select jsonb_build_object('outcome', w.outcome, 'facts', w.facts, 'weighed', w.weighed) from eligibility_weighing w
-    where w.organisation_id = $1 and w.trajectory_id = t.id order by w.weighed_at desc, w.id desc limit 1) as weighing`;
+    where w.organisation_id = $1 and w.trajectory_id = t.id order by w.weighed_at desc, w.id desc limit 1) as weighing,
+  coalesce((select jsonb_object_agg(j.classification, j.option order by j.judged_at, j.id) from judgement j where j.organisation_id = $1 and j.trajectory_id = t.id), '{}') as judged`;
 
 export const CLASSIFIED = 'k.id as classification_id, k.configuration_id, k.facts, k.readings';
 export const JOIN_CLASSIFIED = 'left join classification k on k.organisation_id = t.organisation_id and k.trajectory_id = t.id and k.superseded_at is null';

@@ -25,7 +25,7 @@ export async function classifyStep(ctx: RequestContext): Promise<number> {
     for (const { trajectoryId, cause } of ofProgramme) {
       const row = rows.get(trajectoryId)!;
       const { facts, readings } = method.classify(registeredCase(method, row));
-      const outcome = { facts: Object.fromEntries(Object.entries(facts).filter(([code]) => wanted.has(code))), readings };
+      const outcome = { facts: Object.fromEntries(Object.entries({ ...facts, ...row.judged }).filter(([code]) => wanted.has(code))), readings };
       const stays = isDeepStrictEqual(outcome, { facts: row.facts, readings: row.readings });
       if (!stays || row.configurationId !== method.configurationId) (stays ? same : changed).push({ id: uuid(), row, cause, configurationId: method.configurationId, outcome });
     }

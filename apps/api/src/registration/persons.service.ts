@@ -13,8 +13,8 @@ const OLDEST = 120;
 export async function addPerson(ctx: RequestContext, { trajectoryId, ...given }: AddPersonInput): Promise<Registration> {
   const open = await openCase(ctx, trajectoryId, 'first', VERB);
   const values = checked(ctx, open, given);
-  // The lock makes two sessions that add somebody to one family take different numbers.
-  await ctx.unit.sql('select from family where organisation_id = $1 and id = $2 for update', [ctx.organisationId, open.familyId]);
+  // Of two sessions that add somebody to one family the second fails here, is run again, and sees the first: a lock alone would leave it with what it saw before.
+  await ctx.unit.sql('update family set involvement = involvement where organisation_id = $1 and id = $2', [ctx.organisationId, open.familyId]);
   const [next] = await ctx.unit.sql<{ number: number }>('select coalesce(max(number), 0) + 1 as number from person where organisation_id = $1 and family_id = $2', [ctx.organisationId, open.familyId]);
   const { id } = await insertRow(ctx, PersonEntity, { familyId: open.familyId, number: next!.number, ...values, removedOn: null });
   return changed(ctx, open, id, Object.keys(values));

@@ -1,12 +1,11 @@
 import type { Verb } from '@getrouw/access-rules';
-import { evidenceFor, explainCase, type Item, registrationItems, specialFacts } from '@getrouw/domain';
+import { type Item, registrationItems } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 import { CASE, type CaseRow, isFilledIn, registeredCase } from './cases.queries.ts';
 import { type Method, methodOf } from './method.ts';
 import type { ClassificationMoment, Judgement, Registration, RegistrationCell } from './registration.type.ts';
-import { withoutSpecial } from './special.ts';
 import type { Coder } from './states.ts';
 
 /** A trajectory within reach with what is registered about its case. */
@@ -53,17 +52,12 @@ export async function registration(ctx: RequestContext, trajectoryId: string, co
   const seesSpecial = open.mine || coder === 'second';
   const shown = new Map((instrument ? registrationItems(instrument).filter(isFilledIn) : []).filter((item) => seesSpecial || item.sensitivity !== 'special_category').map((item) => [item.code, item]));
   const registered = registeredCase(method, open);
-  const explained = coder === 'second' ? null : explainCase(definition, registered);
-  const special = specialFacts(definition);
-  const judged = (definition.classifications ?? []).filter(({ assignedBy }) => assignedBy === 'judgement');
-  const evidence = (code: string) => evidenceFor(definition, registered, code).map((each) => (seesSpecial ? each : { ...each, signs: each.signs.filter(({ fact }) => !special.has(fact)) }));
   return {
     trajectoryId, familyId: open.familyId, clientNumber: open.clientNumber, trajectoryNumber: open.number, startedOn: open.startedOn, endedOn: open.endedOn, coder,
     method: methodShown(method), instrumentCode: instrument?.code ?? null,
     seesSpecial, mayWrite: coder === 'second' ? !open.registration?.handedInAt : ctx.holds('case.write'),
     persons: open.persons, cells: cellsOf(open, shown),
-    explained: explained && !seesSpecial ? withoutSpecial(explained, special) : explained,
-    evidence: coder === 'second' ? {} : Object.fromEntries(judged.map(({ code }) => [code, evidence(code)])),
+    basis: { definition, registered },
     judgements: coder === 'second' ? [] : judgements, history: coder === 'second' ? [] : history.map((each) => classesOnly(method, each)),
     savedAt: dateOf(open.registration?.savedAt), savedBy: open.registration?.savedBy ?? null, handedInAt: dateOf(open.registration?.handedInAt),
   };

@@ -1,4 +1,4 @@
-import type { Classified, Definition, evidenceFor, ExplainedCase } from '@getrouw/domain';
+import type { Classified, Definition, RegisteredCase } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, DateTime, Json } from '../platform/index.ts';
 import { Coder, Gender, Moment, PersonRole } from './states.ts';
@@ -60,11 +60,11 @@ export class Registration {
   @Field(() => Boolean) mayWrite: boolean;
   @Field(() => [Person]) persons: Person[];
   @Field(() => [RegistrationCell]) cells: RegistrationCell[];
-  @Field(() => Json, { nullable: true, description: 'ExplainedCase of libs/domain; none for the second coder' }) explained: ExplainedCase | null;
-  @Field(() => Json, { description: 'By classification by judgement: what speaks for and against each option' }) evidence: Record<string, ReturnType<typeof evidenceFor>>;
   @Field(() => [Judgement], { description: 'The latest first' }) judgements: Judgement[];
   @Field(() => [ClassificationMoment], { description: 'The latest first' }) history: ClassificationMoment[];
   @Field(() => DateTime, { nullable: true }) savedAt: Date | null;
   @Field(() => String, { nullable: true }) savedBy: string | null;
   @Field(() => DateTime, { nullable: true }) handedInAt: Date | null;
+  /** What the fields that are worked out when they are asked rest on. */
+  readonly basis: { definition: Definition; registered: RegisteredCase };
 }

@@ -1,5 +1,6 @@
 import type { Section } from '@getrouw/domain';
 import { statement } from '../survey/survey.ts';
+import { allButReturn } from './trajectory.ts';
 
 const said = statement('FREQ7');
 
@@ -9,7 +10,7 @@ const introduction: Section = {
   kind: 'section',
   items: [
     said('NP-IO-KM-01', 'Ik benader een jongere pas als die weet van de aanmelding.', 'I approach a young person only once he or she knows about the registration.', {
-        sourceCode: 'KMG1', variants: ['NP-PREV'],
+        sourceCode: 'KMG1', variants: allButReturn,
         terms: ['REGISTRATION'],
         remark: {
           nl: 'Van alle stellingen lopen de antwoorden hier het meest uiteen (spreiding 2,23).',
@@ -41,7 +42,7 @@ const intake: Section = {
   kind: 'section',
   items: [
     said('NP-IO-IN-01', 'Na de kennismaking mag de jongere er één dag over nadenken.', 'After the first talk the young person may think it over for one day.', {
-        sourceCode: 'INT1', variants: ['NP-PREV'],
+        sourceCode: 'INT1', variants: allButReturn,
         terms: ['INTRODUCTION'],
         remark: {
           nl: 'De onderzochte organisatie had kennismaking en intake samengevoegd.',
@@ -66,7 +67,7 @@ const intake: Section = {
       }),
     said('NP-IO-IN-05', 'Is een jongere nog geen 16, dan informeer ik de ouders over het traject.', 'When a young person is not yet 16 I inform the parents about the trajectory.', { sourceCode: 'INT5' }),
     said('NP-IO-IN-06', 'Oude dossiers van andere hulpverleners neem ik alleen door met de jongere erbij.', 'I go through old files of other helpers only with the young person present.', {
-        sourceCode: 'INT6', variants: ['NP-PREV'],
+        sourceCode: 'INT6', variants: allButReturn,
         remark: {
           nl: 'Een lage score kan twee dingen zeggen: oude dossiers worden zonder de jongere gelezen, of helemaal niet. Advies: pas de stelling aan of voeg "niet van toepassing" toe.',
           en: 'A low score can say two things: old files are read without the young person, or not at all. Advice: reword the statement or add "not applicable".',

@@ -1,4 +1,5 @@
 import type { Definition, Instrument } from '@getrouw/domain';
+import { yesNoUnknown } from '../registration/registration.ts';
 import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
 import { principlesOfContact } from './contact.ts';
@@ -6,8 +7,12 @@ import { factors, outsideFactors } from './factors.ts';
 import { intakeAndExploration } from './intake.ts';
 import { openPoints } from './open-points.ts';
 import { careOrganisation, facilitation } from './organisation.ts';
+import { classifications, reach, rules, targetGroup } from './reach.ts';
 import { references } from './references.ts';
+import { registration } from './registration.ts';
+import { pointsOfRegistration } from './registration-points.ts';
 import { terms } from './terms.ts';
+import { closingReasons, fundings, variants } from './trajectory.ts';
 import { principlesOfWorking } from './working.ts';
 
 const principles = [...principlesOfWorking, ...principlesOfContact];
@@ -36,7 +41,7 @@ const survey: Instrument = {
   references,
 };
 
-/** Nieuwe Perspectieven: the fidelity survey, on the manual of 2007, as studied from 2015 to 2017. */
+/** Nieuwe Perspectieven: the fidelity survey and who is reached, on the manual of 2007, as studied from 2015 to 2017. */
 export const np: Definition = {
   language: 1,
   code: 'NP',
@@ -57,13 +62,18 @@ export const np: Definition = {
     { code: 'NP-K1', text: { nl: 'Voor jongeren van 12 tot 24 jaar die vastlopen of dat dreigen te doen, met uiteenlopende problemen', en: 'For young people from 12 to 24 who have become stuck or threaten to, with all kinds of problems' } },
     { code: 'NP-K2', text: { nl: 'Trajecten van drie maanden, die telkens met hooguit drie maanden verlengd kunnen worden', en: 'Trajectories of three months, which can be extended by at most three months each time' } },
     { code: 'NP-K3', text: { nl: 'Gemiddeld twee keer per week persoonlijk contact; vijf uur per jongere per week', en: 'Personal contact twice a week on average; five hours per young person per week' } },
+    { code: 'NP-K4', text: { nl: 'Volgens de methode niet bij ernstige verslaving, ernstige psychiatrie, een IQ van 70 of lager of zonder legale verblijfsstatus', en: 'According to the method not with severe addiction, severe psychiatric disorder, an IQ of 70 or lower or without legal residence status' } },
+    { code: 'NP-K5', text: { nl: 'Bij meisjes is overlast of delictgedrag geen voorwaarde: gedrag dat schade doet, richt zich vaker naar binnen', en: 'For girls nuisance or offending is no condition: destructive behaviour is more often directed inward' } },
   ],
   principles: [...principles, ...intakeAndExploration].flatMap(({ code, name, criterion }) => (criterion
     ? [{ code: code.replace(/-(UG|IO)-/, '-P-'), text: { nl: `${name.nl}: ${criterion.nl}`, en: `${name.en}: ${criterion.en}` } }] : [])),
-  variants: [
-    { code: 'NP-PREV', name: { nl: 'NP-preventief', en: 'NP preventive' } },
-    { code: 'NPT', name: { nl: 'Nieuwe Perspectieven bij Terugkeer (NPT)', en: 'New Perspectives on Return (NPT)' } },
-  ],
+  variants,
+  fundings,
+  closingReasons,
+  rules,
+  classifications,
+  targetGroup,
+  reach,
   phases: [],
   documents: [],
   evidenceSources: [],
@@ -73,8 +83,8 @@ export const np: Definition = {
       { nl: 'nooit', en: 'never' }, { nl: 'zeer zelden', en: 'very seldom' }, { nl: 'soms', en: 'sometimes' }, { nl: 'regelmatig', en: 'regularly' },
       { nl: 'vaak', en: 'often' }, { nl: 'zeer vaak', en: 'very often' }, { nl: 'altijd', en: 'always' },
     ]),
-  }],
-  instruments: [survey],
+  }, yesNoUnknown],
+  instruments: [survey, registration],
   terms,
-  openPoints,
+  openPoints: [...openPoints, ...pointsOfRegistration],
 };

@@ -10,8 +10,8 @@ export const openPoints: NonNullable<Definition['openPoints']> = [
       en: 'For the NP/NPT team the study discarded the answers to 7 statements on introduction and intake, 13 on care organisation and 4 on the method. Which these are is not said; of three statements on introduction and intake (KMG1, INT1 and INT6) the printed numbers show that this team is not in them. NPT has no office duty and introduces itself differently.',
     },
     choice: {
-      nl: 'Die drie gelden niet voor NPT, de andere voor beide varianten, tot de licentiehouder zegt welke niet voor NPT gelden.',
-      en: 'Those three do not apply to NPT, the others to both variants, until the licence holder says which do not apply to NPT.',
+      nl: 'Die drie gelden niet voor NPT, de andere voor alle varianten, tot de licentiehouder zegt welke niet voor NPT gelden.',
+      en: 'Those three do not apply to NPT, the others to all variants, until the licence holder says which do not apply to NPT.',
     },
   },
   {

@@ -63,7 +63,7 @@ const ofFamilies = [
   ofFamily('RST-FINANCIAL', 'Tekort aan inkomen of schulden', 'Income shortage or debt', oneOf('RST-RX-16', SHORT_OF_MONEY)),
   ofFamily('RST-LOW-SES', 'Lage sociaaleconomische status, materieel', 'Low socio-economic status, material side', holds('RST-FINANCIAL'), inferred),
   ofParent('RST-PARENT-ISOLATION', 'Sociaal isolement van een ouder', 'Social isolation of a parent', holds('RST-RL-21')),
-  ofFamily('RST-NO-NETWORK', 'Geen steunend netwerk gevonden', 'No supportive network found', { not: { fact: 'RST-RL-36', is: 'YES' } }),
+  ofFamily('RST-NO-NETWORK', 'Geen steunend netwerk gevonden', 'No supportive network found', { not: holds('RST-RL-36') }),
   ofFamily('RST-NEIGHBOUR-CONFLICT', 'Conflict met buurtbewoners', 'Conflict with neighbours', holds('RST-RX-18')),
   ofFamily('RST-COMPULSORY', 'Gedwongen hulp, nu, eerder of dreigend', 'Compulsory help, now, earlier or threatened', anyOf(['RST-CHILD-PROTECTION', 'RST-RX-10'])),
   ofFamily('RST-PLACEMENT', 'Uithuisplaatsing, nu, eerder of dreigend', 'Out-of-home placement, now, earlier or threatened', anyOf(['RST-CHILD-PLACED', 'RST-RC-07'])),

@@ -50,17 +50,16 @@ const groups: Found[] = [
 /** A division: values with number and printed percentage, of so many families. */
 const divided = (of: string, known: number, values: [value: string, count: number, percent: number, rest?: Partial<Figure>][]): Omit<Figure, 'decimals'>[] =>
   values.map(([value, count, percent, rest]) => ({ row: of, value, percent, count, known, ...rest }));
-const counted = doubt('De studie drukt alleen het aantal; het percentage is daaruit berekend.', 'The study prints the number only; the percentage is computed from it.');
 const rest141 = doubt('247 multiprobleem- en 65 risicogezinnen laten 76 gezinnen over; gedrukt zijn er 73. Van 62 was niet elke indicator bekend.', '247 multiproblem and 65 at-risk families leave 76 families; 73 are printed. Of 62 not every indicator was known.');
 
 const divisions: Omit<Figure, 'decimals'>[] = [
   ...divided('RST-BR-CLASS', FAMILIES, [['MULTIPROBLEM', 247, 63.7], ['RISK', 65, 16.8, rest141], ['OUTSIDE', 73, 18.8, rest141]]),
   ...divided('RST-BR-FAMILY-TYPE', FAMILIES, [['FT-TRAD', 154, 39.7], ['FT-SINGLE', 111, 28.6], ['FT-COMP-SINGLE', 20, 5.2], ['FT-COMP', 39, 10.1], ['FT-COMP-SEP', 10, 2.6], ['FT-SEP', 54, 13.9]]),
-  ...divided('RST-BR-MOTHER', 345, [['TEEN', 58, 16.8], ['YOUNG', 94, 27.2], ['NEITHER', 193, 55.9, counted]]),
+  ...divided('RST-BR-MOTHER', 345, [['TEEN', 58, 16.8], ['YOUNG', 94, 27.2], ['NEITHER', 193, 55.9]]),
   ...divided('RST-BR-AGE-PHASE', 380, [['YOUNG', 135, 35.5], ['PRIMARY_YOUNG', 78, 20.5], ['PRIMARY', 62, 16.3], ['ADOL', 30, 7.9], ['ADOL_PRIMARY', 39, 10.3], ['ADOL_YOUNG', 8, 2.1], ['ALL', 28, 7.4]]),
   ...divided('RST-BR-PROFILE', 371, [
-    ['A', 70, 18.9, counted], ['B', 66, 17.8, doubt('Elders 67 gezinnen. Het percentage is berekend.', 'Elsewhere 67 families. The percentage is computed.')], ['C', 97, 26.1, counted],
-    ['D', 86, 23.2, counted], ['E', 52, 14, doubt('Elders 51 gezinnen. Het percentage is berekend.', 'Elsewhere 51 families. The percentage is computed.')],
+    ['A', 70, 18.9], ['B', 66, 17.8, doubt('Elders 67 gezinnen.', 'Elsewhere 67 families.')], ['C', 97, 26.1],
+    ['D', 86, 23.2], ['E', 52, 14, doubt('Elders 51 gezinnen.', 'Elsewhere 51 families.')],
   ]),
 ];
 
@@ -73,12 +72,16 @@ export const reach: Reach = {
     row('RST-CLASS-NO-NETWORK', 'Doelgroep, het netwerk niet meegeteld als risico', 'Target group, the network not counted as a risk'),
     row('RST-FAMILY-TYPE', 'Gezinstype', 'Family type'),
     ...groups.map((each) => each.row),
-    row('RST-MOTHER', 'Leeftijd van de moeder bij haar eerste kind', 'Age of the mother at her first child'),
+    row('RST-MOTHER', 'Leeftijd van de moeder bij haar eerste kind', 'Age of the mother at her first child', { note: {
+      nl: 'Van de derde groep drukt de studie het aantal; het percentage is daaruit berekend.', en: 'Of the third group the study prints the number; the percentage is computed from it.',
+    } }),
     row('RST-AGE-PHASE', 'Leeftijdsfasen van de kinderen', 'Age phases of the children'),
     { code: 'RST-BR-CHILDREN', name: { nl: 'Aantal kinderen', en: 'Number of children' }, of: 'CHILDREN' },
     ...domains.map((each) => each.row),
     ...variables.map((each) => each.row),
-    row('RST-PROFILE', 'Profiel', 'Profile', { note: { nl: 'Van de gezinnen met een profiel.', en: 'Of the families with a profile.' } }),
+    row('RST-PROFILE', 'Profiel', 'Profile', { note: {
+      nl: 'De studie drukt aantallen, van de gezinnen met een profiel; de percentages zijn daaruit berekend.', en: 'The study prints numbers, of the families with a profile; the percentages are computed from them.',
+    } }),
     { code: 'RST-BR-VARIANT', name: { nl: 'Variant', en: 'Variant' }, of: 'VARIANT' },
     { code: 'RST-BR-FUNDING', name: { nl: 'Financiering', en: 'Funding' }, of: 'FUNDING' },
     { code: 'RST-BR-EARLY-END', name: { nl: 'Voortijdig beëindigd', en: 'Ended early' }, of: 'EARLY_END' },

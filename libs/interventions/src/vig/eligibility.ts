@@ -1,4 +1,4 @@
-import type { Definition, Rule } from '@getrouw/domain';
+import type { Definition, Reach, Rule } from '@getrouw/domain';
 import { intervention } from './intervention.ts';
 
 const serious = intervention.lifeDomains.map((domain) => ({
@@ -110,3 +110,23 @@ export const ageRules: Rule[] = [
     basis: 'source',
   },
 ];
+
+/** A family counts once, by its last trajectory; whether it fits is the weighing of its criteria. */
+export const targetGroup: NonNullable<Definition['targetGroup']> = {
+  unit: 'family',
+  counted: 'last',
+  readings: [{
+    code: 'CRITERIA',
+    name: { nl: 'Aan alle criteria voldaan', en: 'All criteria met' },
+    note: {
+      nl: 'Zorgen over een kind van 0 tot en met 23 jaar, een grond voor drang of dwang, ernstige problemen op vier van de zeven leefgebieden en risico\'s op verscheidene terreinen. Een contra-indicatie is gewogen.',
+      en: 'Concerns about a child aged 0-23, a ground for pressure or coercion, serious problems on four of the seven life domains and risks in several areas. A contra-indication has been weighed.',
+    },
+  }],
+};
+
+/** Which criteria and contra-indications families meet. The sources count none of them. */
+export const reach: Reach = {
+  rows: [...eligibility.criteria, ...eligibility.contraIndications].map(({ code, name }) => ({ code: code.replace('VIG-', 'VIG-BR-'), name, of: code })),
+  references: [],
+};

@@ -1,6 +1,6 @@
 import type { Definition } from '@getrouw/domain';
 import { checklist } from './checklist.ts';
-import { ageRules, eligibility, facts } from './eligibility.ts';
+import { ageRules, eligibility, facts, reach, targetGroup } from './eligibility.ts';
 import { caseFileDocuments, documentsOfFinal, evidenceSources, evidenceSourcesOfFinal, scoringRules, scoringRulesOfFinal } from './evidence.ts';
 import { intervention } from './intervention.ts';
 import { pilotToFinal } from './mapping.ts';
@@ -15,6 +15,8 @@ export const vigFinal: Definition = {
   eligibility,
   facts,
   rules: ageRules,
+  targetGroup,
+  reach,
   documents: [...caseFileDocuments, ...documentsOfFinal],
   evidenceSources: [...evidenceSources, ...evidenceSourcesOfFinal],
   scales: [{

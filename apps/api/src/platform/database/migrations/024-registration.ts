@@ -169,6 +169,7 @@ export class Registration1764400000024 implements MigrationInterface {
         constraint judgement_judged_by_fkey foreign key (organisation_id, judged_by) references member
       );
       create index judgement_trajectory on judgement (organisation_id, trajectory_id, classification, judged_at);
+      ${due('judgement', 'insert', 'select t.organisation_id, t.id as trajectory_id, t.programme_id from changed n join trajectory t on t.organisation_id = n.organisation_id and t.id = n.trajectory_id')}
       create index judgement_judged_by on judgement (organisation_id, judged_by);
       ${secure('judgement', 'select', 'insert')}
       ${freeze('judgement')}
@@ -217,7 +218,7 @@ export class Registration1764400000024 implements MigrationInterface {
       reset role;
       ${DUE_TABLES.map(([table, event]) => `drop trigger classify_${event} on ${table}; drop function ${table}_${event}_due;`).join('\n      ')}
       drop table consent, judgement, classification_due, classification, registration_change, registration_sheet, registration, person;
-      drop function classification_stays, person_insert_due, person_update_due, registration_sheet_insert_due, registration_sheet_update_due;
+      drop function classification_stays, judgement_insert_due, person_insert_due, person_update_due, registration_sheet_insert_due, registration_sheet_update_due;
       delete from import_mapping where kind = 'registrations';
       alter table import_mapping drop constraint import_mapping_kind_known;
       alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'checklists'));
