@@ -21,7 +21,9 @@ const LIKELY: Readonly<Record<string, readonly string[]>> = {
   'RST-RX-07': ['HOME', 'HOME', 'HOME', 'HOME', 'PLACED_NOW'], 'RST-RX-16': ['NONE', 'MONEY_SHORTAGE', 'DEBT', 'PROBLEMATIC_DEBT', 'UNKNOWN'], 'RST-RL-36': ['YES', 'NO', 'NO', 'UNKNOWN'],
   'RST-RX-01': ['SCHOOL', 'WORK', 'LOOKING', 'HOME', 'SICK'], 'RST-RL-43': ['NONE', 'VOLUNTARY', 'NEW_RESET'], 'RST-RX-17': ['DIRECT', 'DIRECT', 'AT_DISTANCE', 'HARDLY'], 'RST-RX-09': ['NONE', 'NONE', 'NONE', 'EARLIER', 'CURRENT'],
 };
-/** So many people are coded a second time, and handed in. */
+/** Asks for an explanation where it is a yes. */
+const OTHER_NAMELY = 'RST-RL-33';
+/** So many files are coded a second time, and handed in: percent of them drawn, and how many of those. */
 const CODED = { percent: 20, handedIn: 8 };
 
 /** How heavy things are for a family, how much of it is filled in, and who belongs to it. */
@@ -86,7 +88,7 @@ export async function registerFamilies({ today, as }: Demonstration, administrat
   const numbers = Array.from({ length: FAMILIES }, (_, index) => index + 1);
   await importFile(officer, 'cases', [...CASE_COLUMNS, 'definitionCode', 'funding', 'grantedHours'], numbers.map((number) => [
     `RS-${200 + number}`, 'Utrecht', '1', teams[number % 2]!.name, addDays(startOf(number), -12), addDays(startOf(number), -4), startOf(number), endOf(number) > today ? '' : endOf(number),
-    pick(['wijkteam', 'school', 'huisarts', 'gemeente'], number, 'referrer'), '', endOf(number) === '' || endOf(number) > today ? '' : 'doelen bereikt',
+    pick(['wijkteam', 'school', 'huisarts', 'gemeente'], number, 'referrer'), '', endOf(number) === '' || endOf(number) > today ? '' : pick(['CR-GOALS', 'CR-GOALS', 'CR-TIME', 'CR-OTHER-HELP', 'CR-FAMILY-STOP'], number, 'reason'),
     number % 2 === 1 ? pick(['RS-W2', 'RS-W3'], number, 'worker') : 'RS-W1', reset.code, pick(['FIN-GRANT', 'FIN-GRANT', 'FIN-APPROVAL', 'FIN-TEAM'], number, 'funding'), pick(['30', '40', '60'], number, 'hours'),
   ]));
   const instrument = reset.instruments.find(({ kind }) => kind === 'registration')!;
@@ -125,7 +127,7 @@ async function codeTwice(officer: Session, coder: Session, coderId: string, [fro
     const cells = registration.cells.filter(({ moment, value }) => moment === 'start' && value !== null).map(({ itemCode, personId, value }) => {
       const person = registration.persons.find(({ id }) => id === personId)?.number ?? 0;
       const differs = chance(clientNumber, itemCode, person, 'second') < 0.1;
-      return { itemCode, personId, value: !differs ? value : value === 'YES' ? 'NO' : value === 'NO' ? 'YES' : value, revision: 0 };
+      return { itemCode, personId, value: !differs || itemCode === OTHER_NAMELY ? value : value === 'YES' ? 'NO' : value === 'NO' ? 'YES' : value, revision: 0 };
     });
     await coder.ask('mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { savedAt } }', { input: { trajectoryId, coder: 'second', moment: 'start', cells } });
     await coder.ask('mutation ($id: ID!) { handInSecondCoding(trajectoryId: $id) }', { id: trajectoryId });
