@@ -44,12 +44,9 @@ export function assigned({ options }: Classification, { ofCase }: CaseFacts): { 
   const candidates: string[] = [];
   for (const { code, rule } of options) {
     const outcome = rule === undefined ? 'no' : said(ofCase.get(rule));
-    if (outcome !== 'no') candidates.push(code);
-    if (outcome === 'yes') break;
+    if (outcome === 'no') continue;
+    candidates.push(code);
+    if (outcome === 'yes') return candidates.length === 1 ? { option: code, state: 'decided', candidates } : { option: null, state: 'undetermined', candidates };
   }
-  const [first] = candidates;
-  const last = options.find(({ code }) => code === candidates.at(-1))?.rule;
-  const isMet = last !== undefined && ofCase.get(last) === true;
-  if (first === undefined) return { option: null, state: 'none', candidates };
-  return candidates.length === 1 && isMet ? { option: first, state: 'decided', candidates } : { option: null, state: 'undetermined', candidates };
+  return { option: null, state: candidates.length === 0 ? 'none' : 'undetermined', candidates };
 }
