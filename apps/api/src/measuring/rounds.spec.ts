@@ -219,6 +219,7 @@ describe('the draw', () => {
     await drawAll(measuring, round);
     await addFamilies(measuring, [{ clientNumber: 'SP-999', team: 'noord', endedOn: '2025-12-02' }]);
     const frozen = await frameOf(round.slug);
+    await measuring.app.superuser('delete from classification_due');
     await measuring.app.superuser(`delete from trajectory where family_id = (select id from family where client_number = 'SP-999')`);
     expect(frozen).toMatchObject({ trajectories: 11, sampleTrajectories: 11 });
   });

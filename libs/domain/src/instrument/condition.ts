@@ -39,13 +39,16 @@ export function openIn(condition: Condition, lookup: Lookup): FactCondition[] {
 
 /** Whether so many of several things are so: yes, no, or undetermined while it hangs on those that are. */
 export function ofSeveral<T>(list: readonly T[], atLeast: number, outcome: (each: T) => Outcome): Outcome {
-  let [yes, open] = [0, 0];
+  // It stops where the rest can no longer change the outcome.
+  let [yes, possible] = [0, list.length];
   for (const each of list) {
     const found = outcome(each);
     if (found === 'yes') yes += 1;
-    else if (found === 'undetermined') open += 1;
+    else if (found === 'no') possible -= 1;
+    if (yes >= atLeast) return 'yes';
+    if (possible < atLeast) return 'no';
   }
-  return yes >= atLeast ? 'yes' : yes + open < atLeast ? 'no' : 'undetermined';
+  return possible < atLeast ? 'no' : 'undetermined';
 }
 
 /** Evaluates as a study did that read every missing fact as false: nothing stays undetermined. */

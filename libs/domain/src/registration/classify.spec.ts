@@ -48,6 +48,7 @@ describe('a rule over persons', () => {
   it('is undetermined when nobody of that kind is registered', () => {
     expect(facts({ mo: { GRIEF: 'NO' } }, { persons: [person('mo', 'mother')] })).not.toHaveProperty('D-CHILD');
     expect(facts({}, { persons: [] })).toEqual({});
+    expect(facts({}, { persons: [person('ca', 'caregiver')] })).not.toHaveProperty('D-PARENT');
   });
 
   it('passes over who is asked none of its questions, and takes what somebody is not asked for a no', () => {

@@ -20,13 +20,13 @@ export function classifier(definition: Definition): (registered: RegisteredCase)
   const prepared = prepare(definition);
   const byRule = (definition.classifications ?? []).filter(({ assignedBy }) => assignedBy === 'rule');
   const { unit, readings = [] } = definition.targetGroup ?? {};
-  const isShown = (code: string): boolean => !['text', 'date'].includes(prepared.items.get(code)?.item.answer.kind ?? '');
+  const words = new Set([...prepared.items.values()].flatMap(({ item: { code, answer } }) => (answer.kind === 'text' || answer.kind === 'date' ? [code] : [])));
   return (registered) => {
     const facts = factsOfCase(prepared, registered);
     decide(prepared, facts);
     const shown: Classified['facts'] = {};
     const youth = unit === 'youth' ? facts.persons.find(({ person }) => person.role === 'youth') : undefined;
-    for (const known of youth ? [facts.ofCase, youth.facts] : [facts.ofCase]) for (const [code, fact] of known) if (typeof fact !== 'object' && isShown(code)) shown[code] = fact;
+    for (const known of youth ? [facts.ofCase, youth.facts] : [facts.ofCase]) for (const [code, fact] of known) if (typeof fact !== 'object' && !words.has(code)) shown[code] = fact;
     for (const classification of byRule) {
       const { option } = assigned(classification, facts);
       if (option !== null) shown[classification.code] = option;
@@ -44,12 +44,9 @@ export function assigned({ options }: Classification, { ofCase }: CaseFacts): { 
   const candidates: string[] = [];
   for (const { code, rule } of options) {
     const outcome = rule === undefined ? 'no' : said(ofCase.get(rule));
-    if (outcome !== 'no') candidates.push(code);
-    if (outcome === 'yes') break;
+    if (outcome === 'no') continue;
+    candidates.push(code);
+    if (outcome === 'yes') return candidates.length === 1 ? { option: code, state: 'decided', candidates } : { option: null, state: 'undetermined', candidates };
   }
-  const [first] = candidates;
-  const last = options.find(({ code }) => code === candidates.at(-1))?.rule;
-  const isMet = last !== undefined && ofCase.get(last) === true;
-  if (first === undefined) return { option: null, state: 'none', candidates };
-  return candidates.length === 1 && isMet ? { option: first, state: 'decided', candidates } : { option: null, state: 'undetermined', candidates };
+  return { option: null, state: candidates.length === 0 ? 'none' : 'undetermined', candidates };
 }

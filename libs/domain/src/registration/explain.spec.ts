@@ -4,7 +4,7 @@ import type { Outcome } from '../instrument/condition.ts';
 import type { RegisteredCase, RegisteredValues } from './cases.ts';
 import { classifier } from './classify.ts';
 import { explainCase, explainRule, type MissingFact, specialFacts } from './explain.ts';
-import { checked, family, familySlice, person } from './fixtures.ts';
+import { checked, family, familySlice, person, withRules } from './fixtures.ts';
 
 const definition = checked(familySlice);
 const classify = classifier(definition);
@@ -46,6 +46,12 @@ describe('an explanation', () => {
     ]);
   });
 
+  it('says that it depends where one value that meets a condition decides otherwise than another', () => {
+    const homes = withRules({ 'OWN-OR-KIN': { condition: { any: [{ fact: 'HOME', is: 'OWN' }, { fact: 'HOME', is: 'KIN' }] } }, 'FEW-OR-MANY': { condition: { any: [{ fact: 'HELPERS', max: 2 }, { fact: 'HELPERS', min: 5 }] } } });
+    expect(waits(explainRule(homes, family({}), 'OWN-OR-KIN').missing)).toEqual([['HOME', null, 'yes', 'undetermined']]);
+    expect(waits(explainRule(homes, family({}), 'FEW-OR-MANY').missing)).toEqual([['HELPERS', null, 'yes', 'undetermined']]);
+  });
+
   it('asks for the birth that an age waits for, by person', () => {
     const { missing } = explain('PRIMARY', {}, { persons: [person('c1', 'child', null), person('c2', 'child', '2000-01')] });
     expect(missing).toMatchObject([{ code: 'AGE', name: { nl: 'Leeftijd' }, person: 'c1', answeredUnknown: false, ifMet: 'yes', ifNotMet: 'no' }]);
@@ -65,6 +71,10 @@ describe('an explanation', () => {
     expect(explain('MULTI', values)).toMatchObject({ outcome: 'undetermined', studyReading: 'no' });
     expect(explain('MULTI', { ...values, mo: { GRIEF: 'YES' } })).toMatchObject({ outcome: 'yes', studyReading: 'yes' });
     expect(explain('D-NETWORK', {}).studyReading).toBeNull();
+    const studied = { studyReading: 'missing_is_false' } as const;
+    const alone = withRules({ ALONE: { ...studied, condition: { not: { fact: 'NETWORK' } } }, LONELY: { ...studied, condition: { fact: 'ALONE' } }, CHILDREN2: { ...studied, over: 'any_child', condition: { fact: 'WORRY' } } });
+    expect(['ALONE', 'LONELY'].map((code) => explainRule(alone, family({}), code).studyReading)).toEqual(['yes', 'yes']);
+    expect(explainRule(alone, family({}, { persons: [] }), 'CHILDREN2').studyReading).toBe('no');
   });
 
   it('is sensitive where a fact under it is, however deep', () => {
@@ -90,6 +100,15 @@ describe('the explanation of a case', () => {
     expect(explainCase(definition, family(values)).classifications).toMatchObject([{ option: 'K-MULTI', state: 'decided', candidates: ['K-MULTI'] }]);
     const two = { ...familySlice, classifications: [{ ...familySlice.classifications![0]!, options: familySlice.classifications![0]!.options.slice(1) }] };
     expect(explainCase(two, family(values)).classifications).toMatchObject([{ option: null, state: 'none', candidates: [] }]);
+  });
+
+  it('takes the earlier of two options that are met, and decides nothing while an earlier one is undetermined', () => {
+    const name = { nl: 'x', en: 'x' };
+    const overlapping = { ...familySlice, classifications: [{ code: 'O', name, assignedBy: 'rule' as const, options: ['D-CARE', 'D-NETWORK', 'TARGET'].map((rule) => ({ code: `O-${rule}`, name, rule })) }] };
+    const found = (values: Record<string, unknown>) => explainCase(overlapping, family({ '': values })).classifications[0];
+    expect(found({ NETWORK: 'NO', HELPERS: 9 })).toMatchObject({ option: 'O-D-CARE', state: 'decided', candidates: ['O-D-CARE'] });
+    expect(found({ NETWORK: 'NO' })).toMatchObject({ option: null, state: 'undetermined', candidates: ['O-D-CARE', 'O-D-NETWORK'] });
+    expect(classifier(overlapping)(family({ '': { NETWORK: 'NO' } })).facts).not.toHaveProperty('O');
   });
 });
 

@@ -73,6 +73,10 @@ export const familySlice: Definition = {
   instruments: [{ ...resetSlice.instruments[1]!, code: 'FAM-RL', sections: [{ code: 'S', name: text('Gezin'), kind: 'section', items }] } as Instrument],
 };
 
+/** With more rules, by their codes. */
+export const withRules = (more: Readonly<Record<string, Omit<Rule, 'code' | 'name'>>>): Definition =>
+  checked({ ...familySlice, rules: [...rules, ...Object.entries(more).map(([code, over]) => rule(code, over))] });
+
 /** The same by way of JSON and the schema; fails where it breaks a rule of the language. */
 export function checked(definition: Definition): Definition {
   const result = validateDefinition(JSON.parse(JSON.stringify(definition)));

@@ -79,6 +79,11 @@ describe('a share of something sensitive', () => {
     expect(divided(50, 20, 10, 5)).toEqual([false, false, false]);
   });
 
+  it('is one too where it is divided by something sensitive', () => {
+    const split = { ...definition, reach: { references: [], rows: [{ code: 'R', name: { nl: 'x', en: 'x' }, of: 'NETWORK', by: 'D-PARENT' }] } };
+    expect(reachReport(split, [count('D-PARENT', 'true', 3), count('NETWORK', 'true', 3, 'D-PARENT', 'true'), count('NETWORK', 'true', 3)], 50).rows).toMatchObject([{ special: true, groups: [{ within: 'true', hidden: true }, { within: 'false', hidden: false }] }]);
+  });
+
   it('is not hidden where it is not sensitive', () => {
     expect(row('R-NETWORK', [count('NETWORK', 'true', 1)], 3)).toMatchObject({ special: false, groups: [{ hidden: false, known: 1 }] });
   });
