@@ -72,9 +72,9 @@ async function write(ctx: RequestContext, open: OpenCase, coder: 'first' | 'seco
   ));
   // Two first saves at the same moment: the second fails as a serialization error and is run again.
   const [kept] = await ctx.unit.sql<{ id: string }>(`
-    insert into registration (organisation_id, id, trajectory_id, coder, saved_at, saved_by, as_of, revision) values ($1, $2, $3, $4, $5, $6, $7, 1)
+    insert into registration (organisation_id, id, trajectory_id, coder, coder_id, saved_at, saved_by, as_of, revision) values ($1, $2, $3, $4, $8, $5, $6, $7, 1)
     on conflict (organisation_id, trajectory_id, coder) do update set saved_at = excluded.saved_at, saved_by = excluded.saved_by, as_of = excluded.as_of returning id`,
-  [ctx.organisationId, uuid(), open.id, coder, now, ctx.memberId, ctx.clock.today()]);
+  [ctx.organisationId, uuid(), open.id, coder, now, ctx.memberId, ctx.clock.today(), coder === 'second' ? ctx.memberId : null]);
   await ctx.unit.sql(`
     with given as (select * from jsonb_to_recordset($3::jsonb) as g (id uuid, "changeId" uuid, "personId" uuid, cells jsonb)),
       sheet as (insert into registration_sheet as s (organisation_id, id, registration_id, person_id, moment, cells) select $1, id, $2, "personId", $4, cells from given
