@@ -8,11 +8,11 @@ export const CASE_COLUMNS = ['clientNumber', 'municipality', 'trajectoryNumber',
 export const PROFESSIONAL_COLUMNS = ['staffNumber', 'name', 'birthYear', 'youthCareSince', 'cvNote'];
 
 /** A number in [0, 1) that depends on the words alone. */
-function chance(...words: (string | number)[]): number {
+export function chance(...words: (string | number)[]): number {
   return createHash('sha256').update(words.join(' ')).digest().readUInt32BE() / 2 ** 32;
 }
 
-const pick = <T>(list: readonly [T, ...T[]], ...words: (string | number)[]): T => list[Math.floor(chance(...words) * list.length)] ?? list[0];
+export const pick = <T>(list: readonly [T, ...T[]], ...words: (string | number)[]): T => list[Math.floor(chance(...words) * list.length)] ?? list[0];
 
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import type { Sheet } from '../../libs/interventions/src/survey/sheets.ts';
 import { addDays } from './cases.ts';
 import { type Session, Visitor } from './client.ts';
 import { addTeam, adopt, importFile, joinTeam, memberIds, release, type Team } from './provider.ts';
+import { registerFamilies } from './registrations.ts';
 import { importSurvey } from './survey.ts';
 
 const SINCE = '2012-01-01';
@@ -32,8 +33,11 @@ export async function loadSurveys(demonstration: Demonstration): Promise<void> {
   await Promise.all([
     ...PROVIDERS.map(async ({ group, administrator, officer }) => {
       const rows = resetAnswers[group]!;
-      const adoptedVersionId = await adopt(await as(officer), reset.versionCode, await teamsOf(await as(administrator), rows, () => `Locatie ${group}`));
+      const teams = await teamsOf(await as(administrator), rows, () => `Locatie ${group}`);
+      if (group === 'A') teams.push(await addTeam(await as(administrator), 'Locatie Zuid', 'Team Zuid', SINCE));
+      const adoptedVersionId = await adopt(await as(officer), reset.versionCode, teams);
       await importSurvey(await as(officer), { name: 'Werkwijze ReSet 2015', adoptedVersionId, periodFrom: '2015-03-01', periodTo: '2015-06-30', referenceDate: '2015-06-30' }, 'Vragenlijsten op papier, rekenvoorbeeld bij het proefschrift', rows);
+      if (group === 'A') await registerFamilies(demonstration, await as(administrator), await as(officer), teams as [Team, Team]);
     }),
     newPerspectives(demonstration),
   ]);

@@ -12,7 +12,7 @@ import { useRequired } from '../../shared/forms.ts';
 import { operationKey, useCommand } from '../../shared/graphql.ts';
 import { itemNumbers, type Pinned, valueText } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
-import { AnswerControl } from '../scoring/AnswerControl.tsx';
+import { AnswerControl } from '../../shared/AnswerControl.tsx';
 import styles from './differences.module.css';
 import { differencesDocument } from './differences.operation.ts';
 import { reconcileDocument } from './reconcile.operation.ts';

@@ -1,7 +1,7 @@
 import type { Definition, Item } from '@getrouw/domain';
 import { valueText } from '../../shared/instrument.ts';
 import { useLocale, useTexts } from '../../shared/locale.ts';
-import { Conflict } from './Conflict.tsx';
+import { Conflict } from '../../shared/Conflict.tsx';
 import { answerKey, type AnswerPayload } from './payloads.ts';
 import { texts } from './texts.ts';
 import type { Scoring } from './useScoring.ts';

@@ -3,7 +3,7 @@ import { Anchor, Checkbox, Text, UnstyledButton } from '@mantine/core';
 import { IconFileOff, IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
-import { AnswerControl, useChoices } from './AnswerControl.tsx';
+import { AnswerControl, useChoices } from '../../shared/AnswerControl.tsx';
 import { type Documents, isRequired, marks, missingFor, rulesFor } from './checklist.ts';
 import { DerivedAnswer } from './DerivedAnswer.tsx';
 import { keyAction } from './keys.ts';

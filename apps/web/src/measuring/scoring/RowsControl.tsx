@@ -4,7 +4,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { PERSONS, ROW_OF, type RowValue, rowsOf } from '../../shared/rows.ts';
-import { AnswerControl } from './AnswerControl.tsx';
+import { AnswerControl } from '../../shared/AnswerControl.tsx';
 import styles from './rows.module.css';
 import { texts } from './texts.ts';
 

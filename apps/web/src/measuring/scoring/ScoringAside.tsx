@@ -5,7 +5,7 @@ import { parts } from '../../shared/instrument.ts';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Coaches } from '../reading/Coaches.tsx';
 import { isRequired, lacks, marks } from './checklist.ts';
-import { Conflict } from './Conflict.tsx';
+import { Conflict } from '../../shared/Conflict.tsx';
 import { documentCounts, Documents } from './Documents.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { documentKey, type DocumentPayload } from './payloads.ts';

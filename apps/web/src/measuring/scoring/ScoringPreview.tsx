@@ -5,7 +5,7 @@ import { optionsOf } from '../../shared/instrument.ts';
 import { useLocale, useTexts } from '../../shared/locale.ts';
 import { type Answers, marks } from './checklist.ts';
 import { KeyHelp } from './KeyHelp.tsx';
-import { shortcuts } from './keys.ts';
+import { shortcuts } from '../../shared/shortcuts.ts';
 import { QuestionList } from './QuestionList.tsx';
 import styles from './scoring.module.css';
 import { texts } from './texts.ts';

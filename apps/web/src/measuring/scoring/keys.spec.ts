@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Item } from '@getrouw/domain';
-import { keyAction, shortcuts } from './keys.ts';
+import { shortcuts } from '../../shared/shortcuts.ts';
+import { keyAction } from './keys.ts';
 import { nextSource } from './sources.ts';
 
 const YES_NO = [{ code: 'YES', counts: 'yes' }, { code: 'NO', counts: 'no' }] as const;
-const PILOT = [YES_NO[0], { code: 'YES_NO', counts: 'in_between' }, YES_NO[1]] as const;
-const choices = (options: typeof YES_NO | typeof PILOT, locale: 'nl' | 'en') =>
+const choices = (options: typeof YES_NO, locale: 'nl' | 'en') =>
   shortcuts(options, locale).map((shortcut, index) => ({ value: options[index]!.code, label: '', shortcut }));
-
-test('yes and no have their letters, the in-between answer of the pilot the T of tussen', () => {
-  expect(shortcuts(YES_NO, 'nl')).toEqual(['J', 'N']);
-  expect(shortcuts(PILOT, 'nl')).toEqual(['J', 'T', 'N']);
-  expect(shortcuts(YES_NO, 'en')).toEqual(['Y', 'N']);
-});
-
-test('options without such a meaning go by their place', () => {
-  expect(shortcuts([{ code: 'A' }, { code: 'B', counts: 'outside' }], 'nl')).toEqual(['1', '2']);
-  expect(shortcuts([{ code: 'A', counts: 'yes' }, { code: 'B', counts: 'yes' }], 'nl')).toEqual(['J', '2']);
-});
 
 test.each([['j', 'YES'], ['J', 'YES'], ['y', 'YES'], ['n', 'NO'], ['1', 'YES'], ['2', 'NO']])('%s answers %s in both languages', (key, value) => {
   for (const locale of ['nl', 'en'] as const) expect(keyAction(key, choices(YES_NO, locale))).toEqual({ do: 'choose', value });

@@ -3,7 +3,7 @@ import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
-import { SaveStatus } from '../scoring/SaveStatus.tsx';
+import { SaveStatus } from '../../shared/SaveStatus.tsx';
 import { texts as scoring } from '../scoring/texts.ts';
 import { Parts } from './Parts.tsx';
 import styles from './survey.module.css';

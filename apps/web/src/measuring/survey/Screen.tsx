@@ -6,7 +6,7 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
-import { SaveStatus } from '../scoring/SaveStatus.tsx';
+import { SaveStatus } from '../../shared/SaveStatus.tsx';
 import { keyAction } from './keys.ts';
 import { scaleOptions } from './options.ts';
 import { Parts } from './Parts.tsx';

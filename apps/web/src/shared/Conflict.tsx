@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useTexts } from '../../shared/locale.ts';
+import { useTexts } from './locale.ts';
 import styles from './conflict.module.css';
-import { texts } from './texts.ts';
+import { texts } from './answer.texts.ts';
 
 interface ConflictProps { mine: string; theirs: string; onChoose: (side: 'mine' | 'theirs') => void }
 

@@ -1,10 +1,10 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { formatTime } from '../../shared/dates.ts';
-import { useLocale, useTexts } from '../../shared/locale.ts';
-import { type Queue, saveState, unsaved } from '../../shared/save-queue.ts';
-import { texts } from './texts.ts';
+import { formatTime } from './dates.ts';
+import { useLocale, useTexts } from './locale.ts';
+import { type Queue, saveState, unsaved } from './save-queue.ts';
+import { texts } from './answer.texts.ts';
 
 /** Short saves are not shown as such, so that who listens hears "saved" once and not at each answer. */
 const SHOWN_AFTER = 500;

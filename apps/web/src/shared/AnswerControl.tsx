@@ -2,10 +2,10 @@ import { type Definition, type Item, validateAnswer } from '@getrouw/domain';
 import { AnswerChoice, AnswerDate, AnswerNumber, AnswerSeveral, AnswerText, type Choice, toggled } from '@getrouw/ui';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { chosenOf, optionsOf } from '../../shared/instrument.ts';
-import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
-import { shortcuts } from './keys.ts';
-import { texts } from './texts.ts';
+import { chosenOf, optionsOf } from './instrument.ts';
+import { useLocale, useLocalText, useTexts } from './locale.ts';
+import { shortcuts } from './shortcuts.ts';
+import { texts } from './answer.texts.ts';
 
 interface AnswerControlProps {
   definition: Definition;
