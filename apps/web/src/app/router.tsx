@@ -6,6 +6,7 @@ import { caseloadRoutes } from '../caseload/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
+import { registrationRoutes } from '../registration/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
 import { Loading } from '../shared/Loaded.tsx';
 import { homeOf } from '../shared/navigation.ts';
@@ -35,7 +36,7 @@ const tree = rootRoute.addChildren([
   ...surveyRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
   ]),
 ]);
 

@@ -125,6 +125,15 @@ type Documents = {
     "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": typeof types.SaveSurveyAnswerDocument,
     "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": typeof types.HandInSurveyDocument,
     "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": typeof types.SurveyWholeFragmentDoc,
+    "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n": typeof types.RegistrationHeadFragmentDoc,
+    "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt savedBy\n    }\n  }\n": typeof types.RegistrationFormDocument,
+    "\n  query RegistrationWhy($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      explained\n      history { readings classes cause computedAt supersededAt }\n    }\n  }\n": typeof types.RegistrationWhyDocument,
+    "\n  query RegistrationProfile($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      evidence\n      judgements { classification option second reason judgedAt judgedBy }\n    }\n  }\n": typeof types.RegistrationProfileDocument,
+    "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt savedBy }\n  }\n": typeof types.SaveRegistrationDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { trajectoryId }\n  }\n": typeof types.AddPersonDocument,
+    "\n  mutation ChangePerson($input: ChangePersonInput!) {\n    changePerson(input: $input) { trajectoryId }\n  }\n": typeof types.ChangePersonDocument,
+    "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) { trajectoryId }\n  }\n": typeof types.RemovePersonDocument,
+    "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { trajectoryId }\n  }\n": typeof types.JudgeDocument,
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": typeof types.EditionFilesDocument,
@@ -273,6 +282,15 @@ const documents: Documents = {
     "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": types.SaveSurveyAnswerDocument,
     "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": types.HandInSurveyDocument,
     "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": types.SurveyWholeFragmentDoc,
+    "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n": types.RegistrationHeadFragmentDoc,
+    "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt savedBy\n    }\n  }\n": types.RegistrationFormDocument,
+    "\n  query RegistrationWhy($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      explained\n      history { readings classes cause computedAt supersededAt }\n    }\n  }\n": types.RegistrationWhyDocument,
+    "\n  query RegistrationProfile($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      evidence\n      judgements { classification option second reason judgedAt judgedBy }\n    }\n  }\n": types.RegistrationProfileDocument,
+    "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt savedBy }\n  }\n": types.SaveRegistrationDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { trajectoryId }\n  }\n": types.AddPersonDocument,
+    "\n  mutation ChangePerson($input: ChangePersonInput!) {\n    changePerson(input: $input) { trajectoryId }\n  }\n": types.ChangePersonDocument,
+    "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) { trajectoryId }\n  }\n": types.RemovePersonDocument,
+    "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { trajectoryId }\n  }\n": types.JudgeDocument,
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": types.EditionFilesDocument,
@@ -751,6 +769,42 @@ export function graphql(source: "\n  mutation HandInSurvey($code: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n"): typeof import('./graphql.ts').SurveyWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n"): typeof import('./graphql.ts').RegistrationHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt savedBy\n    }\n  }\n"): typeof import('./graphql.ts').RegistrationFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationWhy($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      explained\n      history { readings classes cause computedAt supersededAt }\n    }\n  }\n"): typeof import('./graphql.ts').RegistrationWhyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationProfile($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      evidence\n      judgements { classification option second reason judgedAt judgedBy }\n    }\n  }\n"): typeof import('./graphql.ts').RegistrationProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt savedBy }\n  }\n"): typeof import('./graphql.ts').SaveRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').AddPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePerson($input: ChangePersonInput!) {\n    changePerson(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ChangePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').RemovePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Judge($input: JudgeInput!) {\n    judge(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').JudgeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,16 @@ export type AddImportMappingInput = {
   name: string;
 };
 
+export type AddPersonInput = {
+  /** Instead of born, where only an age is known: in years on the day of the start */
+  age?: number | null | undefined;
+  /** YYYY-MM */
+  born?: string | null | undefined;
+  gender?: Gender | null | undefined;
+  role: PersonRole;
+  trajectoryId: string | number;
+};
+
 export type AddProfessionalInput = {
   birthYear?: number | null | undefined;
   cvNote?: string | null | undefined;
@@ -158,6 +168,18 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+export type ChangePersonInput = {
+  /** Instead of born, where only an age is known: in years on the day of the start */
+  age?: number | null | undefined;
+  /** YYYY-MM */
+  born?: string | null | undefined;
+  gender?: Gender | null | undefined;
+  id: string | number;
+  revision: number;
+  role: PersonRole;
+  trajectoryId: string | number;
+};
+
 export type ChangeProfessionalInput = {
   birthYear?: number | null | undefined;
   cvNote?: string | null | undefined;
@@ -241,6 +263,11 @@ export type ChangeTrajectoryInput = {
   variant?: string | null | undefined;
 };
 
+/** The first is who helps; a second person codes a share of the files, and knows nothing of the first */
+export type Coder =
+  | 'first'
+  | 'second';
+
 export type ConfigureProgrammeInput = {
   configuration: unknown;
   id: string | number;
@@ -286,6 +313,11 @@ export type EndTrajectoryProfessionalInput = {
   id: string | number;
   revision: number;
 };
+
+export type Gender =
+  | 'man'
+  | 'other'
+  | 'woman';
 
 export type GrantInput = {
   reach: Reach;
@@ -351,6 +383,15 @@ export type ItemCommentInput = {
   text: string;
 };
 
+export type JudgeInput = {
+  classification: string;
+  option: string;
+  /** What it rests on */
+  reason?: string | null | undefined;
+  second?: string | null | undefined;
+  trajectoryId: string | number;
+};
+
 export type LeaveOutInput = {
   reason: string;
   revision: number;
@@ -383,6 +424,10 @@ export type MemberState =
   | 'current'
   | 'ended';
 
+export type Moment =
+  | 'close'
+  | 'start';
+
 /** To a copy or to a release, not both */
 export type MoveProgrammeInput = {
   /** Short names of the running rounds that stay with the version they started with */
@@ -409,6 +454,14 @@ export type OrganisationKind =
   | 'licence_holder'
   | 'municipality'
   | 'provider';
+
+export type PersonRole =
+  | 'caregiver'
+  | 'child'
+  | 'father'
+  | 'mother'
+  | 'other'
+  | 'youth';
 
 export type PlanRoundInput = {
   adoptedVersionId: string | number;
@@ -467,6 +520,22 @@ export type RecordObjectionInput = {
   source: string;
 };
 
+export type RegistrationCellInput = {
+  explanation?: string | null | undefined;
+  itemCode: string;
+  personId?: string | number | null | undefined;
+  /** Of the cell as it was seen; 0 where it was empty */
+  revision: number;
+  /** None: not filled in */
+  value?: unknown;
+};
+
+export type RemovePersonInput = {
+  id: string | number;
+  revision: number;
+  trajectoryId: string | number;
+};
+
 export type ReopenRoundInput = {
   id: string | number;
   reason: string;
@@ -520,6 +589,14 @@ export type SaveOwnInstrumentInput = {
   document: unknown;
   id: string | number;
   revision: number;
+};
+
+export type SaveRegistrationInput = {
+  /** All or none of them is kept */
+  cells: Array<RegistrationCellInput>;
+  coder: Coder;
+  moment: Moment;
+  trajectoryId: string | number;
 };
 
 export type SaveSurveyAnswerInput = {
@@ -1338,6 +1415,65 @@ export type HandInSurveyMutation = { handInSurvey: { organisationName: string, r
 
 export type SurveyWholeFragment = { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> };
 
+export type RegistrationHeadFragment = { trajectoryId: string, familyId: string, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, coder: Coder, method: unknown, instrumentCode: string | null, seesSpecial: boolean, mayWrite: boolean, handedInAt: string | null, persons: Array<{ id: string, number: number, role: PersonRole, gender: Gender | null, born: string | null, revision: number }> };
+
+export type RegistrationFormQueryVariables = Exact<{
+  trajectoryId: string | number;
+  coder: Coder;
+}>;
+
+
+export type RegistrationFormQuery = { registration: { savedAt: string | null, savedBy: string | null, trajectoryId: string, familyId: string, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, coder: Coder, method: unknown, instrumentCode: string | null, seesSpecial: boolean, mayWrite: boolean, handedInAt: string | null, cells: Array<{ itemCode: string, personId: string | null, moment: Moment, value: unknown, explanation: string | null, revision: number }>, persons: Array<{ id: string, number: number, role: PersonRole, gender: Gender | null, born: string | null, revision: number }> } };
+
+export type RegistrationWhyQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type RegistrationWhyQuery = { registration: { explained: unknown, trajectoryId: string, familyId: string, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, coder: Coder, method: unknown, instrumentCode: string | null, seesSpecial: boolean, mayWrite: boolean, handedInAt: string | null, history: Array<{ readings: unknown, classes: unknown, cause: string, computedAt: string, supersededAt: string | null }>, persons: Array<{ id: string, number: number, role: PersonRole, gender: Gender | null, born: string | null, revision: number }> } };
+
+export type RegistrationProfileQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type RegistrationProfileQuery = { registration: { evidence: unknown, trajectoryId: string, familyId: string, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, coder: Coder, method: unknown, instrumentCode: string | null, seesSpecial: boolean, mayWrite: boolean, handedInAt: string | null, judgements: Array<{ classification: string, option: string, second: string | null, reason: string | null, judgedAt: string, judgedBy: string }>, persons: Array<{ id: string, number: number, role: PersonRole, gender: Gender | null, born: string | null, revision: number }> } };
+
+export type SaveRegistrationMutationVariables = Exact<{
+  input: SaveRegistrationInput;
+}>;
+
+
+export type SaveRegistrationMutation = { saveRegistration: { savedAt: string | null, savedBy: string | null, cells: Array<{ itemCode: string, personId: string | null, moment: Moment, value: unknown, explanation: string | null, revision: number }> } };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { addPerson: { trajectoryId: string } };
+
+export type ChangePersonMutationVariables = Exact<{
+  input: ChangePersonInput;
+}>;
+
+
+export type ChangePersonMutation = { changePerson: { trajectoryId: string } };
+
+export type RemovePersonMutationVariables = Exact<{
+  input: RemovePersonInput;
+}>;
+
+
+export type RemovePersonMutation = { removePerson: { trajectoryId: string } };
+
+export type JudgeMutationVariables = Exact<{
+  input: JudgeInput;
+}>;
+
+
+export type JudgeMutation = { judge: { trajectoryId: string } };
+
 export type ItemAgreementWholeFragment = { itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
 
 export type AssessorAgreementWholeFragment = { memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean };
@@ -1932,6 +2068,30 @@ export const SurveyWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SurveyWhole"}) as unknown as TypedDocumentString<SurveyWholeFragment, unknown>;
+export const RegistrationHeadFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationHead on Registration {
+  trajectoryId
+  familyId
+  clientNumber
+  trajectoryNumber
+  startedOn
+  endedOn
+  coder
+  method
+  instrumentCode
+  seesSpecial
+  mayWrite
+  handedInAt
+  persons {
+    id
+    number
+    role
+    gender
+    born
+    revision
+  }
+}
+    `, {"fragmentName":"RegistrationHead"}) as unknown as TypedDocumentString<RegistrationHeadFragment, unknown>;
 export const ItemAgreementWholeFragmentDoc = new TypedDocumentString(`
     fragment ItemAgreementWhole on ItemAgreement {
   itemCode
@@ -4713,6 +4873,161 @@ export const HandInSurveyDocument = new TypedDocumentString(`
     revision
   }
 }`) as unknown as TypedDocumentString<HandInSurveyMutation, HandInSurveyMutationVariables>;
+export const RegistrationFormDocument = new TypedDocumentString(`
+    query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {
+  registration(trajectoryId: $trajectoryId, coder: $coder) {
+    ...RegistrationHead
+    cells {
+      itemCode
+      personId
+      moment
+      value
+      explanation
+      revision
+    }
+    savedAt
+    savedBy
+  }
+}
+    fragment RegistrationHead on Registration {
+  trajectoryId
+  familyId
+  clientNumber
+  trajectoryNumber
+  startedOn
+  endedOn
+  coder
+  method
+  instrumentCode
+  seesSpecial
+  mayWrite
+  handedInAt
+  persons {
+    id
+    number
+    role
+    gender
+    born
+    revision
+  }
+}`) as unknown as TypedDocumentString<RegistrationFormQuery, RegistrationFormQueryVariables>;
+export const RegistrationWhyDocument = new TypedDocumentString(`
+    query RegistrationWhy($trajectoryId: ID!) {
+  registration(trajectoryId: $trajectoryId) {
+    ...RegistrationHead
+    explained
+    history {
+      readings
+      classes
+      cause
+      computedAt
+      supersededAt
+    }
+  }
+}
+    fragment RegistrationHead on Registration {
+  trajectoryId
+  familyId
+  clientNumber
+  trajectoryNumber
+  startedOn
+  endedOn
+  coder
+  method
+  instrumentCode
+  seesSpecial
+  mayWrite
+  handedInAt
+  persons {
+    id
+    number
+    role
+    gender
+    born
+    revision
+  }
+}`) as unknown as TypedDocumentString<RegistrationWhyQuery, RegistrationWhyQueryVariables>;
+export const RegistrationProfileDocument = new TypedDocumentString(`
+    query RegistrationProfile($trajectoryId: ID!) {
+  registration(trajectoryId: $trajectoryId) {
+    ...RegistrationHead
+    evidence
+    judgements {
+      classification
+      option
+      second
+      reason
+      judgedAt
+      judgedBy
+    }
+  }
+}
+    fragment RegistrationHead on Registration {
+  trajectoryId
+  familyId
+  clientNumber
+  trajectoryNumber
+  startedOn
+  endedOn
+  coder
+  method
+  instrumentCode
+  seesSpecial
+  mayWrite
+  handedInAt
+  persons {
+    id
+    number
+    role
+    gender
+    born
+    revision
+  }
+}`) as unknown as TypedDocumentString<RegistrationProfileQuery, RegistrationProfileQueryVariables>;
+export const SaveRegistrationDocument = new TypedDocumentString(`
+    mutation SaveRegistration($input: SaveRegistrationInput!) {
+  saveRegistration(input: $input) {
+    cells {
+      itemCode
+      personId
+      moment
+      value
+      explanation
+      revision
+    }
+    savedAt
+    savedBy
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRegistrationMutation, SaveRegistrationMutationVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: ChangePersonInput!) {
+  changePerson(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
+export const RemovePersonDocument = new TypedDocumentString(`
+    mutation RemovePerson($input: RemovePersonInput!) {
+  removePerson(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>;
+export const JudgeDocument = new TypedDocumentString(`
+    mutation Judge($input: JudgeInput!) {
+  judge(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeMutation, JudgeMutationVariables>;
 export const EditionFilesDocument = new TypedDocumentString(`
     query EditionFiles($slug: String!, $edition: Int!, $after: String) {
   editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {
