@@ -43,8 +43,7 @@ function objectionInWeb(from, to) {
   return `${from.concept} does not import ${to.concept}: ${web.composes} composes concepts, and what they share stands in ${web.shared}.`;
 }
 
-/** ESLint rule. */
-export const moduleMap = {
+const moduleMap = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const check = (node) => {
@@ -55,3 +54,6 @@ export const moduleMap = {
     return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
   },
 };
+
+/** The rule as a plugin of oxlint, in the form that ESLint gave such plugins. */
+export default { meta: { name: 'getrouw' }, rules: { 'module-map': moduleMap } };

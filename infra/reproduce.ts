@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pilotAnswers } from '../libs/interventions/src/pilot/answers.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from '../test/acceptance/vig-pilot.ts';
+import { reachLines, reproduceReach } from '../test/acceptance/reach.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES, type SurveyStudy } from '../test/acceptance/surveys.ts';
 import { build } from './build.ts';
 import { organisationLine } from './demonstration/provider.ts';
@@ -13,8 +14,8 @@ import { freePort, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
 await launch(async () => {
-  const study = process.argv[2] as SurveyStudy | 'vig-pilot';
-  const studies = ['vig-pilot', ...Object.keys(SURVEY_STUDIES)];
+  const study = process.argv[2] as SurveyStudy | 'vig-pilot' | 'np-reach';
+  const studies = ['vig-pilot', ...Object.keys(SURVEY_STUDIES), 'np-reach'];
   if (!studies.includes(study)) throw new SetupError(`Say which study, one of ${studies.join(', ')}: npm run reproduce -- vig-pilot`);
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-reproduce-'));
   atStop(async () => fs.rmSync(data, { recursive: true, force: true }));
@@ -32,6 +33,7 @@ await launch(async () => {
   };
   const address = `http://127.0.0.1:${port}`;
   if (study === 'vig-pilot') await pilot(address, createOrganisation);
+  else if (study === 'np-reach') await reach(address, createOrganisation);
   else await survey(address, createOrganisation, study);
 });
 
@@ -46,6 +48,13 @@ async function pilot(address: string, createOrganisation: CreateOrganisation): P
   const deviating = compared.filter(({ published, computed }) => published !== computed).length;
   console.log(`${compared.length} figures, ${deviating} deviating`);
   await stop(deviating === 0 && compared.length === 96 ? 0 : 1);
+}
+
+async function reach(address: string, createOrganisation: CreateOrganisation): Promise<void> {
+  say('Youths are rebuilt from the printed shares; dates are made up');
+  const compared = await reproduceReach(address, createOrganisation);
+  console.log(`\n${reachLines(compared).join('\n')}`);
+  await stop(compared.some(({ deviates }) => deviates) ? 1 : 0);
 }
 
 async function survey(address: string, createOrganisation: CreateOrganisation, study: SurveyStudy): Promise<void> {

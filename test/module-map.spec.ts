@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-// @ts-expect-error plain JavaScript, because ESLint reads it
+// @ts-expect-error plain JavaScript, because oxlint reads it
 import { objection } from '../infra/module-map-rule.mjs';
 import { root } from './support/getrouw.ts';
 

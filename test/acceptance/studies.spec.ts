@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationLine } from '../../infra/demonstration/provider.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts';
+import { studiedYouths } from '../../libs/interventions/src/np/youths.ts';
+import { reachLines, reproduceReach } from './reach.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES } from './surveys.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from './vig-pilot.ts';
 
@@ -49,5 +51,15 @@ describe('the surveys among professionals', () => {
     const { lines, figures, deviating, unreachable } = reportOf(await reproduceSurvey(getrouw.address, createOrganisation, 'np-fidelity', [{ ...provider!, rows }]));
     expect({ figures, deviating, unreachable }).toEqual({ figures: 206, deviating: 2, unreachable: 4 });
     expect(lines.filter((line) => line.endsWith('deviates')).map((line) => line.slice(6, 19).trim())).toEqual(['NP-UG-IP-01', 'NP-UG-IP-01']);
+  });
+});
+
+describe('who Nieuwe Perspectieven reached', () => {
+  it('is given share by share as the study prints it, and deviates in exactly the share of what is changed', { timeout: 180_000 }, async () => {
+    expect(studiedYouths.reduce((sum, { trajectories }) => sum + trajectories, 0)).toBe(1359);
+    const changed = studiedYouths.findIndex(({ start, endedEarly }) => start['NP-K-DAK'] === 'YES' && !endedEarly);
+    const lines = reachLines(await reproduceReach(getrouw.address, createOrganisation, studiedYouths.map((youth, index) => (index === changed ? { ...youth, start: { ...youth.start, 'NP-K-DAK': 'NO' } } : youth))));
+    expect(lines.at(-1)).toBe('17 figures, 1 deviating');
+    expect(lines.filter((line) => line.endsWith('deviates')).map((line) => line.split(' ')[0])).toEqual(['NP-BR-DAK']);
   });
 });

@@ -1,5 +1,5 @@
 import { reset } from '@getrouw/interventions';
-import type { ExplainedCase } from '@getrouw/domain';
+import type { ExplainedCase, RegisteredCase } from '@getrouw/domain';
 import type { PersonKey } from '@getrouw/testing';
 import { Classifications } from '../src/registration/index.ts';
 import type { GraphqlAnswer, TestAppOptions } from './harness.ts';
@@ -48,4 +48,28 @@ export async function startRegistering(options?: TestAppOptions): Promise<Regist
       .addPerson.persons.at(-1)!.id,
     classify: () => app.app.get(Classifications, { strict: false }).classifyAll(),
   };
+}
+
+/** A file of these registrations, as somebody would make it: a row for the family and one for each person. */
+export function registrationFile(cases: readonly { clientNumber: string; registered: RegisteredCase }[], filledOn = '2025-02-01'): string {
+  const codes = [...new Set(cases.flatMap(({ registered: { values } }) => Object.values(values).flatMap((of) => Object.keys(of))))].toSorted();
+  const cell = (value: unknown): string => {
+    if (Array.isArray(value)) return value.join('|');
+    if (typeof value === 'object' && value !== null) return Object.values(value).join(': ');
+    return value === undefined ? '' : String(value);
+  };
+  const rows = cases.flatMap(({ clientNumber, registered: { persons, values } }) => [
+    [clientNumber, 'gezin', '', '', '', filledOn, ...codes.map((code) => cell(values['']?.[code]))],
+    ...persons.map(({ id, role, gender, born }, index) => [clientNumber, role, String(index + 1), gender ?? '', born ?? '', filledOn, ...codes.map((code) => cell(values[id]?.[code]))]),
+  ]);
+  return [['Cliëntnummer', 'Persoon', 'Persoonsnummer', 'Geslacht', 'Geboortemaand', 'Ingevuld op', ...codes], ...rows].map((row) => row.join(';')).join('\n');
+}
+
+export interface Imported { created: number; changed: number; unchanged: number; committed: boolean; problemCount: number; problems: { row: number; column: string | null; value: string | null; message: { nl: string } }[] }
+
+/** Imports a file of registrations. */
+export async function importRegistrations({ ask, reset: { programmeId } }: Registering, text: string, over: { commit?: boolean; person?: PersonKey; programmeId?: string } = {}): Promise<Imported> {
+  const { commit = true, person = 'noor' } = over;
+  return (await ask<{ importFile: Imported }>(person, 'mutation ($input: ImportInput!) { importFile(input: $input) { created changed unchanged committed problemCount problems { row column value message { nl } } } }', {
+    input: { kind: 'registrations', file: Buffer.from(text).toString('base64'), programmeId: over.programmeId ?? programmeId, commit } })).importFile;
 }

@@ -31,6 +31,7 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
       organisation: orientation,
     }),
     role('behavioural_scientist', 'Gedragswetenschapper', 'Behavioural scientist', {
+      own: ['registration.code'],
       organisation: [...orientation, 'case.read', 'professional.read', 'result.read'],
     }),
     role('quality_officer', 'Kwaliteitsfunctionaris', 'Quality officer', {

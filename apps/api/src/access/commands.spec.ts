@@ -23,7 +23,11 @@ async function run(args: string[], input = ''): Promise<string[]> {
   accessCommands(program, async (role, work) => {
     const { ownerUrl, appUrl } = app.database;
     const context = await createCommandContext(loadConfig({ DATABASE_URL: role === 'owner' ? ownerUrl : appUrl, SESSION_SECRET: 'x'.repeat(32) }));
-    await work(context).finally(() => context.close());
+    try {
+      await work(context);
+    } finally {
+      await context.close();
+    }
   });
   program.commands.flatMap((command) => [command, ...command.commands]).forEach((command) => command.exitOverride().configureOutput({ writeErr: () => undefined }));
   await program.parseAsync(args, { from: 'user' });

@@ -64,18 +64,22 @@ export class SessionContext implements ContextSource {
     const known = this.#kept.get(memberId);
     if (known?.version === version) return known.rights;
     const unit = new Unit(this.dataSource, { organisationId }, 'read');
-    const [row] = await unit.sql<{ grants: Grant[]; teamIds: string[] }>(
-      `select
-         array(select distinct g from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
-               cross join jsonb_array_elements(r.grants) g where x.organisation_id = $1 and x.member_id = $2) as grants,
-         array(select t.team_id from team_membership t where t.organisation_id = $1 and t.member_id = $2
-               and t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3)) as team_ids`,
-      [organisationId, memberId, today],
-    ).finally(() => unit.end(false));
-    const rights = { grants: row!.grants, teamIds: row!.teamIds };
-    this.#kept.delete(memberId);
-    this.#kept.set(memberId, { version, rights });
-    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
-    return rights;
+    try {
+      const [row] = await unit.sql<{ grants: Grant[]; teamIds: string[] }>(
+        `select
+           array(select distinct g from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
+                 cross join jsonb_array_elements(r.grants) g where x.organisation_id = $1 and x.member_id = $2) as grants,
+           array(select t.team_id from team_membership t where t.organisation_id = $1 and t.member_id = $2
+                 and t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3)) as team_ids`,
+        [organisationId, memberId, today],
+      );
+      const rights = { grants: row!.grants, teamIds: row!.teamIds };
+      this.#kept.delete(memberId);
+      this.#kept.set(memberId, { version, rights });
+      if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+      return rights;
+    } finally {
+      await unit.end(false);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { evidenceFor, explainCase, type ExplainedCase, type ExplainedRule, specialFacts } from '@getrouw/domain';
+import { evidenceFor, explainCase, type ExplainedCase, specialFacts } from '@getrouw/domain';
 import type { Registration } from './registration.type.ts';
 
 type Shown = Pick<Registration, 'coder' | 'seesSpecial' | 'basis'>;
@@ -18,14 +18,10 @@ export function evidenceTo({ coder, seesSpecial, basis: { definition, registered
   return Object.fromEntries(judged.map(({ code }) => [code, evidenceFor(definition, registered, code).map((each) => ({ ...each, signs: each.signs.filter(({ fact }) => !special.has(fact)) }))]));
 }
 
-function withoutSpecial(explained: ExplainedCase, special: ReadonlySet<string>): ExplainedCase {
+function withoutSpecial({ rules, ...explained }: ExplainedCase, special: ReadonlySet<string>): ExplainedCase {
   const ordinary = ({ code }: { code: string }) => !special.has(code);
-  const shown = (rule: ExplainedRule): ExplainedRule => ({
-    ...rule, met: rule.met.filter(ordinary), against: rule.against.filter(ordinary), missing: rule.missing.filter(ordinary),
-    parts: rule.parts.filter((part) => !part.special).map(shown),
-  });
-  return {
-    readings: explained.readings.map((each) => ({ ...each, rule: each.rule && shown(each.rule) })),
-    classifications: explained.classifications.map((each) => ({ ...each, options: each.options.map((option) => ({ ...option, rule: option.rule && shown(option.rule) })) })),
-  };
+  const asked = new Set([...explained.readings, ...explained.classifications.flatMap(({ options }) => options)].map(({ rule }) => rule));
+  return { ...explained, rules: Object.fromEntries(Object.entries(rules).filter(([code]) => asked.has(code) || !special.has(code)).map(([code, rule]) => [code, {
+    ...rule, met: rule.met.filter(ordinary), against: rule.against.filter(ordinary), missing: rule.missing.filter(ordinary), parts: rule.parts.filter((part) => !special.has(part)),
+  }])) };
 }

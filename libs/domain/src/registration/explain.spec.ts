@@ -91,7 +91,10 @@ describe('an explanation', () => {
 describe('the explanation of a case', () => {
   it('has each reading with its rule, and each classification by rule with what it can still be', () => {
     const found = explainCase(definition, family({ '': { NETWORK: 'YES' }, c1: { WORRY: 'YES' }, mo: { GRIEF: 'YES' } }));
-    expect(found.readings.map(({ code, outcome, rule }) => [code, outcome, rule?.code])).toEqual([['MAIN', 'undetermined', 'TARGET'], ['STRICT', 'undetermined', 'MULTI']]);
+    expect(found.readings.map(({ code, outcome, rule }) => [code, outcome, rule])).toEqual([['MAIN', 'undetermined', 'TARGET'], ['STRICT', 'undetermined', 'MULTI']]);
+    const { parts, ...multi } = explainRule(definition, family({ '': { NETWORK: 'YES' }, c1: { WORRY: 'YES' }, mo: { GRIEF: 'YES' } }), 'MULTI');
+    expect(found.rules['MULTI']).toEqual({ ...multi, parts: parts.map(({ code }) => code) });
+    expect(Object.values(found.rules).flatMap((rule) => rule.parts).filter((code) => !found.rules[code])).toEqual([]);
     expect(found.classifications).toMatchObject([{ code: 'KIND', option: null, state: 'undetermined', candidates: ['K-MULTI', 'K-RISK', 'K-OUTSIDE'] }]);
   });
 

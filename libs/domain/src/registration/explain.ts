@@ -44,13 +44,18 @@ export interface ExplainedRule {
   special: boolean;
 }
 
+/** A rule with the codes of those it rests on: many rest on the same ones. */
+export type LinkedRule = Omit<ExplainedRule, 'parts'> & { parts: string[] };
+
 export interface ExplainedCase {
-  readings: { code: string; name: Text; note: Text | null; outcome: Outcome; rule: ExplainedRule | null }[];
+  /** By code: what readings and options name, and what those rest on. */
+  rules: Record<string, LinkedRule>;
+  readings: { code: string; name: Text; note: Text | null; outcome: Outcome; rule: string | null }[];
   classifications: {
     code: string; name: Text; assignedBy: 'rule'; option: string | null; state: 'decided' | 'undetermined' | 'none';
     /** What it can still be; the one it is where it is decided. */
     candidates: string[];
-    options: { code: string; name: Text; rule: ExplainedRule | null }[];
+    options: { code: string; name: Text; rule: string | null }[];
   }[];
 }
 
@@ -62,13 +67,26 @@ export function explainRule(definition: Definition, registered: RegisteredCase, 
 /** Why a case belongs to the target group or not, in each of its readings, and to which kind of each classification by rule. */
 export function explainCase(definition: Definition, registered: RegisteredCase): ExplainedCase {
   const explainer = new Explainer(prepare(definition), registered);
+  const rules: Record<string, LinkedRule> = {};
+  const link = ({ parts, ...rule }: ExplainedRule): void => {
+    if (rules[rule.code]) return;
+    rules[rule.code] = { ...rule, parts: parts.map(({ code }) => code) };
+    for (const part of parts) link(part);
+  };
+  const byRule = (definition.classifications ?? []).filter(({ assignedBy }) => assignedBy === 'rule');
+  const named = [...(definition.targetGroup?.readings ?? []), ...byRule.flatMap(({ options }) => options)].flatMap(({ rule }) => rule ?? []);
+  // What is asked about lists everything it waits for, a part only its own: so those come first.
+  const asked = [...new Set(named)].map((code) => explainer.rule(code));
+  for (const { parts, ...rule } of asked) rules[rule.code] = { ...rule, parts: parts.map(({ code }) => code) };
+  for (const { parts } of asked) for (const part of parts) link(part);
   return {
+    rules,
     readings: (definition.targetGroup?.readings ?? []).map(({ code, name, note, rule }) => ({
-      code, name, note: note ?? null, outcome: readingOutcome(rule, registered, explainer.facts), rule: rule === undefined ? null : explainer.rule(rule),
+      code, name, note: note ?? null, outcome: readingOutcome(rule, registered, explainer.facts), rule: rule ?? null,
     })),
-    classifications: (definition.classifications ?? []).filter(({ assignedBy }) => assignedBy === 'rule').map((classification) => ({
+    classifications: byRule.map((classification) => ({
       code: classification.code, name: classification.name, assignedBy: 'rule', ...assigned(classification, explainer.facts),
-      options: classification.options.map(({ code, name, rule }) => ({ code, name, rule: rule === undefined ? null : explainer.rule(rule) })),
+      options: classification.options.map(({ code, name, rule }) => ({ code, name, rule: rule ?? null })),
     })),
   };
 }

@@ -1,0 +1,85 @@
+import { families, registered } from '@getrouw/interventions';
+import type { CoderAgreement } from '@getrouw/domain';
+import type { PersonKey } from '@getrouw/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codesOf, dataOf } from '../../test/harness.ts';
+import { importRegistrations, type Registering, registrationFile, startRegistering } from '../../test/registration.ts';
+
+let registering: Registering;
+beforeAll(async () => {
+  registering = await startRegistering();
+  const cases = families.map((family, index) => ({ clientNumber: `RS-${String(index + 1).padStart(2, '0')}`, registered: registered(family) }));
+  await registering.families(cases.map(({ clientNumber, registered: { startedOn } }, index) => ({ clientNumber, startedOn, endedOn: null, helpedBy: index === 0 ? 'sanne' as const : undefined })));
+  await importRegistrations(registering, registrationFile(cases));
+});
+afterAll(() => registering.close());
+
+interface Overview { registered: number; coders: { name: string; given: number; handedIn: number }[]; agreement: CoderAgreement }
+const SHOWN = 'registered coders { name given handedIn } agreement';
+const period = () => ({ programmeId: registering.reset.programmeId, from: '2024-01-01', until: '2024-12-31' });
+const draw = (coder: PersonKey, over: Record<string, unknown> = {}) => registering.send<{ drawSecondCodings: Overview }>('noor', `mutation ($input: DrawSecondCodingsInput!) { drawSecondCodings(input: $input) { ${SHOWN} } }`, {
+  input: { ...period(), percent: 30, coderId: registering.cast.people[coder].memberId, seed: 7, ...over } });
+const overview = async () => dataOf(await registering.send<{ secondCodings: Overview }>('noor', `query ($programmeId: ID!, $from: Date!, $until: Date!) { secondCodings(programmeId: $programmeId, from: $from, until: $until) { ${SHOWN} } }`, period())).secondCodings;
+const mine = async (person: PersonKey) => dataOf(await registering.send<{ mySecondCodings: { items: { trajectoryId: string; clientNumber: string; handedInAt: string | null }[] } }>(person, '{ mySecondCodings { items { trajectoryId clientNumber handedInAt } } }')).mySecondCodings.items;
+const handIn = (person: PersonKey, trajectoryId: string) => registering.send(person, 'mutation ($id: ID!) { handInSecondCoding(trajectoryId: $id) }', { id: trajectoryId });
+
+describe('coding a second time', () => {
+  test('gives a drawn share of the registered families to somebody who is independent of them', async () => {
+    expect(dataOf(await draw('joris')).drawSecondCodings).toMatchObject({ registered: 10, coders: [{ name: 'Joris Kok', given: 3, handedIn: 0 }], agreement: { cases: 0, overall: { n: 0 } } });
+    expect(dataOf(await draw('sanne', { percent: 100 })).drawSecondCodings.coders).toMatchObject([{ given: 3 }, { name: 'Sanne Mulder', given: expect.any(Number) as number }]);
+    expect((await mine('sanne')).map(({ clientNumber }) => clientNumber)).not.toContain('RS-01'); // she helped there
+    expect((await mine('joris')).length + (await mine('sanne')).length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('refuses a share that is none, somebody who may not code, and a method without a list', async () => {
+    const problems = async (...args: Parameters<typeof draw>) => ((await draw(...args)).errors![0]!.extensions['details'] as { problems: { field: string }[] }).problems.map(({ field }) => field);
+    expect(await problems('joris', { percent: 0 })).toEqual(['percent']);
+    expect(await problems('pieter')).toEqual(['coderId']);
+    expect(await problems('sanne', { percent: 100 })).toEqual(['coderId']); // all are coded already
+    expect(codesOf(await draw('joris', { programmeId: registering.versions.spirit.programmeId }))).toEqual(['REGISTRATION_NO_LIST']);
+    expect(codesOf(await draw('ruben'))).toEqual(['NOT_FOUND']);
+  });
+
+  test('is blind: the second sees whom it is about and nothing of what the first filled in', async () => {
+    const [first] = await mine('joris');
+    const shown = dataOf(await registering.read('joris', first!.trajectoryId, 'second')).registration;
+    expect(shown).toMatchObject({ cells: [], explained: null, evidence: {}, judgements: [], history: [], seesSpecial: true, mayWrite: true });
+    expect(shown.persons.length).toBeGreaterThan(1);
+    expect(codesOf(await registering.read('joris', first!.trajectoryId))).toEqual(['FORBIDDEN']);
+    const [notMine] = await mine('sanne');
+    expect(codesOf(await registering.read('joris', notMine!.trajectoryId, 'second'))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await registering.save('joris', first!.trajectoryId, [{ itemCode: 'RST-RX-11', value: 2 }]))).toEqual(['FORBIDDEN']);
+  });
+
+  test('changes nothing of the first, and counts once it is handed in', async () => {
+    const [first] = await mine('joris');
+    const { persons, cells } = dataOf(await registering.read('noor', first!.trajectoryId)).registration;
+    const mother = persons.find(({ role }) => role === 'mother')!.id;
+    expect(codesOf(await handIn('joris', first!.trajectoryId))).toEqual(['REGISTRATION_NOTHING_CODED']);
+    const before = cells.find(({ itemCode, personId }) => itemCode === 'RST-RL-12' && personId === mother)!;
+    dataOf(await registering.save('joris', first!.trajectoryId, [{ itemCode: 'RST-RL-12', personId: mother, value: before.value }, { itemCode: 'RST-RL-13', personId: mother, value: 'UNKNOWN' }], { coder: 'second' }));
+    expect((await overview()).agreement).toMatchObject({ cases: 0 });
+    dataOf(await handIn('joris', first!.trajectoryId));
+    dataOf(await handIn('joris', first!.trajectoryId));
+    const { agreement, coders } = await overview();
+    expect(agreement).toMatchObject({ cases: 1, overall: { n: 2, percentage: 50 } });
+    expect(coders[0]).toMatchObject({ handedIn: 1 });
+    expect(dataOf(await registering.read('noor', first!.trajectoryId)).registration.cells).toEqual(cells);
+    expect(codesOf(await registering.save('joris', first!.trajectoryId, [{ itemCode: 'RST-RX-11', value: 2 }], { coder: 'second' }))).toEqual(['REGISTRATION_HANDED_IN']);
+    expect((await mine('joris')).at(-1)).toMatchObject({ trajectoryId: first!.trajectoryId, handedInAt: expect.any(String) as string });
+    expect(codesOf(await handIn('sanne', first!.trajectoryId))).toEqual(['NOT_FOUND']);
+  });
+
+  test('never gives an outsider the file of a family that objects', async () => {
+    const [objects, agrees] = await registering.families(['RS-20', 'RS-21'].map((clientNumber) => ({ clientNumber, startedOn: '2024-05-01', endedOn: null, helpedBy: 'fatima' as const }))) as [string, string];
+    for (const id of [objects, agrees]) dataOf(await registering.save('fatima', id, [{ itemCode: 'RST-RX-11', value: 2 }]));
+    const { familyId } = dataOf(await registering.read('fatima', objects)).registration;
+    await registering.ask('noor', 'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: { familyId, purpose: 'beyond_own_help', answer: 'objection', saidOn: '2025-02-02', source: 'Gesprek' } });
+    dataOf(await draw('tess', { percent: 100 }));
+    const given = (await mine('tess')).map(({ trajectoryId }) => trajectoryId);
+    expect([given.includes(agrees), given.includes(objects)]).toEqual([true, false]);
+    expect(codesOf(await draw('tess', { percent: 100 }))).toEqual(['BAD_INPUT']);
+    dataOf(await draw('joris', { percent: 100 }));
+    expect((await mine('joris')).map(({ trajectoryId }) => trajectoryId)).toContain(objects);
+  });
+});
