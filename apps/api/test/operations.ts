@@ -138,6 +138,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   outsideTargetGroup: {
     by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, reading: 'TARGET', outcome: 'undetermined' }), foreign: { programmeId: ({ registering }) => registering.programmeId },
   },
+  registrationProgrammes: {},
+  secondCoders: { by: 'noor' },
   secondCodings: {
     by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, from: '2025-01-01', until: '2025-12-31' }), foreign: { programmeId: ({ registering }) => registering.programmeId },
   },

@@ -7,7 +7,7 @@ const entries = (...codes: string[]) =>
 
 describe('the navigation', () => {
   it.each([
-    ['assessor', ['work']],
+    ['assessor', ['work', 'coding']],
     ['reviewer', ['review']],
     ['professional', ['cases', 'surveys', 'reachability', 'definitions']],
     ['team_leader', ['results', 'cases', 'surveys', 'definitions']],

@@ -1,10 +1,21 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, HEAVY, PageArgs, Reads, RequestContext, Requires } from '../platform/index.ts';
-import { drawSecondCodings, handInSecondCoding, mySecondCodings, secondCodings } from './coding.service.ts';
-import { CodingsArgs, DrawSecondCodingsInput, SecondCodingPage, SecondCodings } from './coding.type.ts';
+import { Programme } from '../definitions/index.ts';
+import { drawSecondCodings, handInSecondCoding, mySecondCodings, registrationProgrammes, secondCoders, secondCodings } from './coding.service.ts';
+import { CodingsArgs, DrawSecondCodingsInput, SecondCoder, SecondCodingPage, SecondCodings } from './coding.type.ts';
 
 @Resolver()
 export class CodingResolver {
+  @Query(() => [Programme], { description: 'Methods that have a registration list' }) @Requires('round.plan', 'case.import')
+  registrationProgrammes(@Ctx() ctx: RequestContext): Promise<Programme[]> {
+    return registrationProgrammes(ctx);
+  }
+
+  @Query(() => [SecondCoder], { description: 'Who may code registrations as the second' }) @Requires('round.plan')
+  secondCoders(@Ctx() ctx: RequestContext): Promise<SecondCoder[]> {
+    return secondCoders(ctx);
+  }
+
   @Query(() => SecondCodings, { complexity: HEAVY }) @Requires('round.plan')
   secondCodings(@Ctx() ctx: RequestContext, @Args() of: CodingsArgs): Promise<SecondCodings> {
     return secondCodings(ctx, of);

@@ -1,15 +1,26 @@
-import { coderAgreement, type RegisteredPerson } from '@getrouw/domain';
+import { coderAgreement, type RegisteredPerson, registrationItem } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { programme } from '../definitions/index.ts';
+import { type Programme, programme, programmes } from '../definitions/index.ts';
 import { badField, cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import { registeredCase, type Sheet } from './cases.queries.ts';
-import type { CodingsArgs, DrawSecondCodingsInput, SecondCoding, SecondCodingPage, SecondCodings } from './coding.type.ts';
+import type { CodingsArgs, DrawSecondCodingsInput, SecondCoder, SecondCoding, SecondCodingPage, SecondCodings } from './coding.type.ts';
 import { methodOf } from './method.ts';
 import { registrationErrors } from './registration.errors.ts';
 
 /** Registered by who helps, in the period: values 2 to 4. */
 const REGISTERED = `from trajectory t join registration g on g.organisation_id = t.organisation_id and g.trajectory_id = t.id and g.coder = 'first' and g.saved_at is not null
   where t.organisation_id = $1 and t.programme_id = $2 and t.started_on >= $3 and t.started_on <= $4`;
+
+const MAY_CODE = `exists (select from member_role mr join role r on r.organisation_id = mr.organisation_id and r.id = mr.role_id
+  where mr.organisation_id = m.organisation_id and mr.member_id = m.id and r.grants @> '[{"verb": "registration.code"}]')`;
+const THERE = (today: string) => `(m.ends_on is null or m.ends_on >= ${today})`;
+
+export const registrationProgrammes = async (ctx: RequestContext): Promise<Programme[]> =>
+  (await programmes(ctx)).filter(({ version }) => version.document.instruments.some(({ kind }) => kind === 'registration'));
+
+/** Members of now whose roles let them code as the second. */
+export const secondCoders = (ctx: RequestContext): Promise<SecondCoder[]> => ctx.unit.sql<SecondCoder>(
+  `select m.id, m.name from member m where m.organisation_id = $1 and ${THERE('$2')} and ${MAY_CODE} order by m.name, m.id`, [ctx.organisationId, ctx.clock.today()]);
 
 /**
  * Gives a share of the registered cases to a second person. Left away are cases that somebody codes already, families that he helps or helped and, where he
@@ -18,10 +29,8 @@ const REGISTERED = `from trajectory t join registration g on g.organisation_id =
 export async function drawSecondCodings(ctx: RequestContext, { percent, coderId, seed, ...of }: DrawSecondCodingsInput): Promise<SecondCodings> {
   if (percent < 1 || percent > 100) throw badField('percent', { nl: 'is geen deel van de dossiers', en: 'is no share of the files' }, { nl: '1 tot en met 100 procent', en: '1 to 100 per cent' });
   if (!(await methodOf(ctx, of.programmeId)).instrument) throw registrationErrors.noList();
-  const [coder] = await ctx.unit.sql<{ external: boolean; holds: boolean }>(`
-    select m.external, exists (select from member_role mr join role r on r.organisation_id = mr.organisation_id and r.id = mr.role_id
-      where mr.organisation_id = m.organisation_id and mr.member_id = m.id and r.grants @> '[{"verb": "registration.code"}]') as holds
-    from member m where m.organisation_id = $1 and m.id = $2 and (m.ends_on is null or m.ends_on >= $3)`, [ctx.organisationId, coderId, ctx.clock.today()]);
+  const [coder] = await ctx.unit.sql<{ external: boolean; holds: boolean }>(`select m.external, ${MAY_CODE} as holds from member m where m.organisation_id = $1 and m.id = $2 and ${THERE('$3')}`,
+    [ctx.organisationId, coderId, ctx.clock.today()]);
   if (!coder) throw errors.notFound({ kind: 'member' });
   if (!coder.holds) throw badField('coderId', { nl: 'mag met zijn rollen niet als tweede coderen', en: 'may not code as the second with his roles' }, { nl: 'iemand die registraties mag coderen', en: 'somebody who may code registrations' });
   const drawn = await ctx.unit.sql<{ trajectoryId: string }>(`
@@ -63,7 +72,8 @@ export async function secondCodings(ctx: RequestContext, { programmeId, from, un
   ]);
   const valuesOf = ({ startedOn, persons }: Pair, sheets: Sheet[]) => registeredCase(method, { startedOn, persons, sheets, variant: null, funding: null, weighing: null }).values;
   const agreement = coderAgreement(method.definition, pairs.map((pair) => ({ first: valuesOf(pair, pair.first), second: valuesOf(pair, pair.second), persons: pair.persons })));
-  return { registered: counted!.registered, coders, agreement };
+  const questions = Object.fromEntries(agreement.items.map(({ itemCode }) => [itemCode, registrationItem(method.instrument!, itemCode)!.text]));
+  return { registered: counted!.registered, coders, agreement, questions };
 }
 
 /** What was given to the caller: open ones first. */

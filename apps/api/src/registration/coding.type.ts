@@ -1,4 +1,4 @@
-import type { CoderAgreement } from '@getrouw/domain';
+import type { CoderAgreement, Text } from '@getrouw/domain';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Allow, IsInt, IsUUID } from 'class-validator';
 import { CalendarDate, DateTime, Json } from '../platform/index.ts';
@@ -20,6 +20,12 @@ export class CodingsArgs {
   @Field(() => CalendarDate) @Allow() until: string;
 }
 
+@ObjectType('SecondCoder')
+export class SecondCoder {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+}
+
 @ObjectType('CodersProgress')
 export class CodersProgress {
   @Field(() => ID) coderId: string;
@@ -33,6 +39,7 @@ export class SecondCodings {
   @Field(() => Int, { description: 'Registered cases of the period' }) registered: number;
   @Field(() => [CodersProgress]) coders: CodersProgress[];
   @Field(() => Json, { description: 'CoderAgreement of libs/domain' }) agreement: CoderAgreement;
+  @Field(() => Json, { description: 'The questions of the agreement, by item code' }) questions: Record<string, Text>;
 }
 
 @ObjectType('SecondCoding')

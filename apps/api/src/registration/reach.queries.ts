@@ -5,7 +5,7 @@ import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { type Programme, programmes } from '../definitions/index.ts';
 import { badField, cut, errors, lastSeen, limitOf, type RequestContext } from '../platform/index.ts';
 import { methodOf } from './method.ts';
-import type { OutsideArgs, OutsideCase, OutsideCasePage, ReachArgs, ReachGroup, TargetGroupReach } from './reach.type.ts';
+import type { OutsideArgs, OutsideCase, OutsideCasePage, ReachArgs, ReachGroup, ReachLeftOut, TargetGroupReach } from './reach.type.ts';
 
 /** Fewest of whom something sensitive is known before a share of it is shown. */
 const MINIMUM = 5;
@@ -30,7 +30,7 @@ export async function targetGroupReach(ctx: RequestContext, { programmeId, from 
   const offered = (await programmes(ctx)).filter(({ version }) => version.document.targetGroup);
   const programme = programmeId ? offered.find(({ id }) => id === programmeId) : offered[0];
   if (!programme && programmeId) throw errors.notFound({ kind: 'programme' });
-  if (!programme) return { programmes: offered, programmeId: null, cases: 0, objecting: 0, waiting: 0, leftOut: [], report: null, sites: [], teams: [] };
+  if (!programme) return { programmes: offered, programmeId: null, unit: null, cases: 0, objecting: 0, waiting: 0, leftOut: [], report: null, sites: [], teams: [] };
   const { definition } = await methodOf(ctx, programme.id);
   const values = [...valuesFor(ctx, 'result.read', programme, definition, from, until)];
   const wanted = reachWanted(definition);
@@ -64,10 +64,15 @@ export async function targetGroupReach(ctx: RequestContext, { programmeId, from 
   };
   const sites = [...Map.groupBy(teams, ({ siteId }) => siteId)].map(([id, of]): ReachGroup => ({ id, name: of[0]!.site, cases: sum(of), report: reportOf(of) }));
   return {
-    programmes: offered, programmeId: programme.id, cases: sum(teams), ...totals!, leftOut, report: reportOf(teams),
+    programmes: offered, programmeId: programme.id, unit: definition.targetGroup!.unit, cases: sum(teams), ...totals!, leftOut: leftOut.map((each) => withReason(definition, each)), report: reportOf(teams),
     sites: sites.length > 1 ? sites.toSorted((one, other) => one.name.localeCompare(other.name)) : [],
     teams: teams.length > 1 ? teams.map((team) => ({ id: team.id, name: team.name, cases: team.cases, report: reportOf([team]) })) : [],
   };
+}
+
+function withReason({ variants = [] }: Definition, { variant, cases }: { variant: string; cases: number }): ReachLeftOut {
+  const { name, leftOut } = variants.find(({ code }) => code === variant)!;
+  return { variant, cases, name, why: leftOut! };
 }
 
 const sum = (of: readonly { cases: number }[]): number => of.reduce((total, { cases }) => total + cases, 0);

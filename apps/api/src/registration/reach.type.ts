@@ -1,7 +1,7 @@
 import type { ReachReport } from '@getrouw/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Allow, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { CalendarDate, Json, PageArgs } from '../platform/index.ts';
+import { CalendarDate, Json, PageArgs, Text } from '../platform/index.ts';
 import { Programme } from '../definitions/index.ts';
 
 @ArgsType()
@@ -31,6 +31,8 @@ export class ReachGroup {
 @ObjectType('ReachLeftOut', { description: 'Cases whose only trajectories in the period are of a variant that is left out' })
 export class ReachLeftOut {
   @Field(() => String) variant: string;
+  @Field(() => Text) name: Text;
+  @Field(() => Text, { description: 'Why these cases are left out' }) why: Text;
   @Field(() => Int) cases: number;
 }
 
@@ -38,6 +40,7 @@ export class ReachLeftOut {
 export class TargetGroupReach {
   @Field(() => [Programme], { description: 'Methods that say for whom they are meant' }) programmes: Programme[];
   @Field(() => ID, { nullable: true }) programmeId: string | null;
+  @Field(() => String, { nullable: true, description: 'What is counted: family or youth' }) unit: 'family' | 'youth' | null;
   @Field(() => Int) cases: number;
   @Field(() => Int, { description: 'Of these: families that object to use beyond their own help' }) objecting: number;
   @Field(() => Int, { description: 'Cases that wait to be classified again' }) waiting: number;

@@ -1,4 +1,4 @@
-import type { ExplainedRule, MetFact, MissingFact } from '@getrouw/domain';
+import type { LinkedRule, MetFact, MissingFact } from '@getrouw/domain';
 import { Anchor, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { TextLink } from '../shared/links.tsx';
@@ -10,7 +10,7 @@ import { texts } from './why.texts.ts';
 const FEW = 5;
 
 /** Why a rule is met, is not, or cannot be said yet; the rules that it rests on open below it. */
-export function Rule({ rule, about, top = false }: { rule: ExplainedRule; about: About; top?: boolean }) {
+export function Rule({ rule, about, top = false }: { rule: LinkedRule; about: About; top?: boolean }) {
   const t = useTexts(texts);
   const { needs, nobody, met, against, missing, parts, studyReading, outcome } = rule;
   return (
@@ -23,7 +23,7 @@ export function Rule({ rule, about, top = false }: { rule: ExplainedRule; about:
       <Missing missing={missing} rule={rule} about={about} />
       {parts.length > 0 && (
         <ul className={styles['parts']}>
-          {parts.map((part) => <li key={part.code}><Part part={part} about={about} /></li>)}
+          {parts.flatMap((code) => about.rules[code] ?? []).map((part) => <li key={part.code}><Part part={part} about={about} /></li>)}
         </ul>
       )}
     </div>
@@ -31,7 +31,7 @@ export function Rule({ rule, about, top = false }: { rule: ExplainedRule; about:
 }
 
 /** A rule under another one; its contents are made when it is opened. */
-function Part({ part, about }: { part: ExplainedRule; about: About }) {
+function Part({ part, about }: { part: LinkedRule; about: About }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const [open, setOpen] = useState(false);
@@ -64,7 +64,7 @@ function Facts({ title, facts, about }: { title: string; facts: readonly MetFact
   );
 }
 
-function Missing({ missing, rule, about }: { missing: readonly MissingFact[]; rule: ExplainedRule; about: About }) {
+function Missing({ missing, rule, about }: { missing: readonly MissingFact[]; rule: LinkedRule; about: About }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   if (missing.length === 0) return null;

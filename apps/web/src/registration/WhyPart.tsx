@@ -33,7 +33,7 @@ function Why({ registration }: { registration: RegistrationWhy }) {
   const inWords = useLocalText();
   const method = registration.method as Method;
   const explained = registration.explained as ExplainedCase;
-  const about: About = { registration, method, names: personNames(registration.persons, locale) };
+  const about: About = { registration, method, names: personNames(registration.persons, locale), rules: explained.rules };
   return (
     <Stack gap="xl">
       {explained.readings.length > 0 && (
@@ -46,7 +46,7 @@ function Why({ registration }: { registration: RegistrationWhy }) {
                 <Title order={3} size="h4" id={code}>{inWords(name)}</Title>
                 <p className={styles['outcome']}>{t(`outcome.${outcome}`)}</p>
                 {note && <Text size="sm" c="gray.7">{inWords(note)}</Text>}
-                {rule ? <Rule rule={rule} about={about} top /> : <Text size="sm">{t('weighed')}</Text>}
+                {rule !== null && explained.rules[rule] ? <Rule rule={explained.rules[rule]} about={about} top /> : <Text size="sm">{t('weighed')}</Text>}
               </article>
             ))}
           </div>
@@ -64,10 +64,10 @@ function Why({ registration }: { registration: RegistrationWhy }) {
             <details className={styles['part']}>
               <summary>{t('class.why')}</summary>
               <div className={styles['options']}>
-                {options.filter(({ rule }) => rule).map((each) => (
+                {options.flatMap((each) => { const rule = each.rule === null ? undefined : explained.rules[each.rule]; return rule ? [{ each, rule }] : []; }).map(({ each, rule }) => (
                   <details key={each.code} className={styles['part']}>
-                    <summary><span className={styles['sign']} data-outcome={each.rule!.outcome}>{t(`sign.${each.rule!.outcome}`)}</span> {named(each.code)}</summary>
-                    <Rule rule={each.rule!} about={about} top />
+                    <summary><span className={styles['sign']} data-outcome={rule.outcome}>{t(`sign.${rule.outcome}`)}</span> {named(each.code)}</summary>
+                    <Rule rule={rule} about={about} top />
                   </details>
                 ))}
               </div>

@@ -1,4 +1,4 @@
-import type { ExplainedRule, MetFact, MissingFact } from '@getrouw/domain';
+import type { ExplainedCase, LinkedRule, MetFact, MissingFact } from '@getrouw/domain';
 import { registrationItem } from '@getrouw/domain';
 import { optionsOf } from '../shared/instrument.ts';
 import type { Locale } from '../shared/locale.ts';
@@ -7,7 +7,7 @@ import type { RegistrationHead } from './registration.operation.ts';
 import type { RegistrationSearch } from './search.ts';
 
 /** What a rule is explained with. */
-export interface About { registration: RegistrationHead; method: Method; names: ReadonlyMap<string, string> }
+export interface About { registration: RegistrationHead; method: Method; names: ReadonlyMap<string, string>; rules: ExplainedCase['rules'] }
 
 /** Where a fact is filled in; undefined: not on this list. A gender or an age stands with the persons. */
 export function placeOf({ method }: Pick<About, 'method'>, { code, person }: Pick<MissingFact, 'code' | 'person'>): RegistrationSearch | undefined {
@@ -33,4 +33,4 @@ export const byWeight = (missing: readonly MissingFact[]): MissingFact[] => miss
 const weight = ({ ifMet, ifNotMet }: MissingFact): number => Number(ifMet !== 'undetermined') + Number(ifNotMet !== 'undetermined');
 
 /** Whether a rule has more to tell than its name and outcome. */
-export const tells = ({ met, against, missing, parts, nobody, needs }: ExplainedRule): boolean => nobody || needs !== undefined || met.length + against.length + missing.length + parts.length > 0;
+export const tells = ({ met, against, missing, parts, nobody, needs }: LinkedRule): boolean => nobody || needs !== undefined || met.length + against.length + missing.length + parts.length > 0;

@@ -126,6 +126,13 @@ type Documents = {
     "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": typeof types.SaveSurveyAnswerDocument,
     "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": typeof types.HandInSurveyDocument,
     "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": typeof types.SurveyWholeFragmentDoc,
+    "\n  query MySecondCodings($after: String) {\n    mySecondCodings(after: $after) { items { trajectoryId clientNumber trajectoryNumber method savedAt handedInAt } next }\n  }\n": typeof types.MySecondCodingsDocument,
+    "\n  mutation HandInSecondCoding($trajectoryId: ID!) {\n    handInSecondCoding(trajectoryId: $trajectoryId)\n  }\n": typeof types.HandInSecondCodingDocument,
+    "\n  query CodingChoices {\n    registrationProgrammes { id name { nl en } }\n    secondCoders { id name }\n  }\n": typeof types.CodingChoicesDocument,
+    "\n  query SecondCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    secondCodings(programmeId: $programmeId, from: $from, until: $until) { registered coders { coderId name given handedIn } agreement questions }\n  }\n": typeof types.SecondCodingsDocument,
+    "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { registered }\n  }\n": typeof types.DrawSecondCodingsDocument,
+    "\n  query TargetGroupReach($programmeId: ID, $from: Date, $until: Date) {\n    targetGroupReach(programmeId: $programmeId, from: $from, until: $until) {\n      programmeId unit cases objecting waiting report\n      programmes { id name { nl en } }\n      leftOut { variant cases name { nl en } why { nl en } }\n      sites { id name cases report }\n      teams { id name cases report }\n    }\n  }\n": typeof types.TargetGroupReachDocument,
+    "\n  query OutsideTargetGroup($programmeId: ID!, $reading: String!, $outcome: String!, $from: Date, $until: Date, $after: String) {\n    outsideTargetGroup(programmeId: $programmeId, reading: $reading, outcome: $outcome, from: $from, until: $until, after: $after) {\n      items { familyId trajectoryId clientNumber team startedOn } next\n    }\n  }\n": typeof types.OutsideTargetGroupDocument,
     "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n": typeof types.RegistrationHeadFragmentDoc,
     "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt savedBy\n    }\n  }\n": typeof types.RegistrationFormDocument,
     "\n  query RegistrationWhy($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      explained\n      history { readings classes cause computedAt supersededAt }\n    }\n  }\n": typeof types.RegistrationWhyDocument,
@@ -284,6 +291,13 @@ const documents: Documents = {
     "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": types.SaveSurveyAnswerDocument,
     "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": types.HandInSurveyDocument,
     "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": types.SurveyWholeFragmentDoc,
+    "\n  query MySecondCodings($after: String) {\n    mySecondCodings(after: $after) { items { trajectoryId clientNumber trajectoryNumber method savedAt handedInAt } next }\n  }\n": types.MySecondCodingsDocument,
+    "\n  mutation HandInSecondCoding($trajectoryId: ID!) {\n    handInSecondCoding(trajectoryId: $trajectoryId)\n  }\n": types.HandInSecondCodingDocument,
+    "\n  query CodingChoices {\n    registrationProgrammes { id name { nl en } }\n    secondCoders { id name }\n  }\n": types.CodingChoicesDocument,
+    "\n  query SecondCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    secondCodings(programmeId: $programmeId, from: $from, until: $until) { registered coders { coderId name given handedIn } agreement questions }\n  }\n": types.SecondCodingsDocument,
+    "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { registered }\n  }\n": types.DrawSecondCodingsDocument,
+    "\n  query TargetGroupReach($programmeId: ID, $from: Date, $until: Date) {\n    targetGroupReach(programmeId: $programmeId, from: $from, until: $until) {\n      programmeId unit cases objecting waiting report\n      programmes { id name { nl en } }\n      leftOut { variant cases name { nl en } why { nl en } }\n      sites { id name cases report }\n      teams { id name cases report }\n    }\n  }\n": types.TargetGroupReachDocument,
+    "\n  query OutsideTargetGroup($programmeId: ID!, $reading: String!, $outcome: String!, $from: Date, $until: Date, $after: String) {\n    outsideTargetGroup(programmeId: $programmeId, reading: $reading, outcome: $outcome, from: $from, until: $until, after: $after) {\n      items { familyId trajectoryId clientNumber team startedOn } next\n    }\n  }\n": types.OutsideTargetGroupDocument,
     "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n": types.RegistrationHeadFragmentDoc,
     "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt savedBy\n    }\n  }\n": types.RegistrationFormDocument,
     "\n  query RegistrationWhy($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      explained\n      history { readings classes cause computedAt supersededAt }\n    }\n  }\n": types.RegistrationWhyDocument,
@@ -775,6 +789,34 @@ export function graphql(source: "\n  mutation HandInSurvey($code: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n"): typeof import('./graphql.ts').SurveyWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySecondCodings($after: String) {\n    mySecondCodings(after: $after) { items { trajectoryId clientNumber trajectoryNumber method savedAt handedInAt } next }\n  }\n"): typeof import('./graphql.ts').MySecondCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInSecondCoding($trajectoryId: ID!) {\n    handInSecondCoding(trajectoryId: $trajectoryId)\n  }\n"): typeof import('./graphql.ts').HandInSecondCodingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CodingChoices {\n    registrationProgrammes { id name { nl en } }\n    secondCoders { id name }\n  }\n"): typeof import('./graphql.ts').CodingChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecondCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    secondCodings(programmeId: $programmeId, from: $from, until: $until) { registered coders { coderId name given handedIn } agreement questions }\n  }\n"): typeof import('./graphql.ts').SecondCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { registered }\n  }\n"): typeof import('./graphql.ts').DrawSecondCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TargetGroupReach($programmeId: ID, $from: Date, $until: Date) {\n    targetGroupReach(programmeId: $programmeId, from: $from, until: $until) {\n      programmeId unit cases objecting waiting report\n      programmes { id name { nl en } }\n      leftOut { variant cases name { nl en } why { nl en } }\n      sites { id name cases report }\n      teams { id name cases report }\n    }\n  }\n"): typeof import('./graphql.ts').TargetGroupReachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutsideTargetGroup($programmeId: ID!, $reading: String!, $outcome: String!, $from: Date, $until: Date, $after: String) {\n    outsideTargetGroup(programmeId: $programmeId, reading: $reading, outcome: $outcome, from: $from, until: $until, after: $after) {\n      items { familyId trajectoryId clientNumber team startedOn } next\n    }\n  }\n"): typeof import('./graphql.ts').OutsideTargetGroupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -299,6 +299,17 @@ export type DrawInput = {
   seed: number;
 };
 
+/** A share of the registered cases of a period, given to a second person; which ones is decided by the seed */
+export type DrawSecondCodingsInput = {
+  coderId: string | number;
+  /** Trajectories that started from this day */
+  from: string;
+  percent: number;
+  programmeId: string | number;
+  seed: number;
+  until: string;
+};
+
 export type EndMembershipInput = {
   /** Each open assignment, with who goes on */
   assignments: Array<AssignmentTakingInput>;
@@ -1442,6 +1453,62 @@ export type HandInSurveyMutationVariables = Exact<{
 export type HandInSurveyMutation = { handInSurvey: { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> } };
 
 export type SurveyWholeFragment = { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> };
+
+export type MySecondCodingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MySecondCodingsQuery = { mySecondCodings: { next: string | null, items: Array<{ trajectoryId: string, clientNumber: string, trajectoryNumber: number, method: string, savedAt: string | null, handedInAt: string | null }> } };
+
+export type HandInSecondCodingMutationVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type HandInSecondCodingMutation = { handInSecondCoding: boolean };
+
+export type CodingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodingChoicesQuery = { registrationProgrammes: Array<{ id: string, name: { nl: string, en: string } }>, secondCoders: Array<{ id: string, name: string }> };
+
+export type SecondCodingsQueryVariables = Exact<{
+  programmeId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type SecondCodingsQuery = { secondCodings: { registered: number, agreement: unknown, questions: unknown, coders: Array<{ coderId: string, name: string, given: number, handedIn: number }> } };
+
+export type DrawSecondCodingsMutationVariables = Exact<{
+  input: DrawSecondCodingsInput;
+}>;
+
+
+export type DrawSecondCodingsMutation = { drawSecondCodings: { registered: number } };
+
+export type TargetGroupReachQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type TargetGroupReachQuery = { targetGroupReach: { programmeId: string | null, unit: string | null, cases: number, objecting: number, waiting: number, report: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, leftOut: Array<{ variant: string, cases: number, name: { nl: string, en: string }, why: { nl: string, en: string } }>, sites: Array<{ id: string, name: string, cases: number, report: unknown }>, teams: Array<{ id: string, name: string, cases: number, report: unknown }> } };
+
+export type OutsideTargetGroupQueryVariables = Exact<{
+  programmeId: string | number;
+  reading: string;
+  outcome: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutsideTargetGroupQuery = { outsideTargetGroup: { next: string | null, items: Array<{ familyId: string, trajectoryId: string, clientNumber: string, team: string, startedOn: string }> } };
 
 export type RegistrationHeadFragment = { trajectoryId: string, familyId: string, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, coder: Coder, method: unknown, instrumentCode: string | null, seesSpecial: boolean, mayWrite: boolean, handedInAt: string | null, persons: Array<{ id: string, number: number, role: PersonRole, gender: Gender | null, born: string | null, revision: number }> };
 
@@ -4928,6 +4995,127 @@ export const HandInSurveyDocument = new TypedDocumentString(`
     revision
   }
 }`) as unknown as TypedDocumentString<HandInSurveyMutation, HandInSurveyMutationVariables>;
+export const MySecondCodingsDocument = new TypedDocumentString(`
+    query MySecondCodings($after: String) {
+  mySecondCodings(after: $after) {
+    items {
+      trajectoryId
+      clientNumber
+      trajectoryNumber
+      method
+      savedAt
+      handedInAt
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<MySecondCodingsQuery, MySecondCodingsQueryVariables>;
+export const HandInSecondCodingDocument = new TypedDocumentString(`
+    mutation HandInSecondCoding($trajectoryId: ID!) {
+  handInSecondCoding(trajectoryId: $trajectoryId)
+}
+    `) as unknown as TypedDocumentString<HandInSecondCodingMutation, HandInSecondCodingMutationVariables>;
+export const CodingChoicesDocument = new TypedDocumentString(`
+    query CodingChoices {
+  registrationProgrammes {
+    id
+    name {
+      nl
+      en
+    }
+  }
+  secondCoders {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CodingChoicesQuery, CodingChoicesQueryVariables>;
+export const SecondCodingsDocument = new TypedDocumentString(`
+    query SecondCodings($programmeId: ID!, $from: Date!, $until: Date!) {
+  secondCodings(programmeId: $programmeId, from: $from, until: $until) {
+    registered
+    coders {
+      coderId
+      name
+      given
+      handedIn
+    }
+    agreement
+    questions
+  }
+}
+    `) as unknown as TypedDocumentString<SecondCodingsQuery, SecondCodingsQueryVariables>;
+export const DrawSecondCodingsDocument = new TypedDocumentString(`
+    mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {
+  drawSecondCodings(input: $input) {
+    registered
+  }
+}
+    `) as unknown as TypedDocumentString<DrawSecondCodingsMutation, DrawSecondCodingsMutationVariables>;
+export const TargetGroupReachDocument = new TypedDocumentString(`
+    query TargetGroupReach($programmeId: ID, $from: Date, $until: Date) {
+  targetGroupReach(programmeId: $programmeId, from: $from, until: $until) {
+    programmeId
+    unit
+    cases
+    objecting
+    waiting
+    report
+    programmes {
+      id
+      name {
+        nl
+        en
+      }
+    }
+    leftOut {
+      variant
+      cases
+      name {
+        nl
+        en
+      }
+      why {
+        nl
+        en
+      }
+    }
+    sites {
+      id
+      name
+      cases
+      report
+    }
+    teams {
+      id
+      name
+      cases
+      report
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetGroupReachQuery, TargetGroupReachQueryVariables>;
+export const OutsideTargetGroupDocument = new TypedDocumentString(`
+    query OutsideTargetGroup($programmeId: ID!, $reading: String!, $outcome: String!, $from: Date, $until: Date, $after: String) {
+  outsideTargetGroup(
+    programmeId: $programmeId
+    reading: $reading
+    outcome: $outcome
+    from: $from
+    until: $until
+    after: $after
+  ) {
+    items {
+      familyId
+      trajectoryId
+      clientNumber
+      team
+      startedOn
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<OutsideTargetGroupQuery, OutsideTargetGroupQueryVariables>;
 export const RegistrationFormDocument = new TypedDocumentString(`
     query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {
   registration(trajectoryId: $trajectoryId, coder: $coder) {

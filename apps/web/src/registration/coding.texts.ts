@@ -1,0 +1,38 @@
+import { defineTexts } from '../shared/locale.ts';
+
+export const texts = defineTexts('registration.coding', {
+  nl: {
+    'title': 'Tweede codering', 'lead': 'Registraties die u als tweede codeert. U ziet niet wat de eerste invulde. Wat u invult wordt meteen bewaard.',
+    'empty': 'Er staan geen registraties voor u klaar', 'emptyText': 'Zodra iemand registraties aan u geeft, staan ze hier. U hoeft niets te doen.',
+    'file': 'Dossier', 'method': 'Methodiek', 'state': 'Stand', 'file.of': '{{number}}, traject {{trajectory}}',
+    'state.open': 'nog niet begonnen', 'state.busy': 'bezig, bewaard op {{at}}', 'state.done': 'ingeleverd op {{at}}',
+    'one': 'Tweede codering van {{number}}', 'one.lead': '{{method}}, traject {{trajectory}}. U ziet niet wat de eerste invulde.', 'one.loading': 'Tweede codering',
+    'handIn': 'Inleveren', 'handIn.text': 'Lever in als u alles hebt ingevuld wat u kon vinden. Daarna verandert deze codering niet meer.', 'handIn.unsaved': 'Nog niet alles is bewaard. Lever in zodra er “bewaard” staat.',
+    'handedIn': 'Deze codering is ingeleverd op {{at}} en verandert niet meer.',
+    'plan': 'Tweede codering verdelen', 'plan.lead': 'Geef een deel van de registraties aan een tweede persoon, en zie hoe vaak zij hetzelfde invullen.',
+    'plan.method': 'Methodiek', 'plan.from': 'Gestart vanaf', 'plan.until': 'Gestart tot en met', 'plan.none': 'Geen methodiek in gebruik',
+    'draw': 'Een deel geven', 'draw.text': 'De loting kiest uit wat geregistreerd is en nog niemand codeert. Gezinnen die deze persoon zelf hielp, vallen af.', 'draw.percent': 'Deel van de registraties (%)', 'draw.coder': 'Wie codeert', 'draw.choose': 'Kies iemand', 'draw.seed': 'Startgetal van de loting', 'draw.seedHelp': 'Hetzelfde getal geeft dezelfde loting.', 'draw.do': 'Loten en geven',
+    'draw.nobody': 'Niemand mag registraties coderen. Geef iemand een rol die dat mag, zoals beoordelaar.',
+    'progress': 'Voortgang', 'progress.registered_one': '{{count}} registratie in deze periode.', 'progress.registered_other': '{{count}} registraties in deze periode.', 'progress.nobody': 'Nog niemand codeert een tweede keer.', 'coder': 'Wie', 'given': 'Ingeleverd', 'of': '{{done}} van {{total}}',
+    'agreement': 'Overeenstemming', 'agreement.none': 'Er is nog niets ingeleverd. Daarna staat hier hoe vaak beiden hetzelfde invulden.',
+    'agreement.overall': 'Over {{cases}} dossiers en {{n}} antwoorden die beiden gaven: {{percentage}}% hetzelfde{{kappa}}.', 'agreement.kappa': ', kappa {{kappa}}', 'question': 'Vraag', 'n': 'Antwoorden', 'same': 'Hetzelfde', 'kappa': 'Kappa', 'few': 'weinig',
+    'agreement.how': 'Kappa zegt hoe vaak twee mensen het eens zijn, boven wat door toeval zou gebeuren: 1 is altijd, 0 niet meer dan toeval. Bij weinig antwoorden zegt hij weinig.',
+  },
+  en: {
+    'title': 'Second coding', 'lead': 'Registrations that you code as the second. You do not see what the first filled in. What you fill in is saved at once.',
+    'empty': 'There are no registrations for you', 'emptyText': 'As soon as somebody gives registrations to you, they stand here. You need not do anything.',
+    'file': 'File', 'method': 'Method', 'state': 'State', 'file.of': '{{number}}, trajectory {{trajectory}}',
+    'state.open': 'not begun yet', 'state.busy': 'busy, saved on {{at}}', 'state.done': 'handed in on {{at}}',
+    'one': 'Second coding of {{number}}', 'one.lead': '{{method}}, trajectory {{trajectory}}. You do not see what the first filled in.', 'one.loading': 'Second coding',
+    'handIn': 'Hand in', 'handIn.text': 'Hand in once you have filled in all that you could find. After that this coding does not change any more.', 'handIn.unsaved': 'Not everything is saved yet. Hand in as soon as it says “saved”.',
+    'handedIn': 'This coding was handed in on {{at}} and does not change any more.',
+    'plan': 'Divide second coding', 'plan.lead': 'Give a share of the registrations to a second person, and see how often they fill in the same.',
+    'plan.method': 'Method', 'plan.from': 'Started from', 'plan.until': 'Started until', 'plan.none': 'No method in use',
+    'draw': 'Give a share', 'draw.text': 'The draw chooses among what is registered and nobody codes yet. Families whom this person helped are left out.', 'draw.percent': 'Share of the registrations (%)', 'draw.coder': 'Who codes', 'draw.choose': 'Choose somebody', 'draw.seed': 'Seed of the draw', 'draw.seedHelp': 'The same number gives the same draw.', 'draw.do': 'Draw and give',
+    'draw.nobody': 'Nobody may code registrations. Give somebody a role that may, such as assessor.',
+    'progress': 'Progress', 'progress.registered_one': '{{count}} registration in this period.', 'progress.registered_other': '{{count}} registrations in this period.', 'progress.nobody': 'Nobody codes a second time yet.', 'coder': 'Who', 'given': 'Handed in', 'of': '{{done}} of {{total}}',
+    'agreement': 'Agreement', 'agreement.none': 'Nothing was handed in yet. After that you see here how often both filled in the same.',
+    'agreement.overall': 'Over {{cases}} files and {{n}} answers that both gave: {{percentage}}% the same{{kappa}}.', 'agreement.kappa': ', kappa {{kappa}}', 'question': 'Question', 'n': 'Answers', 'same': 'The same', 'kappa': 'Kappa', 'few': 'few',
+    'agreement.how': 'Kappa says how often two people agree, above what would happen by chance: 1 is always, 0 no more than chance. With few answers it says little.',
+  },
+});

@@ -1,0 +1,36 @@
+import { defineTexts } from '../shared/locale.ts';
+
+export const texts = defineTexts('registration.reach', {
+  nl: {
+    'title': 'Bereik', 'lead': 'Wie er bereikt wordt, naast voor wie de methodiek bedoeld is.', 'results': 'Resultaten', 'print': 'Afdrukken', 'coding': 'Tweede codering',
+    'none': 'Geen methodiek met een doelgroep', 'noneText': 'Dit overzicht verschijnt zodra u een methodiek gebruikt die zegt voor wie zij bedoeld is.',
+    'method': 'Methodiek', 'from': 'Gestart vanaf', 'until': 'Gestart tot en met', 'group': 'Locatie of team', 'group.all': 'alles samen', 'group.site': 'locatie {{name}}', 'group.team': 'team {{name}}',
+    'summary': 'Samenvatting', 'summary.of': 'Samenvatting: {{group}}',
+    'cases.families_one': '{{count}} gezin in deze periode.', 'cases.families_other': '{{count}} gezinnen in deze periode.', 'cases.youths_one': '{{count}} jongere in deze periode.', 'cases.youths_other': '{{count}} jongeren in deze periode.',
+    'waiting_one': '{{count}} gezin wordt nog ingedeeld; de cijfers komen vanzelf bij.', 'waiting_other': '{{count}} gezinnen worden nog ingedeeld; de cijfers komen vanzelf bij.',
+    'objecting_one': '{{count}} van hen heeft bezwaar tegen gebruik buiten de eigen hulp: wel geteld, nooit genoemd.', 'objecting_other': '{{count}} van hen hebben bezwaar tegen gebruik buiten de eigen hulp: wel geteld, nooit genoemd.',
+    'leftOut_one': '{{count}} niet meegeteld: {{variant}}.', 'leftOut_other': '{{count}} niet meegeteld: {{variant}}.',
+    'target': 'Binnen de doelgroep', 'target.lead': 'Niet te bepalen is geen nee: er is dan te weinig ingevuld.', 'reading': 'Lezing', 'picture': 'Beeld', 'outcome': 'Uitkomst', 'outcome.yes': 'ja', 'outcome.no': 'nee', 'outcome.undetermined': 'niet te bepalen',
+    'rows': 'Kenmerken naast de studie', 'rows.lead': 'Het aandeel van wie het bekend is. De lijn om de stip is het interval van 95%: zo ver kan het toeval reiken.', 'what': 'Kenmerk', 'share': 'Aandeel', 'count': 'Aantal', 'study': 'Studie',
+    'interval': '{{lower}} tot {{upper}}', 'ofKnown': '{{count}} van {{known}}', 'unknown': '{{count}} onbekend', 'difference': '{{points}} punt', 'outside': 'buiten het interval', 'tooFew': 'te weinig gegevens', 'nobodyKnown': 'nog van niemand bekend',
+    'legend.share': 'aandeel hier, met interval', 'legend.study': 'in de studie',
+    'compare': 'Locaties en teams', 'compare.row': 'Kenmerk om te vergelijken',
+    'outsideList': 'Buiten de doelgroep of niet te bepalen', 'outsideList.lead': 'Gezinnen die u mag zien. Bij elk staat waarom.', 'outsideList.none': 'Geen.', 'client': 'Cliëntnummer', 'team': 'Team', 'started': 'Gestart',
+  },
+  en: {
+    'title': 'Reach', 'lead': 'Who is reached, beside for whom the method is meant.', 'results': 'Results', 'print': 'Print', 'coding': 'Second coding',
+    'none': 'No method with a target group', 'noneText': 'This overview appears as soon as you use a method that says for whom it is meant.',
+    'method': 'Method', 'from': 'Started from', 'until': 'Started until', 'group': 'Site or team', 'group.all': 'all together', 'group.site': 'site {{name}}', 'group.team': 'team {{name}}',
+    'summary': 'Summary', 'summary.of': 'Summary: {{group}}',
+    'cases.families_one': '{{count}} family in this period.', 'cases.families_other': '{{count}} families in this period.', 'cases.youths_one': '{{count}} youth in this period.', 'cases.youths_other': '{{count}} youths in this period.',
+    'waiting_one': '{{count}} family is still being classified; the figures come in by themselves.', 'waiting_other': '{{count}} families are still being classified; the figures come in by themselves.',
+    'objecting_one': '{{count}} of them objects to use beyond the own help: counted, never named.', 'objecting_other': '{{count}} of them object to use beyond the own help: counted, never named.',
+    'leftOut_one': '{{count}} not counted: {{variant}}.', 'leftOut_other': '{{count}} not counted: {{variant}}.',
+    'target': 'Within the target group', 'target.lead': 'Cannot be determined is no “no”: too little was filled in.', 'reading': 'Reading', 'picture': 'Picture', 'outcome': 'Outcome', 'outcome.yes': 'yes', 'outcome.no': 'no', 'outcome.undetermined': 'cannot be determined',
+    'rows': 'Characteristics beside the study', 'rows.lead': 'The share of those of whom it is known. The line round the dot is the 95% interval: that far chance can reach.', 'what': 'Characteristic', 'share': 'Share', 'count': 'Number', 'study': 'Study',
+    'interval': '{{lower}} to {{upper}}', 'ofKnown': '{{count}} of {{known}}', 'unknown': '{{count}} unknown', 'difference': '{{points}} points', 'outside': 'outside the interval', 'tooFew': 'too few data', 'nobodyKnown': 'known of nobody yet',
+    'legend.share': 'share here, with interval', 'legend.study': 'in the study',
+    'compare': 'Sites and teams', 'compare.row': 'Characteristic to compare',
+    'outsideList': 'Outside the target group or not to be determined', 'outsideList.lead': 'Families that you may see. With each stands why.', 'outsideList.none': 'None.', 'client': 'Client number', 'team': 'Team', 'started': 'Started',
+  },
+});
