@@ -21,8 +21,6 @@ const LIKELY: Readonly<Record<string, readonly string[]>> = {
   'RST-RX-07': ['HOME', 'HOME', 'HOME', 'HOME', 'PLACED_NOW'], 'RST-RX-16': ['NONE', 'MONEY_SHORTAGE', 'DEBT', 'PROBLEMATIC_DEBT', 'UNKNOWN'], 'RST-RL-36': ['YES', 'NO', 'NO', 'UNKNOWN'],
   'RST-RX-01': ['SCHOOL', 'WORK', 'LOOKING', 'HOME', 'SICK'], 'RST-RL-43': ['NONE', 'VOLUNTARY', 'NEW_RESET'], 'RST-RX-17': ['DIRECT', 'DIRECT', 'AT_DISTANCE', 'HARDLY'], 'RST-RX-09': ['NONE', 'NONE', 'NONE', 'EARLIER', 'CURRENT'],
 };
-/** Asks for an explanation where it is a yes. */
-const OTHER_NAMELY = 'RST-RL-33';
 /** So many files are coded a second time, and handed in: percent of them drawn, and how many of those. */
 const CODED = { percent: 20, handedIn: 8 };
 
@@ -102,7 +100,7 @@ export async function registerFamilies({ today, as }: Demonstration, administrat
   await Promise.all([11, 26, 41].map((number) => officer.ask('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: {
     familyId: trajectories.get(`RS-${200 + number}`)!.familyId, personId: null, purpose: 'beyond_own_help', answer: 'objection', saidOn: startOf(number), source: 'toestemmingsformulier bij de start',
   } })));
-  await codeTwice(officer, await as('Mira Schouten'), members.get('Mira Schouten')!, [addMonths(today, -36), today]);
+  await codeTwice(items, officer, await as('Mira Schouten'), members.get('Mira Schouten')!, [addMonths(today, -36), today]);
 }
 
 /** The only trajectory of each family, by client number. */
@@ -117,17 +115,18 @@ async function trajectoriesOf(officer: Session): Promise<Map<string, { familyId:
 interface Coded { persons: { id: string; number: number }[]; cells: { itemCode: string; personId: string | null; moment: string; value: unknown }[] }
 
 /** A second person codes a share, now and then otherwise than the first, and hands in most of them. */
-async function codeTwice(officer: Session, coder: Session, coderId: string, [from, until]: readonly [string, string]): Promise<void> {
+async function codeTwice(items: readonly Item[], officer: Session, coder: Session, coderId: string, [from, until]: readonly [string, string]): Promise<void> {
+  const turns = new Set(items.filter(({ answer, explanation }) => answer.kind === 'yes_no' && explanation !== 'required').map(({ code }) => code));
   const { definitions: { programmes } } = await officer.ask<{ definitions: { programmes: { id: string; definitionCode: string }[] } }>('{ definitions { programmes { id definitionCode } } }');
   const programmeId = programmes.find(({ definitionCode }) => definitionCode === reset.code)!.id;
   await officer.ask('mutation ($input: DrawSecondCodingsInput!) { drawSecondCodings(input: $input) { registered } }', { input: { programmeId, from, until, percent: CODED.percent, coderId, seed: 2015 } });
-  const { mySecondCodings: { items } } = await coder.ask<{ mySecondCodings: { items: { trajectoryId: string; clientNumber: string }[] } }>('{ mySecondCodings(first: 100) { items { trajectoryId clientNumber } } }');
-  await Promise.all(items.slice(0, CODED.handedIn).map(async ({ trajectoryId, clientNumber }) => {
+  const { mySecondCodings: { items: given } } = await coder.ask<{ mySecondCodings: { items: { trajectoryId: string; clientNumber: string }[] } }>('{ mySecondCodings(first: 100) { items { trajectoryId clientNumber } } }');
+  await Promise.all(given.slice(0, CODED.handedIn).map(async ({ trajectoryId, clientNumber }) => {
     const { registration } = await officer.ask<{ registration: Coded }>('query ($id: ID!) { registration(trajectoryId: $id) { persons { id number } cells { itemCode personId moment value } } }', { id: trajectoryId });
     const cells = registration.cells.filter(({ moment, value }) => moment === 'start' && value !== null).map(({ itemCode, personId, value }) => {
       const person = registration.persons.find(({ id }) => id === personId)?.number ?? 0;
       const differs = chance(clientNumber, itemCode, person, 'second') < 0.1;
-      return { itemCode, personId, value: !differs || itemCode === OTHER_NAMELY ? value : value === 'YES' ? 'NO' : value === 'NO' ? 'YES' : value, revision: 0 };
+      return { itemCode, personId, value: differs && turns.has(itemCode) ? (value === 'YES' ? 'NO' : 'YES') : value, revision: 0 };
     });
     await coder.ask('mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { savedAt } }', { input: { trajectoryId, coder: 'second', moment: 'start', cells } });
     await coder.ask('mutation ($id: ID!) { handInSecondCoding(trajectoryId: $id) }', { id: trajectoryId });

@@ -45,6 +45,7 @@ export * from './eligibility/weigh.ts';
 export * from './instrument/own.ts';
 export * from './instrument/own-check.ts';
 export * from './eligibility/facts.ts';
+export { nameOf, valueName } from './registration/names.ts';
 export * from './registration/ages.ts';
 export * from './registration/persons.ts';
 export * from './registration/cases.ts';

@@ -14,7 +14,9 @@ import styles from './document/document.module.css';
 import { InstrumentChapter } from './document/InstrumentChapter.tsx';
 import { Published } from './document/Published.tsx';
 import { Documents, EvidenceSources, Mappings, OpenPoints } from './document/Reference.tsx';
+import { registrationTexts } from './document/registration.texts.ts';
 import { surveyTexts } from './document/survey.texts.ts';
+import { TargetGroup } from './document/TargetGroup.tsx';
 import { Terms } from './document/Terms.tsx';
 import { texts } from './document/texts.ts';
 import { useWords } from './document/words.ts';
@@ -40,11 +42,13 @@ export function DefinitionPage() {
 function Text({ definition }: { definition: Definition }) {
   const words = useWords(definition);
   const s = useTexts(surveyTexts);
+  const r = useTexts(registrationTexts);
   const { t, inWords } = words;
   const part = { definition, words };
   const chapters: [id: string, name: string][] = [
     ['about', t('about')],
     ...(definition.eligibility || definition.rules ? [['eligibility', t('eligibility')] as [string, string]] : []),
+    ...(definition.targetGroup || definition.classifications || definition.reach ? [['target', r('target')] as [string, string]] : []),
     ...(definition.phases.length > 0 ? [['phases', t('phases')] as [string, string]] : []),
     ...definition.instruments.flatMap(({ code, name, references = [] }) => [{ code, name }, ...references].map((chapter): [string, string] => [chapter.code, inWords(chapter.name)])),
     ...(definition.documents.length > 0 ? [['documents', t('documents')] as [string, string]] : []),
@@ -64,6 +68,7 @@ function Text({ definition }: { definition: Definition }) {
         <div className={styles['text']}>
           <About {...part} />
           {(definition.eligibility || definition.rules) && <Eligibility {...part} />}
+          <TargetGroup {...part} />
           {definition.phases.length > 0 && <Phases {...part} />}
           {definition.instruments.map((instrument) => (
             <Fragment key={instrument.code}>

@@ -31,7 +31,8 @@ export function EarlierRound(props: EarlierRoundProps) {
   );
 }
 
-const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments;
+/** What a round can be held with: a registration is kept per case, not in rounds. */
+const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments.filter(({ kind }) => kind !== 'registration');
 
 function RoundForm({ choices: { today, programmes, versions }, problems, onRound }: EarlierRoundProps & { choices: EarlierRoundChoices }) {
   const t = useTexts(texts);

@@ -5,10 +5,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { ApiError, fieldProblems } from '../shared/errors.ts';
-import { useCommand } from '../shared/graphql.ts';
+import { useCommand, useOperation } from '../shared/graphql.ts';
 import { ButtonLink } from '../shared/links.tsx';
 import { Loading } from '../shared/Loaded.tsx';
-import { useLocale, useTexts } from '../shared/locale.ts';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
 import { base64 } from './base64.ts';
@@ -16,13 +16,14 @@ import { EarlierRound } from './EarlierRound.tsx';
 import { importFileDocument, type ImportResult, type Mapping } from './import.operation.ts';
 import { ImportColumns, ImportProblems } from './ImportParts.tsx';
 import { KeepMapping, SavedMappings } from './SavedMappings.tsx';
+import { registrationProgrammesDocument } from './registration-programmes.operation.ts';
 import { texts } from './texts.ts';
 
-const KINDS = [{ value: 'cases', verb: 'case.import' }, { value: 'professionals', verb: 'professional.write' }, { value: 'checklists', verb: 'round.import' }] as const;
+const KINDS = [{ value: 'cases', verb: 'case.import' }, { value: 'registrations', verb: 'case.import' }, { value: 'professionals', verb: 'professional.write' }, { value: 'checklists', verb: 'round.import' }] as const;
 /** What fits in a request. */
 const MOST_BYTES = 9_000_000;
 
-interface Choice { kind: ImportKind; sheet: string | null; headerRow: number; mapping?: Mapping; round: ImportedRoundInput | null }
+interface Choice { kind: ImportKind; sheet: string | null; headerRow: number; mapping?: Mapping; round: ImportedRoundInput | null; programmeId?: string | undefined }
 
 const route = getRouteApi('/in/importeren');
 
@@ -36,6 +37,7 @@ function Import({ wanted, roundId }: { wanted: ImportKind | undefined; roundId: 
   const t = useTexts(texts);
   const locale = useLocale();
   const may = useMay();
+  const inWords = useLocalText();
   const kinds = KINDS.filter(({ verb }) => may(verb)).map(({ value }) => value);
   const [choice, setChoice] = useState<Choice>({ kind: kinds.find((each) => each === wanted) ?? kinds[0] ?? 'cases', sheet: null, headerRow: 1, round: null });
   const [file, setFile] = useState<File | null>(null);
@@ -44,8 +46,10 @@ function Import({ wanted, roundId }: { wanted: ImportKind | undefined; roundId: 
   const preview = useCommand(importFileDocument, { changes: [] });
   const commit = useCommand(importFileDocument);
   const { kind, round } = choice;
-  const input = ({ kind: of, round: into, ...rest }: Choice, committed: boolean) => ({
-    input: { kind: of, file: content.current, commit: committed, ...rest, ...(of === 'checklists' && (roundId === null ? { round: into } : { roundId })) },
+  const lists = useOperation(registrationProgrammesDocument, { wanted: may('case.import') }).data?.registrationProgrammes ?? [];
+  const programme = lists.find(({ id }) => id === choice.programmeId) ?? lists[0];
+  const input = ({ kind: of, round: into, programmeId = programme?.id, ...rest }: Choice, committed: boolean) => ({
+    input: { kind: of, file: content.current, commit: committed, ...rest, ...(of === 'registrations' && { programmeId }), ...(of === 'checklists' && (roundId === null ? { round: into } : { roundId })) },
   });
   const ready = (next: Choice) => content.current !== '' && (next.kind !== 'checklists' || roundId !== null || next.round !== null);
   const look = (change: Partial<Choice>) => {
@@ -78,6 +82,9 @@ function Import({ wanted, roundId }: { wanted: ImportKind | undefined; roundId: 
                 </Stack>
               </Radio.Group>
             )}
+            {kind === 'registrations' && lists.length > 1 && (
+              <NativeSelect label={t('method')} value={programme?.id} data={lists.map(({ id, name }) => ({ value: id, label: inWords(name) }))} onChange={({ currentTarget }) => look({ programmeId: currentTarget.value, mapping: undefined })} />
+            )}
             {kind === 'checklists' && roundId === null && <EarlierRound problems={problems} onRound={(given) => look({ round: given })} />}
             {(kind !== 'checklists' || roundId !== null || round !== null) && (
               <FileInput
@@ -95,7 +102,7 @@ function Import({ wanted, roundId }: { wanted: ImportKind | undefined; roundId: 
                 <Outcome result={seen} busy={preview.isPending || commit.isPending} onCommit={() => commit.mutate(input({ ...choice, mapping: seen.mapping as Mapping }, true))} />
               )}
               <ImportColumns result={seen} onChange={(mapping) => look({ mapping })} />
-              {(kind !== 'checklists' || round) && <KeepMapping key={seen.savedMapping?.id ?? JSON.stringify(seen.columns)} kind={kind} result={seen} known={seen.savedMapping} adoptedVersionId={round && String(round.adoptedVersionId)} />}
+              {(kind !== 'checklists' || round) && <KeepMapping key={seen.savedMapping?.id ?? JSON.stringify(seen.columns)} kind={kind} result={seen} known={seen.savedMapping} adoptedVersionId={kind === 'registrations' ? programme?.version.id ?? null : round && String(round.adoptedVersionId)} />}
             </>
           )}
           <SavedMappings kind={kind} />
@@ -153,7 +160,7 @@ function Done({ kind, result, onAgain }: { kind: ImportKind; result: ImportResul
       <Group>
         {kind === 'checklists' && result.roundSlug !== null
           ? <ButtonLink to="/rondes/$slug/resultaten" params={{ slug: result.roundSlug }}>{t('toResults')}</ButtonLink>
-          : <ButtonLink to={kind === 'cases' ? '/gezinnen' : '/professionals'} search={{}}>{t(kind === 'cases' ? 'toFamilies' : 'toProfessionals')}</ButtonLink>}
+          : <ButtonLink to={kind === 'professionals' ? '/professionals' : '/gezinnen'} search={{}}>{t(kind === 'professionals' ? 'toProfessionals' : 'toFamilies')}</ButtonLink>}
         <Button variant="default" onClick={onAgain}>{t('again')}</Button>
       </Group>
     </Stack>

@@ -22,7 +22,7 @@ export function KeepMapping({ kind, result, known, adoptedVersionId }: { kind: I
   const options = { changes: [importMappingsDocument], onProblems: showProblems(form) };
   const add = useCommand(addImportMappingDocument, { ...options, onDone: ({ addImportMapping: { name } }) => setKept(name) });
   const change = useCommand(changeImportMappingDocument, { ...options, onDone: ({ changeImportMapping: { name } }) => setKept(name) });
-  const version = kind === 'checklists' ? { adoptedVersionId } : {};
+  const version = kind === 'checklists' || kind === 'registrations' ? { adoptedVersionId } : {};
   const keep = ({ name }: { name: string }) => (known && known.name === name.trim()
     ? change.mutate({ input: { id: known.id, revision: known.revision, name, mapping: result.mapping, ...version } })
     : add.mutate({ input: { kind, name, mapping: result.mapping, ...version } }));

@@ -65,6 +65,7 @@ type Documents = {
     "\n  mutation AddImportMapping($input: AddImportMappingInput!) {\n    addImportMapping(input: $input) { id name revision }\n  }\n": typeof types.AddImportMappingDocument,
     "\n  mutation ChangeImportMapping($input: ChangeImportMappingInput!) {\n    changeImportMapping(input: $input) { id name revision }\n  }\n": typeof types.ChangeImportMappingDocument,
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": typeof types.RemoveImportMappingDocument,
+    "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": typeof types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": typeof types.EarlierRoundChoicesDocument,
     "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": typeof types.DifferencesDocument,
     "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": typeof types.ReconcileDocument,
@@ -230,6 +231,7 @@ const documents: Documents = {
     "\n  mutation AddImportMapping($input: AddImportMappingInput!) {\n    addImportMapping(input: $input) { id name revision }\n  }\n": types.AddImportMappingDocument,
     "\n  mutation ChangeImportMapping($input: ChangeImportMappingInput!) {\n    changeImportMapping(input: $input) { id name revision }\n  }\n": types.ChangeImportMappingDocument,
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": types.RemoveImportMappingDocument,
+    "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": types.EarlierRoundChoicesDocument,
     "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": types.DifferencesDocument,
     "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": types.ReconcileDocument,
@@ -545,6 +547,10 @@ export function graphql(source: "\n  mutation ChangeImportMapping($input: Change
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').RemoveImportMappingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n"): typeof import('./graphql.ts').RegistrationProgrammesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1039,6 +1039,13 @@ export type RemoveImportMappingMutationVariables = Exact<{
 
 export type RemoveImportMappingMutation = { removeImportMapping: boolean };
 
+export type RegistrationProgrammesQueryVariables = Exact<{
+  wanted: boolean;
+}>;
+
+
+export type RegistrationProgrammesQuery = { registrationProgrammes?: Array<{ id: string, name: { nl: string, en: string }, version: { id: string } }> };
+
 export type EarlierRoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3393,6 +3400,20 @@ export const RemoveImportMappingDocument = new TypedDocumentString(`
   removeImportMapping(id: $id, revision: $revision)
 }
     `) as unknown as TypedDocumentString<RemoveImportMappingMutation, RemoveImportMappingMutationVariables>;
+export const RegistrationProgrammesDocument = new TypedDocumentString(`
+    query RegistrationProgrammes($wanted: Boolean!) {
+  registrationProgrammes @include(if: $wanted) {
+    id
+    name {
+      nl
+      en
+    }
+    version {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationProgrammesQuery, RegistrationProgrammesQueryVariables>;
 export const EarlierRoundChoicesDocument = new TypedDocumentString(`
     query EarlierRoundChoices {
   roundChoices {

@@ -26,13 +26,15 @@ export function QuestionSettings({ instrument, settings, path, item, number, onC
     ownGuidance: settings.ownGuidance.filter((each) => each.item !== item.code),
   });
   const named = { question: number ?? item.code };
+  const isOn = settings.switchedOn?.some((each) => each.item === item.code) ?? false;
   return (
-    <article id={questionId(item.code)} tabIndex={-1} className={styles['question']} data-off={off >= 0 || undefined}>
+    <article id={questionId(item.code)} tabIndex={-1} className={styles['question']} data-off={off >= 0 || (item.offByDefault && !isOn) || undefined}>
       <p className={styles['text']}><span className={styles['number']}>{number}</span><span>{inWords(item.text)} <code>{item.code}</code></span></p>
       <div className={styles['body']}>
         {norm !== null && <Text size="sm" c="gray.7">{t('norm.licensed', { percent: norm })}</Text>}
         {item.guidance && <details className="no-print"><summary>{t('guidance.licensed')}</summary><Text size="sm">{inWords(item.guidance)}</Text></details>}
-        {off >= 0 ? <SwitchedOff {...{ settings, path, onChange }} index={off} /> : (
+        {item.offByDefault && <OffByDefault {...{ settings, path, onChange }} code={item.code} question={named.question} />}
+        {item.offByDefault && !isOn ? null : off >= 0 ? <SwitchedOff {...{ settings, path, onChange }} index={off} /> : (
           <>
             {raised >= 0 && norm !== null && <RaisedNorm {...{ settings, path, norm, onChange }} index={raised} />}
             {guidance >= 0 && <OwnGuidance {...{ settings, path, onChange }} index={guidance} />}
@@ -43,7 +45,7 @@ export function QuestionSettings({ instrument, settings, path, item, number, onC
               {guidance < 0 && (
                 <Button size="compact-sm" variant="subtle" aria-label={t('guidance.addTo', named)} onClick={() => begin({ ownGuidance: [...settings.ownGuidance, { item: item.code, guidance: { nl: '', en: '' }, ...UNDECIDED }] })}>{t('guidance.add')}</Button>
               )}
-              <Button size="compact-sm" variant="subtle" aria-label={t('off.switchOf', named)} onClick={switchOff}>{t('off.switch')}</Button>
+              {!item.offByDefault && <Button size="compact-sm" variant="subtle" aria-label={t('off.switchOf', named)} onClick={switchOff}>{t('off.switch')}</Button>}
             </Group>
           </>
         )}
@@ -102,6 +104,32 @@ function SwitchedOff({ settings: { switchedOff }, path, index, onChange }: PartP
     <Deviating id={at} title={t('off.done')} fresh={off.reason === ''} undo={t('off.undo')} onUndo={() => change()}>
       {error && <Text role="alert" size="sm" fw={600}>{error}</Text>}
       <Reason path={at} value={off.reason} onChange={(reason) => change({ ...off, reason })} />
+    </Deviating>
+  );
+}
+
+/** A question that is not asked until the provider states the ground on which it may be. */
+function OffByDefault({ settings: { switchedOn = [] }, path, code, question, onChange }: Omit<PartProps, 'index'> & { code: string; question: string }) {
+  const t = useTexts(texts);
+  const errorAt = useErrorAt();
+  const index = switchedOn.findIndex(({ item }) => item === code);
+  const on = switchedOn[index];
+  const at = `${path}.switchedOn.${index}`;
+  const keep = (list: typeof switchedOn) => onChange({ switchedOn: list.length > 0 ? list : undefined });
+  if (!on) {
+    return (
+      <>
+        <Text size="sm">{t('on.not')}</Text>
+        <Group className="no-print"><Button size="compact-sm" variant="subtle" aria-label={t('on.switchOf', { question })} onClick={() => keep([...switchedOn, { item: code, ...UNDECIDED }])}>{t('on.switch')}</Button></Group>
+      </>
+    );
+  }
+  const error = errorAt(at, 'rest');
+  return (
+    <Deviating id={at} title={t('on.done')} fresh={on.reason === ''} undo={t('on.undo')} onUndo={() => keep(put(switchedOn, index))}>
+      {error && <Text role="alert" size="sm" fw={600}>{error}</Text>}
+      <Text size="sm">{t('on.ground')}</Text>
+      <Reason path={at} value={on.reason} onChange={(reason) => keep(put(switchedOn, index, { ...on, reason }))} />
     </Deviating>
   );
 }

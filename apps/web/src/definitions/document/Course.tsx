@@ -46,18 +46,12 @@ export function Phases({ definition: { phases }, words }: PartProps) {
   );
 }
 
-/** The parts that only some methods have: kinds of case, modules, closing reasons, indicators, goals, evaluation. */
+/** The parts that only some methods have: modules, closing reasons, indicators, goals, evaluation. */
 export function FurtherParts({ definition, words }: PartProps) {
   const { t, inWords } = words;
-  const { classifications, modules, closingReasons, indicators, goalCatalogue, evaluation } = definition;
+  const { modules, closingReasons, indicators, goalCatalogue, evaluation } = definition;
   return (
     <>
-      {classifications?.map((classification) => (
-        <Chapter key={classification.code} id={classification.code} title={inWords(classification.name)}>
-          <p><Aside>{t(classification.assignedBy === 'rule' ? 'byRule' : 'byJudgement')}</Aside></p>
-          <ul>{classification.options.map(({ code, name, description }) => <li key={code}><strong>{inWords(name)}</strong>{description && <>: {inWords(description)}</>}</li>)}</ul>
-        </Chapter>
-      ))}
       {modules && (
         <Chapter id="modules" title={t('modules')}>
           <ul>{modules.map(({ code, name, aim, inManual }) => <li key={code}><strong>{inWords(name)}</strong>{aim && <>: {inWords(aim)}</>}{!inManual && <> <Aside>({t('notInManual')})</Aside></>}</li>)}</ul>

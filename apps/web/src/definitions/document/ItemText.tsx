@@ -4,6 +4,7 @@ import styles from './document.module.css';
 import { useTexts } from '../../shared/locale.ts';
 import type { Shared } from './InstrumentChapter.tsx';
 import { Aside, type PartProps } from './parts.tsx';
+import { registrationTexts } from './registration.texts.ts';
 import { surveyTexts } from './survey.texts.ts';
 import { TermLinks } from './Terms.tsx';
 
@@ -11,6 +12,7 @@ import { TermLinks } from './Terms.tsx';
 export function ItemText({ definition, item, instrument, shared, words }: PartProps & { item: Item; instrument: Instrument; shared: Shared }) {
   const { t, inWords, named } = words;
   const s = useTexts(surveyTexts);
+  const r = useTexts(registrationTexts);
   const own = effectiveNorm(instrument, item);
   const marks = [item.counts === 'none' && t('unscored'), item.optional && t('optional'), item.offByDefault && t('offByDefault'), item.sensitivity === 'special_category' && t('sensitive')].filter(Boolean);
   const facts: (readonly [string, ReactNode])[] = [
@@ -22,6 +24,10 @@ export function ItemText({ definition, item, instrument, shared, words }: PartPr
     [t('norm'), item.counts !== 'none' && own !== (shared.norm ?? instrument.norm) && words.norm(own)],
     [t('dependsOn'), item.dependsOn && <a href={`#${item.dependsOn}`}>{item.dependsOn}</a>],
     [t('variantsOnly'), item.variants?.map(named).join(', ')],
+    [r('perPerson'), item.perPerson?.map((role) => r(`role.${role}`)).join(', ')],
+    [r('askedAt'), item.askedAt?.map((moment) => r(`moment.${moment}`)).join(', ')],
+    [r('keptWith'), item.keptWith && r(`keptWith.${item.keptWith}`)],
+    [r('explanation'), item.explanation && r(`explanation.${item.explanation}`)],
     [s('about'), item.about && !shared.about && t(`level.${item.about}`)],
     [s('terms.item'), item.terms && <TermLinks definition={definition} item={item} words={words} />],
     [t('remark'), item.remark && inWords(item.remark)],

@@ -43,8 +43,8 @@ export function ConditionWords({ condition, words }: { condition: Condition; wor
   const fact = words.named(condition.fact);
   if (is === true) return fact;
   if (is === false) return t('condition.is', { fact, value: t('no') });
-  if (is !== undefined) return t('condition.is', { fact, value: is });
-  if (condition.in) return t('condition.is', { fact, value: condition.in.join(', ') });
+  if (is !== undefined) return t('condition.is', { fact, value: words.valueOf(condition.fact, is) });
+  if (condition.in) return t('condition.is', { fact, value: condition.in.map((each) => words.valueOf(condition.fact, each)).join(', ') });
   if (min !== undefined && max !== undefined) return t('condition.range', { fact, min, max });
   if (min !== undefined) return t('condition.min', { fact, min });
   if (max !== undefined) return t('condition.max', { fact, max });

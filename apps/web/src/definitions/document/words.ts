@@ -1,4 +1,4 @@
-import type { AnswerKind, Definition, Norm, Text } from '@getrouw/domain';
+import { type AnswerKind, type Definition, nameOf, type Norm, type Text, valueName } from '@getrouw/domain';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { useNumber } from './numbers.ts';
 import { texts } from './texts.ts';
@@ -13,6 +13,8 @@ export interface Words {
   inWords: (text: Text) => string;
   /** The name of a document, source, rule, fact or anything else that the definition names by code. */
   named: (code: string) => string;
+  /** What a value of a fact is called. */
+  valueOf: (fact: string, value: string | number | boolean) => string;
   /** An answer option by its code. */
   option: (code: string) => string;
   norm: (norm: Norm) => string;
@@ -25,7 +27,7 @@ export function useWords(definition: Definition): Words {
   const t = useDefinitionTexts();
   const inWords = useLocalText();
   const names = new Map([...definition.documents, ...definition.evidenceSources, ...(definition.rules ?? []), ...(definition.facts ?? []), ...(definition.variants ?? [])].map(({ code, name }) => [code, name]));
-  const named = (code: string) => { const name = names.get(code); return name ? inWords(name) : code; };
+  const named = (code: string) => { const name = names.get(code); return inWords(name ?? nameOf(definition, code)); };
   const options = (list: readonly Option[]) => list.map(({ label, symbol }) => inWords(label) + (symbol ? ` (${symbol})` : '')).join(' / ');
   const numbered = (list: readonly Option[]) => list.map(({ label, value }) => (value === undefined ? t('answer.outside', { label: inWords(label) }) : `${value}\u00A0${inWords(label)}`)).join(' / ');
   const scale = (code: string) => {
@@ -65,5 +67,6 @@ export function useWords(definition: Definition): Words {
     const moment = (count: number) => (count === 0 ? t('due.at', { after: t(`after.${after}`) }) : t(`due.${unit}`, { count, after: t(`after.${after}`) }));
     return [moment(amount), notBefore !== undefined && t('due.notBefore', { from: moment(notBefore) })].filter(Boolean).join(', ');
   };
-  return { t, inWords, named, option, norm, answer, due };
+  const valueOf = (fact: string, value: string | number | boolean) => inWords(valueName(definition, fact, String(value)));
+  return { t, inWords, named, valueOf, option, norm, answer, due };
 }

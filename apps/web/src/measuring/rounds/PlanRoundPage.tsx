@@ -37,7 +37,7 @@ export function PlanRoundPage() {
 }
 
 /** What a round of a version measures with. */
-const instrumentOf = (document: unknown): Instrument => (document as Definition).instruments[0]!;
+const instrumentOf = (document: unknown): Instrument => instrumentsOf({ document })[0]!;
 
 /** How long a trajectory must have been closed. */
 const monthsAfterClosing = (document: unknown): number => instrumentOf(document).policy.monthsAfterClosing ?? 0;
@@ -46,7 +46,7 @@ const monthsAfterClosing = (document: unknown): number => instrumentOf(document)
 const privaciesOf = ({ kind, policy, modes = [] }: Instrument): Privacy[] =>
   (kind === 'survey' && policy.filledInBy === 'professional' ? [...new Set([policy.anonymity, ...modes.map(({ anonymity }) => anonymity)])] : []);
 
-const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments;
+const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments.filter(({ kind }) => kind !== 'registration');
 
 function PlanForm({ choices: { programmes, versions, teams, today } }: { choices: RoundChoicesQuery['roundChoices'] }) {
   const t = useTexts(texts);
