@@ -98,6 +98,18 @@ export class Objection {
   @Field(() => String) source: string;
 }
 
+@ObjectType('RegistrationStanding', { description: 'How far the registration of a trajectory is' })
+export class RegistrationStanding {
+  @Field(() => DateTime, { nullable: true, description: 'None: not begun' }) savedAt: Date | null;
+}
+
+@ObjectType('FamilyPerson', { description: 'Somebody who belongs to the family, without a name' })
+export class FamilyPerson {
+  @Field(() => ID) id: string;
+  @Field(() => Int) number: number;
+  @Field(() => String, { description: 'mother, father, caregiver, child, youth or other' }) role: string;
+}
+
 @ObjectType('Trajectory')
 export class Trajectory {
   @Field(() => ID) id: string;
@@ -115,6 +127,7 @@ export class Trajectory {
   @Field(() => String, { nullable: true }) variant: string | null;
   @Field(() => String, { nullable: true }) funding: string | null;
   @Field(() => Int, { nullable: true }) grantedHours: number | null;
+  @Field(() => RegistrationStanding, { nullable: true, description: 'None where the method has no registration list' }) registration: RegistrationStanding | null;
   @Field(() => [TrajectoryProfessional]) professionals: TrajectoryProfessional[];
   @Field(() => EligibilityState, { nullable: true, description: 'None where the method says nothing about its target group' }) eligibility: EligibilityState | null;
   @Field(() => Int) revision: number;
@@ -126,6 +139,7 @@ export class Family {
   @Field(() => String) clientNumber: string;
   @Field(() => String, { nullable: true }) municipality: string | null;
   @Field(() => Objection, { nullable: true }) objection: Objection | null;
+  @Field(() => [FamilyPerson]) persons: FamilyPerson[];
   @Field(() => [Consent], { description: 'Everything that was said, the latest first' }) consents: Consent[];
   @Field(() => [Trajectory]) trajectories: Trajectory[];
   @Field(() => Int) revision: number;
@@ -154,8 +168,8 @@ export class CaseChoices {
   @Field(() => [Programme]) programmes: Programme[];
   @Field(() => [Team]) teams: Team[];
   @Field(() => [Professional]) professionals: Professional[];
-  @Field(() => Json, { description: 'What each method asks about its target group, and the variants and fundings it knows: parts of the definition, by programme id' })
-  definition: Record<string, Pick<Definition, 'facts' | 'eligibility' | 'variants' | 'fundings'>>;
+  @Field(() => Json, { description: 'What each method asks about its target group, and the variants, fundings and reasons of closing that it knows: parts of the definition, by programme id' })
+  definition: Record<string, Pick<Definition, 'facts' | 'eligibility' | 'variants' | 'fundings' | 'closingReasons'>>;
   @Field(() => [CodeName]) coercionMeasures: CodeName[];
   @Field(() => [CodeName], { description: 'Empty where the methods leave the closing reason to the provider' }) closingReasons: CodeName[];
 }

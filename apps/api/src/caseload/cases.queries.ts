@@ -44,6 +44,8 @@ export async function family(ctx: RequestContext, id: string, verb: Verb): Promi
     ctx.unit.sql<Omit<Family, 'trajectories'>>(
       `select f.id, f.client_number, f.municipality, f.revision,
         case when f.objection_on is not null then jsonb_build_object('on', f.objection_on, 'source', f.objection_source) end as objection,
+        coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number, 'role', p.role) order by p.number)
+          from person p where p.organisation_id = f.organisation_id and p.family_id = f.id and p.removed_on is null), '[]') as persons,
         coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'personId', c.person_id, 'purpose', c.purpose, 'answer', c.answer, 'saidOn', c.said_on, 'source', c.source,
             'recordedAt', c.recorded_at, 'recordedBy', m.name) order by c.recorded_at desc, c.id desc)
           from consent c join member m on m.organisation_id = c.organisation_id and m.id = c.recorded_by where c.organisation_id = f.organisation_id and c.family_id = f.id), '[]') as consents
@@ -63,11 +65,14 @@ export async function family(ctx: RequestContext, id: string, verb: Verb): Promi
 const trajectoriesOf = (ctx: RequestContext, familyId: string, verb: Verb) => ctx.unit.sql<Omit<Trajectory, 'professionals' | 'eligibility'>>(`
   select t.id, t.number, t.programme_id, p.definition_code, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.referrer, t.coercion_measure,
     t.closing_reason, t.variant, t.funding, t.granted_hours, t.revision, jsonb_build_object('id', tm.id, 'name', tm.name, 'startsOn', tm.starts_on, 'endsOn', tm.ends_on, 'revision', tm.revision,
-      'site', jsonb_build_object('id', s.id, 'name', s.name, 'endsOn', s.ends_on, 'revision', s.revision)) as team
+      'site', jsonb_build_object('id', s.id, 'name', s.name, 'endsOn', s.ends_on, 'revision', s.revision)) as team,
+    case when v.document @? '$.instruments[*] ? (@.kind == "registration")' then jsonb_build_object('savedAt', g.saved_at) end as registration
   from trajectory t
     join programme p on p.organisation_id = t.organisation_id and p.id = t.programme_id
     join team tm on tm.organisation_id = t.organisation_id and tm.id = t.team_id
     join site s on s.organisation_id = tm.organisation_id and s.id = tm.site_id
+    join adopted_version v on v.organisation_id = p.organisation_id and v.id = p.adopted_version_id
+    left join registration g on g.organisation_id = t.organisation_id and g.trajectory_id = t.id and g.coder = 'first'
   where t.organisation_id = $1 and ${trajectoryWithin('t')} and t.family_id = $5
   order by t.started_on, t.number`, [...scopeOf(ctx, verb), familyId]);
 

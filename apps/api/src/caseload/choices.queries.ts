@@ -10,7 +10,7 @@ export async function caseChoices(ctx: RequestContext): Promise<CaseChoices> {
   const methods = running.map(({ version }) => version.document);
   return {
     programmes: running, teams, professionals,
-    definition: Object.fromEntries(running.map(({ id, version: { document: { facts, eligibility, variants, fundings } } }) => [id, { facts, eligibility, variants, fundings }])),
+    definition: Object.fromEntries(running.map(({ id, version: { document: { facts, eligibility, variants, fundings, closingReasons } } }) => [id, { facts, eligibility, variants, fundings, closingReasons }])),
     coercionMeasures: codes(methods.flatMap((method) => method.coercionMeasures ?? [])),
     closingReasons: codes(methods.flatMap((method) => method.closingReasons ?? [])),
   };

@@ -2,18 +2,18 @@ import { Empty, Facts } from '@getrouw/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatDate } from '../shared/dates.ts';
+import { formatDate, formatInstant } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
 import { TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
+import { Consents } from './Consents.tsx';
 import { EligibilitySummary } from './EligibilitySummary.tsx';
 import { FamilyForm } from './FamilyForm.tsx';
-import { type CaseChoices, familyDocument, type Trajectory } from './family.operation.ts';
+import { type CaseChoices, type CodeNamed, familyDocument, methodOf, type Trajectory } from './family.operation.ts';
 import styles from './family.module.css';
-import { Objection } from './Objection.tsx';
 import { texts } from './texts.ts';
 import { TrajectoryForm } from './TrajectoryForm.tsx';
 import { TrajectoryProfessionals } from './TrajectoryProfessionals.tsx';
@@ -39,7 +39,7 @@ export function FamilyPage() {
               <Text c="gray.7">{t('municipality')}: {family.municipality ?? t('none')}</Text>
               {choices && <Button variant="default" size="xs" className="no-print" onClick={() => setDialog('family')}>{t('family.change')}</Button>}
             </Group>
-            <Objection family={family} mayChange={choices} />
+            <Consents family={family} mayChange={choices} />
             {family.trajectories.length === 0 && <Empty title={t('trajectory.empty')} action={add}>{t('trajectory.emptyText')}</Empty>}
             {family.trajectories.toSorted((one, other) => other.number - one.number).map((trajectory) => (
               <TrajectorySection key={trajectory.id} familyId={family.id} trajectory={trajectory} choices={caseChoices} onChange={() => setDialog(trajectory)} />
@@ -62,6 +62,8 @@ function TrajectorySection({ familyId, trajectory, choices, onChange }: Trajecto
   const inWords = useLocalText();
   const date = (value: string | null | undefined) => value && <time dateTime={value}>{formatDate(value, locale)}</time>;
   const measure = choices?.coercionMeasures.find(({ code }) => code === trajectory.coercionMeasure)?.name;
+  const method = methodOf(choices, trajectory.programmeId);
+  const named = (list: readonly CodeNamed[] | undefined, code: string | null | undefined) => { const found = list?.find((each) => each.code === code); return found ? inWords(found.name) : code; };
   const heading = `trajectory-${trajectory.number}`;
   return (
     <section className={`${styles['trajectory']} keep-together`} aria-labelledby={heading}>
@@ -79,9 +81,18 @@ function TrajectorySection({ familyId, trajectory, choices, onChange }: Trajecto
             [t('endedOn'), date(trajectory.endedOn) ?? t('running')],
             [t('referrer'), trajectory.referrer],
             [t('coercionMeasure'), measure ? inWords(measure) : trajectory.coercionMeasure],
-            [t('closingReason'), trajectory.closingReason],
+            [t('closingReason'), named(method.closingReasons, trajectory.closingReason)],
+            [t('variant'), named(method.variants, trajectory.variant)],
+            [t('funding'), named(method.fundings, trajectory.funding)],
+            [t('grantedHours'), trajectory.grantedHours],
           ]}
         />
+        {trajectory.registration && (
+          <Group gap="sm">
+            <TextLink to="/gezinnen/$familyId/registratie/$trajectoryId" params={{ familyId, trajectoryId: trajectory.id }} search={{}}>{t('registration', { number: trajectory.number })}</TextLink>
+            <Text size="sm" c="gray.7">{trajectory.registration.savedAt ? t('registration.since', { at: formatInstant(trajectory.registration.savedAt, locale) }) : t('registration.none')}</Text>
+          </Group>
+        )}
         <TrajectoryProfessionals trajectory={trajectory} choices={choices} />
         {trajectory.eligibility && <EligibilitySummary familyId={familyId} trajectory={trajectory} state={trajectory.eligibility} mayWeigh={choices !== undefined} />}
       </Stack>

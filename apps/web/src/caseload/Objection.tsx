@@ -19,7 +19,7 @@ export function Objection({ family, mayChange }: { family: Family; mayChange: bo
   const { objection } = family;
   return (
     <section aria-labelledby="bezwaar">
-      <Title order={2} size="h3" id="bezwaar">{t('objection')}</Title>
+      <Title order={3} size="h4" id="bezwaar">{t('objection')}</Title>
       <Text>{objection ? t('objection.since', { on: formatDate(objection.on, locale), source: objection.source }) : t('objection.none')}</Text>
       {objection && <Text size="sm" c="gray.7">{t('objection.effect')}</Text>}
       {mayChange && (

@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { FreeText } from '../shared/FreeText.tsx';
@@ -6,7 +6,7 @@ import { orNull, showProblems, useRequired } from '../shared/forms.ts';
 import { useCommand } from '../shared/graphql.ts';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import { addTrajectoryDocument, changeTrajectoryDocument } from './family-commands.operation.ts';
-import type { CaseChoices, Trajectory } from './family.operation.ts';
+import { type CaseChoices, type CodeNamed, methodOf, type Trajectory } from './family.operation.ts';
 import { texts } from './texts.ts';
 
 interface TrajectoryFormProps {
@@ -35,12 +35,17 @@ export function TrajectoryForm({ familyId, choices, trajectory, onClose }: Traje
       referrer: trajectory?.referrer ?? '',
       coercionMeasure: trajectory?.coercionMeasure ?? '',
       closingReason: trajectory?.closingReason ?? '',
+      variant: trajectory?.variant ?? '',
+      funding: trajectory?.funding ?? '',
+      grantedHours: (trajectory?.grantedHours ?? '') as string | number,
     },
     validate: { programmeId: required, teamId: required, startedOn: required },
   });
   const options = { onProblems: showProblems(form), onDone: onClose };
   const add = useCommand(addTrajectoryDocument, options);
   const change = useCommand(changeTrajectoryDocument, options);
+  const method = methodOf(choices, form.values.programmeId);
+  const optionsOf = (list: readonly CodeNamed[]) => list.map(({ code, name }) => ({ value: code, label: inWords(name) }));
   const submit = form.onSubmit(({ programmeId, teamId, startedOn, ...optional }) => {
     const values = {
       teamId, startedOn,
@@ -50,6 +55,9 @@ export function TrajectoryForm({ familyId, choices, trajectory, onClose }: Traje
       referrer: orNull(optional.referrer),
       coercionMeasure: orNull(optional.coercionMeasure),
       closingReason: orNull(optional.closingReason),
+      variant: orNull(optional.variant),
+      funding: orNull(optional.funding),
+      grantedHours: typeof optional.grantedHours === 'number' ? optional.grantedHours : null,
     };
     if (trajectory) change.mutate({ input: { id: trajectory.id, revision: trajectory.revision, ...values } });
     else add.mutate({ input: { familyId, programmeId, ...values } });
@@ -70,7 +78,12 @@ export function TrajectoryForm({ familyId, choices, trajectory, onClose }: Traje
         label={t('coercionMeasure')} clearable
         data={choices.coercionMeasures.map(({ code, name }) => ({ value: code, label: inWords(name) }))} {...form.getInputProps('coercionMeasure')}
       />
-      <FreeText label={t('closingReason')} {...form.getInputProps('closingReason')} />
+      {method.closingReasons
+        ? <Select label={t('closingReason')} clearable data={optionsOf(method.closingReasons)} {...form.getInputProps('closingReason')} />
+        : <FreeText label={t('closingReason')} {...form.getInputProps('closingReason')} />}
+      {method.variants && <Select label={t('variant')} clearable data={optionsOf(method.variants)} {...form.getInputProps('variant')} />}
+      {method.fundings && <Select label={t('funding')} clearable data={optionsOf(method.fundings)} {...form.getInputProps('funding')} />}
+      {method.fundings && <NumberInput label={t('grantedHours')} min={1} allowDecimal={false} maw="12rem" {...form.getInputProps('grantedHours')} />}
     </FormDialog>
   );
 }

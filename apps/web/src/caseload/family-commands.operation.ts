@@ -20,6 +20,11 @@ export const withdrawObjectionDocument = graphql(`
     withdrawObjection(familyId: $familyId, revision: $revision) { id }
   }
 `);
+export const recordConsentDocument = graphql(`
+  mutation RecordConsent($input: RecordConsentInput!) {
+    recordConsent(input: $input) { id }
+  }
+`);
 export const weighEligibilityDocument = graphql(`
   mutation WeighEligibility($input: WeighEligibilityInput!) {
     weighEligibility(input: $input) { id }

@@ -1,4 +1,5 @@
 import { type FamilyQuery, graphql } from '@getrouw/contracts';
+import type { Definition } from '@getrouw/domain';
 
 /** Choices come along for those who may change something. */
 export const familyDocument = graphql(`
@@ -6,8 +7,11 @@ export const familyDocument = graphql(`
     family(id: $id) {
       id clientNumber municipality revision
       objection { on source }
+      persons { id number role }
+      consents { id personId purpose answer saidOn source recordedBy }
       trajectories {
-        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason revision
+        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours revision
+        registration { savedAt }
         team { id name }
         professionals { id startsOn endsOn revision professional { id name staffNumber } }
         eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }
@@ -26,3 +30,9 @@ export const familyDocument = graphql(`
 export type Family = FamilyQuery['family'];
 export type Trajectory = Family['trajectories'][number];
 export type CaseChoices = NonNullable<FamilyQuery['caseChoices']>;
+
+export interface CodeNamed { code: string; name: { nl: string; en: string } }
+
+/** What a method offers to choose from in its trajectories; nothing for who may not change them. */
+export const methodOf = (choices: CaseChoices | undefined, programmeId: string): Pick<Definition, 'variants' | 'fundings' | 'closingReasons'> =>
+  (choices?.definition as Record<string, Definition> | undefined)?.[programmeId] ?? {};

@@ -51,7 +51,7 @@ export function FillIn({ form, moment, onMoment, goTo, after }: FillInProps) {
     <Stack gap="xl">
       <Persons registration={form} names={names} mayChange={form.mayWrite && form.coder === 'first'} roles={method.targetGroup?.unit === 'youth' ? [...roles, 'youth'] : roles} />
       <div className={`${styles['bar']} no-print`}>
-        <Group gap="xl" wrap="wrap">
+        <div className={styles['standing']}>
           {moments.length > 1 && (
             <Group gap={0} role="group" aria-label={t('moment')}>
               {moments.map((each) => <Button key={each} size="xs" variant={each === moment ? 'filled' : 'default'} aria-pressed={each === moment} onClick={() => onMoment(each)}>{t(`moment.${each}`)}</Button>)}
@@ -59,7 +59,7 @@ export function FillIn({ form, moment, onMoment, goTo, after }: FillInProps) {
           )}
           <div className={styles['progress']}><ProgressLine done={done} total={total} label={t('progress', { done, total })} /></div>
           {form.mayWrite && <SaveStatus queue={filling.queue} savedAt={filling.savedAt} onRetry={() => filling.saver.retry()} />}
-        </Group>
+        </div>
         {shown.length < form.persons.length && (
           <div role="group" aria-label={t('forWhom')} className={styles['who']}>
             {form.persons.map(({ id }) => <Button key={id} size="compact-sm" variant={id === shown[0]?.id ? 'filled' : 'default'} aria-pressed={id === shown[0]?.id} onClick={() => setChosen(id)}>{names.get(id)}</Button>)}

@@ -34,7 +34,6 @@ function Why({ registration }: { registration: RegistrationWhy }) {
   const method = registration.method as Method;
   const explained = registration.explained as ExplainedCase;
   const about: About = { registration, method, names: personNames(registration.persons, locale) };
-  // A classification with the same rules as a reading says nothing more.
   return (
     <Stack gap="xl">
       {explained.readings.length > 0 && (
@@ -59,15 +58,20 @@ function Why({ registration }: { registration: RegistrationWhy }) {
           <section key={code} aria-labelledby={code}>
             <Title order={2} size="h3" id={code}>{inWords(name)}</Title>
             <p className={styles['outcome']}>
-              {option !== null ? named(option) : state === 'none' ? t('class.none') : t('class.open', { options: candidates.map(named).join(', ') })}
+              {option !== null ? named(option) : state === 'none' ? t('class.none') : candidates.length === options.length ? t('outcome.undetermined') : t('class.open', { options: candidates.map(named).join(', ') })}
             </p>
             {method.classifications?.find((each) => each.code === code)?.note && <Text size="sm" c="gray.7" mb="xs">{inWords(method.classifications.find((each) => each.code === code)!.note!)}</Text>}
-            {options.filter(({ rule }) => rule).map((each) => (
-              <details key={each.code} className={styles['part']}>
-                <summary><span className={styles['sign']} data-outcome={each.rule!.outcome}>{t(`sign.${each.rule!.outcome}`)}</span> {named(each.code)}</summary>
-                <Rule rule={each.rule!} about={about} top />
-              </details>
-            ))}
+            <details className={styles['part']}>
+              <summary>{t('class.why')}</summary>
+              <div className={styles['options']}>
+                {options.filter(({ rule }) => rule).map((each) => (
+                  <details key={each.code} className={styles['part']}>
+                    <summary><span className={styles['sign']} data-outcome={each.rule!.outcome}>{t(`sign.${each.rule!.outcome}`)}</span> {named(each.code)}</summary>
+                    <Rule rule={each.rule!} about={about} top />
+                  </details>
+                ))}
+              </div>
+            </details>
           </section>
         );
       })}

@@ -274,6 +274,17 @@ export type ConfigureProgrammeInput = {
   revision: number;
 };
 
+export type ConsentAnswer =
+  | 'consent'
+  | 'objection'
+  | 'withdrawn';
+
+/** beyond_own_help: use by outsiders, research and publications; sharing: with others who help; contact: to be asked again after the help */
+export type ConsentPurpose =
+  | 'beyond_own_help'
+  | 'contact'
+  | 'sharing';
+
 export type DefinitionState =
   | 'draft'
   | 'published'
@@ -512,6 +523,16 @@ export type RecordCallInput = {
   roundId: string | number;
 };
 
+export type RecordConsentInput = {
+  answer: ConsentAnswer;
+  familyId: string | number;
+  personId?: string | number | null | undefined;
+  purpose: ConsentPurpose;
+  saidOn: string;
+  /** Where it was said, such as the form or the conversation */
+  source: string;
+};
+
 export type RecordObjectionInput = {
   familyId: string | number;
   on: string;
@@ -730,6 +751,13 @@ export type WithdrawObjectionMutationVariables = Exact<{
 
 export type WithdrawObjectionMutation = { withdrawObjection: { id: string } };
 
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent: { id: string } };
+
 export type WeighEligibilityMutationVariables = Exact<{
   input: WeighEligibilityInput;
 }>;
@@ -771,7 +799,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, revision: number, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
 export type ProfessionalWorkQueryVariables = Exact<{
   id: string | number;
@@ -2330,6 +2358,13 @@ export const WithdrawObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
 export const WeighEligibilityDocument = new TypedDocumentString(`
     mutation WeighEligibility($input: WeighEligibilityInput!) {
   weighEligibility(input: $input) {
@@ -2376,6 +2411,20 @@ export const FamilyDocument = new TypedDocumentString(`
       on
       source
     }
+    persons {
+      id
+      number
+      role
+    }
+    consents {
+      id
+      personId
+      purpose
+      answer
+      saidOn
+      source
+      recordedBy
+    }
     trajectories {
       id
       number
@@ -2388,7 +2437,13 @@ export const FamilyDocument = new TypedDocumentString(`
       referrer
       coercionMeasure
       closingReason
+      variant
+      funding
+      grantedHours
       revision
+      registration {
+        savedAt
+      }
       team {
         id
         name
