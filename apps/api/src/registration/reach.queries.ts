@@ -43,7 +43,7 @@ export async function targetGroupReach(ctx: RequestContext, { programmeId, from 
   if (!programme && programmeId) throw errors.notFound({ kind: 'programme' });
   if (!programme) return { programmes: offered, programmeId: null, cases: 0, objecting: 0, waiting: 0, leftOut: [], report: null, sites: [], teams: [] };
   const { definition } = await methodOf(ctx, programme.id);
-  const values = [...valuesFor(ctx, 'result.read', programme, definition, from, until)];
+  const values = valuesFor(ctx, 'result.read', programme, definition, from, until);
   const wanted = reachWanted(definition);
   const splits = wanted.filter(({ by }) => by !== null);
   const [plain, split, [totals], teams, leftOut] = await Promise.all([
@@ -96,14 +96,12 @@ function summed(counts: readonly Counted[]): ReachCount[] {
   return [...all.values()];
 }
 
-function* valuesFor(ctx: RequestContext, verb: Verb, { id }: Programme, { targetGroup, variants = [], closingReasons = [] }: Definition, from: string | null, until: string | null): Generator<unknown> {
-  yield* scopeOf(ctx, verb);
-  yield id;
-  yield from;
-  yield until;
-  yield variants.filter(({ leftOut }) => leftOut).map(({ code }) => code);
-  yield closingReasons.filter(({ dropOut }) => dropOut).map(({ code }) => code);
-  yield targetGroup!.counted === 'first';
+function valuesFor(ctx: RequestContext, verb: Verb, { id }: Programme, { targetGroup, variants = [], closingReasons = [] }: Definition, from: string | null, until: string | null): unknown[] {
+  const codes = (list: readonly { code: string }[]) => list.map(({ code }) => code);
+  return [
+    ...scopeOf(ctx, verb), id, from, until,
+    codes(variants.filter(({ leftOut }) => leftOut)), codes(closingReasons.filter(({ dropOut }) => dropOut)), targetGroup!.counted === 'first',
+  ];
 }
 
 /** The cases of which a reading of the target group says no, or cannot say; for who may see them. */
