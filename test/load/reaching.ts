@@ -56,7 +56,7 @@ async function register(database: pg.Client, { organisationId, programmeId }: Re
   const { rows: teams } = await database.query<{ id: string }>('select id from team where organisation_id = $1', [organisationId]);
   const { rows: [member] } = await database.query<{ id: string }>('select id from member where organisation_id = $1 limit 1', [organisationId]);
   const written = families.map(registered).map(ofFour);
-  const insert = (text: string, rows: readonly object[]) => database.query(`${text}`, [organisationId, JSON.stringify(rows)]);
+  const insert = (text: string, rows: readonly object[]) => database.query(text, [organisationId, JSON.stringify(rows)]);
   for (let from = 0; from < count; from += AT_ONCE) {
     const batch = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, index) => {
       const [familyId, trajectoryId, registrationId] = [randomUUIDv7(), randomUUIDv7(), randomUUIDv7()];
