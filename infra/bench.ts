@@ -7,6 +7,7 @@ import pg from 'pg';
 import { firstPageScript, memoryOf, startingTimes } from '../test/load/footprint.ts';
 import type { Measured } from '../test/load/measure.ts';
 import { measureImport } from '../test/load/importing.ts';
+import { measureReach } from '../test/load/reaching.ts';
 import { measureClosedResults, measureExport, measureLongList, measureReading } from '../test/load/reading.ts';
 import { measureSaving } from '../test/load/saving.ts';
 import { measureSurvey } from '../test/load/surveying.ts';
@@ -19,8 +20,8 @@ import { atStop, launch, say, step, stop } from './launcher.ts';
 import { freePort, secret, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
-const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, professionals: 5_000, seconds: 3, times: 31 };
-const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, professionals: 60, seconds: 0.5, times: 7 };
+const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, professionals: 5_000, reached: 50_000, seconds: 3, times: 31 };
+const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, professionals: 60, reached: 1_000, seconds: 0.5, times: 7 };
 const CONNECTIONS = [1, 8, 50];
 /** Parts of the answers at which the closed results are measured. */
 const STAGES = [0.1, 0.5, 1];
@@ -58,6 +59,7 @@ await launch(async () => {
   for (const each of imported.measured) note(each);
   const exported = await step('Exporting them', () => measureExport(world, imported.slug, 5));
   for (const each of await step(`A survey of ${sizes.professionals.toLocaleString('en')} professionals`, () => measureSurvey(address, database, urls.appUrl, createOrganisation, sizes.professionals))) note(each);
+  for (const each of await step(`Who is reached: ${sizes.reached.toLocaleString('en')} families`, () => measureReach(address, database, createOrganisation, sizes.reached, 7))) note(each);
   const memory = memoryOf(pid);
   const script = await firstPageScript(address);
   const starting = await step('Starting cold and warm', startingTimes);

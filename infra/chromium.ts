@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { SetupError } from './postgres.ts';
 
-/** The browser for the tests: `CHROMIUM`, else Debian's. */
-export const chromium = (): string => process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Chromium without its windows and menus, which takes a quarter less processor to show the same pages. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
+/** The browser for the tests: `CHROMIUM`, else one of Debian's. */
+export const chromium = (): string => process.env['CHROMIUM'] ?? [SHELL, '/usr/bin/chromium'].find((file) => fs.existsSync(file)) ?? SHELL;
 
 /** Installs Debian's Chromium where it is missing; throws SetupError where that cannot be done. */
 export function ensureChromium(): void {
@@ -12,7 +15,7 @@ export function ensureChromium(): void {
   if (process.env['CHROMIUM']) throw new SetupError(`CHROMIUM=${chromium()}: there is no such file; ${byHand}.`);
   if (!fs.existsSync('/usr/bin/apt-get')) throw new SetupError(`The browser tests need Chromium, and this system has no apt-get: ${byHand}.`);
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const steps = [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']];
+  const steps = [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-dejavu-core']];
   for (const words of steps) {
     const [program = '', ...args] = [...asRoot, ...words];
     const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });

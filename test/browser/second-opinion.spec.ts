@@ -21,13 +21,14 @@ async function planAndDraw(name: string): Promise<string> {
   const { roundChoices: { versions, programmes } } = await officer.ask<{ roundChoices: { versions: { id: string; versionCode: string }[]; programmes: { teams: { id: string }[] }[] } }>('{ roundChoices { versions { id versionCode } programmes { teams { id } } } }');
   const input = { name, adoptedVersionId: versions.find(({ versionCode }) => versionCode === 'VIG-MON-FINAL')!.id, ...currentPeriod(new Date().toISOString().slice(0, 10)), teamIds: programmes[0]!.teams.map(({ id }) => id) };
   const { planRound: round } = await officer.ask<{ planRound: { id: string; slug: string; revision: number } }>('mutation ($input: PlanRoundInput!) { planRound(input: $input) { id slug revision } }', { input });
-  // One family has two trajectories; without it there are three files. The draw can be made again as long as nothing is divided.
-  for (let { revision } = round, seed = 11, drawn = 0; drawn !== 3; seed += 1) {
+  // One family has two trajectories; without it there are three files, one of them of Fatima Idrissi. The draw can be made again as long as nothing is divided.
+  for (let { revision } = round, seed = 11, fits = false; !fits; seed += 1) {
     const { draw } = await officer.ask<{ draw: { revision: number; frame: { sampleTrajectories: number } } }>('mutation ($input: DrawInput!) { draw(input: $input) { revision frame { sampleTrajectories } } }', {
       input: { roundId: round.id, revision, sampling: 'sample', sampleSize: 3, seed },
     });
     ({ revision } = draw);
-    drawn = draw.frame.sampleTrajectories;
+    const { phoneSample: { coaches } } = await officer.ask<{ phoneSample: { coaches: { name: string }[] } }>('query ($slug: String!) { phoneSample(slug: $slug) { coaches { name } } }', { slug: round.slug });
+    fits = draw.frame.sampleTrajectories === 3 && coaches.some(({ name }) => name === 'Fatima Idrissi');
   }
   return round.slug;
 }
@@ -149,9 +150,7 @@ test('an assessor calls a coach outside office hours; the call answers the quest
 
   const mine = await demonstration.as('Fatima Idrissi', '/mijn-bereikbaarheid');
   await settled(mine);
-  const sample = await officer.ask<{ phoneSample: { coaches: { name: string }[] } }>('query ($slug: String!) { phoneSample(slug: $slug) { coaches { name } } }', { slug });
-  const called = sample.phoneSample.coaches.some(({ name }) => name === 'Fatima Idrissi');
-  await expect.poll(() => mine.getByText(called ? /belde na \d+ minuten terug/ : 'U bent nog niet gebeld').count()).toBe(1);
+  await expect.poll(() => mine.getByText(/belde na \d+ minuten terug/).count()).toBe(1);
   await look(mine);
 });
 

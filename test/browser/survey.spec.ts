@@ -136,7 +136,7 @@ test('a survey from planning to closing: by mail, with the keyboard, on a second
 
   // The team leader has the others fill in together.
   const bram = await demonstration.as('Bram Visser', '/vragenlijsten');
-  await bram.getByRole('link', { name: /^Modelgetrouwheid-enquête NP/ }).click();
+  await bram.locator(`a[href="/rondes/${slug}/vragenlijst"]`).click();
   await bram.getByRole('button', { name: 'Teamoverleg van VIG Noord openen' }).click();
   const screen = bram.getByRole('dialog');
   const shown = await screen.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).innerText();
@@ -146,6 +146,7 @@ test('a survey from planning to closing: by mail, with the keyboard, on a second
   expect(await scrollsSideways(bram)).toBe(false);
   const phone = await demonstration.open(PHONE);
   await phone.goto(PLACE);
+  await heading(phone, 'Vragenlijst invullen');
   await everywhere(phone);
   await phone.getByLabel('Code').fill(shown);
   await phone.getByRole('button', { name: 'Verder' }).click();

@@ -51,20 +51,21 @@ export const kindOf = (path: string): string => path.replace(/[0-9a-f]{8}-[0-9a-
 /** Pages without a complaint, with what they are made of. */
 const faultless = new Set<string>();
 
-/** The kind of page, and each kind of element on it: its tag, its classes and which attributes it has that mean something. */
+/** The kind of page, that of another round too, and each kind of element on it: its tag, its classes and which attributes it has that mean something. */
 async function madeOf(page: Page): Promise<string> {
   const elements = await page.locator('body *:not(.mantine-AppShell-navbar *)').evaluateAll((all) => [...new Set(
     all.map((element) => [element.tagName, element.getAttribute('class'), element.role, ...element.getAttributeNames().filter((name) => !name.startsWith('data-'))].join(' ')),
   )].toSorted());
-  return [kindOf(new URL(page.url()).pathname), ...elements].join('\n');
+  return [kindOf(new URL(page.url()).pathname).replace(/^(\/rondes\/)(?!nieuw$)[^/]+/, '$1*'), ...elements].join('\n');
 }
 
 /**
  * The same in Dutch and English, on a desk and on a phone: axe once at each width, in one language and then the other, because words and
  * widths do wrong in different ways; scrolling sideways all four times. Then with what `andThen` opens. A page that is made of the same, as
- * a second person sees it, is not looked at again.
+ * a second person sees it or of another round, is not looked at again.
  */
 export async function complaintsEverywhere(page: Page, andThen = async (): Promise<string[]> => []): Promise<string[]> {
+  await settled(page);
   const kinds = await madeOf(page);
   if (faultless.has(kinds)) return [];
   const found: string[] = [];

@@ -8,7 +8,7 @@ import { acceptedIn, type ReadAnswer, answerReader, fitsInCell } from './answer-
 import type { Cells, Place } from './cells.ts';
 import { type ImportField, REGISTRATION_FIELDS } from './fields.ts';
 import type { ImportKindOpen, ImportPlan } from './import-plan.ts';
-import { choices, type ImportProblems } from './problems.ts';
+import { choices } from './problems.ts';
 import type { Table } from './table.ts';
 
 const LONGEST = 1000;
@@ -31,7 +31,7 @@ export async function openRegistrations(ctx: RequestContext, programmeId: string
     throw badField('programmeId', { nl: 'kies een methodiek', en: 'choose a method' }, choices(offered.map(({ name, definitionCode }) => `${definitionCode} (${name.nl})`)));
   }
   const method = await methodOf(ctx, chosen.id);
-  return { fields: registrationFields(method), plan: (table, places, cellsOf, problems) => planRegistrations(ctx, { ...method, programmeId: chosen.id }, table, places, cellsOf, problems) };
+  return { fields: registrationFields(method), plan: (table, places, cellsOf) => planRegistrations(ctx, { ...method, programmeId: chosen.id }, table, places, cellsOf) };
 }
 
 const questionsOf = ({ instrument }: Pick<Method, 'instrument'>): Item[] => (instrument ? registrationItems(instrument).filter((item) => isFilledIn(item) && fitsInCell(item)) : []);
@@ -48,7 +48,7 @@ export const registrationFields = (method: Pick<Method, 'definition' | 'instrume
 interface Reader { item: Item; read: ReadAnswer }
 
 async function planRegistrations(
-  ctx: RequestContext, method: Method & { programmeId: string }, table: Table, places: ReadonlyMap<string, Place>, cellsOf: (row: number) => Cells, problems: ImportProblems,
+  ctx: RequestContext, method: Method & { programmeId: string }, table: Table, places: ReadonlyMap<string, Place>, cellsOf: (row: number) => Cells,
 ): Promise<ImportPlan> {
   const column = places.get('clientNumber')!.index;
   const known = await knownCases(ctx, method.programmeId, [...new Set(table.rows.map(({ values }) => values[column] ?? ''))]);

@@ -48,5 +48,5 @@ export async function writeRegistrations(ctx: RequestContext, persons: { added: 
     insert into registration_change (organisation_id, id, sheet_id, cells, imported, changed_at, changed_by)
       select $1, c."changeId", s.id, c.cells, true, $4, $5 from cells c join kept k on k.trajectory_id = c."trajectoryId"
         join sheet s on s.registration_id = k.id and s.person_id is not distinct from c."personId" and s.moment = c.moment`,
-  [org, JSON.stringify(registrations), JSON.stringify(sheets.map(({ asOf: _, ...sheet }) => ({ id: uuid(), changeId: uuid(), ...sheet }))), now, ctx.memberId]);
+  [org, JSON.stringify(registrations), JSON.stringify(sheets.map((sheet) => ({ id: uuid(), changeId: uuid(), ...sheet }))), now, ctx.memberId]);
 }

@@ -15,8 +15,9 @@ interface Due { trajectoryId: string; programmeId: string; cause: 'registration'
  */
 export async function classifyStep(ctx: RequestContext): Promise<number> {
   const due = await ctx.unit.sql<Due>(`
-    delete from classification_due d using (select organisation_id, id from classification_due where organisation_id = $1 order by id limit ${STEP} for update skip locked) n
-    where d.organisation_id = n.organisation_id and d.id = n.id returning d.trajectory_id, d.programme_id, d.cause`, [ctx.organisationId]);
+    delete from classification_due d where d.organisation_id = $1
+      and d.id = any(array(select id from classification_due where organisation_id = $1 order by id limit ${STEP} for update skip locked))
+    returning d.trajectory_id, d.programme_id, d.cause`, [ctx.organisationId]);
   const rows = new Map((await casesById(ctx, due.map(({ trajectoryId }) => trajectoryId))).map((row) => [row.id, row]));
   const [same, changed]: [Kept[], Kept[]] = [[], []];
   for (const [programmeId, ofProgramme] of Map.groupBy(due, (each) => each.programmeId)) {

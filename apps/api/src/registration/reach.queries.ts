@@ -12,15 +12,26 @@ const MINIMUM = 5;
 
 /** Values 1 to 4 as `scopeOf`, 5 the programme, 6 and 7 the period, 8 variants that are left out, 9 drop-out reasons, 10 whether the first trajectory stands for the case. */
 const CHOSEN = `chosen as (
-  select distinct on (t.family_id) t.family_id, t.id, t.team_id, t.started_on, k.facts, k.readings
-  from trajectory t left join classification k on k.organisation_id = t.organisation_id and k.trajectory_id = t.id and k.superseded_at is null
+  select distinct on (t.family_id) t.family_id, t.id, t.team_id, t.started_on
+  from trajectory t
   where t.organisation_id = $1 and t.programme_id = $5 and ${trajectoryWithin('t')} and ($6::date is null or t.started_on >= $6) and ($7::date is null or t.started_on <= $7)
     and (t.variant is null or t.variant <> all($8::text[]))
   order by t.family_id, case when $10 then t.started_on - date '2000-01-01' else date '2000-01-01' - t.started_on end, case when $10 then t.number else -t.number end)`;
 
-/** Trajectories of the case in this programme, and whether one of them ended early: unknown while none has ended. */
-const TRAJECTORIES = `select x.family_id, count(*)::int as trajectories, case when bool_or(x.closing_reason = any($9::text[])) then true when bool_or(x.ended_on is not null) then false end as early
-  from trajectory x where x.organisation_id = $1 and x.programme_id = $5 and (x.variant is null or x.variant <> all($8::text[])) group by x.family_id`;
+/** How a chosen case is classified; joined after choosing, so that what is sorted is narrow. */
+const CLASSIFIED = 'left join classification k on k.organisation_id = $1 and k.trajectory_id = c.id and k.superseded_at is null';
+
+/**
+ * The chosen cases with what is known of them, and of their trajectories in this programme: how many, and whether one of them ended early, which is unknown
+ * while none has ended.
+ */
+const KNOWN = `${CHOSEN}, own as (
+    select x.family_id, count(*)::int as trajectories, case when bool_or(x.closing_reason = any($9::text[])) then true when bool_or(x.ended_on is not null) then false end as early
+    from trajectory x where x.organisation_id = $1 and x.programme_id = $5 and (x.variant is null or x.variant <> all($8::text[])) group by x.family_id),
+  known as materialized (select c.team_id, k.facts, k.readings, o.trajectories, o.early from chosen c join own o on o.family_id = c.family_id ${CLASSIFIED})`;
+
+/** As text, of the case `k` that is known; `code` is SQL for the code of a fact. */
+const valueOf = (code: string): string => `case ${code} when 'TRAJECTORIES' then k.trajectories::text when 'EARLY_END' then k.early::text else k.facts ->> ${code} end`;
 
 interface Counted { teamId: string; fact: string; value: string | null; by: string | null; byValue: string | null; count: number }
 
@@ -32,20 +43,20 @@ export async function targetGroupReach(ctx: RequestContext, { programmeId, from 
   if (!programme && programmeId) throw errors.notFound({ kind: 'programme' });
   if (!programme) return { programmes: offered, programmeId: null, unit: null, cases: 0, objecting: 0, waiting: 0, leftOut: [], report: null, sites: [], teams: [] };
   const { definition } = await methodOf(ctx, programme.id);
-  const values = [...valuesFor(ctx, 'result.read', programme, definition, from, until)];
+  const values = valuesFor(ctx, 'result.read', programme, definition, from, until);
   const wanted = reachWanted(definition);
   const splits = wanted.filter(({ by }) => by !== null);
   const [plain, split, [totals], teams, leftOut] = await Promise.all([
-    ctx.unit.sql<Counted>(`with ${CHOSEN}, own as (${TRAJECTORIES})
-      select c.team_id, e.key as fact, e.value, null as by, null as by_value, count(*)::int as count
-      from chosen c join own o on o.family_id = c.family_id
-        cross join lateral jsonb_each_text(coalesce(c.facts, '{}') || coalesce(c.readings, '{}') || jsonb_build_object('TRAJECTORIES', o.trajectories) || case when o.early is null then '{}' else jsonb_build_object('EARLY_END', o.early) end) e
-      group by 1, 2, 3`, values),
-    ctx.unit.sql<Counted>(`with ${CHOSEN}, own as (${TRAJECTORIES}), known as (
-        select c.team_id, coalesce(c.facts, '{}') || jsonb_build_object('TRAJECTORIES', o.trajectories) || case when o.early is null then '{}' else jsonb_build_object('EARLY_END', o.early) end as facts
-        from chosen c join own o on o.family_id = c.family_id)
-      select k.team_id, w.fact, k.facts ->> w.fact as value, w.by, k.facts ->> w.by as by_value, count(*)::int as count
-      from known k cross join unnest($11::text[], $12::text[]) as w (fact, by) where k.facts ? w.by group by 1, 2, 3, 4, 5`, [...values, splits.map(({ fact }) => fact), splits.map(({ by }) => by)]),
+    ctx.unit.sql<Counted>(`with ${KNOWN}
+      select team_id, e.key as fact, e.value, null as by, null as by_value, sum(cases)::int as count
+        from (select team_id, facts, count(*) as cases from known group by 1, 2) same cross join lateral jsonb_each_text(facts) e group by 1, 2, 3
+      union all select team_id, e.key, e.value, null, null, sum(cases)::int
+        from (select team_id, readings, count(*) as cases from known group by 1, 2) same cross join lateral jsonb_each_text(readings) e group by 1, 2, 3
+      union all select team_id, 'TRAJECTORIES', trajectories::text, null, null, count(*)::int from known group by 1, 3
+      union all select team_id, 'EARLY_END', early::text, null, null, count(*)::int from known where early is not null group by 1, 3`, values),
+    ctx.unit.sql<Counted>(`with ${KNOWN}
+      select k.team_id, w.fact, ${valueOf('w.fact')} as value, w.by, ${valueOf('w.by')} as by_value, count(*)::int as count
+      from known k cross join unnest($11::text[], $12::text[]) as w (fact, by) group by 1, 2, 3, 4, 5`, [...values, splits.map(({ fact }) => fact), splits.map(({ by }) => by)]),
     ctx.unit.sql<{ objecting: number; waiting: number }>(`with ${CHOSEN}
       select count(*) filter (where f.objection_on is not null)::int as objecting, count(*) filter (where d.id is not null)::int as waiting
       from chosen c join family f on f.organisation_id = $1 and f.id = c.family_id left join classification_due d on d.organisation_id = $1 and d.trajectory_id = c.id where $9::text[] is not null`, values),
@@ -77,11 +88,11 @@ function withReason({ variants = [] }: Definition, { variant, cases }: { variant
 
 const sum = (of: readonly { cases: number }[]): number => of.reduce((total, { cases }) => total + cases, 0);
 
-/** Counts of several teams together. A value that is not known is in the counts of its split as null, and in the others not at all. */
+/** Counts of several teams together, without what is not known. */
 function summed(counts: readonly Counted[]): ReachCount[] {
   const all = new Map<string, ReachCount>();
   for (const { fact, value, by, byValue, count } of counts) {
-    if (value === null) continue;
+    if (value === null || (by !== null && byValue === null)) continue;
     const key = JSON.stringify([fact, value, by, byValue]);
     const known = all.get(key);
     if (known) known.count += count;
@@ -90,14 +101,12 @@ function summed(counts: readonly Counted[]): ReachCount[] {
   return [...all.values()];
 }
 
-function* valuesFor(ctx: RequestContext, verb: Verb, { id }: Programme, { targetGroup, variants = [], closingReasons = [] }: Definition, from: string | null, until: string | null): Generator<unknown> {
-  yield* scopeOf(ctx, verb);
-  yield id;
-  yield from;
-  yield until;
-  yield variants.filter(({ leftOut }) => leftOut).map(({ code }) => code);
-  yield closingReasons.filter(({ dropOut }) => dropOut).map(({ code }) => code);
-  yield targetGroup!.counted === 'first';
+function valuesFor(ctx: RequestContext, verb: Verb, { id }: Programme, { targetGroup, variants = [], closingReasons = [] }: Definition, from: string | null, until: string | null): unknown[] {
+  const codes = (list: readonly { code: string }[]) => list.map(({ code }) => code);
+  return [
+    ...scopeOf(ctx, verb), id, from, until,
+    codes(variants.filter(({ leftOut }) => leftOut)), codes(closingReasons.filter(({ dropOut }) => dropOut)), targetGroup!.counted === 'first',
+  ];
 }
 
 /** The cases of which a reading of the target group says no, or cannot say; for who may see them. */
@@ -112,8 +121,8 @@ export async function outsideTargetGroup(ctx: RequestContext, { programmeId, rea
   const [number] = lastSeen(after, 'text');
   const rows = await ctx.unit.sql<OutsideCase>(`with ${CHOSEN}
     select f.id as family_id, c.id as trajectory_id, f.client_number, m.name as team, c.started_on
-    from chosen c join family f on f.organisation_id = $1 and f.id = c.family_id join team m on m.organisation_id = $1 and m.id = c.team_id
-    where coalesce(c.readings ->> $11, 'undetermined') = $12 and ($13::text is null or f.client_number > $13) and $9::text[] is not null
+    from chosen c join family f on f.organisation_id = $1 and f.id = c.family_id join team m on m.organisation_id = $1 and m.id = c.team_id ${CLASSIFIED}
+    where coalesce(k.readings ->> $11, 'undetermined') = $12 and ($13::text is null or f.client_number > $13) and $9::text[] is not null
     order by f.client_number limit $14`, [...valuesFor(ctx, 'case.read', programme, definition, from, until), reading, outcome, number, limitOf(first)]);
   const page = cut(rows, first, ({ clientNumber }) => [clientNumber]);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));

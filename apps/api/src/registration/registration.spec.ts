@@ -164,6 +164,7 @@ describe('the profile of a family', () => {
       { classification: 'RST-PROFILE', option: 'A', second: 'E', reason: 'Zegt afspraken af; veel op het bordje', judgedBy: 'Fatima Idrissi' },
       { classification: 'RST-PROFILE', option: 'U', second: null, reason: null, judgedBy: 'Fatima Idrissi' },
     ]);
+    expect((await shown('noor', trajectoryId)).judgements).toMatchObject([{ option: 'A', second: 'E', reason: null }, { option: 'U' }]);
     await expect(registering.app.superuser(`update judgement set option = 'B'`)).rejects.toMatchObject({ constraint: 'judgement_frozen' });
   });
 

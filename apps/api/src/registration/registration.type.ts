@@ -28,7 +28,7 @@ export class Judgement {
   @Field(() => String) classification: string;
   @Field(() => String) option: string;
   @Field(() => String, { nullable: true }) second: string | null;
-  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => String, { nullable: true, description: 'What it rests on; shown to who helps the family' }) reason: string | null;
   @Field(() => DateTime) judgedAt: Date;
   @Field(() => String) judgedBy: string;
 }
