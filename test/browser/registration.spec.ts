@@ -22,7 +22,7 @@ const stored = async ({ trajectoryId }: Where): Promise<Stored> => (await (await
 const address = ({ familyId, trajectoryId }: Where, search = '') => `/gezinnen/${familyId}/registratie/${trajectoryId}${search}`;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const cell = (page: Page, question: string, person: string) => page.getByRole('gridcell', { name: new RegExp(`^${question}, ${person}:`) });
-const answers = (page: Page, itemCode: string) => expect.poll(async () => page.locator(`[data-row="${itemCode}"] [aria-pressed="true"]`).allInnerTexts());
+const answers = (page: Page, itemCode: string) => page.locator(`[data-row="${itemCode}"] [aria-pressed="true"]`).allInnerTexts();
 const isSaved = (page: Page) => page.getByText(/^\s*bewaard \d/).waitFor();
 
 /** RS-230 and RS-260 have nobody yet; only workers of families with an even number see them all. */
@@ -48,9 +48,9 @@ describe('the registration of a family', () => {
     await cell(page, 'Steun bij opvoeden', 'moeder').focus();
     for (const key of ['j', 'n', 'o', 'ArrowRight', 'n']) await page.keyboard.press(key);
     await isSaved(page);
-    await answers(page, 'RST-RL-12').toEqual(['ja']);
-    await answers(page, 'RST-RL-14').toEqual(['?']);
-    await answers(page, 'RST-RL-15').toEqual(['nee']);
+    await expect.poll(() => answers(page, 'RST-RL-12')).toEqual(['ja']);
+    await expect.poll(() => answers(page, 'RST-RL-14')).toEqual(['?']);
+    await expect.poll(() => answers(page, 'RST-RL-15')).toEqual(['nee']);
     await expect.poll(async () => (await stored(where)).cells.map(({ itemCode, value }) => [itemCode, value])).toEqual(expect.arrayContaining([
       ['RST-RL-12', 'YES'], ['RST-RL-13', 'NO'], ['RST-RL-14', 'UNKNOWN'], ['RST-RL-15', 'NO'],
     ]));
@@ -62,7 +62,7 @@ describe('the registration of a family', () => {
     await button(page, 'Persoon toevoegen').click();
     await page.getByRole('dialog').getByLabel('Rol').selectOption('moeder');
     await button(page, 'Bewaren').click();
-    await page.getByRole('dialog').getByText(/Er is al een moeder/).first().waitFor();
+    await expect.poll(() => page.getByRole('dialog').getByText(/Er is al een moeder/).count()).toBeGreaterThan(0);
   });
 
   test('takes the rest as no in one go, which can be undone', async () => {
@@ -104,7 +104,7 @@ describe('the registration of a family', () => {
     await conflict.getByText('onbekend').waitFor();
     expect(await complaints(page)).toEqual([]);
     await button(page, 'Neem het andere over').click();
-    await answers(page, 'RST-RL-17').toContain('?');
+    await expect.poll(() => answers(page, 'RST-RL-17')).toContain('?');
   });
 
   test('shows special categories to nobody but who helps the family', async () => {
@@ -208,6 +208,7 @@ describe('the report on who is reached', () => {
     await page.getByRole('heading', { name: 'Samenvatting: Team Zuid' }).waitFor();
     await page.getByRole('table', { name: /^Buiten de doelgroep/ }).getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Hoort dit gezin bij de doelgroep?' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/gezinnen\/.*\/registratie\//);
   });
 
   test('is accessible, in two languages and at two widths', { timeout: 60_000 }, async () => {

@@ -33,7 +33,7 @@ describe('signing in', () => {
     expect(await viewer(tess)).toEqual({
       accountId: cast.people.tess.accountId, email: 'tess@spirit.example', name: 'Tess Vermeer', locale: 'nl',
       organisation: { slug: 'spirit', kind: 'provider' }, memberId: cast.people.tess.memberId, external: true,
-      grants: [{ verb: 'response.score', reach: 'own' }, { verb: 'reachability.record', reach: 'own' }], navigation: ['work'], secrecyDeclared: false,
+      grants: [{ verb: 'response.score', reach: 'own' }, { verb: 'registration.code', reach: 'own' }, { verb: 'reachability.record', reach: 'own' }], navigation: ['work', 'coding'], secrecyDeclared: false,
       memberships: [{ memberId: cast.people.tess.memberId, organisation: { id: cast.organisations.spirit.id, slug: 'spirit' } }],
     });
   });
@@ -249,7 +249,7 @@ describe('choosing an organisation', () => {
     expect((await post('/auth/organisation', { organisationId: cast.organisations.spirit.id }, ruben)).status).toBe(200);
     expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'spirit' }, grants: [{ verb: 'response.reconcile', reach: 'organisation' }, { verb: 'response.review', reach: 'organisation' }], navigation: ['review'] });
     expect((await post('/auth/organisation', { organisationId: cast.organisations.radar.id }, ruben)).status).toBe(200);
-    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'radar' }, navigation: ['work'] });
+    expect(await viewer(ruben)).toMatchObject({ organisation: { slug: 'radar' }, navigation: ['work', 'coding'] });
     expect((await viewer(elsewhere))?.organisation).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import type { RegistrationFormQuery } from '@getrouw/contracts';
 import { asApiError } from '../shared/errors.ts';
 import { operationKey, request } from '../shared/graphql.ts';
 import { useLocalText } from '../shared/locale.ts';
-import type { Queue } from '../shared/save-queue.ts';
+import { type Queue, without } from '../shared/save-queue.ts';
 import { Saver, saverOf } from '../shared/saver.ts';
 import { type Given, keyOf, type Method, parseKey, type Values } from './list.ts';
 import { type Cell, type RegistrationForm, registrationFormDocument, saveRegistrationDocument } from './registration.operation.ts';
@@ -51,7 +51,7 @@ export function useFilling(form: RegistrationForm, method: Method): Filling {
     values: { ...Object.fromEntries(cells.map((cell) => [keyOfCell(cell), givenOf(cell)])), ...queue.drafts, ...Object.fromEntries(Object.entries(held).map(([key, { given }]) => [key, given])) },
     give: (key, given, typing) => {
       const why = problemOf(method, form, key, given);
-      setHeld(({ [key]: _, ...others }) => (why ? { ...others, [key]: { given, why: inWords(why) } } : others));
+      setHeld((before) => ({ ...without(before, key), ...(why && { [key]: { given, why: inWords(why) } }) }));
       if (!why) saver.give(key, given, typing);
     },
     giveAll: async (given) => {
@@ -60,7 +60,7 @@ export function useFilling(form: RegistrationForm, method: Method): Filling {
       const [{ moment } = { moment: 'start' as const }] = given.map(({ key }) => parseKey(key));
       await send(client, form, moment, given.map(({ key, given: each }) => ({ key, given: each, revision: current[key] ?? 0 })));
     },
-  }), [queue, saver, revisions, held, savedAt, cells, form, method, inWords]);
+  }), [queue, saver, revisions, held, savedAt, cells, client, form, method, inWords]);
 }
 
 /** What is wrong with an answer, without the code of its question before it; nothing where it can be kept. */

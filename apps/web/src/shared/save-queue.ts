@@ -33,7 +33,8 @@ export const EMPTY_QUEUE: Queue<never> = {
   drafts: {}, revisions: {}, waiting: [], sending: null, unanswered: {}, conflicts: {}, refusals: {}, trouble: null, attempts: 0,
 };
 
-const without = <V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> =>
+/** A record less what stands under a key. */
+export const without = <V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
 const equal = (one: Payload, other: Payload): boolean => JSON.stringify(one) === JSON.stringify(other);
 
