@@ -21,7 +21,7 @@ const stored = async ({ trajectoryId }: Where): Promise<Stored> => (await (await
   'query ($id: ID!) { registration(trajectoryId: $id) { persons { id role number } cells { itemCode personId moment value explanation revision } } }', { id: trajectoryId })).registration;
 const address = ({ familyId, trajectoryId }: Where, search = '') => `/gezinnen/${familyId}/registratie/${trajectoryId}${search}`;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const cell = (page: Page, question: string, person: string) => page.getByRole('gridcell', { name: new RegExp(`^${question}, ${person}:`) });
+const cell = (page: Page, question: string, person: string) => page.getByRole('group', { name: new RegExp(`^${question}, ${person}:`) });
 const answers = (page: Page, itemCode: string) => page.locator(`[data-row="${itemCode}"] [aria-pressed="true"]`).allInnerTexts();
 const isSaved = (page: Page) => page.getByText(/^\s*bewaard \d/).waitFor();
 
@@ -172,7 +172,7 @@ describe('second coding', () => {
     await heading(page, 'Tweede codering');
     await page.getByRole('row').filter({ hasText: 'nog niet begonnen' }).getByRole('link').first().click();
     await page.getByText('U ziet niet wat de eerste invulde.').waitFor();
-    await page.locator('[role="gridcell"][data-vak]').first().focus();
+    await page.locator('[role="gridcell"] [data-vak]').first().focus();
     expect(await page.locator('[role="gridcell"] [aria-pressed="true"]').count()).toBe(0);
     await page.keyboard.press('j');
     await isSaved(page);

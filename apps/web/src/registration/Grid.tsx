@@ -140,7 +140,7 @@ interface GridCellProps {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void; onFocus: () => void; onChoose: (value: string | null) => void; onExplain: () => void;
 }
 
-/** One question about one person. The cell itself takes the keys; its buttons are for the mouse and for touch. */
+/** One question about one person. Its answers as a group take the keys; the buttons are for the mouse and for touch. */
 function GridCell({ item, person, sheet: { method, moment, names, mayWrite, filling: { values, held } }, isCurrent, isAsked, onKeyDown, onFocus, onChoose, onExplain }: GridCellProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
@@ -151,11 +151,11 @@ function GridCell({ item, person, sheet: { method, moment, names, mayWrite, fill
   const chosen = options.find(({ code }) => code === given?.value);
   const words = [chosen ? inWords(chosen.label) : t('grid.open'), given?.explanation && t('grid.explained'), held[key] && t('grid.notSaved')].filter(Boolean).join(', ');
   return (
-    <td
-      role="gridcell" data-vak={key} tabIndex={isCurrent ? 0 : -1} className={styles['cell']} aria-label={`${inWords(item.text)}, ${names.get(person.id)}: ${words}`} aria-readonly={!mayWrite}
-      data-matters={matters(item, moment, person.id, values) || undefined} data-held={held[key] ? true : undefined} onKeyDown={onKeyDown} onFocus={({ target, currentTarget }) => { if (target === currentTarget) onFocus(); }}
-    >
-      <span className={styles['choices']}>
+    <td role="gridcell" className={styles['cell']} data-matters={matters(item, moment, person.id, values) || undefined}>
+      <span
+        role="group" data-vak={key} tabIndex={isCurrent ? 0 : -1} className={styles['choices']} aria-label={`${inWords(item.text)}, ${names.get(person.id)}: ${words}`}
+        data-held={held[key] ? true : undefined} onKeyDown={onKeyDown} onFocus={({ target, currentTarget }) => { if (target === currentTarget) onFocus(); }}
+      >
         {options.map(({ code, label, counts }) => (
           <button
             key={code} type="button" tabIndex={-1} disabled={!mayWrite} aria-pressed={code === given?.value} data-counts={counts} aria-label={inWords(label)}

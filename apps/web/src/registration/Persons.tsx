@@ -87,7 +87,7 @@ function PersonForm({ registration: { trajectoryId }, roles, person, onClose }: 
           />
           {form.errors['born'] && <Text role="alert" size="sm" c="var(--mantine-color-error)">{form.errors['born']}</Text>}
         </Stack>
-        <NumberInput label={t('person.orAge')} description={t('person.orAgeHelp')} min={0} max={120} step={1} decimalScale={2} maw="16rem" {...form.getInputProps('age')} />
+        <NumberInput label={t('person.orAge')} description={t('person.orAgeHelp')} min={0} max={120} step={1} decimalScale={2} decimalSeparator={locale === 'nl' ? ',' : '.'} allowedDecimalSeparators={['.', ',']} maw="16rem" {...form.getInputProps('age')} />
       </Group>
     </FormDialog>
   );

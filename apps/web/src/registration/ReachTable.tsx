@@ -93,7 +93,8 @@ function GroupLines({ group, title, plainTitle, indent }: { group: Group; title?
   const within = group.name ? inWords(group.name) : '';
   const className = indent ? styles['indent'] : undefined;
   if (group.hidden || group.known === 0) {
-    return <tr role="row"><th role="rowheader" scope="row" className={className}>{title ?? within}</th><td role="cell" colSpan={COLUMNS - 1} className={styles['without']}>{t(group.hidden ? 'tooFew' : 'nobodyKnown')}</td></tr>;
+    const head = title ?? within;
+    return <tr role="row">{head && <th role="rowheader" scope="row" className={className}>{head}</th>}<td role="cell" colSpan={head ? COLUMNS - 1 : COLUMNS} className={styles['without']}>{t(group.hidden ? 'tooFew' : 'nobodyKnown')}</td></tr>;
   }
   return group.shares.map((share) => {
     const own = [within, share.value === 'true' && group.shares.length === 1 ? '' : inWords(share.name)].filter(Boolean).join(': ') || inWords(share.name);
