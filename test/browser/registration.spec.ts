@@ -143,7 +143,7 @@ describe('the classification', () => {
     await page.getByRole('heading', { name: 'Hoort dit gezin bij de doelgroep?' }).waitFor();
     const reading = page.getByRole('article').first();
     await reading.getByText('niet te bepalen', { exact: true }).first().waitFor();
-    await reading.getByText(/^Multiprobleemgezin/).click();
+    await reading.locator('summary').filter({ hasText: 'Multiprobleemgezin' }).click();
     await reading.getByText(/^Nodig: 6 van de 7\./).waitFor();
     await reading.getByText('Dit is nog niet bekend').first().waitFor();
     await reading.getByRole('listitem').getByRole('link').first().click();

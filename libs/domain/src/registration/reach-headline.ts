@@ -21,9 +21,12 @@ export function reachHeadline({ targetGroup }: Pick<Definition, 'targetGroup'>, 
 
 interface Striking { row: ReachRow; group: ReachGroup; share: ReachShare; reference: ReachShare['references'][number] }
 
-/** A figure that may be wrong stands out for no good reason, so it is passed over. Equal ones: the first. */
+/**
+ * A figure that may be wrong stands out for no good reason, and one that is unknown of more cases than it is known of says more about what was
+ * filled in than about who is reached: both are passed over. Equal ones: the first.
+ */
 function furthest(rows: readonly ReachRow[]): Striking | undefined {
-  return rows.flatMap((row) => row.groups.flatMap((group) => group.shares.flatMap((share) => share.references
+  return rows.flatMap((row) => row.groups.filter(({ known, unknown }) => known !== null && known >= (unknown ?? 0)).flatMap((group) => group.shares.flatMap((share) => share.references
     .filter(({ inside, doubtful }) => inside === false && doubtful === null).map((reference) => ({ row, group, share, reference })))))
     .toSorted((one, other) => Math.abs(other.reference.difference!) - Math.abs(one.reference.difference!))[0];
 }

@@ -112,6 +112,11 @@ describe('the sentence above the report', () => {
     expect(says([count('NETWORK', 'true', 40), count('NETWORK', 'false', 60), count('EARLY_END', 'true', 40, 'NETWORK', 'true')], 100).nl).toContain('te zeggen');
   });
 
+  it('passes over what is unknown of more cases than it is known of', () => {
+    expect(says([count('NETWORK', 'true', 30), count('NETWORK', 'false', 20)], 100).nl).toContain('Netwerk: 60,0%');
+    expect(says([count('NETWORK', 'true', 30), count('NETWORK', 'false', 19)], 100).nl).toContain('te zeggen');
+  });
+
   it('else says how many belong to the target group, or that nothing can be said yet', () => {
     expect(says([count('MAIN', 'yes', 60), count('MAIN', 'no', 20)], 100).nl).toBe('60 van de 80 gezinnen van wie het te bepalen is, horen bij de doelgroep (75%).');
     expect(says([], 100).en).toBe('Of none of the families it can be said yet whether they belong to the target group.');
