@@ -104,7 +104,7 @@ export async function registerFamilies({ today, as }: Demonstration, administrat
 }
 
 /** The only trajectory of each family, by client number. */
-async function trajectoriesOf(officer: Session): Promise<Map<string, { familyId: string; trajectoryId: string }>> {
+export async function trajectoriesOf(officer: Session): Promise<Map<string, { familyId: string; trajectoryId: string }>> {
   const { families: { items } } = await officer.ask<{ families: { items: { id: string; clientNumber: string }[] } }>('{ families(first: 200) { items { id clientNumber } } }');
   return new Map(await Promise.all(items.map(async ({ id, clientNumber }) => {
     const { family: found } = await officer.ask<{ family: { trajectories: { id: string }[] } }>('query ($id: ID!) { family(id: $id) { trajectories { id } } }', { id });

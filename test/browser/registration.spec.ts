@@ -35,7 +35,7 @@ describe('the registration of a family', () => {
     const page = await demonstration.as(WORKER, `/gezinnen/${where.familyId}`);
     await page.getByText('nog niet begonnen').waitFor();
     await page.getByRole('link', { name: 'Registratie van traject 1' }).click();
-    await heading(page, `Registratie van gezin ${EMPTY}`);
+    await heading(page, `Registratie van ${EMPTY}`);
     for (const [role, age] of [['moeder', '34'], ['kind', '2,25'], ['kind', '7']] as const) {
       await button(page, 'Persoon toevoegen').click();
       const dialog = page.getByRole('dialog');
@@ -112,7 +112,7 @@ describe('the registration of a family', () => {
     const worker = await demonstration.as(WORKER, address(where));
     await cell(worker, 'Verslaving', 'moeder').waitFor();
     const leader = await demonstration.as(LEADER, address(where));
-    await leader.getByText(/ziet alleen wie het gezin helpt/).waitFor();
+    await leader.getByText(/ziet alleen wie zelf de hulp geeft/).waitFor();
     await cell(leader, 'Huisvesting', 'moeder').waitFor();
     expect(await cell(leader, 'Verslaving', 'moeder').count()).toBe(0);
   });
@@ -140,7 +140,7 @@ describe('the registration of a family', () => {
 describe('the classification', () => {
   test('says why, what is missing, and leads to the cell where it is filled in', async () => {
     const page = await demonstration.as(WORKER, address(await familyOf(EMPTY), '?deel=waarom'));
-    await page.getByRole('heading', { name: 'Hoort dit gezin bij de doelgroep?' }).waitFor();
+    await page.getByRole('heading', { name: 'Binnen de doelgroep?' }).waitFor();
     const reading = page.getByRole('article').first();
     await reading.getByText('niet te bepalen', { exact: true }).first().waitFor();
     await reading.locator('summary').filter({ hasText: 'Multiprobleemgezin' }).click();
@@ -207,7 +207,7 @@ describe('the report on who is reached', () => {
     await page.getByLabel('Locatie of team').selectOption('team Team Zuid');
     await page.getByRole('heading', { name: 'Samenvatting: Team Zuid' }).waitFor();
     await page.getByRole('table', { name: /^Buiten de doelgroep/ }).getByRole('link').first().click();
-    await page.getByRole('heading', { name: 'Hoort dit gezin bij de doelgroep?' }).waitFor();
+    await page.getByRole('heading', { name: 'Binnen de doelgroep?' }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/gezinnen\/.*\/registratie\//);
   });
 

@@ -11,7 +11,7 @@ export const texts = defineTexts('registration.coding', {
     'handedIn': 'Deze codering is ingeleverd op {{at}} en verandert niet meer.',
     'plan': 'Tweede codering verdelen', 'plan.lead': 'Geef een deel van de registraties aan een tweede persoon, en zie hoe vaak zij hetzelfde invullen.',
     'plan.method': 'Methodiek', 'plan.from': 'Gestart vanaf', 'plan.until': 'Gestart tot en met', 'plan.none': 'Geen methodiek in gebruik',
-    'draw': 'Een deel geven', 'draw.text': 'De loting kiest uit wat geregistreerd is en nog niemand codeert. Gezinnen die deze persoon zelf hielp, vallen af.', 'draw.percent': 'Deel van de registraties (%)', 'draw.coder': 'Wie codeert', 'draw.choose': 'Kies iemand', 'draw.seed': 'Startgetal van de loting', 'draw.seedHelp': 'Hetzelfde getal geeft dezelfde loting.', 'draw.do': 'Loten en geven',
+    'draw': 'Een deel geven', 'draw.text': 'De loting kiest uit wat geregistreerd is en nog niemand codeert. Wie deze persoon zelf hielp, valt af.', 'draw.percent': 'Deel van de registraties (%)', 'draw.coder': 'Wie codeert', 'draw.choose': 'Kies iemand', 'draw.seed': 'Startgetal van de loting', 'draw.seedHelp': 'Hetzelfde getal geeft dezelfde loting.', 'draw.do': 'Loten en geven',
     'draw.nobody': 'Niemand mag registraties coderen. Geef iemand een rol die dat mag, zoals beoordelaar.',
     'progress': 'Voortgang', 'progress.registered_one': '{{count}} registratie in deze periode.', 'progress.registered_other': '{{count}} registraties in deze periode.', 'progress.nobody': 'Nog niemand codeert een tweede keer.', 'coder': 'Wie', 'given': 'Ingeleverd', 'of': '{{done}} van {{total}}',
     'agreement': 'Overeenstemming', 'agreement.none': 'Er is nog niets ingeleverd. Daarna staat hier hoe vaak beiden hetzelfde invulden.',

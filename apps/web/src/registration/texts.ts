@@ -2,12 +2,12 @@ import { defineTexts } from '../shared/locale.ts';
 
 export const texts = defineTexts('registration', {
   nl: {
-    'title': 'Registratie van gezin {{clientNumber}}', 'title.loading': 'Registratie', 'crumb': 'Registratie', 'families': 'Gezinnen',
+    'title': 'Registratie van {{clientNumber}}', 'title.loading': 'Registratie', 'crumb': 'Registratie', 'families': 'Gezinnen',
     'lead': '{{method}}, traject {{number}}, gestart op {{start}}. Wat u invult wordt meteen bewaard.',
     'parts': 'Onderdelen van de registratie', 'part.fill': 'Invullen', 'part.why': 'Indeling en waarom', 'part.judge': 'Oordeel van de professional',
-    'special.hidden': 'Gezondheid, politie en andere bijzondere gegevens ziet alleen wie het gezin helpt. Zij staan hier niet, en tellen wel mee in de indeling.',
+    'special.hidden': 'Gezondheid, politie en andere bijzondere gegevens ziet alleen wie zelf de hulp geeft. Zij staan hier niet, en tellen wel mee in de indeling.',
     'noList': 'Deze methodiek heeft geen registratielijst.',
-    'persons': 'Wie horen erbij', 'persons.none': 'Er staat nog niemand in. Begin met de mensen in het gezin; daarna verschijnen de vragen.',
+    'persons': 'Wie horen erbij', 'persons.none': 'Er staat nog niemand in. Begin met wie erbij horen; daarna verschijnen de vragen.',
     'person': 'Persoon', 'person.age': 'Leeftijd bij de start', 'person.born': 'Geboortemaand', 'person.gender': 'Geslacht', 'person.actions': 'Acties',
     'person.add': 'Persoon toevoegen', 'person.change': 'Wijzigen', 'person.changeOf': 'Wijzigen: {{name}}', 'person.remove': 'Weghalen', 'person.removeOf': 'Weghalen: {{name}}',
     'person.removeText': 'Wat over deze persoon is ingevuld, blijft bewaard maar telt niet meer mee. Haal alleen iemand weg die er per vergissing staat.',
@@ -24,12 +24,12 @@ export const texts = defineTexts('registration', {
     'rest.undoLabel': 'Ongedaan maken: {{count}} keer nee bij {{name}}, {{section}}', 'rest.done': '{{count}} keer nee ingevuld.',
   },
   en: {
-    'title': 'Registration of family {{clientNumber}}', 'title.loading': 'Registration', 'crumb': 'Registration', 'families': 'Families',
+    'title': 'Registration of {{clientNumber}}', 'title.loading': 'Registration', 'crumb': 'Registration', 'families': 'Families',
     'lead': '{{method}}, trajectory {{number}}, started on {{start}}. What you fill in is saved at once.',
     'parts': 'Parts of the registration', 'part.fill': 'Fill in', 'part.why': 'Classification and why', 'part.judge': 'Judgement of the professional',
-    'special.hidden': 'Health, police and other special data are seen only by who helps the family. They are not shown here, and do count in the classification.',
+    'special.hidden': 'Health, police and other special data are seen only by who gives the help. They are not shown here, and do count in the classification.',
     'noList': 'This method has no registration list.',
-    'persons': 'Who belong to it', 'persons.none': 'Nobody is here yet. Begin with the people in the family; then the questions appear.',
+    'persons': 'Who belong to it', 'persons.none': 'Nobody is here yet. Begin with who belong to it; then the questions appear.',
     'person': 'Person', 'person.age': 'Age at the start', 'person.born': 'Month of birth', 'person.gender': 'Gender', 'person.actions': 'Actions',
     'person.add': 'Add a person', 'person.change': 'Change', 'person.changeOf': 'Change: {{name}}', 'person.remove': 'Remove', 'person.removeOf': 'Remove: {{name}}',
     'person.removeText': 'What was filled in about this person is kept but does not count any more. Remove only somebody who is here by mistake.',
