@@ -299,7 +299,7 @@ test('the target group is weighed with the outcome in sight, and a family that o
   await page.getByText('Gewogen door Noor de Wit', { exact: false }).waitFor();
   await page.getByText('Past bij de doelgroep', { exact: true }).waitFor();
 
-  await page.getByRole('button', { name: 'Bezwaar vastleggen' }).click();
+  await page.getByRole('button', { name: 'Bezwaar vastleggen', exact: true }).click();
   await page.getByRole('textbox', { name: 'Waar blijkt het uit?' }).fill('gesprek met moeder');
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await page.getByText('Bron: gesprek met moeder.', { exact: false }).waitFor();
