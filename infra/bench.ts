@@ -82,7 +82,7 @@ type Sizes = typeof FULL;
 function readSizes(): Sizes {
   const number = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number, 'professionals': number } });
+    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number, 'professionals': number, 'reached': number } });
     const base = values.quick ? QUICK : FULL;
     const given = (name: Exclude<keyof typeof values, 'quick'>, otherwise: number) => {
       const value = values[name] === undefined ? otherwise : Number(values[name]);
@@ -92,10 +92,10 @@ function readSizes(): Sizes {
     return {
       ...base, organisations: given('organisations', base.organisations), answers: given('answers', base.answers),
       runningCases: given('running-cases', base.runningCases), families: given('families', base.families),
-      checklists: given('checklists', base.checklists), professionals: given('professionals', base.professionals),
+      checklists: given('checklists', base.checklists), professionals: given('professionals', base.professionals), reached: given('reached', base.reached),
     };
   } catch (error) {
-    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N] [--professionals N]`);
+    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N] [--professionals N] [--reached N]`);
   }
 }
 
