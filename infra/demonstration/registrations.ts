@@ -95,7 +95,7 @@ export async function registerFamilies({ today, as }: Demonstration, administrat
     numbers.flatMap((number) => rowsOf(items, reset, number, startOf(number), endOf(number) !== '' && endOf(number) <= today)));
   const trajectories = await trajectoriesOf(officer);
   await Promise.all(numbers.filter((number) => number % 3 !== 0 && number % 7 !== 0).map((number) => officer.ask('mutation ($input: JudgeInput!) { judge(input: $input) { trajectoryId } }', { input: {
-    trajectoryId: trajectories.get(`RS-${200 + number}`)!.trajectoryId, classification: 'RST-PROFILE', option: pick(['A', 'B', 'C', 'C', 'D', 'D', 'E'], number, 'profile'), second: null, reason: 'Besproken in het team aan de hand van de aanmelding en de eerste gesprekken.',
+    trajectoryId: trajectories.get(`RS-${200 + number}`)!.trajectoryId, classification: 'RST-PROFILE', earlier: 0, option: pick(['A', 'B', 'C', 'C', 'D', 'D', 'E'], number, 'profile'), second: null, reason: 'Besproken in het team aan de hand van de aanmelding en de eerste gesprekken.',
   } })));
   await Promise.all([11, 26, 41].map((number) => officer.ask('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: {
     familyId: trajectories.get(`RS-${200 + number}`)!.familyId, personId: null, purpose: 'beyond_own_help', answer: 'objection', saidOn: startOf(number), source: 'toestemmingsformulier bij de start',

@@ -36,6 +36,6 @@ export async function registerYouths(today: string, officer: Session, teams: rea
 
   const trajectories = await trajectoriesOf(officer);
   await Promise.all(youths.filter(({ index }) => index % 5 !== 0).map(({ clientNumber, index }) => officer.ask('mutation ($input: JudgeInput!) { judge(input: $input) { trajectoryId } }', { input: {
-    trajectoryId: trajectories.get(clientNumber)!.trajectoryId, classification: 'NP-LINE', option: pick(['NP-BL-1', 'NP-BL-1', 'NP-BL-2', 'NP-BL-MIX'], index, 'line'), second: null, reason: 'Gekozen na de kennismaking, samen met de jongere.',
+    trajectoryId: trajectories.get(clientNumber)!.trajectoryId, classification: 'NP-LINE', earlier: 0, option: pick(['NP-BL-1', 'NP-BL-1', 'NP-BL-2', 'NP-BL-MIX'], index, 'line'), second: null, reason: 'Gekozen na de kennismaking, samen met de jongere.',
   } })));
 }

@@ -33,6 +33,8 @@ export interface TestApp {
   signIn(email: string, password: string): Promise<Session>;
   /** Runs SQL as the superuser: to look behind row security, or to do what an attacker with the server would. */
   superuser<R extends pg.QueryResultRow = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<R[]>;
+  /** Runs SQL in a transaction that is still open while the work is done. */
+  meanwhile(sql: string, values: unknown[], work: () => Promise<unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,17 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
       });
       if (!response.ok) throw new Error(`sign-in of ${email} was answered with ${response.status}: ${await response.text()}`);
       return { cookie: response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') };
+    },
+    meanwhile: async (sql, values, work) => {
+      const client = await superuser.connect();
+      try {
+        await client.query('begin');
+        await client.query(sql, values);
+        await work();
+        await client.query('commit');
+      } finally {
+        client.release();
+      }
     },
     superuser: async <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => (await superuser.query<R>(sql, values)).rows,
     close: async () => {

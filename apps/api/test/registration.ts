@@ -26,7 +26,7 @@ export interface Registering extends Measuring {
   reset: { programmeId: string; adoptedVersionId: string };
   families(of: readonly FamilyFacts[]): Promise<string[]>;
   read(person: PersonKey, trajectoryId: string, coder?: string): Promise<GraphqlAnswer<{ registration: RegistrationShown }>>;
-  save(person: PersonKey, trajectoryId: string, cells: readonly CellGiven[], over?: { moment?: string; coder?: string }): Promise<GraphqlAnswer<{ saveRegistration: RegistrationShown }>>;
+  save(person: PersonKey, trajectoryId: string, cells: readonly CellGiven[], over?: { moment?: string; coder?: string }): Promise<GraphqlAnswer<{ saveRegistration: Pick<RegistrationShown, 'trajectoryId' | 'cells'> }>>;
   /** Adds somebody; gives his id. */
   person(person: PersonKey, trajectoryId: string, of: { role: string; gender?: string; born?: string; age?: number }): Promise<string>;
   /** Classifies everything that waits for it. */
@@ -42,7 +42,7 @@ export async function startRegistering(options?: TestAppOptions): Promise<Regist
     reset: method,
     families: (of) => addFamilies(measuring, of.map((each) => ({ programmeId: method.programmeId, ...each }))),
     read: (person, trajectoryId, coder = 'first') => send(person, `query ($id: ID!, $coder: Coder!) { registration(trajectoryId: $id, coder: $coder) { ${REGISTRATION} } }`, { id: trajectoryId, coder }),
-    save: (person, trajectoryId, cells, { moment = 'start', coder = 'first' } = {}) => send(person, `mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { ${REGISTRATION} } }`, {
+    save: (person, trajectoryId, cells, { moment = 'start', coder = 'first' } = {}) => send(person, `mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { trajectoryId cells { itemCode personId moment value explanation revision } savedAt } }`, {
       input: { trajectoryId, coder, moment, cells: cells.map((cell) => ({ revision: 0, ...cell })) } }),
     person: async (person, trajectoryId, of) => dataOf(await send<{ addPerson: RegistrationShown }>(person, `mutation ($input: AddPersonInput!) { addPerson(input: $input) { ${REGISTRATION} } }`, { input: { trajectoryId, ...of } }))
       .addPerson.persons.at(-1)!.id,

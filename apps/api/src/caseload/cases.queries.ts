@@ -48,7 +48,7 @@ export async function family(ctx: RequestContext, id: string, verb: Verb): Promi
           from person p where p.organisation_id = f.organisation_id and p.family_id = f.id and p.removed_on is null), '[]') as persons,
         coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'personId', c.person_id, 'purpose', c.purpose, 'answer', c.answer, 'saidOn', c.said_on, 'source', c.source,
             'recordedAt', c.recorded_at, 'recordedBy', m.name) order by c.recorded_at desc, c.id desc)
-          from consent c join member m on m.organisation_id = c.organisation_id and m.id = c.recorded_by where c.organisation_id = f.organisation_id and c.family_id = f.id), '[]') as consents
+          from consent c left join member m on m.organisation_id = c.organisation_id and m.id = c.recorded_by where c.organisation_id = f.organisation_id and c.family_id = f.id), '[]') as consents
       from family f where f.organisation_id = $1 and ${familyWithin('f')} and f.id = $5`,
       [...scopeOf(ctx, verb), id],
     ),

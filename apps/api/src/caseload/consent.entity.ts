@@ -15,5 +15,5 @@ export class ConsentEntity {
   /** Where it was said; only of what was withdrawn it can be left away. */
   @Column({ type: 'text', nullable: true }) source: string | null;
   @Column({ type: 'timestamptz' }) recordedAt: Date;
-  @Column({ type: 'uuid' }) recordedBy: string;
+  @Column({ type: 'uuid', nullable: true }) recordedBy: string | null;
 }

@@ -21,7 +21,7 @@ export class Consent {
   @Field(() => CalendarDate) saidOn: string;
   @Field(() => String, { nullable: true }) source: string | null;
   @Field(() => DateTime) recordedAt: Date;
-  @Field(() => String) recordedBy: string;
+  @Field(() => String, { nullable: true, description: 'None: recorded before consents were kept' }) recordedBy: string | null;
 }
 
 @InputType('RecordConsentInput')

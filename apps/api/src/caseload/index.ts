@@ -14,7 +14,7 @@ export { endProfessionalRow, handOverTrajectories, holdProfessionals, profession
 export { LIMITS } from './limits.ts';
 export { type KnownTeamPeriod, type ProfessionalAtWork, professionalsOn, teamPeriods } from './professional-teams.queries.ts';
 export { professional } from './professionals.queries.ts';
-export { scopeOf, trajectoryWithin } from './reach.ts';
+export { readableBy, scopeOf, trajectoryWithin } from './reach.ts';
 export { recordConsent, recordObjection, withdrawObjection } from './consent.service.ts';
 export { RecordConsentInput } from './consent.type.ts';
 

@@ -25,3 +25,6 @@ export const professionalWithin = (p: string, today: string) => `($2::text = 'or
     and (wpt.ends_on is null or wpt.ends_on >= ${today}::date))
   or exists (select from trajectory_professional wtp join trajectory wt on wt.organisation_id = wtp.organisation_id and wt.id = wtp.trajectory_id
     where wtp.organisation_id = $1 and wtp.professional_id = ${p}.id and wt.team_id = any($3::uuid[])))))`;
+
+/** No outsider reads the file of the family `f` that objects to use beyond its own help; $1 is the organisation, `me` SQL for the member. */
+export const readableBy = (me: string): string => `not (f.objection_on is not null and exists (select from member me where me.organisation_id = $1 and me.id = ${me} and me.external))`;

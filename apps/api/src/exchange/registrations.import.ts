@@ -92,7 +92,7 @@ class RegistrationPlanner {
     const person = role === null ? null : this.#person(cells, family, trajectory.startedOn, { role: role!, gender, born, number });
     if (!cells.ok || person === undefined) return;
     this.#twice(cells, `${trajectory.id} ${person?.id ?? ''} ${moment}`);
-    const outcome = this.#cells(cells, trajectory, person, moment, asOf ?? this.today);
+    const outcome = this.#cells(cells, trajectory, person, moment, asOf ?? null, family.mine);
     if (!cells.ok) return;
     const fresh = person?.outcome ?? 'unchanged';
     const result = outcome === 'changed' || fresh === 'changed' ? 'changed' : fresh === 'created' || outcome === 'created' ? 'created' : 'unchanged';
@@ -154,36 +154,49 @@ class RegistrationPlanner {
     else this.#seen.set(key, cells.row);
   }
 
-  #cells(cells: Cells, { id: trajectoryId, asOf: known, sheets }: KnownCase['trajectories'][number], person: { id: string; role: keyof typeof ROLES } | null, moment: Moment, asOf: string): 'created' | 'changed' | 'unchanged' {
+  #cells(cells: Cells, { id: trajectoryId, asOf: known, sheets }: KnownCase['trajectories'][number], person: { id: string; role: keyof typeof ROLES } | null, moment: Moment, asOf: string | null, mine: boolean): 'created' | 'changed' | 'unchanged' {
     const before = sheets.find((sheet) => sheet.personId === (person?.id ?? null) && sheet.moment === moment)?.cells ?? {};
     const kept: Record<string, KeptCell> = {};
+    let isUnseen = false;
     for (const { item, read } of this.readers) {
       const cell = cells.text(item.code);
       if (!cell) continue;
       const value = read(cell);
       if (value === undefined) cells.refuse(item.code, { nl: 'is geen antwoord op deze vraag', en: 'is not an answer to this question' });
       else if (!isAskedAt(item, moment)) cells.refuse(item.code, { nl: 'wordt op dit moment niet gevraagd', en: 'is not asked at this moment' });
-      else this.#cell(cells, item, { value: JSON.parse(value) as unknown, explanation: cells.text(explanationOf(item.code), LONGEST) }, person?.role ?? null, { before: before[item.code], known, asOf }, kept);
+      else {
+        const unseen = !mine && item.sensitivity === 'special_category';
+        isUnseen ||= unseen;
+        this.#cell(cells, item, { value: JSON.parse(value) as unknown, explanation: cells.text(explanationOf(item.code), LONGEST) }, person?.role ?? null, { before: before[item.code], known, asOf, unseen }, kept);
+      }
     }
+    if (Object.keys(kept).length > 0) this.sheets.set(`${trajectoryId} ${person?.id ?? ''} ${moment}`, { trajectoryId, personId: person?.id ?? null, moment, cells: kept, asOf: asOf ?? this.today });
+    if (isUnseen) return known === null ? 'created' : 'changed';
     if (Object.keys(kept).length === 0) return 'unchanged';
-    this.sheets.set(`${trajectoryId} ${person?.id ?? ''} ${moment}`, { trajectoryId, personId: person?.id ?? null, moment, cells: kept, asOf });
     return Object.keys(kept).some((code) => before[code] && before[code].v !== null) ? 'changed' : 'created';
   }
 
-  /** What was registered later than the file is of is not overwritten by it. */
-  #cell(cells: Cells, item: Item, given: { value: unknown; explanation: string | null | undefined }, role: keyof typeof ROLES | null, { before, known, asOf }: { before: KeptCell | undefined; known: string | null; asOf: string }, kept: Record<string, KeptCell>): void {
+  /**
+   * What was registered later than the file is of is not overwritten by it; a file of no day in particular overwrites nothing. What the reader of the file may not
+   * see is never compared with what it says: the answer to each guess is the same.
+   */
+  #cell(cells: Cells, item: Item, given: { value: unknown; explanation: string | null | undefined }, role: keyof typeof ROLES | null, { before, known, asOf, unseen }: { before: KeptCell | undefined; known: string | null; asOf: string | null; unseen: boolean }, kept: Record<string, KeptCell>): void {
     const checked = checkCell(this.method.definition, item, role, given);
     if (!checked.ok) {
       cells.refuse(checked.problem.field === 'explanation' && given.explanation ? explanationOf(item.code) : item.code, checked.problem.message);
       return;
     }
     const explanation = checked.explanation ?? before?.e ?? null;
-    if (before && isDeepStrictEqual(before.v, checked.value) && (before.e ?? null) === explanation) return;
-    if (before && before.v !== null && known !== null && known > asOf) {
-      cells.refuse(item.code, { nl: `is op ${known} opnieuw geregistreerd, na de dag van dit bestand (${asOf})`, en: `was registered again on ${known}, after the day of this file (${asOf})` },
-        { nl: 'een leeg vak, wat er staat, of een bestand van een latere dag', en: 'an empty cell, what is there, or a file of a later day' });
+    const isSame = before !== undefined && isDeepStrictEqual(before.v, checked.value) && (before.e ?? null) === explanation;
+    const isLater = known !== null && (asOf === null || known > asOf);
+    if (isLater && (unseen || (before && before.v !== null && !isSame))) {
+      cells.refuse(item.code, asOf === null
+        ? { nl: `er is op ${known} geregistreerd, en van dit bestand is geen dag bekend`, en: `something was registered on ${known}, and this file has no day` }
+        : { nl: `er is op ${known} opnieuw geregistreerd, na de dag van dit bestand (${asOf})`, en: `something was registered again on ${known}, after the day of this file (${asOf})` },
+      unseen ? { nl: 'een leeg vak, of een bestand dat later is ingevuld', en: 'an empty cell, or a file that was filled in later' } : { nl: 'een leeg vak, wat er staat, of een bestand dat later is ingevuld', en: 'an empty cell, what is there, or a file that was filled in later' });
       return;
     }
+    if (isSame) return;
     kept[item.code] = { v: checked.value, ...(explanation !== null && { e: explanation }), n: (before?.n ?? 0) + 1 };
   }
 }

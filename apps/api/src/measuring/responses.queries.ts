@@ -1,5 +1,6 @@
 import { type Call, phoneAnswer, phoneSample } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
+import { readableBy } from '../caseload/index.ts';
 import { cut, errors, isUuid, lastSeen, limitOf, PageArgs, type RequestContext } from '../platform/index.ts';
 import { pinned } from './pinned.ts';
 import { CALL } from './reachability.ts';
@@ -10,8 +11,8 @@ type Facts = Pick<Response, 'id' | 'assignmentId' | 'roundId' | 'roundSlug' | 'r
   | 'professionals' | 'state' | 'mine' | 'independenceDeclared' | 'secrecyRequired' | 'instrumentCode' | 'assessorName' | 'revision' | 'done' | 'total'>
   & { call: Call | null; familyId: string; adoptedVersionId: string; configurationId: string | null; sha256: string };
 
-/** Of who asks ($1, $2) and the family `f`: no outsider reads the file of a family that objects to that. For him it does not exist. */
-export const READABLE = `not (f.objection_on is not null and exists (select from member me where me.organisation_id = $1 and me.id = $2 and me.external))`;
+/** Of who asks, $2: for an outsider the file of a family that objects does not exist. */
+export const READABLE = readableBy('$2');
 
 /**
  * Of who asks ($2), the response `p` in the round `r`: whoever gives one opinion on a case never sees the other, nor what somebody before him left,

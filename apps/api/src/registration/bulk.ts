@@ -1,12 +1,14 @@
 import type { RegisteredPerson } from '@getrouw/domain';
 import { type RequestContext, uuid } from '../platform/index.ts';
-import type { KeptCell, Sheet } from './cases.queries.ts';
+import { helpedBy, type KeptCell, type Sheet } from './cases.queries.ts';
 import type { Moment } from './states.ts';
 
 /** Many registrations at once, for imports: a fixed number of statements however many there are. */
 
 export interface KnownCase {
   familyId: string;
+  /** Whether who reads the file helps, or helped, this family. */
+  mine: boolean;
   persons: (RegisteredPerson & { number: number; removed: boolean })[];
   trajectories: { id: string; number: number; startedOn: string; asOf: string | null; sheets: Sheet[] }[];
 }
@@ -14,7 +16,7 @@ export interface KnownCase {
 /** Families by client number, with who belongs to them and what is registered in their trajectories of a programme. */
 export async function knownCases(ctx: RequestContext, programmeId: string, clientNumbers: readonly string[]): Promise<Map<string, KnownCase>> {
   const rows = await ctx.unit.sql<KnownCase & { clientNumber: string }>(`
-    select f.client_number, f.id as family_id,
+    select f.client_number, f.id as family_id, ${helpedBy('f.id', '$4::uuid', '$5::date')} as mine,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number, 'role', p.role, 'gender', p.gender, 'born', p.born, 'removed', p.removed_on is not null) order by p.number)
         from person p where p.organisation_id = $1 and p.family_id = f.id), '[]') as persons,
       (select jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'startedOn', t.started_on, 'asOf', g.as_of,
@@ -23,7 +25,7 @@ export async function knownCases(ctx: RequestContext, programmeId: string, clien
         from trajectory t left join registration g on g.organisation_id = t.organisation_id and g.trajectory_id = t.id and g.coder = 'first'
         where t.organisation_id = $1 and t.family_id = f.id and t.programme_id = $2) as trajectories
     from family f where f.organisation_id = $1 and f.client_number = any($3)
-      and exists (select from trajectory t where t.organisation_id = $1 and t.family_id = f.id and t.programme_id = $2)`, [ctx.organisationId, programmeId, clientNumbers]);
+      and exists (select from trajectory t where t.organisation_id = $1 and t.family_id = f.id and t.programme_id = $2)`, [ctx.organisationId, programmeId, clientNumbers, ctx.memberId, ctx.clock.today()]);
   return new Map(rows.map(({ clientNumber, ...row }) => [clientNumber, row]));
 }
 

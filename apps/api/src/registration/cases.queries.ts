@@ -28,6 +28,11 @@ export const CASE = (coder: 'first' | 'second') => `t.id, t.family_id, t.started
     where w.organisation_id = $1 and w.trajectory_id = t.id order by w.weighed_at desc, w.id desc limit 1) as weighing,
   coalesce((select jsonb_object_agg(j.classification, j.option order by j.judged_at, j.id) from judgement j where j.organisation_id = $1 and j.trajectory_id = t.id), '{}') as judged`;
 
+/** Whether a member helps, or helped, a family: today or before, in any trajectory. Each is SQL. */
+export const helpedBy = (familyId: string, member: string, today: string): string => `exists (select from trajectory ht
+  join trajectory_professional hp on hp.organisation_id = ht.organisation_id and hp.trajectory_id = ht.id join professional hq on hq.organisation_id = hp.organisation_id and hq.id = hp.professional_id
+  where ht.organisation_id = $1 and ht.family_id = ${familyId} and hq.member_id = ${member} and hp.starts_on <= ${today})`;
+
 export const CLASSIFIED = 'k.id as classification_id, k.configuration_id, k.facts, k.readings';
 export const JOIN_CLASSIFIED = 'left join classification k on k.organisation_id = t.organisation_id and k.trajectory_id = t.id and k.superseded_at is null';
 

@@ -43,6 +43,15 @@ describe('the classification of cases', () => {
     expect(await history()).toHaveLength(2);
   });
 
+  test('is not missed where it waits already, is made, and changes again meanwhile', async () => {
+    const change = `update trajectory set started_on = started_on + 1 where id = $1`;
+    await registering.app.superuser(change, [trajectoryId]);
+    await registering.app.meanwhile(change, [trajectoryId], () => registering.classify());
+    expect(await waiting()).toMatchObject([{ client_number: 'RS-1' }]);
+    await registering.classify();
+    expect(await waiting()).toEqual([]);
+  });
+
   test('is made again when the rules change, and keeps what the former rules said', async () => {
     const stricter: Definition = { ...reset, versionCode: 'RST-2016', rules: reset.rules!.map((rule) => (rule.code === 'RST-PH-PRIMARY' ? { ...rule, condition: { not: rule.condition! } } : rule)) };
     const { programmeId } = await runMethod(registering.app, registering.cast, 'spirit', stricter);

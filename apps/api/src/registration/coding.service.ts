@@ -1,10 +1,12 @@
 import { coderAgreement, type RegisteredPerson, registrationItem } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
+import { readableBy } from '../caseload/index.ts';
 import { type Programme, programme, programmes } from '../definitions/index.ts';
 import { badField, cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import { registeredCase, type Sheet } from './cases.queries.ts';
 import type { CodingsArgs, DrawSecondCodingsInput, SecondCoder, SecondCoding, SecondCodingPage, SecondCodings } from './coding.type.ts';
 import { methodOf } from './method.ts';
+import { periodInOrder } from './period.ts';
 import { registrationErrors } from './registration.errors.ts';
 
 /** Registered by who helps, in the period: values 2 to 4. */
@@ -28,6 +30,7 @@ export const secondCoders = (ctx: RequestContext): Promise<SecondCoder[]> => ctx
  */
 export async function drawSecondCodings(ctx: RequestContext, { percent, coderId, seed, ...of }: DrawSecondCodingsInput): Promise<SecondCodings> {
   if (percent < 1 || percent > 100) throw badField('percent', { nl: 'is geen deel van de dossiers', en: 'is no share of the files' }, { nl: '1 tot en met 100 procent', en: '1 to 100 per cent' });
+  periodInOrder(of.from, of.until);
   if (!(await methodOf(ctx, of.programmeId)).instrument) throw registrationErrors.noList();
   const [coder] = await ctx.unit.sql<{ external: boolean; holds: boolean }>(`select m.external, ${MAY_CODE} as holds from member m where m.organisation_id = $1 and m.id = $2 and ${THERE('$3')}`,
     [ctx.organisationId, coderId, ctx.clock.today()]);
@@ -53,6 +56,7 @@ interface Pair { startedOn: string; persons: (RegisteredPerson & { number: numbe
 
 /** Progress per coder, and the agreement on what was handed in. */
 export async function secondCodings(ctx: RequestContext, { programmeId, from, until }: CodingsArgs): Promise<SecondCodings> {
+  periodInOrder(from, until);
   await programme(ctx, programmeId);
   const method = await methodOf(ctx, programmeId);
   const values = [ctx.organisationId, programmeId, from, until];
@@ -68,7 +72,8 @@ export async function secondCodings(ctx: RequestContext, { programmeId, from, un
       select t.started_on, ${sheetsOf('first')} as first, ${sheetsOf('second')} as second, (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role, 'gender', p.gender, 'born', p.born)), '[]')
         from person p where p.organisation_id = $1 and p.family_id = t.family_id and p.removed_on is null) as persons
       from trajectory t join registration g on g.organisation_id = t.organisation_id and g.trajectory_id = t.id and g.coder = 'second' and g.handed_in_at is not null
-      where t.organisation_id = $1 and t.programme_id = $2 and t.started_on >= $3 and t.started_on <= $4`, values),
+        join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
+      where t.organisation_id = $1 and t.programme_id = $2 and t.started_on >= $3 and t.started_on <= $4 and ${readableBy('g.coder_id')}`, values),
   ]);
   const valuesOf = ({ startedOn, persons }: Pair, sheets: Sheet[]) => registeredCase(method, { startedOn, persons, sheets, variant: null, funding: null, weighing: null }).values;
   const agreement = coderAgreement(method.definition, pairs.map((pair) => ({ first: valuesOf(pair, pair.first), second: valuesOf(pair, pair.second), persons: pair.persons })));
@@ -83,7 +88,7 @@ export async function mySecondCodings(ctx: RequestContext, { first, after }: Pag
     select g.trajectory_id, f.client_number, t.number as trajectory_number, v.document -> 'name' ->> $6 as method, g.saved_at, g.handed_in_at, (g.handed_in_at is not null)::int as done
     from registration g join trajectory t on t.organisation_id = g.organisation_id and t.id = g.trajectory_id join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
       join programme p on p.organisation_id = t.organisation_id and p.id = t.programme_id join adopted_version v on v.organisation_id = p.organisation_id and v.id = p.adopted_version_id
-    where g.organisation_id = $1 and g.coder_id = $2 and ($3::int is null or ((g.handed_in_at is not null)::int, f.client_number, g.trajectory_id) > ($3, $4, $5::uuid))
+    where g.organisation_id = $1 and g.coder_id = $2 and ${readableBy('$2')} and ($3::int is null or ((g.handed_in_at is not null)::int, f.client_number, g.trajectory_id) > ($3, $4, $5::uuid))
     order by done, f.client_number, g.trajectory_id limit $7`, [ctx.organisationId, ctx.memberId, done, number, id, ctx.locale, limitOf(first)]);
   const page = cut(rows, first, (row) => [row.done, row.clientNumber, row.trajectoryId]);
   audit.recordRead(ctx, 'case', page.items.map(({ trajectoryId }) => trajectoryId));
@@ -93,7 +98,8 @@ export async function mySecondCodings(ctx: RequestContext, { first, after }: Pag
 /** Hands in what the caller coded; after that it stays, and counts in the agreement. Again changes nothing. */
 export async function handInSecondCoding(ctx: RequestContext, trajectoryId: string): Promise<boolean> {
   const [mine] = !isUuid(trajectoryId) ? [] : await ctx.unit.sql<{ id: string; handedInAt: Date | null; savedAt: Date | null }>(
-    `select id, handed_in_at, saved_at from registration where organisation_id = $1 and trajectory_id = $2 and coder = 'second' and coder_id = $3`, [ctx.organisationId, trajectoryId, ctx.memberId]);
+    `select g.id, g.handed_in_at, g.saved_at from registration g join trajectory t on t.organisation_id = g.organisation_id and t.id = g.trajectory_id join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
+      where g.organisation_id = $1 and g.trajectory_id = $3 and g.coder = 'second' and g.coder_id = $2 and ${readableBy('$2')}`, [ctx.organisationId, ctx.memberId, trajectoryId]);
   if (!mine) throw errors.notFound({ kind: 'registration' });
   if (mine.handedInAt) return true;
   if (!mine.savedAt) throw registrationErrors.nothingCoded();

@@ -51,6 +51,21 @@ describe('coding a second time', () => {
     expect(codesOf(await registering.save('joris', first!.trajectoryId, [{ itemCode: 'RST-RX-11', value: 2 }]))).toEqual(['FORBIDDEN']);
   });
 
+  test('is blind too for who may read files otherwise, until he hands in', async () => {
+    const [open] = await mine('sanne');
+    expect(codesOf(await registering.read('sanne', open!.trajectoryId))).toEqual(['REGISTRATION_CODE_FIRST']);
+    expect(dataOf(await registering.read('noor', open!.trajectoryId)).registration.cells).not.toEqual([]);
+    const outside = async () => dataOf(await registering.send<{ outsideTargetGroup: { items: { trajectoryId: string }[] } }>('sanne', `query ($id: ID!) { outsideTargetGroup(programmeId: $id, reading: "TARGET", outcome: "undetermined") { items { trajectoryId } } }`,
+      { id: registering.reset.programmeId })).outsideTargetGroup.items.map(({ trajectoryId }) => trajectoryId);
+    await registering.classify();
+    const given = (await mine('sanne')).map(({ trajectoryId }) => trajectoryId);
+    const listed = await outside();
+    expect(listed.filter((id) => given.includes(id))).toEqual([]);
+    dataOf(await registering.save('sanne', open!.trajectoryId, [{ itemCode: 'RST-RX-11', value: 2 }], { coder: 'second' }));
+    dataOf(await handIn('sanne', open!.trajectoryId));
+    expect(dataOf(await registering.read('sanne', open!.trajectoryId)).registration.cells).not.toEqual([]);
+  });
+
   test('changes nothing of the first, and counts once it is handed in', async () => {
     const [first] = await mine('joris');
     const { persons, cells } = dataOf(await registering.read('noor', first!.trajectoryId)).registration;
@@ -58,11 +73,11 @@ describe('coding a second time', () => {
     expect(codesOf(await handIn('joris', first!.trajectoryId))).toEqual(['REGISTRATION_NOTHING_CODED']);
     const before = cells.find(({ itemCode, personId }) => itemCode === 'RST-RL-12' && personId === mother)!;
     dataOf(await registering.save('joris', first!.trajectoryId, [{ itemCode: 'RST-RL-12', personId: mother, value: before.value }, { itemCode: 'RST-RL-13', personId: mother, value: 'UNKNOWN' }], { coder: 'second' }));
-    expect((await overview()).agreement).toMatchObject({ cases: 0 });
+    expect((await overview()).agreement).toMatchObject({ cases: 1 });
     dataOf(await handIn('joris', first!.trajectoryId));
     dataOf(await handIn('joris', first!.trajectoryId));
     const { agreement, coders } = await overview();
-    expect(agreement).toMatchObject({ cases: 1, overall: { n: 2, percentage: 50 } });
+    expect(agreement.cases).toBe(2);
     expect(coders[0]).toMatchObject({ handedIn: 1 });
     expect(dataOf(await registering.read('noor', first!.trajectoryId)).registration.cells).toEqual(cells);
     expect(codesOf(await registering.save('joris', first!.trajectoryId, [{ itemCode: 'RST-RX-11', value: 2 }], { coder: 'second' }))).toEqual(['REGISTRATION_HANDED_IN']);
@@ -79,6 +94,20 @@ describe('coding a second time', () => {
     const given = (await mine('tess')).map(({ trajectoryId }) => trajectoryId);
     expect([given.includes(agrees), given.includes(objects)]).toEqual([true, false]);
     expect(codesOf(await draw('tess', { percent: 100 }))).toEqual(['BAD_INPUT']);
+
+    // and takes it away from him again when the family objects afterwards
+    const agreement = async () => (await overview()).agreement.cases;
+    dataOf(await registering.save('tess', agrees, [{ itemCode: 'RST-RX-11', value: 2 }], { coder: 'second' }));
+    const before = await agreement();
+    dataOf(await handIn('tess', agrees));
+    expect(await agreement()).toBe(before + 1);
+    const { familyId: other } = dataOf(await registering.read('fatima', agrees)).registration;
+    await registering.ask('noor', 'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: { familyId: other, purpose: 'beyond_own_help', answer: 'objection', saidOn: '2025-02-02', source: 'Gesprek' } });
+    expect(await mine('tess')).toEqual([]);
+    expect(codesOf(await registering.read('tess', agrees, 'second'))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await registering.save('tess', agrees, [{ itemCode: 'RST-RX-11', value: 3 }], { coder: 'second' }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await handIn('tess', agrees))).toEqual(['NOT_FOUND']);
+    expect(await agreement()).toBe(before);
     dataOf(await draw('joris', { percent: 100 }));
     expect((await mine('joris')).map(({ trajectoryId }) => trajectoryId)).toContain(objects);
   });

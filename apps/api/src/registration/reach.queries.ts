@@ -5,6 +5,8 @@ import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { type Programme, programmes } from '../definitions/index.ts';
 import { badField, cut, errors, lastSeen, limitOf, type RequestContext } from '../platform/index.ts';
 import { methodOf } from './method.ts';
+import { periodInOrder } from './period.ts';
+import { blindTo } from './registration.queries.ts';
 import type { OutsideArgs, OutsideCase, OutsideCasePage, ReachArgs, ReachGroup, ReachLeftOut, TargetGroupReach } from './reach.type.ts';
 
 /** Fewest of whom something sensitive is known before a share of it is shown. */
@@ -122,13 +124,9 @@ export async function outsideTargetGroup(ctx: RequestContext, { programmeId, rea
   const rows = await ctx.unit.sql<OutsideCase>(`with ${CHOSEN}
     select f.id as family_id, c.id as trajectory_id, f.client_number, m.name as team, c.started_on
     from chosen c join family f on f.organisation_id = $1 and f.id = c.family_id join team m on m.organisation_id = $1 and m.id = c.team_id ${CLASSIFIED}
-    where coalesce(k.readings ->> $11, 'undetermined') = $12 and ($13::text is null or f.client_number > $13) and $9::text[] is not null
-    order by f.client_number limit $14`, [...valuesFor(ctx, 'case.read', programme, definition, from, until), reading, outcome, number, limitOf(first)]);
+    where coalesce(k.readings ->> $11, 'undetermined') = $12 and ($13::text is null or f.client_number > $13) and $9::text[] is not null and not ${blindTo('c.id', '$15::uuid')}
+    order by f.client_number limit $14`, [...valuesFor(ctx, 'case.read', programme, definition, from, until), reading, outcome, number, limitOf(first), ctx.memberId]);
   const page = cut(rows, first, ({ clientNumber }) => [clientNumber]);
   audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));
   return page;
-}
-
-function periodInOrder(from: string | null, until: string | null): void {
-  if (from && until && until < from) throw badField('until', { nl: 'ligt voor het begin van de periode', en: 'is before the start of the period' }, { nl: `${from} of later`, en: `${from} or later` });
 }

@@ -33,11 +33,11 @@ describe('who is reached', () => {
     expect({ cases, waiting, total: report.total }).toEqual({ cases: 10, waiting: 0, total: 10 });
     const main = report.readings.find(({ code }) => code === 'TARGET')!;
     const without = report.readings.find(({ code }) => code === 'TARGET-NO-NETWORK')!;
-    expect(main.yes + main.no + main.undetermined).toBe(10);
-    expect(main.yes).toBeGreaterThan(without.yes); // one belongs to it by the network alone
+    expect(main.yes! + main.no! + main.undetermined!).toBe(10);
+    expect(main.yes).toBeGreaterThan(without.yes!); // one belongs to it by the network alone
     const kinds = shares(report, 'RST-BR-CLASS');
     expect(kinds).toMatchObject({ MULTIPROBLEM: 2 }); // Adan and Jansen
-    expect(group(report, 'RST-BR-CLASS')).toMatchObject({ known: main.yes + main.no, unknown: main.undetermined });
+    expect(group(report, 'RST-BR-CLASS')).toMatchObject({ known: main.yes! + main.no!, unknown: main.undetermined });
     const housing = group(report, 'RST-BR-HOUSING-NEED');
     expect(housing.shares[0]).toMatchObject({ count: 1, percent: 10, references: [{ percent: 34, known: 388 }] });
     expect(housing.shares[0]!.interval).toMatchObject({ lower: expect.closeTo(1.79, 1) as number, upper: expect.closeTo(40.4, 1) as number });
@@ -69,7 +69,7 @@ describe('who is reached', () => {
   test('lists the families outside the target group for who may read them, page by page', async () => {
     const { report } = await reach();
     const all = await listed('noor');
-    expect(all).toHaveLength(report.readings.find(({ code }) => code === 'TARGET')!.no);
+    expect(all).toHaveLength(report.readings.find(({ code }) => code === 'TARGET')!.no!);
     expect((await listed('noor', { outcome: 'undetermined' })).length).toBe(report.readings.find(({ code }) => code === 'TARGET')!.undetermined);
     const page = dataOf(await outside('noor', { first: 1 })).outsideTargetGroup;
     expect([...page.items.map(({ clientNumber }) => clientNumber), ...await listed('noor', { first: 50, after: page.next })]).toEqual(all);

@@ -11,6 +11,10 @@ export const registrationErrors = {
   handedIn: refusal('REGISTRATION_HANDED_IN', {
     nl: 'Deze tweede codering is ingeleverd en verandert niet meer.', en: 'This second coding was handed in and does not change any more.',
   }),
+  codeFirst: refusal('REGISTRATION_CODE_FIRST', {
+    nl: 'U codeert deze registratie zelf als tweede. Lever eerst in wat u codeert; daarna ziet u wat de eerste invulde.',
+    en: 'You code this registration as the second yourself. Hand in what you code first; after that you see what the first filled in.',
+  }, { status: 403 }),
   nothingCoded: refusal('REGISTRATION_NOTHING_CODED', {
     nl: 'Er is nog niets ingevuld; er valt niets in te leveren.', en: 'Nothing is filled in yet; there is nothing to hand in.',
   }),

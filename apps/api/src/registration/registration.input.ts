@@ -52,5 +52,6 @@ export class JudgeInput {
   @Field(() => String) @IsString() @MaxLength(60) classification: string;
   @Field(() => String) @IsString() @MaxLength(60) option: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) second: string | null;
+  @Field(() => Int, { description: 'How many choices in this classification were seen; another number: somebody chose meanwhile' }) @IsInt() earlier: number;
   @Field(() => String, { nullable: true, description: 'What it rests on' }) @IsOptional() @IsString() @MaxLength(LONGEST) reason: string | null;
 }

@@ -1,10 +1,11 @@
 import type { Verb } from '@getrouw/access-rules';
 import { type Item, registrationItems } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { readableBy, scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
-import { CASE, type CaseRow, isFilledIn, registeredCase } from './cases.queries.ts';
+import { CASE, type CaseRow, helpedBy, isFilledIn, registeredCase } from './cases.queries.ts';
 import { type Method, methodOf } from './method.ts';
+import { registrationErrors } from './registration.errors.ts';
 import type { ClassificationMoment, Judgement, Registration, RegistrationCell } from './registration.type.ts';
 import type { Coder } from './states.ts';
 
@@ -16,35 +17,37 @@ export interface OpenCase extends CaseRow {
   registration: { id: string; savedAt: string | null; savedBy: string | null; handedInAt: string | null } | null;
 }
 
-const HELPED_BY_ME = `exists (select from trajectory ht join trajectory_professional hp on hp.organisation_id = ht.organisation_id and hp.trajectory_id = ht.id
-  join professional hq on hq.organisation_id = hp.organisation_id and hq.id = hp.professional_id
-  where ht.organisation_id = $1 and ht.family_id = t.family_id and hq.member_id = $4::uuid)`;
+/** Whether a member is to code a case as the second and has not handed in: he does not see what the first filled in. Each is SQL. */
+export const blindTo = (trajectoryId: string, me: string): string =>
+  `exists (select from registration own where own.organisation_id = $1 and own.trajectory_id = ${trajectoryId} and own.coder_id = ${me} and own.handed_in_at is null)`;
 
-/** The case of a trajectory within reach of the verb, or NOT_FOUND. Of a second coder: the one that was given to the caller. */
+/**
+ * The case of a trajectory within reach of the verb, or NOT_FOUND. Of a second coder: the one that was given to the caller, as long as the family does not
+ * object to an outsider.
+ */
 export async function openCase(ctx: RequestContext, trajectoryId: string, coder: Coder, verb: Verb): Promise<OpenCase> {
-  const within = coder === 'first' ? trajectoryWithin('t') : '$2::text is not null and $3::uuid[] is not null and g.coder_id = $4::uuid';
-  const [found] = !isUuid(trajectoryId) ? [] : await ctx.unit.sql<OpenCase>(`
-    select ${CASE(coder)}, t.programme_id, t.number, t.ended_on, f.client_number, ${HELPED_BY_ME} as mine,
+  const within = coder === 'first' ? trajectoryWithin('t') : `$2::text is not null and $3::uuid[] is not null and g.coder_id = $4::uuid and ${readableBy('$4::uuid')}`;
+  const [found] = !isUuid(trajectoryId) ? [] : await ctx.unit.sql<OpenCase & { blind: boolean }>(`
+    select ${CASE(coder)}, t.programme_id, t.number, t.ended_on, f.client_number, ${helpedBy('t.family_id', '$4::uuid', '$6::date')} as mine, ${blindTo('t.id', '$4::uuid')} as blind,
       case when g.id is not null then jsonb_build_object('id', g.id, 'savedAt', g.saved_at, 'savedBy', m.name, 'handedInAt', g.handed_in_at) end as registration
     from trajectory t
       join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
       left join registration g on g.organisation_id = t.organisation_id and g.trajectory_id = t.id and g.coder = '${coder}'
       left join member m on m.organisation_id = g.organisation_id and m.id = g.saved_by
-    where t.organisation_id = $1 and t.id = $5 and ${within}`, [...scopeOf(ctx, verb), trajectoryId]);
+    where t.organisation_id = $1 and t.id = $5 and ${within}`, [...scopeOf(ctx, verb), trajectoryId, ctx.clock.today()]);
   if (!found) throw errors.notFound({ kind: 'trajectory' });
+  if (coder === 'first' && found.blind) throw registrationErrors.codeFirst();
   return found;
 }
 
-/** A registration to read; who saw it is written down. */
+/** A registration to read. */
 export async function readRegistration(ctx: RequestContext, trajectoryId: string, coder: Coder): Promise<Registration> {
   const verb = coder === 'first' ? 'case.read' : 'registration.code';
   if (!ctx.holds(verb)) throw errors.forbidden({ verb });
-  const shown = await registration(ctx, trajectoryId, coder, verb);
-  audit.recordRead(ctx, shown.seesSpecial ? 'registration' : 'case', [shown.familyId, trajectoryId]);
-  return shown;
+  return registration(ctx, trajectoryId, coder, verb);
 }
 
-/** The registration of a trajectory within reach of the verb, or NOT_FOUND. */
+/** The registration of a trajectory within reach of the verb, or NOT_FOUND; who saw it is written down. */
 export async function registration(ctx: RequestContext, trajectoryId: string, coder: Coder, verb: Verb): Promise<Registration> {
   const open = await openCase(ctx, trajectoryId, coder, verb);
   const [method, judgements, history] = await Promise.all([methodOf(ctx, open.programmeId), judgementsOf(ctx, trajectoryId), historyOf(ctx, trajectoryId)]);
@@ -52,6 +55,7 @@ export async function registration(ctx: RequestContext, trajectoryId: string, co
   const seesSpecial = open.mine || coder === 'second';
   const shown = new Map((instrument ? registrationItems(instrument).filter(isFilledIn) : []).filter((item) => seesSpecial || item.sensitivity !== 'special_category').map((item) => [item.code, item]));
   const registered = registeredCase(method, open);
+  audit.recordRead(ctx, seesSpecial ? 'registration' : 'case', [open.familyId, trajectoryId]);
   return {
     trajectoryId, familyId: open.familyId, clientNumber: open.clientNumber, trajectoryNumber: open.number, startedOn: open.startedOn, endedOn: open.endedOn, coder,
     method: methodShown(method), instrumentCode: instrument?.code ?? null,
@@ -63,7 +67,7 @@ export async function registration(ctx: RequestContext, trajectoryId: string, co
   };
 }
 
-const dateOf = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
+export const dateOf = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
 
 const methodShown = ({ definition: { code, name, abbreviation, scales, classifications, targetGroup, terms, variants, fundings }, instrument }: Method): Registration['method'] => ({
   code, name, abbreviation, scales, instruments: instrument ? [instrument] : [], ...(classifications && { classifications }), ...(targetGroup && { targetGroup }),

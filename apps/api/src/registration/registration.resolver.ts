@@ -5,7 +5,7 @@ import { addPerson, changePerson, removePerson } from './persons.service.ts';
 import { AddPersonInput, ChangePersonInput, JudgeInput, RemovePersonInput, SaveRegistrationInput } from './registration.input.ts';
 import { readRegistration } from './registration.queries.ts';
 import { judge, saveRegistration } from './registration.service.ts';
-import { Registration } from './registration.type.ts';
+import { Registration, SavedRegistration } from './registration.type.ts';
 import { evidenceTo, explainedTo } from './special.ts';
 import { Coder } from './states.ts';
 
@@ -28,8 +28,8 @@ export class RegistrationResolver {
     return evidenceTo(registration);
   }
 
-  @Mutation(() => Registration) @Requires('case.write', 'registration.code')
-  saveRegistration(@Ctx() ctx: RequestContext, @Args('input') input: SaveRegistrationInput): Promise<Registration> {
+  @Mutation(() => SavedRegistration) @Requires('case.write', 'registration.code')
+  saveRegistration(@Ctx() ctx: RequestContext, @Args('input') input: SaveRegistrationInput): Promise<SavedRegistration> {
     return saveRegistration(ctx, input);
   }
 

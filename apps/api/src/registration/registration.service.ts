@@ -1,4 +1,4 @@
-import { checkCell, checkJudgement, registrationItem } from '@getrouw/domain';
+import { checkCell, checkJudgement, registrationItem, whomProblem } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, type Problem, type RequestContext, uuid } from '../platform/index.ts';
@@ -7,12 +7,15 @@ import { type Method, methodOf } from './method.ts';
 import { JudgementEntity } from './registration.entity.ts';
 import { registrationErrors } from './registration.errors.ts';
 import type { JudgeInput, RegistrationCellInput, SaveRegistrationInput } from './registration.input.ts';
-import { openCase, type OpenCase, registration } from './registration.queries.ts';
-import type { Registration } from './registration.type.ts';
+import { dateOf, openCase, type OpenCase, registration } from './registration.queries.ts';
+import type { Registration, SavedRegistration } from './registration.type.ts';
 import type { Moment } from './states.ts';
 
-/** Keeps cells as they are given, all or none. What is there already in the same words is no conflict: the saving of it was lost on its way back. */
-export async function saveRegistration(ctx: RequestContext, { trajectoryId, coder, moment, cells }: SaveRegistrationInput): Promise<Registration> {
+/**
+ * Keeps cells as they are given, all or none, and gives them back as they are kept, nothing else: to read is another operation, which is written down. What is
+ * there already in the same words is no conflict: the saving of it was lost on its way back.
+ */
+export async function saveRegistration(ctx: RequestContext, { trajectoryId, coder, moment, cells }: SaveRegistrationInput): Promise<SavedRegistration> {
   const verb = coder === 'first' ? 'case.write' : 'registration.code';
   if (!ctx.holds(verb)) throw errors.forbidden({ verb });
   const open = await openCase(ctx, trajectoryId, coder, verb);
@@ -28,7 +31,13 @@ export async function saveRegistration(ctx: RequestContext, { trajectoryId, code
     await write(ctx, open, coder, moment, changed);
     await audit.record(ctx, { verb: coder === 'first' ? 'case.register' : 'registration.code', subjects: [open.familyId, trajectoryId], fields: [...new Set(changed.map(({ given }) => given.itemCode))] });
   }
-  return registration(ctx, trajectoryId, coder, verb);
+  return {
+    trajectoryId, savedAt: changed.length > 0 ? ctx.clock.now() : dateOf(open.registration?.savedAt),
+    cells: kept.map((each) => {
+      const { v, e = null, n } = changed.includes(each) ? each.cell : { ...each.cell, n: each.before?.n ?? 0 };
+      return { itemCode: each.given.itemCode, personId: each.given.personId ?? null, moment, value: v, explanation: e, revision: n };
+    }),
+  };
 }
 
 interface Checked { given: RegistrationCellInput; cell: KeptCell; before: KeptCell | undefined }
@@ -54,7 +63,9 @@ function checkedCells({ definition, instrument }: Method, open: OpenCase, moment
     if (item.sensitivity === 'special_category' && !seesSpecial) hidden.add(itemCode);
     const before = open.sheets.find((sheet) => sheet.personId === personId && sheet.moment === moment)?.cells[itemCode];
     const n = (before?.n ?? 0) + 1;
-    if (value === null || value === undefined) return [{ given, cell: { v: null, n }, before }];
+    const problem = whomProblem(item, person?.role ?? null);
+    if (problem) return refuse('personId', problem.message.nl, problem.message.en);
+    if (value === null || value === undefined) return explanation?.trim() ? refuse('explanation', 'een toelichting hoort bij een antwoord', 'an explanation goes with an answer') : [{ given, cell: { v: null, n }, before }];
     const result = checkCell(definition, item, person?.role ?? null, { value, explanation });
     if (!result.ok) return refuse(result.problem.field === 'person' ? 'personId' : result.problem.field, result.problem.message.nl, result.problem.message.en);
     return [{ given, cell: { v: result.value, ...(result.explanation !== null && { e: result.explanation }), n }, before }];
@@ -85,7 +96,7 @@ async function write(ctx: RequestContext, open: OpenCase, coder: 'first' | 'seco
 }
 
 /** Keeps what a professional chose; what was chosen before stays in the history. Never called by anything but a person. */
-export async function judge(ctx: RequestContext, { trajectoryId, classification, ...choice }: JudgeInput): Promise<Registration> {
+export async function judge(ctx: RequestContext, { trajectoryId, classification, earlier, ...choice }: JudgeInput): Promise<Registration> {
   const open = await openCase(ctx, trajectoryId, 'first', 'case.write');
   const { definition } = await methodOf(ctx, open.programmeId);
   const known = (definition.classifications ?? []).map(({ code }) => code);
@@ -93,6 +104,11 @@ export async function judge(ctx: RequestContext, { trajectoryId, classification,
   const given = { option: choice.option, second: choice.second || null, reason: choice.reason?.trim() || null };
   const problems = checkJudgement(definition, classification, given);
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
+  // Of two sessions that choose for one family the second fails here, is run again, and sees what the first chose.
+  await ctx.unit.sql('update family set involvement = involvement where organisation_id = $1 and id = $2', [ctx.organisationId, open.familyId]);
+  const chosen = await ctx.unit.sql<{ option: string; second: string | null }>(
+    'select option, second from judgement where organisation_id = $1 and trajectory_id = $2 and classification = $3 order by judged_at desc, id desc', [ctx.organisationId, trajectoryId, classification]);
+  if (chosen.length !== earlier) throw errors.conflict({ current: { earlier: chosen.length, option: chosen[0]?.option ?? null, second: chosen[0]?.second ?? null } });
   await insertRow(ctx, JudgementEntity, { trajectoryId, classification, ...given, judgedAt: ctx.clock.now(), judgedBy: ctx.memberId });
   await audit.record(ctx, { verb: 'case.judge', subjects: [open.familyId, trajectoryId], fields: [classification] });
   return registration(ctx, trajectoryId, 'first', 'case.write');

@@ -32,12 +32,25 @@ describe('the registration of a family', () => {
     const saved = dataOf(await registering.save('fatima', trajectoryId, [
       { itemCode: 'RST-RL-12', personId: mother, value: 'YES', explanation: 'grenzen stellen' }, { itemCode: 'RST-RL-25', personId: child, value: 'UNKNOWN' }, { itemCode: 'RST-RX-11', value: 6 },
     ])).saveRegistration;
-    expect(saved.persons.map(({ role, born }) => [role, born])).toEqual([['mother', '1990-04'], ['child', '2017-01']]);
-    expect(saved.cells).toEqual(expect.arrayContaining([
+    expect(saved.cells).toEqual([
       { itemCode: 'RST-RL-12', personId: mother, moment: 'start', value: 'YES', explanation: 'grenzen stellen', revision: 1 },
+      { itemCode: 'RST-RL-25', personId: child, moment: 'start', value: 'UNKNOWN', explanation: null, revision: 1 },
       { itemCode: 'RST-RX-11', personId: null, moment: 'start', value: 6, explanation: null, revision: 1 },
-    ]));
-    expect(JSON.stringify(saved.explained)).toContain('RST-PARENTING');
+    ]);
+    const { persons, cells, explained } = await shown('fatima', trajectoryId);
+    expect(persons.map(({ role, born }) => [role, born])).toEqual([['mother', '1990-04'], ['child', '2017-01']]);
+    expect(cells).toEqual(expect.arrayContaining(saved.cells));
+    expect(JSON.stringify(explained)).toContain('RST-PARENTING');
+  });
+
+  test('gives back what was saved and nothing else, because reading is written down', async () => {
+    const reads = () => registering.app.superuser(`select from audit_entry where verb = 'registration.read'`);
+    const before = await reads();
+    expect(dataOf(await registering.save('fatima', trajectoryId, [])).saveRegistration.cells).toEqual([]);
+    expect(dataOf(await registering.save('fatima', trajectoryId, [{ itemCode: 'RST-RX-11', value: 6, revision: 0 }])).saveRegistration.cells).toHaveLength(1);
+    expect(await reads()).toHaveLength(before.length);
+    dataOf(await registering.send('fatima', 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { cells { value } } }', { input: { trajectoryId, id: mother, revision: 1, role: 'mother', gender: 'woman', born: '1990-04' } }));
+    expect(await reads()).toHaveLength(before.length + 1);
   });
 
   test('keeps each save, and none when the same is saved again', async () => {
@@ -144,6 +157,28 @@ describe('health, offences and other special categories', () => {
     for (const person of ['daan', 'lotte'] as const) expect(codesOf(await registering.read(person, trajectoryId))).toEqual(['NOT_FOUND']);
   });
 
+  test('cannot be counted back from what is told of a rule that rests on them', async () => {
+    const rulesOf = async (person: 'fatima' | 'noor') => Object.values((await shown(person, trajectoryId)).explained!.rules).filter(({ special }) => special);
+    expect((await rulesOf('fatima')).filter(({ needs }) => needs).length).toBeGreaterThan(3);
+    const others = await rulesOf('noor');
+    expect(others.length).toBeGreaterThan(3);
+    expect(others.filter(({ needs, nobody, studyReading }) => needs ?? (nobody || studyReading !== null))).toEqual([]);
+    expect(new Set(others.flatMap(({ missing }) => missing.flatMap(({ ifMet, ifNotMet }) => [ifMet, ifNotMet])))).toEqual(new Set(['undetermined']));
+  });
+
+  test('are not opened by a link to the family that begins some other day', async () => {
+    await registering.families([{ clientNumber: 'RS-SANNE', helpedBy: 'sanne' }]);
+    const [sanne] = await registering.app.superuser<{ id: string }>('select id from professional where member_id = $1', [registering.cast.people.sanne.memberId]);
+    const link = (startsOn: string) => registering.app.superuser(`insert into trajectory_professional (organisation_id, id, trajectory_id, professional_id, starts_on, revision)
+      select organisation_id, uuidv7(), $1, $2, $3, 1 from trajectory where id = $1`, [trajectoryId, sanne!.id, startsOn]);
+    await link('2039-01-01');
+    expect((await shown('sanne', trajectoryId)).seesSpecial).toBe(false);
+    await registering.app.superuser('delete from trajectory_professional where professional_id = $1 and trajectory_id = $2', [sanne!.id, trajectoryId]);
+    await link('2025-01-10');
+    expect((await shown('sanne', trajectoryId)).seesSpecial).toBe(true);
+    await registering.app.superuser('delete from trajectory_professional where professional_id = $1 and trajectory_id = $2', [sanne!.id, trajectoryId]);
+  });
+
   test('are recorded by who helps the family only', async () => {
     const answer = await registering.save('noor', trajectoryId, [{ itemCode: 'RST-RL-26', personId: child, value: 'NO' }]);
     expect(answer.errors![0]!.extensions).toMatchObject({ code: 'REGISTRATION_OWN_WORKERS_ONLY', details: { items: 'RST-RL-26' } });
@@ -160,14 +195,14 @@ describe('health, offences and other special categories', () => {
 
 describe('the profile of a family', () => {
   const judge = (input: Record<string, unknown>, person = 'fatima' as 'fatima' | 'sanne') => registering.send<{ judge: RegistrationShown }>(
-    person, `mutation ($input: JudgeInput!) { judge(input: $input) { ${REGISTRATION} } }`, { input: { trajectoryId, classification: 'RST-PROFILE', ...input } });
+    person, `mutation ($input: JudgeInput!) { judge(input: $input) { ${REGISTRATION} } }`, { input: { trajectoryId, classification: 'RST-PROFILE', earlier: 0, ...input } });
 
   test('is chosen by a professional beside the evidence, never by itself, and keeps its history', async () => {
     const before = await shown('fatima', trajectoryId);
     expect(before.judgements).toEqual([]);
     expect(before.evidence['RST-PROFILE']!.find(({ option }) => option === 'C')!.signs.map(({ fact }) => fact)).toContain('RST-PARENT-COGNITIVE');
     dataOf(await judge({ option: 'U' }));
-    const after = dataOf(await judge({ option: 'A', second: 'E', reason: 'Zegt afspraken af; veel op het bordje' })).judge;
+    const after = dataOf(await judge({ option: 'A', second: 'E', reason: 'Zegt afspraken af; veel op het bordje', earlier: 1 })).judge;
     expect(after.judgements).toEqual([
       { classification: 'RST-PROFILE', option: 'A', second: 'E', reason: 'Zegt afspraken af; veel op het bordje', judgedBy: 'Fatima Idrissi' },
       { classification: 'RST-PROFILE', option: 'U', second: null, reason: null, judgedBy: 'Fatima Idrissi' },
@@ -185,6 +220,13 @@ describe('the profile of a family', () => {
     ['in a classification that is not there', { classification: 'RST-X', option: 'A', reason: 'x' }, ['classification']],
   ])('%s is refused', async (_, input, fields) => {
     expect(problemsOf(await judge(input)).map(({ field }) => field)).toEqual(fields);
+  });
+
+  test('is not chosen over what somebody chose meanwhile', async () => {
+    const answer = await judge({ option: 'B', reason: 'Kent de weg niet', earlier: 1 });
+    expect(answer.errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', details: { current: { earlier: 2, option: 'A', second: 'E' } } });
+    const both = await Promise.all([judge({ option: 'U', earlier: 2 }), judge({ option: 'B', reason: 'x', earlier: 2 })]);
+    expect(both.map(codesOf).toSorted()).toEqual([[], ['CONFLICT']]);
   });
 
   test('is not chosen by who may only read', async () => {

@@ -23,6 +23,13 @@ export class RegistrationCell {
   @Field(() => Int) revision: number;
 }
 
+@ObjectType('SavedRegistration', { description: 'What was given, as it is kept' })
+export class SavedRegistration {
+  @Field(() => ID) trajectoryId: string;
+  @Field(() => [RegistrationCell]) cells: RegistrationCell[];
+  @Field(() => DateTime, { nullable: true }) savedAt: Date | null;
+}
+
 @ObjectType('Judgement', { description: 'What a professional chose in a classification by judgement' })
 export class Judgement {
   @Field(() => String) classification: string;

@@ -18,10 +18,12 @@ export function evidenceTo({ coder, seesSpecial, basis: { definition, registered
   return Object.fromEntries(judged.map(({ code }) => [code, evidenceFor(definition, registered, code).map((each) => ({ ...each, signs: each.signs.filter(({ fact }) => !special.has(fact)) }))]));
 }
 
+/** Of a rule that rests on special facts too only the outcome is left, and what is ordinary below it: how many of its parts are met, or what would decide it, says what the hidden ones are. */
 function withoutSpecial({ rules, ...explained }: ExplainedCase, special: ReadonlySet<string>): ExplainedCase {
   const ordinary = ({ code }: { code: string }) => !special.has(code);
   const asked = new Set([...explained.readings, ...explained.classifications.flatMap(({ options }) => options)].map(({ rule }) => rule));
   return { ...explained, rules: Object.fromEntries(Object.entries(rules).filter(([code]) => asked.has(code) || !special.has(code)).map(([code, rule]) => [code, {
-    ...rule, met: rule.met.filter(ordinary), against: rule.against.filter(ordinary), missing: rule.missing.filter(ordinary), parts: rule.parts.filter((part) => !special.has(part)),
+    ...(special.has(code) ? { code, name: rule.name, outcome: rule.outcome, special: rule.special, studyReading: null, nobody: false } : rule), met: rule.met.filter(ordinary), against: rule.against.filter(ordinary), parts: rule.parts.filter((part) => !special.has(part)),
+    missing: rule.missing.filter(ordinary).map((fact) => (special.has(code) ? { ...fact, ifMet: 'undetermined' as const, ifNotMet: 'undetermined' as const } : fact)),
   }])) };
 }

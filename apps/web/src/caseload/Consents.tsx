@@ -43,7 +43,7 @@ export function Consents({ family, mayChange }: { family: Family; mayChange: boo
               { header: t('purpose'), cell: ({ purpose }) => t(`purpose.${purpose}`) },
               { header: t('answer'), cell: ({ answer }) => t(`answer.${answer}`) },
               { header: t('source'), cell: ({ source }) => source },
-              { header: t('by'), cell: ({ recordedBy }) => recordedBy },
+              { header: t('by'), cell: ({ recordedBy }) => recordedBy ?? '–' },
             ]}
           />
         </details>

@@ -50,7 +50,7 @@ function Judge({ classification, registration }: { classification: Classificatio
   const [now] = judgements;
   const submit = form.onSubmit(({ option, second: other, reason }) => {
     if (option === '') form.setFieldError('option', t('choose'));
-    else judge.mutate({ input: { trajectoryId: registration.trajectoryId, classification: code, option, second: other || null, reason: reason || null } });
+    else judge.mutate({ input: { trajectoryId: registration.trajectoryId, classification: code, earlier: judgements.length, option, second: other || null, reason: reason || null } });
   });
   return (
     <section aria-labelledby={code}>

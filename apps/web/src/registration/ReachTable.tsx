@@ -21,16 +21,16 @@ export function ReachReadings({ readings }: { readings: readonly ReachReading[] 
       columns={[
         { header: t('reading'), cell: ({ name, note }) => <>{inWords(name)}{note && <Text size="xs" c="gray.6">{inWords(note)}</Text>}</> },
         {
-          header: t('picture'), cell: ({ name, yes, no, undetermined }) => (
+          header: t('picture'), cell: ({ name, hidden, yes, no, undetermined }) => (hidden ? <Text size="sm" c="gray.6" fs="italic">{t('tooFew')}</Text> : (
             <StackedBar
               label={`${inWords(name)}: ${t('outcome.yes')} ${yes}, ${t('outcome.no')} ${no}, ${t('outcome.undetermined')} ${undetermined}`}
               segments={[{ key: 'yes', label: t('outcome.yes'), count: yes }, { key: 'no', label: t('outcome.no'), count: no }, { key: 'undetermined', label: t('outcome.undetermined'), count: undetermined }]}
             />
-          ),
+          )),
         },
-        { header: t('outcome.yes'), end: true, cell: ({ yes }) => String(yes) },
-        { header: t('outcome.no'), end: true, cell: ({ no }) => String(no) },
-        { header: t('outcome.undetermined'), end: true, cell: ({ undetermined }) => String(undetermined) },
+        { header: t('outcome.yes'), end: true, cell: ({ yes }) => yes ?? '–' },
+        { header: t('outcome.no'), end: true, cell: ({ no }) => no ?? '–' },
+        { header: t('outcome.undetermined'), end: true, cell: ({ undetermined }) => undetermined ?? '–' },
       ]}
     />
   );

@@ -11,7 +11,7 @@ export const registrationFormDocument = graphql(`
     registration(trajectoryId: $trajectoryId, coder: $coder) {
       ...RegistrationHead
       cells { itemCode personId moment value explanation revision }
-      savedAt savedBy
+      savedAt
     }
   }
 `);
@@ -35,7 +35,7 @@ export const registrationProfileDocument = graphql(`
 `);
 export const saveRegistrationDocument = graphql(`
   mutation SaveRegistration($input: SaveRegistrationInput!) {
-    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt savedBy }
+    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt }
   }
 `);
 export const addPersonDocument = graphql(`

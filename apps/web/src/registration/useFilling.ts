@@ -84,12 +84,18 @@ async function send(client: QueryClient, of: Of, moment: Cell['moment'], sent: r
   const cells = sent.map(({ key, given: { value, explanation }, revision }) => ({ itemCode: parseKey(key).itemCode, personId: parseKey(key).personId, value, explanation, revision }));
   try {
     const { saveRegistration: saved } = await request(saveRegistrationDocument, { input: { trajectoryId: of.trajectoryId, coder: of.coder, moment, cells } });
-    client.setQueryData<RegistrationFormQuery>(queryKey(of), (data) => data && { registration: { ...data.registration, ...saved } });
+    client.setQueryData<RegistrationFormQuery>(queryKey(of), (data) => data && { registration: { ...data.registration, savedAt: saved.savedAt, cells: withSaved(data.registration.cells, saved.cells) } });
     return saved.cells;
   } catch (error) {
     if (asApiError(error).code === 'REGISTRATION_HANDED_IN') void client.invalidateQueries({ queryKey: queryKey(of) });
     throw error;
   }
+}
+
+/** The cells with what was saved in the place of what stood there. */
+function withSaved(cells: readonly Cell[], saved: readonly Cell[]): Cell[] {
+  const now = new Map(saved.map((cell) => [keyOfCell(cell), cell]));
+  return [...cells.filter((cell) => !now.has(keyOfCell(cell))), ...saved];
 }
 
 const saverFor = (client: QueryClient, of: Of): Saver<Given> =>

@@ -135,10 +135,10 @@ type Documents = {
     "\n  query TargetGroupReach($programmeId: ID, $from: Date, $until: Date) {\n    targetGroupReach(programmeId: $programmeId, from: $from, until: $until) {\n      programmeId unit cases objecting waiting report\n      programmes { id name { nl en } }\n      leftOut { variant cases name { nl en } why { nl en } }\n      sites { id name cases report }\n      teams { id name cases report }\n    }\n  }\n": typeof types.TargetGroupReachDocument,
     "\n  query OutsideTargetGroup($programmeId: ID!, $reading: String!, $outcome: String!, $from: Date, $until: Date, $after: String) {\n    outsideTargetGroup(programmeId: $programmeId, reading: $reading, outcome: $outcome, from: $from, until: $until, after: $after) {\n      items { familyId trajectoryId clientNumber team startedOn } next\n    }\n  }\n": typeof types.OutsideTargetGroupDocument,
     "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n": typeof types.RegistrationHeadFragmentDoc,
-    "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt savedBy\n    }\n  }\n": typeof types.RegistrationFormDocument,
+    "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt\n    }\n  }\n": typeof types.RegistrationFormDocument,
     "\n  query RegistrationWhy($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      explained\n      history { readings classes cause computedAt supersededAt }\n    }\n  }\n": typeof types.RegistrationWhyDocument,
     "\n  query RegistrationProfile($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      evidence\n      judgements { classification option second reason judgedAt judgedBy }\n    }\n  }\n": typeof types.RegistrationProfileDocument,
-    "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt savedBy }\n  }\n": typeof types.SaveRegistrationDocument,
+    "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt }\n  }\n": typeof types.SaveRegistrationDocument,
     "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { trajectoryId }\n  }\n": typeof types.AddPersonDocument,
     "\n  mutation ChangePerson($input: ChangePersonInput!) {\n    changePerson(input: $input) { trajectoryId }\n  }\n": typeof types.ChangePersonDocument,
     "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) { trajectoryId }\n  }\n": typeof types.RemovePersonDocument,
@@ -301,10 +301,10 @@ const documents: Documents = {
     "\n  query TargetGroupReach($programmeId: ID, $from: Date, $until: Date) {\n    targetGroupReach(programmeId: $programmeId, from: $from, until: $until) {\n      programmeId unit cases objecting waiting report\n      programmes { id name { nl en } }\n      leftOut { variant cases name { nl en } why { nl en } }\n      sites { id name cases report }\n      teams { id name cases report }\n    }\n  }\n": types.TargetGroupReachDocument,
     "\n  query OutsideTargetGroup($programmeId: ID!, $reading: String!, $outcome: String!, $from: Date, $until: Date, $after: String) {\n    outsideTargetGroup(programmeId: $programmeId, reading: $reading, outcome: $outcome, from: $from, until: $until, after: $after) {\n      items { familyId trajectoryId clientNumber team startedOn } next\n    }\n  }\n": types.OutsideTargetGroupDocument,
     "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n": types.RegistrationHeadFragmentDoc,
-    "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt savedBy\n    }\n  }\n": types.RegistrationFormDocument,
+    "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt\n    }\n  }\n": types.RegistrationFormDocument,
     "\n  query RegistrationWhy($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      explained\n      history { readings classes cause computedAt supersededAt }\n    }\n  }\n": types.RegistrationWhyDocument,
     "\n  query RegistrationProfile($trajectoryId: ID!) {\n    registration(trajectoryId: $trajectoryId) {\n      ...RegistrationHead\n      evidence\n      judgements { classification option second reason judgedAt judgedBy }\n    }\n  }\n": types.RegistrationProfileDocument,
-    "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt savedBy }\n  }\n": types.SaveRegistrationDocument,
+    "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt }\n  }\n": types.SaveRegistrationDocument,
     "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { trajectoryId }\n  }\n": types.AddPersonDocument,
     "\n  mutation ChangePerson($input: ChangePersonInput!) {\n    changePerson(input: $input) { trajectoryId }\n  }\n": types.ChangePersonDocument,
     "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) { trajectoryId }\n  }\n": types.RemovePersonDocument,
@@ -830,7 +830,7 @@ export function graphql(source: "\n  fragment RegistrationHead on Registration {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt savedBy\n    }\n  }\n"): typeof import('./graphql.ts').RegistrationFormDocument;
+export function graphql(source: "\n  query RegistrationForm($trajectoryId: ID!, $coder: Coder!) {\n    registration(trajectoryId: $trajectoryId, coder: $coder) {\n      ...RegistrationHead\n      cells { itemCode personId moment value explanation revision }\n      savedAt\n    }\n  }\n"): typeof import('./graphql.ts').RegistrationFormDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -842,7 +842,7 @@ export function graphql(source: "\n  query RegistrationProfile($trajectoryId: ID
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt savedBy }\n  }\n"): typeof import('./graphql.ts').SaveRegistrationDocument;
+export function graphql(source: "\n  mutation SaveRegistration($input: SaveRegistrationInput!) {\n    saveRegistration(input: $input) { cells { itemCode personId moment value explanation revision } savedAt }\n  }\n"): typeof import('./graphql.ts').SaveRegistrationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -407,6 +407,8 @@ export type ItemCommentInput = {
 
 export type JudgeInput = {
   classification: string;
+  /** How many choices in this classification were seen; another number: somebody chose meanwhile */
+  earlier: number;
   option: string;
   /** What it rests on */
   reason?: string | null | undefined;
@@ -810,7 +812,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
 export type ProfessionalWorkQueryVariables = Exact<{
   id: string | number;
@@ -1525,7 +1527,7 @@ export type RegistrationFormQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationFormQuery = { registration: { savedAt: string | null, savedBy: string | null, trajectoryId: string, familyId: string, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, coder: Coder, method: unknown, instrumentCode: string | null, seesSpecial: boolean, mayWrite: boolean, handedInAt: string | null, cells: Array<{ itemCode: string, personId: string | null, moment: Moment, value: unknown, explanation: string | null, revision: number }>, persons: Array<{ id: string, number: number, role: PersonRole, gender: Gender | null, born: string | null, revision: number }> } };
+export type RegistrationFormQuery = { registration: { savedAt: string | null, trajectoryId: string, familyId: string, clientNumber: string, trajectoryNumber: number, startedOn: string, endedOn: string | null, coder: Coder, method: unknown, instrumentCode: string | null, seesSpecial: boolean, mayWrite: boolean, handedInAt: string | null, cells: Array<{ itemCode: string, personId: string | null, moment: Moment, value: unknown, explanation: string | null, revision: number }>, persons: Array<{ id: string, number: number, role: PersonRole, gender: Gender | null, born: string | null, revision: number }> } };
 
 export type RegistrationWhyQueryVariables = Exact<{
   trajectoryId: string | number;
@@ -1546,7 +1548,7 @@ export type SaveRegistrationMutationVariables = Exact<{
 }>;
 
 
-export type SaveRegistrationMutation = { saveRegistration: { savedAt: string | null, savedBy: string | null, cells: Array<{ itemCode: string, personId: string | null, moment: Moment, value: unknown, explanation: string | null, revision: number }> } };
+export type SaveRegistrationMutation = { saveRegistration: { savedAt: string | null, cells: Array<{ itemCode: string, personId: string | null, moment: Moment, value: unknown, explanation: string | null, revision: number }> } };
 
 export type AddPersonMutationVariables = Exact<{
   input: AddPersonInput;
@@ -5150,7 +5152,6 @@ export const RegistrationFormDocument = new TypedDocumentString(`
       revision
     }
     savedAt
-    savedBy
   }
 }
     fragment RegistrationHead on Registration {
@@ -5260,7 +5261,6 @@ export const SaveRegistrationDocument = new TypedDocumentString(`
       revision
     }
     savedAt
-    savedBy
   }
 }
     `) as unknown as TypedDocumentString<SaveRegistrationMutation, SaveRegistrationMutationVariables>;

@@ -31,11 +31,11 @@ export const registrationItems = (instrument: Instrument): Item[] => items(instr
 /** The item with this code; undefined where the registration has none. */
 export const registrationItem = (instrument: Instrument, code: string): Item | undefined => registrationItems(instrument).find((item) => item.code === code);
 
-export type CellCheck =
-  | { ok: true; value: unknown; explanation: string | null }
-  | { ok: false; problem: { field: 'value' | 'person' | 'explanation'; rule: string; message: Text } };
+export interface CellProblem { field: 'value' | 'person' | 'explanation'; rule: string; message: Text }
+export type CellCheck = { ok: true; value: unknown; explanation: string | null } | { ok: false; problem: CellProblem };
 
-const LONGEST_EXPLANATION = 1000;
+/** In characters. */
+const [LONGEST_TEXT, LONGEST_EXPLANATION] = [5000, 1000];
 
 /**
  * Checks one value of a registration.
@@ -43,14 +43,13 @@ const LONGEST_EXPLANATION = 1000;
  * @returns the value and explanation as they are to be kept, or the rule that was broken.
  */
 export function checkCell(definition: Definition, item: Item, role: PersonRole | null, { value, explanation }: { value: unknown; explanation?: string | null | undefined }): CellCheck {
-  const { code, perPerson } = item;
-  const refuse = (field: 'person' | 'explanation', rule: string, nl: string, en: string): CellCheck => ({ ok: false, problem: { field, rule, message: { nl: `${code}: ${nl}`, en: `${code}: ${en}` } } });
-  if (perPerson && role === null) return refuse('person', 'cell_of_a_person', 'dit wordt per persoon gevraagd. Zeg over wie het gaat.', 'this is asked per person. Say whom it is about.');
-  if (!perPerson && role !== null) return refuse('person', 'cell_of_the_case', 'dit wordt één keer gevraagd, niet per persoon. Laat de persoon weg.', 'this is asked once, not per person. Leave out the person.');
-  if (perPerson && role !== null && !perPerson.includes(role)) return refuse('person', 'cell_other_role',
-    `dit wordt niet gevraagd over ${role}. Mogelijk zijn: ${perPerson.join(', ')}.`, `this is not asked about ${role}. Accepted are: ${perPerson.join(', ')}.`);
+  const whom = whomProblem(item, role);
+  if (whom) return { ok: false, problem: whom };
+  const refuse = (field: 'value' | 'explanation', rule: string, nl: string, en: string): CellCheck => ({ ok: false, problem: cellProblem(item, field, rule, nl, en) });
   const checked = validateAnswer(definition, item, value);
   if (!checked.ok) return { ok: false, problem: { field: 'value', ...checked.problem } };
+  const length = lengthOf(checked.value);
+  if (length > LONGEST_TEXT) return refuse('value', 'answer_too_long', `het antwoord heeft ${length} tekens. Gebruik er hooguit ${LONGEST_TEXT}.`, `the answer has ${length} characters. Use at most ${LONGEST_TEXT}.`);
   const words = explanation?.trim() ?? '';
   if (words !== '' && !item.explanation) return refuse('explanation', 'cell_without_explanation', 'hier hoort geen toelichting bij. Laat haar weg.', 'no explanation belongs here. Leave it out.');
   if (words.length > LONGEST_EXPLANATION) return refuse('explanation', 'explanation_too_long',
@@ -58,6 +57,25 @@ export function checkCell(definition: Definition, item: Item, role: PersonRole |
   if (words === '' && item.explanation === 'required' && countsAsYes(definition, item, checked.value)) return refuse('explanation', 'explanation_missing',
     'de toelichting ontbreekt. Vul een tekst in.', 'the explanation is missing. Enter a text.');
   return { ok: true, value: checked.value, explanation: words === '' ? null : words };
+}
+
+/** What is wrong with asking an item about somebody in this role, or about the case where that is null; null: nothing. */
+export function whomProblem(item: Item, role: PersonRole | null): CellProblem | null {
+  const { perPerson } = item;
+  const refuse = (rule: string, nl: string, en: string): CellProblem => cellProblem(item, 'person', rule, nl, en);
+  if (perPerson && role === null) return refuse( 'cell_of_a_person', 'dit wordt per persoon gevraagd. Zeg over wie het gaat.', 'this is asked per person. Say whom it is about.');
+  if (!perPerson && role !== null) return refuse( 'cell_of_the_case', 'dit wordt één keer gevraagd, niet per persoon. Laat de persoon weg.', 'this is asked once, not per person. Leave out the person.');
+  if (perPerson && role !== null && !perPerson.includes(role)) return refuse( 'cell_other_role',
+    `dit wordt niet gevraagd over ${role}. Mogelijk zijn: ${perPerson.join(', ')}.`, `this is not asked about ${role}. Accepted are: ${perPerson.join(', ')}.`);
+  return null;
+}
+
+const cellProblem = ({ code }: Item, field: CellProblem['field'], rule: string, nl: string, en: string): CellProblem => ({ field, rule, message: { nl: `${code}: ${nl}`, en: `${code}: ${en}` } });
+
+/** Characters of the own words in an answer: a text, or what goes with an option. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  return typeof value === 'object' && value !== null ? Math.max(0, ...Object.values(value).map(lengthOf)) : 0;
 }
 
 function countsAsYes(definition: Definition, item: Item, value: unknown): boolean {

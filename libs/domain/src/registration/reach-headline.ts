@@ -10,6 +10,7 @@ export function reachHeadline({ targetGroup }: Pick<Definition, 'targetGroup'>, 
   const striking = furthest(rows);
   if (striking) return said(striking);
   const [main] = readings;
+  if (main?.hidden) return { nl: `Van te weinig ${cases.nl} is al te zeggen of ze bij de doelgroep horen om er hier iets over te melden.`, en: `Of too few ${cases.en} it can be said yet whether they belong to the target group to say more here.` };
   const known = main ? main.yes + main.no : 0;
   if (!main || known === 0) return { nl: `Van geen van de ${cases.nl} is al te zeggen of ze bij de doelgroep horen.`, en: `Of none of the ${cases.en} it can be said yet whether they belong to the target group.` };
   const percent = Math.round(100 * main.yes / known);

@@ -52,7 +52,8 @@ export interface ReachGroup {
   shares: ReachShare[];
 }
 export interface ReachRow { code: string; name: Text; note: Text | null; of: string; by: string | null; special: boolean; groups: ReachGroup[] }
-export interface ReachReading { code: string; name: Text; note: Text | null; yes: number; no: number; undetermined: number }
+/** Numbers are null where it rests on something sensitive and is known of too few. */
+export type ReachReading = { code: string; name: Text; note: Text | null } & ({ hidden: false; yes: number; no: number; undetermined: number } | { hidden: true; yes: null; no: null; undetermined: null });
 export interface ReachReport { total: number; readings: ReachReading[]; rows: ReachRow[]; headline: Text }
 
 /** Below so many known cases a share of something sensitive is hidden. */
@@ -72,9 +73,11 @@ export function reachWanted({ reach, targetGroup }: Definition): ReachWanted[] {
 export function reachReport(definition: Definition, counts: readonly ReachCount[], total: number, { minimum = SMALLEST_SENSITIVE_GROUP }: { minimum?: number } = {}): ReachReport {
   const special = specialFacts(definition);
   const count = new Counts(counts);
-  const readings = (definition.targetGroup?.readings ?? []).map(({ code, name, note }): ReachReading => {
+  const readings = (definition.targetGroup?.readings ?? []).map(({ code, name, note, rule }): ReachReading => {
     const [yes, no] = [count.of(code, null, null).get('yes') ?? 0, count.of(code, null, null).get('no') ?? 0];
-    return { code, name, note: note ?? null, yes, no, undetermined: total - yes - no };
+    const head = { code, name, note: note ?? null };
+    const isFew = yes + no > 0 && yes + no < minimum && rule !== undefined && special.has(rule);
+    return isFew ? { ...head, hidden: true, yes: null, no: null, undetermined: null } : { ...head, hidden: false, yes, no, undetermined: total - yes - no };
   });
   const rows = (definition.reach?.rows ?? []).map((row): ReachRow => {
     const isSpecial = special.has(row.of) || (row.by !== undefined && special.has(row.by));

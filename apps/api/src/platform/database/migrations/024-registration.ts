@@ -5,13 +5,16 @@ import { grantToSeeded, revokeEverywhere } from './seeded-roles.ts';
 const org = (table: string) => `organisation_id uuid not null constraint ${table}_organisation_fkey references auth.organisation,
         id uuid not null,`;
 
-/** After a change to these rows the trajectories that `which` names wait to be classified again. */
+/**
+ * After a change to these rows the trajectories that `which` names wait to be classified again. One that waits already is written again, so that it is held
+ * until this change stands: whoever classifies it meanwhile would take it off the list without having seen the change.
+ */
 const due = (table: string, event: string, which: string): string => `
       create function ${table}_${event}_due() returns trigger language plpgsql as $$
       begin
         insert into classification_due (organisation_id, id, trajectory_id, programme_id, cause)
-          select d.organisation_id, uuidv7(), d.trajectory_id, d.programme_id, '${table === 'programme_configuration' ? 'rules' : 'registration'}' from (select distinct * from (${which}) w) d
-          on conflict (organisation_id, trajectory_id) do nothing;
+          select d.organisation_id, uuidv7(), d.trajectory_id, d.programme_id, '${table === 'programme_configuration' ? 'rules' : 'registration'}' from (select distinct * from (${which}) w order by trajectory_id) d
+          on conflict (organisation_id, trajectory_id) do update set cause = excluded.cause;
         return null;
       end $$;
       create trigger classify_${event} after ${event} on ${table} referencing new table as changed ${event === 'update' ? 'old table as before' : ''} for each statement execute function ${table}_${event}_due();`;
@@ -184,7 +187,7 @@ export class Registration1764400000024 implements MigrationInterface {
         said_on date not null,
         source text constraint consent_source_given check (btrim(source) <> '' and (source is not null or answer = 'withdrawn')),
         recorded_at timestamptz not null,
-        recorded_by uuid not null,
+        recorded_by uuid,
         primary key (organisation_id, id),
         constraint consent_family_fkey foreign key (organisation_id, family_id) references family,
         constraint consent_person_fkey foreign key (organisation_id, person_id) references person,
@@ -195,6 +198,13 @@ export class Registration1764400000024 implements MigrationInterface {
       create index consent_recorded_by on consent (organisation_id, recorded_by);
       ${secure('consent', 'select', 'insert')}
       ${freeze('consent')}
+      -- What families objected to before is known since when and from what, not who wrote it down.
+      alter table family no force row level security;
+      alter table consent no force row level security;
+      insert into consent (organisation_id, id, family_id, purpose, answer, said_on, source, recorded_at)
+        select organisation_id, uuidv7(), id, 'beyond_own_help', 'objection', objection_on, objection_source, now() from family where objection_on is not null;
+      alter table family force row level security;
+      alter table consent force row level security;
 
       grant select on classification_due to getrouw_auth;
       create policy finding_due on classification_due for select to getrouw_auth using (true);
