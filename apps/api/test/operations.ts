@@ -131,7 +131,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     foreign: { 'input.trajectoryId': ({ registering }) => registering.trajectoryId, 'input.id': ({ registering }) => registering.personId },
   },
   judge: {
-    by: 'fatima', variables: input(({ spirit }) => ({ trajectoryId: spirit.registering.trajectoryId, classification: 'RST-PROFILE', option: 'A', reason: 'Wijst hulp af' })),
+    by: 'fatima', variables: input(({ spirit }) => ({ trajectoryId: spirit.registering.trajectoryId, classification: 'RST-PROFILE', earlier: 0, option: 'A', reason: 'Wijst hulp af' })),
     foreign: { 'input.trajectoryId': ({ registering }) => registering.trajectoryId },
   },
   targetGroupReach: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId }), foreign: { programmeId: ({ registering }) => registering.programmeId } },

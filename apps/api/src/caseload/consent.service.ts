@@ -16,6 +16,8 @@ export async function recordConsent(ctx: RequestContext, { familyId, personId, p
   await family(ctx, familyId, VERB);
   likely(ctx, 'saidOn', saidOn);
   if (personId) await ofFamily(ctx, familyId, personId);
+  // Of two sessions that record what one family said the second fails here, is run again, and sees the first: else each would settle without the other.
+  await ctx.unit.sql('update family set involvement = involvement where organisation_id = $1 and id = $2', [ctx.organisationId, familyId]);
   await insertRow(ctx, ConsentEntity, { familyId, personId: personId ?? null, purpose, answer, saidOn, source, recordedAt: ctx.clock.now(), recordedBy: ctx.memberId });
   await audit.record(ctx, { verb: 'case.consent', subjects: [familyId], fields: [purpose] });
   if (purpose === 'beyond_own_help') await settle(ctx, familyId);

@@ -53,6 +53,17 @@ describe('what a client agreed to or refused', () => {
     expect((await record({ purpose: 'contact' })).data!.recordConsent.objection).toBeNull();
   });
 
+  test('is not lost where two people of a family are recorded at the same moment', async () => {
+    const { persons } = (await measuring.ask<{ addPerson: { persons: { id: string }[] } }>('fatima', 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { persons { id } } }', { input: { trajectoryId, role: 'father' } })).addPerson;
+    const said = (person: string, answer: string) => record({ purpose: 'beyond_own_help', answer, personId: person });
+    for (let times = 0; times < 4; times += 1) {
+      await said(persons[1]!.id, 'objection');
+      expect((await Promise.all([said(persons[0]!.id, 'objection'), said(persons[1]!.id, 'withdrawn')])).flatMap(codesOf)).toEqual([]);
+      expect((await record()).data!.recordConsent.objection).not.toBeNull();
+      expect((await said(persons[0]!.id, 'withdrawn')).data!.recordConsent.objection).toBeNull();
+    }
+  });
+
   test('has a likely date, a source, and a person of the family', async () => {
     expect(problems(await record({ saidOn: '2090-01-01' }))).toEqual(['saidOn']);
     expect(problems(await record({ source: ' ' }))).toEqual(['source']);

@@ -6,6 +6,8 @@ export interface ImportProblem { row: number; column: string | null; value: stri
 const SHOWN = 200;
 const SHOWN_OF_VALUE = 100;
 
+const bare = (sentence: string): string => sentence.replace(/\.$/, '');
+
 /** Collects what is wrong, row by row. */
 export class ImportProblems {
   readonly shown: ImportProblem[] = [];
@@ -16,7 +18,7 @@ export class ImportProblems {
     if (this.shown.length >= SHOWN) return;
     this.shown.push({
       row, column, value: value?.slice(0, SHOWN_OF_VALUE) ?? null,
-      message: accepted ? { nl: `${message.nl}. Verwacht: ${accepted.nl}.`, en: `${message.en}. Expected: ${accepted.en}.` } : { nl: `${message.nl}.`, en: `${message.en}.` },
+      message: accepted ? { nl: `${bare(message.nl)}. Verwacht: ${bare(accepted.nl)}.`, en: `${bare(message.en)}. Expected: ${bare(accepted.en)}.` } : { nl: `${bare(message.nl)}.`, en: `${bare(message.en)}.` },
     });
   }
 

@@ -70,6 +70,15 @@ describe('a file of registrations', () => {
     expect(await importRegistrations(registering, lines(HEAD, 'RS-01;moeder;1;;;2025-04-01;;ja;overleden ouder;'))).toMatchObject({ problemCount: 1 }); // the mother's cell says no since a later day
   });
 
+  test('goes together with somebody who adds a person at the same moment', async () => {
+    const [id] = await registering.families([{ clientNumber: 'RS-50', helpedBy: 'fatima' }]) as [string];
+    const both = await Promise.all([
+      importRegistrations(registering, lines(HEAD, 'RS-50;kind;;man;2015-05;2026-03-01;ja;;;', 'RS-50;kind;;man;2017-05;2026-03-01;ja;;;')), registering.person('fatima', id, { role: 'child', gender: 'woman', born: '2019-01' }),
+    ]);
+    expect(both[0]).toMatchObject({ committed: true });
+    expect(dataOf(await registering.read('fatima', id)).registration.persons.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
   test('overwrites nothing where it has no day', async () => {
     const { committed, problems } = await importRegistrations(registering, lines(HEAD, 'RS-01;gezin;;;;;;;;7'));
     expect({ committed, problems }).toMatchObject({ committed: false, problems: [{ row: 2, column: 'RST-RX-11', message: { nl: expect.stringContaining('van dit bestand is geen dag bekend') as string } }] });
