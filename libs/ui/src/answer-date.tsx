@@ -14,8 +14,8 @@ interface AnswerDateProps {
   labels: Readonly<Record<Part, string>>;
   /** What is said of a date that does not exist. */
   notADate: string;
-  /** A date that exists, or null: empty, or not yet one. */
-  onChange: (value: string | null) => void;
+  /** A date that exists, or null: empty, or, where something is typed, not one yet. */
+  onChange: (value: string | null, isUnfinished: boolean) => void;
   describedBy?: string | undefined;
 }
 
@@ -39,7 +39,8 @@ export function AnswerDate({ legend, precision, value, labels, notADate, onChang
             onChange={({ currentTarget }) => {
               const next = { ...shown, [part]: currentTarget.value };
               setTyped(next);
-              onChange(dateOf(parts, next));
+              const date = dateOf(parts, next);
+              onChange(date, date === null && parts.some((each) => (next[each] ?? '').trim() !== ''));
             }}
           />
         ))}

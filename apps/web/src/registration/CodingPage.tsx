@@ -36,7 +36,7 @@ export function CodingPage() {
       <Loaded result={result}>
         {({ registration }) => (
           <>
-            {registration.handedInAt && <Alert color="petrol" role="status">{t('handedIn', { at: formatInstant(registration.handedInAt, locale) })}</Alert>}
+            {registration.handedInAt && <Alert color="petrol" role="status">{t('handedIn', { at: formatInstant(registration.handedInAt, locale) })} <TextLink to="/codering">{t('handedIn.next')}</TextLink></Alert>}
             <FillIn
               key={trajectoryId} form={registration} moment={momentOf(search)} after={(sheet) => registration.mayWrite && <HandIn trajectoryId={trajectoryId} sheet={sheet} />}
               onMoment={(moment) => void navigate({ search: { ...(moment === 'close' && { moment: 'afsluiting' as const }) }, replace: true, resetScroll: false })}
@@ -48,21 +48,25 @@ export function CodingPage() {
   );
 }
 
-function HandIn({ trajectoryId, sheet: { filling: { saver, held } } }: { trajectoryId: string; sheet: Sheet }) {
+function HandIn({ trajectoryId, sheet: { filling: { saver, held }, progress: { done, total } } }: { trajectoryId: string; sheet: Sheet }) {
   const t = useTexts(texts);
   const [unsaved, setUnsaved] = useState(false);
+  const [asking, setAsking] = useState(false);
   const handIn = useCommand(handInSecondCodingDocument);
   const submit = async () => {
     const isSaved = Object.keys(held).length === 0 && await saver.settled();
     setUnsaved(!isSaved);
-    if (isSaved) handIn.mutate({ trajectoryId });
+    if (!isSaved) return;
+    if (done < total && !asking) setAsking(true);
+    else handIn.mutate({ trajectoryId });
   };
   return (
     <Stack gap="sm" maw="40rem">
       <Text>{t('handIn.text')}</Text>
+      {asking && done < total && <Alert color="orange" role="alert">{t('handIn.open', { count: total - done, total })}</Alert>}
       {unsaved && <Text role="alert" fw={600}>{t('handIn.unsaved')}</Text>}
       {handIn.isError && <ErrorNotice error={handIn.error} during="write" />}
-      <div><Button loading={handIn.isPending} onClick={() => void submit()}>{t('handIn')}</Button></div>
+      <div><Button loading={handIn.isPending} onClick={() => void submit()}>{t(asking && done < total ? 'handIn.anyway' : 'handIn')}</Button></div>
     </Stack>
   );
 }

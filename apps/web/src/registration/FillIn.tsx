@@ -41,8 +41,9 @@ export function FillIn({ form, moment, onMoment, goTo, after }: FillInProps) {
   const ready = blocks.length > 0;
   useEffect(() => { if (goTo && ready) goToCell(goTo); }, [goTo, ready]);
   if (!instrument) return <Empty title={t('noList')} />;
-  const sheet: Sheet = { method, moment, persons: form.persons, names, mayWrite: form.mayWrite, filling };
-  const { done, total } = progressOf(blocks.flatMap((block) => askedIn(block, form.persons)), moment, filling.values);
+  const progress = progressOf(blocks.flatMap((block) => askedIn(block, form.persons)), moment, filling.values);
+  const { done, total } = progress;
+  const sheet: Sheet = { method, moment, persons: form.persons, names, mayWrite: form.mayWrite, filling, progress };
   const moments = momentsOf(method, instrument);
   const shown = phone && form.persons.length > 1 ? form.persons.filter(({ id }) => id === (chosen ?? goToPerson(goTo) ?? form.persons[0]!.id)) : form.persons;
   const roles = [...new Set(instrument.sections.flatMap(({ items = [] }) => items).flatMap(({ perPerson = [] }) => perPerson))];

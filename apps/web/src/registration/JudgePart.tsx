@@ -28,7 +28,7 @@ export function JudgePart({ familyId, trajectoryId }: { familyId: string; trajec
         {({ registration }) => (
           <Stack gap="xl">
             {((registration.method as Method).classifications ?? []).filter(({ assignedBy }) => assignedBy === 'judgement')
-              .map((each) => <Judge key={`${each.code} ${registration.judgements.length}`} classification={each} registration={registration} />)}
+              .map((each) => <Judge key={each.code} classification={each} registration={registration} />)}
           </Stack>
         )}
       </Loaded>
@@ -45,11 +45,14 @@ function Judge({ classification, registration }: { classification: Classificatio
   const judgements = registration.judgements.filter((each) => each.classification === code);
   const nameOf = (option: string) => { const found = options.find((each) => each.code === option); return found ? inWords(found.name) : option; };
   const form = useForm({ initialValues: { option: '', second: '', reason: '' } });
-  const judge = useCommand(judgeDocument, { onProblems: showProblems(form) });
+  const judge = useCommand(judgeDocument, { onProblems: showProblems(form), onDone: () => form.reset() });
   const chosen = options.find((each) => each.code === form.values.option);
   const [now] = judgements;
   const submit = form.onSubmit(({ option, second: other, reason }) => {
-    if (option === '') form.setFieldError('option', t('choose'));
+    if (option === '') {
+      form.setFieldError('option', t('choose'));
+      document.querySelector<HTMLInputElement>(`input[name="${code}"]`)?.focus();
+    }
     else judge.mutate({ input: { trajectoryId: registration.trajectoryId, classification: code, earlier: judgements.length, option, second: other || null, reason: reason || null } });
   });
   return (
@@ -57,7 +60,6 @@ function Judge({ classification, registration }: { classification: Classificatio
       <Title order={2} id={code}>{inWords(name)}</Title>
       {note && <Text c="gray.7" maw="46rem">{inWords(note)}</Text>}
       <p className={styles['now']}>{now ? t('now', { option: [nameOf(now.option), now.second && t('withSecond', { option: nameOf(now.second) })].filter(Boolean).join(', ') }) : t('notYet')}</p>
-      {judge.isSuccess && <Alert color="petrol" role="status" mb="md">{t('kept')}</Alert>}
       <form onSubmit={submit} noValidate>
         <fieldset className={styles['options']} disabled={!registration.mayWrite} aria-describedby={form.errors['option'] ? error : undefined}>
           <legend>{t('options')}</legend>
@@ -82,6 +84,7 @@ function Judge({ classification, registration }: { classification: Classificatio
             )}
             <FreeText label={t('reason')} required={!chosen?.unknown} maxLength={1000} {...form.getInputProps('reason')} />
             {judge.isError && <ErrorNotice error={judge.error} during="write" />}
+            {judge.isSuccess && now && !form.isDirty() && <Alert color="petrol" role="status">{t('kept', { option: nameOf(now.option) })}</Alert>}
             <div><Button type="submit" loading={judge.isPending}>{t('keep')}</Button></div>
           </Stack>
         )}

@@ -58,8 +58,8 @@ function PersonForm({ registration: { trajectoryId }, roles, person, onClose }: 
   const t = useTexts(texts);
   const locale = useLocale();
   const form = useForm({
-    initialValues: { role: person?.role ?? '', gender: person?.gender ?? '', born: person?.born ?? null as string | null, age: '' as string | number },
-    validate: { role: useRequired() },
+    initialValues: { role: person?.role ?? '', gender: person?.gender ?? '', born: person?.born ?? null as string | null, isUnfinished: false, age: '' as string | number },
+    validate: { role: useRequired(), born: (_born, { isUnfinished }) => (isUnfinished ? t('notAMonth') : null) },
   });
   const options = { onProblems: showProblems(form), onDone: onClose };
   const add = useCommand(addPersonDocument, options);
@@ -83,7 +83,7 @@ function PersonForm({ registration: { trajectoryId }, roles, person, onClose }: 
         <Stack gap={4}>
           <AnswerDate
             legend={t('person.born')} precision="month" value={typeof form.values.age === 'number' ? null : form.values.born} labels={{ day: '', month: t('month'), year: t('year') }} notADate={t('notAMonth')}
-            onChange={(born) => form.setValues({ born, ...(born && { age: '' }) })}
+            onChange={(born, isUnfinished) => form.setValues({ born, isUnfinished, ...(born && { age: '' }) })}
           />
           {form.errors['born'] && <Text role="alert" size="sm" c="var(--mantine-color-error)">{form.errors['born']}</Text>}
         </Stack>

@@ -35,7 +35,7 @@ export function ReachCompare({ reach, rowCode, onRow }: { reach: Reach; rowCode:
         columns={[
           { header: t('group'), cell: ({ name }) => name },
           { header: t('picture'), cell: ({ share, group, name }) => share && group && <DotInterval percentage={share.percent} interval={share.interval} norm={null} met={null} uncertain={false} previous={share.references[0]?.percent ?? null} label={picture(share, group, name)} /> },
-          { header: t('share'), end: true, cell: ({ share, group }) => (share && group ? `${share.percent === null ? '–' : percent(share.percent)} ${between(share)}` : t(group?.hidden ? 'tooFew' : 'nobodyKnown')) },
+          { header: t('share'), end: true, cell: ({ share, group }) => (share && group ? (share.interval ? `${percent(share.percent!)} (${between(share)})` : '–') : t(group?.hidden ? 'tooFew' : 'nobodyKnown')) },
           { header: t('count'), end: true, cell: ({ share, group }) => share && group && known(share, group) },
         ]}
       />

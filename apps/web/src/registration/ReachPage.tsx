@@ -18,6 +18,8 @@ import { texts } from './reach.texts.ts';
 import { ReachReadings, ReachTable } from './ReachTable.tsx';
 
 const route = getRouteApi('/in/resultaten/bereik');
+/** A period that ends before it begins is not asked for. */
+const isReversed = ({ van, tot }: Pick<ReachSearch, 'van' | 'tot'>): boolean => van !== undefined && tot !== undefined && tot < van;
 /** While cases are still being classified the report is asked again. */
 const AGAIN_MS = 3_000;
 
@@ -26,7 +28,7 @@ export function ReachPage() {
   const t = useTexts(texts);
   const may = useMay();
   const { methodiek, van, tot } = route.useSearch();
-  const wish = { programmeId: methodiek, from: van, until: tot };
+  const wish = { programmeId: methodiek, from: van, until: isReversed({ van, tot }) ? undefined : tot };
   const result = useQuery({
     queryKey: operationKey(targetGroupReachDocument, wish), queryFn: () => request(targetGroupReachDocument, wish), placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => ((state.data?.targetGroupReach.waiting ?? 0) > 0 ? AGAIN_MS : false),
@@ -70,7 +72,7 @@ function Report({ reach }: { reach: Reach }) {
           />
         )}
         <TextInput type="date" label={t('from')} value={search.van ?? ''} onChange={({ currentTarget }) => choose({ van: currentTarget.value })} />
-        <TextInput type="date" label={t('until')} value={search.tot ?? ''} onChange={({ currentTarget }) => choose({ tot: currentTarget.value })} />
+        <TextInput type="date" label={t('until')} value={search.tot ?? ''} error={isReversed(search) && t('reversed')} onChange={({ currentTarget }) => choose({ tot: currentTarget.value })} />
         {groups.length > 0 && (
           <NativeSelect
             label={t('group')} value={group?.id ?? ''} onChange={({ currentTarget }) => choose({ groep: currentTarget.value })}
@@ -83,9 +85,9 @@ function Report({ reach }: { reach: Reach }) {
       </Group>
       <section aria-labelledby="samenvatting">
         <Title order={2} id="samenvatting" size="h3">{group ? t('summary.of', { group: group.name }) : t('summary')}</Title>
-        <p className={styles['headline']}>{inWords(report.headline)}</p>
+        <p className={styles['headline']}>{cases > 0 ? inWords(report.headline) : t('nobody')}</p>
         <ul className={styles['notes']}>
-          <li>{t(`cases.${unit}`, { count: cases })}</li>
+          {cases > 0 && <li>{t(`cases.${unit}`, { count: cases })}</li>}
           {reach.waiting > 0 && <li role="status">{t('waiting', { count: reach.waiting })}</li>}
           {reach.objecting > 0 && <li>{t('objecting', { count: reach.objecting })}</li>}
           {reach.leftOut.map(({ variant, name, why, cases: left }) => <li key={variant}>{t('leftOut', { count: left, variant: inWords(name) })} {inWords(why)}</li>)}
@@ -97,7 +99,7 @@ function Report({ reach }: { reach: Reach }) {
             <Title order={2} id="doelgroep">{t('target')}</Title>
             <Text c="gray.7" mb="sm">{t('target.lead')}</Text>
             <ReachReadings readings={report.readings} />
-            <StackedBarLegend segments={(['yes', 'no', 'undetermined'] as const).map((key) => ({ key, label: t(`outcome.${key}`) }))} />
+            <StackedBarLegend segments={(['undetermined', 'no', 'yes'] as const).map((key) => ({ key, label: t(`outcome.${key}`) }))} />
           </section>
           <section aria-labelledby="kenmerken">
             <Title order={2} id="kenmerken">{t('rows')}</Title>

@@ -24,7 +24,7 @@ export function ReachReadings({ readings }: { readings: readonly ReachReading[] 
           header: t('picture'), cell: ({ name, hidden, yes, no, undetermined }) => (hidden ? <Text size="sm" c="gray.6" fs="italic">{t('tooFew')}</Text> : (
             <StackedBar
               label={`${inWords(name)}: ${t('outcome.yes')} ${yes}, ${t('outcome.no')} ${no}, ${t('outcome.undetermined')} ${undetermined}`}
-              segments={[{ key: 'yes', label: t('outcome.yes'), count: yes }, { key: 'no', label: t('outcome.no'), count: no }, { key: 'undetermined', label: t('outcome.undetermined'), count: undetermined }]}
+              segments={[{ key: 'undetermined', label: t('outcome.undetermined'), count: undetermined }, { key: 'no', label: t('outcome.no'), count: no }, { key: 'yes', label: t('outcome.yes'), count: yes }]}
             />
           )),
         },

@@ -3,7 +3,7 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { asApiError } from '../shared/errors.ts';
 import { useTexts } from '../shared/locale.ts';
-import { gridOptions, isFilled, keyOf } from './list.ts';
+import { gridOptions, isFilled, keyOf, matters } from './list.ts';
 import type { Person } from './registration.operation.ts';
 import type { Sheet } from './sheet.ts';
 import { texts } from './texts.ts';
@@ -14,7 +14,7 @@ export function RestIsNo({ sheet: { method, moment, names, filling: { values, gi
   const [done, setDone] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string>();
-  const open = rows.filter((item) => !isFilled(values[keyOf(moment, person.id, item.code)]));
+  const open = rows.filter((item) => matters(item, moment, person.id, values) && !isFilled(values[keyOf(moment, person.id, item.code)]));
   const name = names.get(person.id)!;
   const set = async (cells: readonly { key: string; value: string | null }[], after: readonly string[]) => {
     setBusy(true);

@@ -12,21 +12,35 @@ const FEW = 5;
 /** Why a rule is met, is not, or cannot be said yet; the rules that it rests on open below it. */
 export function Rule({ rule, about, top = false }: { rule: LinkedRule; about: About; top?: boolean }) {
   const t = useTexts(texts);
-  const { needs, nobody, met, against, missing, parts, studyReading, outcome } = rule;
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const { needs, nobody, met, against, missing, studyReading, outcome } = rule;
+  const parts = rule.parts.flatMap((code) => about.rules[code] ?? []);
+  const besides = needs && needs.counted.length > 0 ? parts.filter(({ code }) => !needs.counted.includes(code)) : [];
+  const said = (fact: MetFact) => `${inWords(fact.name)}: ${valueOf(about, fact, locale, { true: t('outcome.yes'), false: t('outcome.no') })}`;
+  const failing = outcome === 'no' && besides.length > 0 ? [...besides.filter((part) => part.outcome === 'no').map(({ name }) => `${inWords(name)}: ${t('outcome.no')}`), ...against.map(said)] : [];
   return (
     <div className={styles['rule']}>
+      {failing.length > 0 && <Text fw={600}>{t('failing', { list: failing.join('; ') })}</Text>}
       {needs && <Text size="sm">{t('needs', { atLeast: needs.atLeast, of: needs.of, met: needs.met })}{needs.open > 0 && ` ${t('needs.open', { count: needs.open })}`}</Text>}
       {nobody && <Text size="sm">{t('nobody')}</Text>}
       {studyReading && studyReading !== outcome && <Text size="sm" className={styles['study']}>{t('study', { outcome: t(`outcome.${studyReading}`) })}</Text>}
       <Facts title={t('met')} facts={met} about={about} />
       {!top && outcome !== 'yes' && <Facts title={t('against')} facts={against} about={about} />}
       <Missing missing={missing} rule={rule} about={about} />
-      {parts.length > 0 && (
-        <ul className={styles['parts']}>
-          {parts.flatMap((code) => about.rules[code] ?? []).map((part) => <li key={part.code}><Part part={part} about={about} /></li>)}
-        </ul>
-      )}
+      <Parts title={besides.length > 0 ? t('besides') : undefined} parts={besides} about={about} />
+      <Parts title={besides.length > 0 ? t('counted', { atLeast: needs!.atLeast }) : undefined} parts={parts.filter((part) => !besides.includes(part))} about={about} />
     </div>
+  );
+}
+
+function Parts({ title, parts, about }: { title: string | undefined; parts: readonly LinkedRule[]; about: About }) {
+  if (parts.length === 0) return null;
+  return (
+    <>
+      {title && <Text size="sm" fw={600} mt="xs">{title}</Text>}
+      <ul className={styles['parts']}>{parts.map((part) => <li key={part.code}><Part part={part} about={about} /></li>)}</ul>
+    </>
   );
 }
 

@@ -23,6 +23,6 @@ export const secondCodingsDocument = graphql(`
 `);
 export const drawSecondCodingsDocument = graphql(`
   mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {
-    drawSecondCodings(input: $input) { registered }
+    drawSecondCodings(input: $input) { coders { coderId name given } }
   }
 `);

@@ -1,4 +1,4 @@
-import type { Method } from './list.ts';
+import type { Method, Progress } from './list.ts';
 import type { Moment, Person } from './registration.operation.ts';
 import type { Filling } from './useFilling.ts';
 
@@ -11,4 +11,5 @@ export interface Sheet {
   names: ReadonlyMap<string, string>;
   mayWrite: boolean;
   filling: Filling;
+  progress: Progress;
 }

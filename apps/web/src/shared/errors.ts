@@ -38,6 +38,6 @@ export function fieldProblems(error: unknown, locale: 'nl' | 'en'): Record<strin
   const problems = error instanceof ApiError ? error.details.problems ?? [] : [];
   return Object.fromEntries(problems.map(({ field, message, accepted }) => [
     field.replace(/^input\./, ''),
-    [message[locale], accepted?.[locale]].filter(Boolean).join('. '),
+    accepted ? `${message[locale].replace(/\.$/, '')}. ${accepted[locale]}` : message[locale],
   ]));
 }

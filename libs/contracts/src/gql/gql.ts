@@ -131,7 +131,7 @@ type Documents = {
     "\n  mutation HandInSecondCoding($trajectoryId: ID!) {\n    handInSecondCoding(trajectoryId: $trajectoryId)\n  }\n": typeof types.HandInSecondCodingDocument,
     "\n  query CodingChoices {\n    registrationProgrammes { id name { nl en } }\n    secondCoders { id name }\n  }\n": typeof types.CodingChoicesDocument,
     "\n  query SecondCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    secondCodings(programmeId: $programmeId, from: $from, until: $until) { registered coders { coderId name given handedIn } agreement questions }\n  }\n": typeof types.SecondCodingsDocument,
-    "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { registered }\n  }\n": typeof types.DrawSecondCodingsDocument,
+    "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { coders { coderId name given } }\n  }\n": typeof types.DrawSecondCodingsDocument,
     "\n  query TargetGroupReach($programmeId: ID, $from: Date, $until: Date) {\n    targetGroupReach(programmeId: $programmeId, from: $from, until: $until) {\n      programmeId unit cases objecting waiting report\n      programmes { id name { nl en } }\n      leftOut { variant cases name { nl en } why { nl en } }\n      sites { id name cases report }\n      teams { id name cases report }\n    }\n  }\n": typeof types.TargetGroupReachDocument,
     "\n  query OutsideTargetGroup($programmeId: ID!, $reading: String!, $outcome: String!, $from: Date, $until: Date, $after: String) {\n    outsideTargetGroup(programmeId: $programmeId, reading: $reading, outcome: $outcome, from: $from, until: $until, after: $after) {\n      items { familyId trajectoryId clientNumber team startedOn } next\n    }\n  }\n": typeof types.OutsideTargetGroupDocument,
     "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n": typeof types.RegistrationHeadFragmentDoc,
@@ -297,7 +297,7 @@ const documents: Documents = {
     "\n  mutation HandInSecondCoding($trajectoryId: ID!) {\n    handInSecondCoding(trajectoryId: $trajectoryId)\n  }\n": types.HandInSecondCodingDocument,
     "\n  query CodingChoices {\n    registrationProgrammes { id name { nl en } }\n    secondCoders { id name }\n  }\n": types.CodingChoicesDocument,
     "\n  query SecondCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    secondCodings(programmeId: $programmeId, from: $from, until: $until) { registered coders { coderId name given handedIn } agreement questions }\n  }\n": types.SecondCodingsDocument,
-    "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { registered }\n  }\n": types.DrawSecondCodingsDocument,
+    "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { coders { coderId name given } }\n  }\n": types.DrawSecondCodingsDocument,
     "\n  query TargetGroupReach($programmeId: ID, $from: Date, $until: Date) {\n    targetGroupReach(programmeId: $programmeId, from: $from, until: $until) {\n      programmeId unit cases objecting waiting report\n      programmes { id name { nl en } }\n      leftOut { variant cases name { nl en } why { nl en } }\n      sites { id name cases report }\n      teams { id name cases report }\n    }\n  }\n": types.TargetGroupReachDocument,
     "\n  query OutsideTargetGroup($programmeId: ID!, $reading: String!, $outcome: String!, $from: Date, $until: Date, $after: String) {\n    outsideTargetGroup(programmeId: $programmeId, reading: $reading, outcome: $outcome, from: $from, until: $until, after: $after) {\n      items { familyId trajectoryId clientNumber team startedOn } next\n    }\n  }\n": types.OutsideTargetGroupDocument,
     "\n  fragment RegistrationHead on Registration {\n    trajectoryId familyId clientNumber trajectoryNumber startedOn endedOn coder method instrumentCode seesSpecial mayWrite handedInAt\n    persons { id number role gender born revision }\n  }\n": types.RegistrationHeadFragmentDoc,
@@ -814,7 +814,7 @@ export function graphql(source: "\n  query SecondCodings($programmeId: ID!, $fro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { registered }\n  }\n"): typeof import('./graphql.ts').DrawSecondCodingsDocument;
+export function graphql(source: "\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) { coders { coderId name given } }\n  }\n"): typeof import('./graphql.ts').DrawSecondCodingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

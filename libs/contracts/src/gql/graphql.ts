@@ -1496,7 +1496,7 @@ export type DrawSecondCodingsMutationVariables = Exact<{
 }>;
 
 
-export type DrawSecondCodingsMutation = { drawSecondCodings: { registered: number } };
+export type DrawSecondCodingsMutation = { drawSecondCodings: { coders: Array<{ coderId: string, name: string, given: number }> } };
 
 export type TargetGroupReachQueryVariables = Exact<{
   programmeId?: string | number | null | undefined;
@@ -5071,7 +5071,11 @@ export const SecondCodingsDocument = new TypedDocumentString(`
 export const DrawSecondCodingsDocument = new TypedDocumentString(`
     mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {
   drawSecondCodings(input: $input) {
-    registered
+    coders {
+      coderId
+      name
+      given
+    }
   }
 }
     `) as unknown as TypedDocumentString<DrawSecondCodingsMutation, DrawSecondCodingsMutationVariables>;

@@ -30,6 +30,12 @@ describe('a value in a registration', () => {
     expect(problem('HELPERS', null, 1.5)).toEqual(['value', 'answer_not_whole']);
   });
 
+  it('is refused where its words have no end', () => {
+    const words = { ...registrationItem(list, 'NETWORK')!, answer: { kind: 'text' as const } };
+    const problemOf = (value: string) => { const result = checkCell(definition, words, null, { value }); return result.ok ? null : result.problem.rule; };
+    expect([problemOf('x'.repeat(5000)), problemOf('x'.repeat(5001))]).toEqual([null, 'answer_too_long']);
+  });
+
   it('is explained only where there is room, and has to be where a yes says nothing without', () => {
     expect(problem('NETWORK', null, 'YES', 'buren')).toEqual(['explanation', 'cell_without_explanation']);
     expect(problem('OTHER', 'child', 'YES')).toEqual(['explanation', 'explanation_missing']);

@@ -30,7 +30,7 @@ export interface ExplainedRule {
   /** What the study would say, which read a missing fact as false; null where it did not. */
   studyReading: 'yes' | 'no' | null;
   /** Where it counts: how many of its parts, or of the persons it is about, have to be so. */
-  needs?: { atLeast: number; of: number; met: number; open: number };
+  needs?: { atLeast: number; of: number; met: number; open: number; /** Codes of the rules that are counted; none where persons are. What else it rests on has to be so besides. */ counted: string[] };
   /** Nobody is registered whom it is about. */
   nobody: boolean;
   /** Facts it looks at itself that speak for it. */
@@ -158,9 +158,9 @@ class Explainer {
 
   private needs({ over, persons, condition }: Rule, from: readonly Lookup[]): ExplainedRule['needs'] {
     if (over && persons === undefined) return undefined;
-    const counted = condition && (over ? { atLeast: persons!, outcomes: from.map((lookup) => outcomeOf(condition, lookup)) } : countIn(condition, from[0]!));
+    const counted = condition && (over ? { atLeast: persons!, outcomes: from.map((lookup) => outcomeOf(condition, lookup)), counted: [] } : countIn(condition, from[0]!));
     return counted && {
-      atLeast: counted.atLeast, of: counted.outcomes.length,
+      atLeast: counted.atLeast, of: counted.outcomes.length, counted: counted.counted.filter((code) => this.prepared.rules.has(code)),
       met: counted.outcomes.filter((each) => each === 'yes').length, open: counted.outcomes.filter((each) => each === 'undetermined').length,
     };
   }
@@ -228,8 +228,8 @@ function signed(condition: Condition, negated = false): { leaf: FactCondition; n
 }
 
 /** The first count in a condition, in reading order. */
-function countIn(condition: Condition, lookup: Lookup): { atLeast: number; outcomes: Outcome[] } | undefined {
-  if ('of' in condition) return { atLeast: condition.atLeast, outcomes: condition.of.map((part) => outcomeOf(part, lookup)) };
+function countIn(condition: Condition, lookup: Lookup): { atLeast: number; outcomes: Outcome[]; counted: string[] } | undefined {
+  if ('of' in condition) return { atLeast: condition.atLeast, outcomes: condition.of.map((part) => outcomeOf(part, lookup)), counted: condition.of.flatMap(leavesOf).map(({ fact }) => fact) };
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
   for (const part of parts) {
     const found = countIn(part, lookup);

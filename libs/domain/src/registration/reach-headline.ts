@@ -10,7 +10,7 @@ export function reachHeadline({ targetGroup }: Pick<Definition, 'targetGroup'>, 
   const striking = furthest(rows);
   if (striking) return said(striking);
   const [main] = readings;
-  if (main?.hidden) return { nl: `Van te weinig ${cases.nl} is al te zeggen of ze bij de doelgroep horen om er hier iets over te melden.`, en: `Of too few ${cases.en} it can be said yet whether they belong to the target group to say more here.` };
+  if (main?.hidden) return { nl: `Van te weinig ${cases.nl} is te zeggen of ze bij de doelgroep horen.`, en: `Of too few ${cases.en} it can be said whether they belong to the target group.` };
   const known = main ? main.yes + main.no : 0;
   if (!main || known === 0) return { nl: `Van geen van de ${cases.nl} is al te zeggen of ze bij de doelgroep horen.`, en: `Of none of the ${cases.en} it can be said yet whether they belong to the target group.` };
   const percent = Math.round(100 * main.yes / known);
@@ -20,14 +20,16 @@ export function reachHeadline({ targetGroup }: Pick<Definition, 'targetGroup'>, 
   };
 }
 
+/** Known cases of which one share can stand out. */
+const FEWEST = 10;
+
 interface Striking { row: ReachRow; group: ReachGroup; share: ReachShare; reference: ReachShare['references'][number] }
 
 /**
- * A figure that may be wrong stands out for no good reason, and one that is unknown of more cases than it is known of says more about what was
- * filled in than about who is reached: both are passed over. Equal ones: the first.
+ * A figure that may be wrong, or is known of few, stands out for no good reason. Equal ones: the first.
  */
 function furthest(rows: readonly ReachRow[]): Striking | undefined {
-  return rows.flatMap((row) => row.groups.filter(({ known, unknown }) => known !== null && known >= (unknown ?? 0)).flatMap((group) => group.shares.flatMap((share) => share.references
+  return rows.flatMap((row) => row.groups.filter(({ known }) => known !== null && known >= FEWEST).flatMap((group) => group.shares.flatMap((share) => share.references
     .filter(({ inside, doubtful }) => inside === false && doubtful === null).map((reference) => ({ row, group, share, reference })))))
     .toSorted((one, other) => Math.abs(other.reference.difference!) - Math.abs(one.reference.difference!))[0];
 }
@@ -36,7 +38,7 @@ function said({ row, group, share, reference }: Striking): Text {
   const figure = (percent: number, locale: 'nl' | 'en') => `${percent.toLocaleString(locale, { maximumFractionDigits: reference.decimals, minimumFractionDigits: reference.decimals })}%`;
   const about = (locale: 'nl' | 'en') => [row.name[locale], ...(share.value === 'true' ? [] : [share.name[locale]]), ...(group.name ? [group.name[locale]] : [])].join(', ');
   return {
-    nl: `Het meest opvallend: ${about('nl')}: ${figure(share.percent!, 'nl')} (${share.count} van de ${group.known}), tegen ${figure(reference.percent, 'nl')} in ${reference.name.nl}.`,
-    en: `What stands out most: ${about('en')}: ${figure(share.percent!, 'en')} (${share.count} of ${group.known}), against ${figure(reference.percent, 'en')} in ${reference.name.en}.`,
+    nl: `Het meest opvallend: ${about('nl')}: ${figure(share.percent!, 'nl')} (${share.count} van de ${group.known}), tegen ${figure(reference.percent, 'nl')} (${reference.name.nl}).`,
+    en: `What stands out most: ${about('en')}: ${figure(share.percent!, 'en')} (${share.count} of ${group.known}), against ${figure(reference.percent, 'en')} (${reference.name.en}).`,
   };
 }

@@ -95,16 +95,23 @@ it('the readings of the target group stand beside one another', () => {
   ]);
 });
 
+it('a reading that rests on something sensitive is hidden where it is known of few, in the sentence above the report too', () => {
+  const few = report([count('MAIN', 'yes', 3), count('MAIN', 'no', 1), count('STRICT', 'yes', 5)], 9);
+  expect(few.readings).toMatchObject([{ hidden: true, yes: null, no: null, undetermined: null }, { hidden: false, yes: 5, no: 0, undetermined: 4 }]);
+  expect(few.headline.nl).toBe('Van te weinig gezinnen is te zeggen of ze bij de doelgroep horen.');
+  expect(report([], 9).readings).toMatchObject([{ hidden: false, undetermined: 9 }, { hidden: false }]);
+});
+
 describe('the sentence above the report', () => {
   const says = (counts: ReachCount[], total: number) => report(counts, total).headline;
   const home = [count('VARIANT', 'FULL', 100), count('HOME', 'OWN', 30, 'VARIANT', 'FULL'), count('HOME', 'KIN', 70, 'VARIANT', 'FULL')];
 
   it('names the share furthest from the study that lies outside its interval', () => {
     expect(says([count('NETWORK', 'true', 30), count('NETWORK', 'false', 70), ...home], 100)).toEqual({
-      nl: 'Het meest opvallend: Woning, OWN, Volledig: 30% (30 van de 100), tegen 70% in het onderzoek.',
-      en: 'What stands out most: Woning (en), OWN (en), Volledig (en): 30% (30 of 100), against 70% in het onderzoek (en).',
+      nl: 'Het meest opvallend: Woning, OWN, Volledig: 30% (30 van de 100), tegen 70% (het onderzoek).',
+      en: 'What stands out most: Woning (en), OWN (en), Volledig (en): 30% (30 of 100), against 70% (het onderzoek (en)).',
     });
-    expect(says([count('NETWORK', 'true', 30), count('NETWORK', 'false', 70)], 100).nl).toBe('Het meest opvallend: Netwerk: 30,0% (30 van de 100), tegen 40,0% in het onderzoek.');
+    expect(says([count('NETWORK', 'true', 30), count('NETWORK', 'false', 70)], 100).nl).toBe('Het meest opvallend: Netwerk: 30,0% (30 van de 100), tegen 40,0% (het onderzoek).');
   });
 
   it('passes over a figure of the study that may be wrong', () => {
@@ -112,9 +119,11 @@ describe('the sentence above the report', () => {
     expect(says([count('NETWORK', 'true', 40), count('NETWORK', 'false', 60), count('EARLY_END', 'true', 40, 'NETWORK', 'true')], 100).nl).toContain('te zeggen');
   });
 
-  it('passes over what is unknown of more cases than it is known of', () => {
+  it('passes over what is unknown of more cases than it is known of, and what is known of few', () => {
     expect(says([count('NETWORK', 'true', 30), count('NETWORK', 'false', 20)], 100).nl).toContain('Netwerk: 60,0%');
     expect(says([count('NETWORK', 'true', 30), count('NETWORK', 'false', 19)], 100).nl).toContain('te zeggen');
+    expect(says([count('NETWORK', 'true', 10)], 10).nl).toContain('Netwerk: 100,0%');
+    expect(says([count('NETWORK', 'true', 9)], 9).nl).toContain('te zeggen');
   });
 
   it('else says how many belong to the target group, or that nothing can be said yet', () => {

@@ -26,7 +26,7 @@ export interface ReachReference {
   known: number | null;
   /** Own share minus the study's, in percentage points. */
   difference: number | null;
-  /** Whether the study's share lies within the own interval. */
+  /** Whether the study's share lies within the own interval; null where it is unknown of more cases than it is known of, so that the interval says little. */
   inside: boolean | null;
   doubtful: Text | null;
 }
@@ -123,7 +123,7 @@ function groupOf(definition: Definition, row: Row, count: Counts, within: string
   const shown = values.some((value) => value === 'true' || value === 'false') && values.length <= 2 ? ['true'] : values;
   return {
     within, name: within === null ? null : valueName(definition, row.by!, within), known, unknown: Math.max(cases - known, 0), hidden: false,
-    shares: shown.map((value) => shareOf(definition, row, within, value, found.get(value) ?? 0, known)),
+    shares: shown.map((value) => shareOf(definition, row, within, value, found.get(value) ?? 0, { known, unknown: Math.max(cases - known, 0) })),
   };
 }
 
@@ -133,7 +133,7 @@ function valuesIn(definition: Definition, fact: string, found: ReadonlyMap<strin
   return [...named, ...[...found.keys()].filter((value) => !named.includes(value)).toSorted((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1))];
 }
 
-function shareOf(definition: Definition, { code, of }: Row, within: string | null, value: string, count: number, known: number): ReachShare {
+function shareOf(definition: Definition, { code, of }: Row, within: string | null, value: string, count: number, { known, unknown }: { known: number; unknown: number }): ReachShare {
   const interval = wilson(count, known);
   const own = share(count, known);
   const percents = interval && { lower: 100 * interval.lower, upper: 100 * interval.upper };
@@ -142,7 +142,7 @@ function shareOf(definition: Definition, { code, of }: Row, within: string | nul
     .map((figure): ReachReference => ({
       reference: reference.code, name: reference.name, percent: figure.percent, decimals: figure.decimals, count: figure.count ?? null, known: figure.known ?? null,
       difference: own === null ? null : 100 * own - figure.percent,
-      inside: percents && figure.percent >= percents.lower && figure.percent <= percents.upper,
+      inside: percents && known >= unknown ? figure.percent >= percents.lower && figure.percent <= percents.upper : null,
       doubtful: figure.doubtful ?? null,
     })));
   return { value, name: value === 'true' ? nameOf(definition, of) : valueName(definition, of, value), count, percent: own === null ? null : 100 * own, interval: percents, references };
