@@ -19,7 +19,7 @@ let slug: string;
 /** A round in which each of three families is scored twice, planned and drawn; the share was set on the page before. */
 async function planAndDraw(name: string): Promise<string> {
   const { roundChoices: { versions, programmes } } = await officer.ask<{ roundChoices: { versions: { id: string; versionCode: string }[]; programmes: { teams: { id: string }[] }[] } }>('{ roundChoices { versions { id versionCode } programmes { teams { id } } } }');
-  const input = { name, adoptedVersionId: versions.find(({ versionCode }) => versionCode === 'VIG-MON-FINAL')!.id, ...currentPeriod(new Date().toISOString().slice(0, 10)), teamIds: programmes[0]!.teams.map(({ id }) => id) };
+  const input = { name, adoptedVersionId: versions.find(({ versionCode }) => versionCode === 'VIG-MON-FINAL')!.id, ...currentPeriod(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())), teamIds: programmes[0]!.teams.map(({ id }) => id) };
   const { planRound: round } = await officer.ask<{ planRound: { id: string; slug: string; revision: number } }>('mutation ($input: PlanRoundInput!) { planRound(input: $input) { id slug revision } }', { input });
   // One family has two trajectories; without it there are three files, one of them of Fatima Idrissi. The draw can be made again as long as nothing is divided.
   for (let { revision } = round, seed = 11, fits = false; !fits; seed += 1) {

@@ -1,5 +1,6 @@
+import { addDays } from '@getrouw/domain';
 import { np, reset, vigPilot } from '@getrouw/interventions';
-import { uuid } from '../src/platform/index.ts';
+import { systemClock, uuid } from '../src/platform/index.ts';
 import { addFamilies, fillIn, type Measuring, roundInHand } from './measuring.ts';
 import { runMethod } from './method.ts';
 
@@ -51,7 +52,7 @@ export interface World {
 }
 type Surveys = Pick<World, 'survey' | 'plannedSurveyId' | 'importedSurveyId' | 'surveyReminderId' | 'respondentId' | 'colleagueId' | 'meeting'>;
 /** A day to come, in so many days. */
-export const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const soon = (days: number): string => addDays(systemClock.today(), days);
 
 /** Two providers, each with everything. */
 export interface Worlds { spirit: World; radar: World; draftId: string; publishedId: string }

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addFamilies, APPROVE, fillIn, type Given, type Measuring, type RoundAnswer, roundInHand, startMeasuring } from '../../test/measuring.ts';
 import { configure } from '../../test/method.ts';
+import { systemClock } from '../platform/index.ts';
 
 let measuring: Measuring;
 let before: RoundAnswer;
@@ -48,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => measuring.close());
 
 test('deviations stand beside the results with person, day and reason, and not beside those of a round before them', async () => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = systemClock.today();
   const { deviations } = await results(after);
   expect(deviations.map(({ kind, code }) => [kind, code]).toSorted()).toEqual([['item_off', 'VIG-U3-1'], ['norm_raised', 'VIG-U1-1'], ['own_item', 'SP-OWN-1'], ['own_item', 'SP-OWN-2']]);
   for (const each of deviations) expect(each).toMatchObject({ reason: decision.reason, decidedBy: 'Noor de Wit', decidedOn: today });
