@@ -13,6 +13,8 @@ import { RestIsNo } from './RestIsNo.tsx';
 import { texts } from './texts.ts';
 import type { Sheet } from './sheet.ts';
 
+/** So many persons fit beside one another on a desk; more scroll within the grid. */
+const FIT = 5;
 const EMPTY: Given = { value: null, explanation: null };
 
 /** The questions that are yes, no or unknown of each person: a row each, a column per person. One key answers; arrows move. */
@@ -60,7 +62,7 @@ export function Grid({ block: { section, rows }, sheet, persons: wanted }: { blo
   };
 
   return (
-    <div className={styles['frame']}>
+    <div className={styles['frame']} data-wide={persons.length > FIT || undefined}>
       <table ref={table} role="grid" className={styles['grid']} aria-label={inWords(section.name)} aria-describedby="toetsen">
         <thead role="rowgroup">
           <tr role="row">
