@@ -94,6 +94,22 @@ describe('the registration of a family', () => {
     await page.getByLabel('Toelichting: Anders, namelijk, moeder').fill('buurt vol lawaai');
     await page.getByText(/Nog niet bewaard/).waitFor({ state: 'detached' });
     await expect.poll(async () => (await stored(where)).cells.find(({ itemCode }) => itemCode === 'RST-RL-33')).toMatchObject({ value: 'YES', explanation: 'buurt vol lawaai' });
+
+    // Words before the answer wait for it, and answer nothing else.
+    const before = (await stored(where)).cells.length;
+    await cell(page, 'Huisvesting', 'moeder').focus();
+    await page.keyboard.press('t');
+    await page.keyboard.type('volgens school ook nooit');
+    await page.getByText(/Kies ook een antwoord/).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    await expect.poll(async () => (await stored(where)).cells.find(({ itemCode }) => itemCode === 'RST-RL-17')).toMatchObject({ value: 'UNKNOWN', explanation: 'volgens school ook nooit' });
+    expect((await stored(where)).cells).toHaveLength(before + 1);
+
+    // After a click the keys go on from there.
+    await cell(page, 'Overbelasting', 'moeder').getByRole('button', { name: 'ja', exact: true }).click();
+    await page.keyboard.press('n');
+    await expect.poll(() => answers(page, 'RST-RL-28')).toEqual(['nee']);
   });
 
   test('shows what somebody else wrote in the same cell, and lets the person choose', async () => {

@@ -110,11 +110,10 @@ export function Grid({ block: { section, rows }, sheet, persons: wanted }: { blo
                       <tr role="row">
                         <td role="gridcell" colSpan={persons.length + 1} className={styles['below']}>
                           <FreeText
-                            autoFocus label={t('explanation.of', { about })} maxLength={1000} value={values[key]?.explanation ?? ''} disabled={!isFilled(values[key])}
+                            autoFocus label={t('explanation.of', { about })} maxLength={1000} value={values[key]?.explanation ?? ''}
                             onChange={({ currentTarget }) => give(key, { ...(values[key] ?? EMPTY), explanation: currentTarget.value || null }, true)}
                             onKeyDown={({ key: pressed }) => { if (pressed === 'Escape') { setExplaining(undefined); focus({ row, column: persons.indexOf(person) }); } }}
                           />
-                          {!isFilled(values[key]) && <Text size="sm" c="gray.7">{t('explanation.first')}</Text>}
                           <Button size="compact-sm" variant="default" mt="xs" onClick={() => { setExplaining(undefined); focus({ row, column: persons.indexOf(person) }); }}>{t('explanation.done')}</Button>
                         </td>
                       </tr>
@@ -161,7 +160,7 @@ function GridCell({ item, person, sheet: { method, moment, names, mayWrite, fill
         {options.map(({ code, label, counts }) => (
           <button
             key={code} type="button" tabIndex={-1} disabled={!mayWrite} aria-pressed={code === given?.value} data-counts={counts} aria-label={inWords(label)}
-            onClick={() => onChoose(code === given?.value ? null : code)}
+            onClick={({ currentTarget }) => { onChoose(code === given?.value ? null : code); currentTarget.closest<HTMLElement>('[data-vak]')!.focus(); }}
           >
             {counts === 'outside' ? '?' : inWords(label)}
           </button>

@@ -67,7 +67,8 @@ export function useFilling(form: RegistrationForm, method: Method): Filling {
 function problemOf(method: Method, { persons }: RegistrationForm, key: string, { value, explanation }: Given): { nl: string; en: string } | undefined {
   const { personId, itemCode } = parseKey(key);
   const item = registrationItem(method.instruments[0]!, itemCode);
-  if (!item || value === null || value === undefined) return undefined;
+  if (!item) return undefined;
+  if (value === null || value === undefined) return explanation ? { nl: 'Kies ook een antwoord.', en: 'Choose an answer too.' } : undefined;
   const checked = checkCell(method, item, persons.find(({ id }) => id === personId)?.role ?? null, { value, explanation });
   if (checked.ok) return undefined;
   const plain = (words: string) => words.replace(`${itemCode}: `, '').replace(/^./, (first) => first.toUpperCase());
