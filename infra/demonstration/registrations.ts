@@ -1,5 +1,5 @@
 /** Who ReSet and NP reach, in the demonstration: families and youths with what is registered of them. All of it is made up, the same each time. */
-import { type Definition, type Item, type PersonRole, registrationItems } from '../../libs/domain/src/index.ts';
+import { type Definition, isAskedAt, isFilledIn, type Item, type PersonRole, registrationItems, registrationsOf } from '../../libs/domain/src/index.ts';
 import { reset } from '../../libs/interventions/src/index.ts';
 import { addDays, addMonths, CASE_COLUMNS, chance, pick, PROFESSIONAL_COLUMNS } from './cases.ts';
 import type { Session } from './client.ts';
@@ -63,7 +63,7 @@ function rowsOf(items: readonly Item[], definition: Definition, number: number, 
     const about = `${clientNumber} ${person?.role ?? 'gezin'} ${index}`;
     const given: Record<string, string> = {};
     for (const item of items) {
-      const isAsked = asked.includes(item) && (item.perPerson ? person !== null && item.perPerson.includes(person.role) : person === null) && (item.askedAt ?? ['start']).includes(moment);
+      const isAsked = asked.includes(item) && (item.perPerson ? person !== null && item.perPerson.includes(person.role) : person === null) && isAskedAt(item, moment);
       const depends = item.dependsOn === undefined || given[item.dependsOn] === 'YES';
       if (isAsked && depends) given[item.code] = answered(definition, item, about, weight, number % 5 === 0 ? 0.3 : 0.05);
     }
@@ -89,8 +89,8 @@ export async function registerFamilies({ today, as }: Demonstration, administrat
     pick(['wijkteam', 'school', 'huisarts', 'gemeente'], number, 'referrer'), '', endOf(number) === '' || endOf(number) > today ? '' : pick(['CR-GOALS', 'CR-GOALS', 'CR-TIME', 'CR-OTHER-HELP', 'CR-FAMILY-STOP'], number, 'reason'),
     number % 2 === 1 ? pick(['RS-W2', 'RS-W3'], number, 'worker') : 'RS-W1', reset.code, pick(['FIN-GRANT', 'FIN-GRANT', 'FIN-APPROVAL', 'FIN-TEAM'], number, 'funding'), pick(['30', '40', '60'], number, 'hours'),
   ]));
-  const instrument = reset.instruments.find(({ kind }) => kind === 'registration')!;
-  const items = registrationItems(instrument).filter(({ answer, keptWith, offByDefault }) => answer.kind !== 'derived' && !keptWith && !offByDefault);
+  const instrument = registrationsOf(reset)[0]!;
+  const items = registrationItems(instrument).filter((item) => isFilledIn(item) && !item.offByDefault);
   await importFile(officer, 'registrations', ['clientNumber', 'person', 'gender', 'born', 'moment', ...items.map(({ code }) => code)],
     numbers.flatMap((number) => rowsOf(items, reset, number, startOf(number), endOf(number) !== '' && endOf(number) <= today)));
   const trajectories = await trajectoriesOf(officer);

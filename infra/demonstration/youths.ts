@@ -1,5 +1,5 @@
 /** Whom De Overstap reaches with NP, in the demonstration: youths as in the study, with what else is registered made up, the same each time. */
-import { registrationItems } from '../../libs/domain/src/index.ts';
+import { isAskedAt, isFilledIn, registrationItems, registrationsOf } from '../../libs/domain/src/index.ts';
 import { np } from '../../libs/interventions/src/index.ts';
 import { studiedYouths } from '../../libs/interventions/src/np/youths.ts';
 import { addDays, addMonths, CASE_COLUMNS, chance, pick } from './cases.ts';
@@ -24,8 +24,8 @@ export async function registerYouths(today: string, officer: Session, teams: rea
     endedOn && (endedEarly ? pick(['NP-CR-NO-SHOW', 'NP-CR-BROKEN'], index, 'reason') : 'NP-CR-PLAN'), WORKERS[index % 4]!, np.code, pick(VARIANTS, index, 'variant'), pick(['NP-FIN-JEUGD', 'NP-FIN-JEUGD', 'NP-FIN-WMO'], index, 'funding'),
   ]));
 
-  const turns = registrationItems(np.instruments.find(({ kind }) => kind === 'registration')!).filter(({ answer, keptWith }) => answer.kind === 'yes_no' && !keptWith);
-  const asked = (moment: 'start' | 'close') => turns.filter(({ askedAt = ['start'] }) => askedAt.includes(moment)).map(({ code }) => code);
+  const turns = registrationItems(registrationsOf(np)[0]!).filter((item) => isFilledIn(item) && item.answer.kind === 'yes_no');
+  const asked = (moment: 'start' | 'close') => turns.filter((item) => isAskedAt(item, moment)).map(({ code }) => code);
   const answer = (clientNumber: string, code: string) => pick(['YES', 'NO', 'NO', 'UNKNOWN'], clientNumber, code);
   await importFile(officer, 'registrations', ['clientNumber', 'person', 'gender', 'born', 'moment', ...turns.map(({ code }) => code)], youths.flatMap((youth) => {
     const row = (moment: 'start' | 'close', given: Record<string, string>) => [

@@ -1,5 +1,5 @@
 import type { Verb } from '@getrouw/access-rules';
-import type { Definition } from '@getrouw/domain';
+import { type Definition, registrationsOf } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { badField, deleteRow, errors, findRow, insertRow, isUuid, type RequestContext, updateRow } from '../platform/index.ts';
 import { checklistFields } from './checklists.import.ts';
@@ -86,7 +86,7 @@ async function fieldsOfKind(ctx: RequestContext, kind: ImportKind, adoptedVersio
   }
   const [version] = !isUuid(adoptedVersionId) ? [] : await ctx.unit.sql<{ document: Definition }>('select document from adopted_version where organisation_id = $1 and id = $2', [ctx.organisationId, adoptedVersionId]);
   if (!version) throw errors.notFound({ kind: 'adoptedVersion' });
-  const list = version.document.instruments.find((each) => each.kind === 'registration') ?? null;
+  const list = registrationsOf(version.document)[0] ?? null;
   return kind === 'checklists' ? checklistFields(version.document) : registrationFields({ definition: version.document, instrument: list });
 }
 

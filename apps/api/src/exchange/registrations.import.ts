@@ -1,9 +1,8 @@
-import { checkCell, type Item, personProblems, registrationItems } from '@getrouw/domain';
+import { checkCell, isAskedAt, isFilledIn, type Item, personProblems, registrationItems } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { LIMITS } from '../caseload/index.ts';
-import { programmes } from '../definitions/index.ts';
 import { badField, type RequestContext, uuid } from '../platform/index.ts';
-import { isAskedAt, isFilledIn, type KeptCell, type KnownCase, knownCases, type Method, methodOf, type Moment, type PlannedPerson, type PlannedSheet, registrationErrors, writeRegistrations } from '../registration/index.ts';
+import { type KeptCell, type KnownCase, knownCases, type Method, methodOf, type Moment, type PlannedPerson, type PlannedSheet, registrationErrors, registrationProgrammes, writeRegistrations } from '../registration/index.ts';
 import { acceptedIn, type ReadAnswer, answerReader, fitsInCell } from './answer-cell.ts';
 import type { Cells, Place } from './cells.ts';
 import { type ImportField, REGISTRATION_FIELDS } from './fields.ts';
@@ -24,7 +23,7 @@ const MOMENTS = { start: ['start', 'begin', ''], close: ['afsluiting', 'einde', 
 
 /** Opens a file of registrations, a row for each person and one for the family; its columns are the questions of the method's list. */
 export async function openRegistrations(ctx: RequestContext, programmeId: string | null): Promise<ImportKindOpen> {
-  const offered = (await programmes(ctx)).filter(({ version }) => version.document.instruments.some(({ kind }) => kind === 'registration'));
+  const offered = await registrationProgrammes(ctx);
   const chosen = programmeId ? offered.find(({ id }) => id === programmeId) : offered.length === 1 ? offered[0] : undefined;
   if (!chosen) {
     if (offered.length === 0) throw registrationErrors.noList();

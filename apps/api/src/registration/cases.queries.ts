@@ -1,4 +1,4 @@
-import { type Classified, type Definition, type EligibilityFacts, type Instrument, type Item, type Outcome, type RegisteredCase, type RegisteredPerson, registrationItems, type Weighed, weighEligibility } from '@getrouw/domain';
+import { type Classified, type Definition, type EligibilityFacts, type Instrument, isAskedLater, type Outcome, type RegisteredCase, type RegisteredPerson, registrationItems, type Weighed, weighEligibility } from '@getrouw/domain';
 import type { RequestContext } from '../platform/index.ts';
 import type { Moment } from './states.ts';
 
@@ -36,19 +36,13 @@ export const helpedBy = (familyId: string, member: string, today: string): strin
 export const CLASSIFIED = 'k.id as classification_id, k.configuration_id, k.facts, k.readings';
 export const JOIN_CLASSIFIED = 'left join classification k on k.organisation_id = t.organisation_id and k.trajectory_id = t.id and k.superseded_at is null';
 
-/** Whether the list asks it itself: not what is computed, nor what stands with the case, its trajectory or its persons. */
-export const isFilledIn = ({ answer, keptWith }: Item): boolean => answer.kind !== 'derived' && keptWith === undefined;
-
-/** Whether an item is asked at this moment; what is asked at no moment in particular is asked at the start. */
-export const isAskedAt = ({ askedAt }: Item, moment: Moment): boolean => (askedAt ? askedAt.includes(moment) : moment === 'start');
-
 /** The trajectories with these ids, whoever asks. */
 export const casesById = (ctx: RequestContext, ids: readonly string[]): Promise<CaseRow[]> => ctx.unit.sql<CaseRow>(`
   select ${CASE('first')}, ${CLASSIFIED} from trajectory t ${JOIN_CLASSIFIED} where t.organisation_id = $1 and t.id = any($2::uuid[])`, [ctx.organisationId, ids]);
 
 /** What the rules are applied to: answers at the start; of what is asked only at the close those. Who was removed counts no longer. */
 export function registeredCase({ definition, instrument }: { definition: Definition; instrument: Instrument | null }, row: Pick<CaseRow, 'startedOn' | 'persons' | 'sheets' | 'variant' | 'funding' | 'weighing'>): RegisteredCase {
-  const atClose = new Set(instrument ? registrationItems(instrument).filter(({ askedAt }) => askedAt && !askedAt.includes('start')).map(({ code }) => code) : []);
+  const atClose = new Set(instrument ? registrationItems(instrument).filter(isAskedLater).map(({ code }) => code) : []);
   const values: Record<string, Record<string, unknown>> = {};
   for (const { personId, moment, cells } of row.sheets) {
     const of = (values[personId ?? ''] ??= {});

@@ -1,4 +1,4 @@
-import { coderAgreement, type RegisteredPerson, registrationItem } from '@getrouw/domain';
+import { coderAgreement, itemByCode, type RegisteredPerson, registrationsOf } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { readableBy } from '../caseload/index.ts';
 import { type Programme, programme, programmes } from '../definitions/index.ts';
@@ -18,7 +18,7 @@ const MAY_CODE = `exists (select from member_role mr join role r on r.organisati
 const THERE = (today: string) => `(m.ends_on is null or m.ends_on >= ${today})`;
 
 export const registrationProgrammes = async (ctx: RequestContext): Promise<Programme[]> =>
-  (await programmes(ctx)).filter(({ version }) => version.document.instruments.some(({ kind }) => kind === 'registration'));
+  (await programmes(ctx)).filter(({ version }) => registrationsOf(version.document).length > 0);
 
 /** Members of now whose roles let them code as the second. */
 export const secondCoders = (ctx: RequestContext): Promise<SecondCoder[]> => ctx.unit.sql<SecondCoder>(
@@ -77,7 +77,7 @@ export async function secondCodings(ctx: RequestContext, { programmeId, from, un
   ]);
   const valuesOf = ({ startedOn, persons }: Pair, sheets: Sheet[]) => registeredCase(method, { startedOn, persons, sheets, variant: null, funding: null, weighing: null }).values;
   const agreement = coderAgreement(method.definition, pairs.map((pair) => ({ first: valuesOf(pair, pair.first), second: valuesOf(pair, pair.second), persons: pair.persons })));
-  const questions = Object.fromEntries(agreement.items.map(({ itemCode }) => [itemCode, registrationItem(method.instrument!, itemCode)!.text]));
+  const questions = Object.fromEntries(agreement.items.map(({ itemCode }) => [itemCode, itemByCode(method.instrument!, itemCode)!.text]));
   return { registered: counted!.registered, coders, agreement, questions };
 }
 

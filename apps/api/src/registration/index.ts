@@ -2,7 +2,8 @@ import type { Concept } from '../concept.ts';
 import { JudgementEntity, PersonEntity, RegistrationEntity } from './registration.entity.ts';
 import { RegistrationModule } from './registration.module.ts';
 
-export { isAskedAt, isFilledIn, type KeptCell } from './cases.queries.ts';
+export type { KeptCell } from './cases.queries.ts';
+export { registrationProgrammes } from './coding.service.ts';
 export { type KnownCase, knownCases, type PlannedPerson, type PlannedSheet, writeRegistrations } from './bulk.ts';
 export { Classifications } from './classifications.ts';
 export { type Method, methodOf } from './method.ts';

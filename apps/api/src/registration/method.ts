@@ -1,4 +1,4 @@
-import { applyConfiguration, type Classified, classifier, type Definition, type Instrument, type RegisteredCase } from '@getrouw/domain';
+import { applyConfiguration, type Classified, classifier, type Definition, type Instrument, type RegisteredCase, registrationsOf } from '@getrouw/domain';
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 
 /** The version of a programme as the provider works with it now, ready to classify. */
@@ -30,6 +30,6 @@ async function prepare(ctx: RequestContext, configurationId: string): Promise<Me
     select v.document, c.configuration from programme_configuration c join adopted_version v on v.organisation_id = c.organisation_id and v.id = c.adopted_version_id
     where c.organisation_id = $1 and c.id = $2`, [ctx.organisationId, configurationId]);
   const definition = applyConfiguration(row!.document, row!.configuration);
-  const instrument = definition.instruments.find(({ kind }) => kind === 'registration') ?? null;
+  const instrument = registrationsOf(definition)[0] ?? null;
   return { configurationId, definition, instrument, classify: classifier(definition) };
 }

@@ -1,8 +1,8 @@
-import { checkCell, checkJudgement, registrationItem, whomProblem } from '@getrouw/domain';
+import { checkCell, checkJudgement, isAskedAt, isFilledIn, itemByCode, whomProblem } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, type Problem, type RequestContext, uuid } from '../platform/index.ts';
-import { isAskedAt, isFilledIn, type KeptCell } from './cases.queries.ts';
+import type { KeptCell } from './cases.queries.ts';
 import { type Method, methodOf } from './method.ts';
 import { JudgementEntity } from './registration.entity.ts';
 import { registrationErrors } from './registration.errors.ts';
@@ -53,7 +53,7 @@ function checkedCells({ definition, instrument }: Method, open: OpenCase, moment
       return [];
     };
     const { itemCode, personId = null, value, explanation = null } = given;
-    const item = registrationItem(instrument, itemCode);
+    const item = itemByCode(instrument, itemCode);
     if (!item || !isFilledIn(item)) return refuse('itemCode', `${itemCode} wordt hier niet gevraagd`, `${itemCode} is not asked here`);
     const person = open.persons.find(({ id }) => id === personId);
     if (personId !== null && !person) return refuse('personId', 'deze persoon hoort niet bij dit gezin', 'this person does not belong to this family');

@@ -1,5 +1,5 @@
 /** The list of a registration as the page lays it out. Pure. */
-import type { Definition, Instrument, Item, Section } from '@getrouw/domain';
+import { type Definition, type Instrument, isAskedAt, isFilledIn, type Item, type Section } from '@getrouw/domain';
 import { chosenOf, type Option } from '../shared/instrument.ts';
 import type { Moment, Person } from './registration.operation.ts';
 
@@ -28,7 +28,7 @@ export function parseKey(key: string): { moment: Moment; personId: string | null
 
 /** The parts with what is asked at a moment; what stands with the case, is computed, or is not the reader's to see is left out. */
 export function blocksOf({ scales }: Pick<Method, 'scales'>, { sections }: Instrument, moment: Moment, seesSpecial: boolean): Block[] {
-  const isShown = (item: Item) => item.answer.kind !== 'derived' && !item.keptWith && (seesSpecial || item.sensitivity !== 'special_category') && (item.askedAt ?? ['start']).includes(moment);
+  const isShown = (item: Item) => isFilledIn(item) && (seesSpecial || item.sensitivity !== 'special_category') && isAskedAt(item, moment);
   return sections.flatMap(withSections).map((section): Block => {
     const items = (section.items ?? []).filter(isShown);
     return {

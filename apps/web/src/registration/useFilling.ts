@@ -1,4 +1,4 @@
-import { checkCell, registrationItem } from '@getrouw/domain';
+import { checkCell, itemByCode } from '@getrouw/domain';
 import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { RegistrationFormQuery } from '@getrouw/contracts';
@@ -66,7 +66,7 @@ export function useFilling(form: RegistrationForm, method: Method): Filling {
 /** What is wrong with an answer, without the code of its question before it; nothing where it can be kept. */
 function problemOf(method: Method, { persons }: RegistrationForm, key: string, { value, explanation }: Given): { nl: string; en: string } | undefined {
   const { personId, itemCode } = parseKey(key);
-  const item = registrationItem(method.instruments[0]!, itemCode);
+  const item = itemByCode(method.instruments[0]!, itemCode);
   if (!item) return undefined;
   if (value === null || value === undefined) return explanation ? { nl: 'Kies ook een antwoord.', en: 'Choose an answer too.' } : undefined;
   const checked = checkCell(method, item, persons.find(({ id }) => id === personId)?.role ?? null, { value, explanation });

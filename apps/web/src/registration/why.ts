@@ -1,5 +1,5 @@
 import type { ExplainedCase, LinkedRule, MetFact, MissingFact } from '@getrouw/domain';
-import { registrationItem } from '@getrouw/domain';
+import { isAskedLater, itemByCode } from '@getrouw/domain';
 import { optionsOf } from '../shared/instrument.ts';
 import type { Locale } from '../shared/locale.ts';
 import { keyOf, type Method } from './list.ts';
@@ -12,9 +12,9 @@ export interface About { registration: RegistrationHead; method: Method; names: 
 /** Where a fact is filled in; undefined: not on this list. A gender or an age stands with the persons. */
 export function placeOf({ method }: Pick<About, 'method'>, { code, person }: Pick<MissingFact, 'code' | 'person'>): RegistrationSearch | undefined {
   const [instrument] = method.instruments;
-  const item = instrument && registrationItem(instrument, code);
+  const item = instrument && itemByCode(instrument, code);
   if (!item) return undefined;
-  const isAtClose = item.askedAt !== undefined && !item.askedAt.includes('start');
+  const isAtClose = isAskedLater(item);
   return { vak: keyOf(isAtClose ? 'close' : 'start', person, code), ...(isAtClose && { moment: 'afsluiting' as const }) };
 }
 
@@ -23,7 +23,7 @@ export function valueOf({ method }: Pick<About, 'method'>, { code, value }: MetF
   if (typeof value === 'boolean') return yesNo[`${value}`];
   if (typeof value === 'number') return value.toLocaleString(locale);
   const [instrument] = method.instruments;
-  const item = instrument && registrationItem(instrument, code);
+  const item = instrument && itemByCode(instrument, code);
   const options = item ? optionsOf(method, item) : [...(method.variants ?? []), ...(method.fundings ?? [])].map((each) => ({ code: each.code, label: each.name }));
   return value.split(', ').map((each) => options.find((option) => option.code === each)?.label[locale] ?? each).join(', ');
 }

@@ -1,7 +1,7 @@
 import { leavesOf } from './condition.ts';
 import { CASE_FACTS, type Definition, type Item, type Rule } from './language.ts';
 import { codesOf, placesOf, type Place, type Problems } from './problems.ts';
-import { items } from './walk.ts';
+import { items, registrationsOf } from './walk.ts';
 
 const factName = { nl: 'het gegeven', en: 'the fact' };
 /** Counted over all trajectories of a case, so that no rule about one case can look at them. */
@@ -69,7 +69,7 @@ export function checkReach(definition: Definition, rules: readonly string[], fac
   });
 }
 
-const registrationItems = ({ instruments }: Definition): Item[] => instruments.filter(({ kind }) => kind === 'registration').flatMap((instrument) => items(instrument).map(({ item }) => item));
+const registrationItems = (definition: Definition): Item[] => registrationsOf(definition).flatMap((instrument) => items(instrument).map(({ item }) => item));
 
 /** A youth is one per case; other persons are several. */
 function isOfSeveralPersons(definition: Definition, fact: string): boolean {

@@ -1,7 +1,10 @@
-import type { Instrument, Item, Norm, Section } from './language.ts';
+import type { Definition, Instrument, Item, Norm, Section } from './language.ts';
 
 /** An item with the sections it stands in, from the outermost in. */
 export interface PlacedItem { item: Item; sections: readonly Section[] }
+
+/** The registration lists of a definition. */
+export const registrationsOf = ({ instruments }: Pick<Definition, 'instruments'>): Instrument[] => instruments.filter(({ kind }) => kind === 'registration');
 
 /** All sections of an instrument in reading order, each with those around it, from the outermost in. */
 export function sections(instrument: Instrument): { section: Section; around: readonly Section[] }[] {

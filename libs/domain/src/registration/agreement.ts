@@ -3,6 +3,7 @@ import { optionsOf } from '../fidelity/distributions.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Definition, Item } from '../instrument/language.ts';
 import { chosenOptions, type RegisteredValues, registrationItems, THE_CASE } from './cases.ts';
+import { registrationsOf } from '../instrument/walk.ts';
 import type { RegisteredPerson } from './persons.ts';
 
 /** One file that two people coded, each for himself. */
@@ -21,7 +22,7 @@ const COUNTS = ['yes', 'in_between', 'no', 'outside'];
 
 /** How far two coders filled in the same. Only cells that both filled in are compared: of an item per person one for each person it is asked about. */
 export function coderAgreement(definition: Definition, coded: readonly CodedTwice[]): CoderAgreement {
-  const asked = definition.instruments.filter(({ kind }) => kind === 'registration').flatMap(registrationItems).filter(({ answer }) => answer.kind !== 'derived');
+  const asked = registrationsOf(definition).flatMap(registrationItems).filter(({ answer }) => answer.kind !== 'derived');
   const pairs = asked.map((item) => ({ item, cells: coded.flatMap((file) => cellsOf(item, file)) })).filter(({ cells }) => cells.length > 0);
   const all = pairs.flatMap(({ cells }) => cells);
   const same = all.filter(([one, other]) => isSame(one, other)).length;

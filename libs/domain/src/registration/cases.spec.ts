@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkCell, registrationItem, registrationItems } from './cases.ts';
+import { itemByCode } from '../instrument/walk.ts';
+import { checkCell, registrationItems } from './cases.ts';
 import { checked, familySlice } from './fixtures.ts';
 
 const definition = checked(familySlice);
 const list = definition.instruments[0]!;
 const check = (code: string, role: Parameters<typeof checkCell>[2], value: unknown, explanation?: string | null) =>
-  checkCell(definition, registrationItem(list, code)!, role, { value, explanation });
+  checkCell(definition, itemByCode(list, code)!, role, { value, explanation });
 const problem = (...given: Parameters<typeof check>) => {
   const result = check(...given);
   return result.ok ? null : [result.problem.field, result.problem.rule];
@@ -31,7 +32,7 @@ describe('a value in a registration', () => {
   });
 
   it('is refused where its words have no end', () => {
-    const words = { ...registrationItem(list, 'NETWORK')!, answer: { kind: 'text' as const } };
+    const words = { ...itemByCode(list, 'NETWORK')!, answer: { kind: 'text' as const } };
     const problemOf = (value: string) => { const result = checkCell(definition, words, null, { value }); return result.ok ? null : result.problem.rule; };
     expect([problemOf('x'.repeat(5000)), problemOf('x'.repeat(5001))]).toEqual([null, 'answer_too_long']);
   });
@@ -47,6 +48,6 @@ describe('a value in a registration', () => {
 
   it('belongs to an item of the list', () => {
     expect(registrationItems(list).map(({ code }) => code)).toEqual(['WORRY', 'GRIEF', 'ADDICTION', 'OTHER', 'ORIGIN', 'NETWORK', 'HELPERS', 'HOME', 'INCOME', 'NOTE']);
-    expect(registrationItem(list, 'GONE')).toBeUndefined();
+    expect(itemByCode(list, 'GONE')).toBeUndefined();
   });
 });

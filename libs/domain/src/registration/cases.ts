@@ -28,8 +28,14 @@ export const THE_CASE = '';
 /** The items of a registration, in reading order. */
 export const registrationItems = (instrument: Instrument): Item[] => items(instrument).map(({ item }) => item);
 
-/** The item with this code; undefined where the registration has none. */
-export const registrationItem = (instrument: Instrument, code: string): Item | undefined => registrationItems(instrument).find((item) => item.code === code);
+/** Whether the list asks it itself: not what is computed, nor what stands with the case, its trajectory or its persons. */
+export const isFilledIn = ({ answer, keptWith }: Item): boolean => answer.kind !== 'derived' && keptWith === undefined;
+
+/** Whether an item is asked at this moment; what is asked at no moment in particular is asked at the start. */
+export const isAskedAt = ({ askedAt = ['start'] }: Item, moment: 'start' | 'close'): boolean => askedAt.includes(moment);
+
+/** Whether an item is asked at the close or later, and not at the start. */
+export const isAskedLater = (item: Item): boolean => !isAskedAt(item, 'start');
 
 export interface CellProblem { field: 'value' | 'person' | 'explanation'; rule: string; message: Text }
 export type CellCheck = { ok: true; value: unknown; explanation: string | null } | { ok: false; problem: CellProblem };

@@ -3,6 +3,7 @@ import { type Condition, type Definition, type Item, type PersonRole, personRole
 import { optionsOf } from '../fidelity/distributions.ts';
 import { ageAt, yearsBetween } from './ages.ts';
 import { chosenOptions, type RegisteredCase, registrationItems, THE_CASE } from './cases.ts';
+import { registrationsOf } from '../instrument/walk.ts';
 import type { RegisteredPerson } from './persons.ts';
 
 /** Own words in place of an option: known, and none of the options. */
@@ -34,7 +35,7 @@ export interface CaseFacts {
 }
 
 export function prepare(definition: Definition): Prepared {
-  const asked = definition.instruments.filter(({ kind }) => kind === 'registration').flatMap(registrationItems);
+  const asked = registrationsOf(definition).flatMap(registrationItems);
   const { criteria = [], contraIndications = [] } = definition.eligibility ?? {};
   const rules = new Map([...criteria, ...contraIndications, ...(definition.rules ?? [])].map((rule) => [rule.code, rule]));
   // An item that a rule computes is that rule under another code.
