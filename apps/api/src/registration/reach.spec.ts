@@ -1,9 +1,10 @@
-import { families, registered, vigFinal } from '@getrouw/interventions';
+import { families, np, registered, vigFinal } from '@getrouw/interventions';
 import type { ReachReport } from '@getrouw/domain';
 import type { PersonKey } from '@getrouw/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, dataOf } from '../../test/harness.ts';
 import { countStatements } from '../../test/measuring.ts';
+import { runMethod } from '../../test/method.ts';
 import { importRegistrations, type Registering, registrationFile, startRegistering } from '../../test/registration.ts';
 
 let registering: Registering;
@@ -97,6 +98,33 @@ describe('who is reached', () => {
     const { cases, report } = await reach('noor', { programmeId });
     expect({ cases, readings: report.readings }).toMatchObject({ cases: 2, readings: [{ yes: 1, no: 0, undetermined: 1 }] });
     expect(report.rows.find(({ of }) => of === 'VIG-INC3')!.groups[0]).toMatchObject({ known: 1, unknown: 1 });
+  });
+
+  test('of a method that counts by the first trajectory takes all of a youth together, and leaves out the variants that the study left out', async () => {
+    const { programmeId } = await runMethod(registering.app, registering.cast, 'spirit', np, [registering.cast.teams.zuidoost.id]);
+    const asPlanned = { startedOn: '2024-01-08', endedOn: '2024-06-28', closingReason: 'NP-CR-PLAN' };
+    await registering.families([
+      { clientNumber: 'NP-1', programmeId, ...asPlanned, again: [{ programmeId, startedOn: '2024-09-02', endedOn: '2025-01-31', closingReason: 'NP-CR-NO-SHOW' }] },
+      { clientNumber: 'NP-2', programmeId, ...asPlanned },
+      { clientNumber: 'NP-3', programmeId, ...asPlanned, again: [{ programmeId, startedOn: '2024-09-02', endedOn: '2025-01-31', closingReason: 'NP-CR-PLAN' }] },
+    ]);
+    const light = `(f.client_number = 'NP-2' or (f.client_number = 'NP-3' and t.number = 1))`;
+    await registering.app.superuser(`update trajectory t set variant = 'NP-LICHT' from family f where f.id = t.family_id and f.client_number like 'NP-%' and ${light}`);
+    const ids = new Map((await registering.app.superuser<{ key: string; id: string }>(`select f.client_number || ' ' || t.number as key, t.id from trajectory t join family f on f.id = t.family_id where f.client_number like 'NP-%'`)).map(({ key, id }) => [key, id]));
+    const homeless = async (key: string, value: string, moment = 'start') => dataOf(await registering.save('noor', ids.get(key)!, [{ itemCode: 'NP-K-DAK', value }], { moment }));
+    await homeless('NP-1 1', 'YES');
+    await homeless('NP-1 1', 'NO', 'close');
+    await homeless('NP-1 2', 'NO');
+    await homeless('NP-3 2', 'NO');
+    dataOf(await registering.save('noor', ids.get('NP-3 2')!, [{ itemCode: 'NP-K-OUDER', value: 'YES' }], { moment: 'close' })); // says nothing of the start
+    await registering.classify();
+    const { cases, leftOut, report } = await reach('noor', { programmeId });
+    expect({ cases, leftOut }).toEqual({ cases: 2, leftOut: [{ variant: 'NP-LICHT', cases: 1 }] });
+    expect(group(report, 'NP-BR-DAK')).toMatchObject({ known: 2, shares: [{ value: 'true', count: 1 }] });
+    expect(group(report, 'NP-BR-OUDER')).toMatchObject({ known: 0, unknown: 2 });
+    expect(shares(report, 'NP-BR-TRAJECTORIES')).toMatchObject({ 1: 1, 2: 1 });
+    expect(group(report, 'NP-BR-EARLY')).toMatchObject({ known: 2, shares: [{ count: 1 }] });
+    expect(report.rows.find(({ code }) => code === 'NP-BR-EARLY-DAK')!.groups.map(({ within, known, shares: [share] }) => [within, known, share!.count])).toEqual([['true', 1, 1], ['false', 1, 0]]);
   });
 
   test('takes a fixed number of statements', async () => {
