@@ -7,6 +7,7 @@ import { ConsentEntity } from './consent.entity.ts';
 import type { ConsentAnswer, RecordConsentInput } from './consent.type.ts';
 import { FamilyEntity } from './family.entity.ts';
 import type { RecordObjectionInput } from './family.input.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const VERB = 'case.write';
 const EARLIEST = '1950-01-01';
@@ -16,8 +17,7 @@ export async function recordConsent(ctx: RequestContext, { familyId, personId, p
   await family(ctx, familyId, VERB);
   likely(ctx, 'saidOn', saidOn);
   if (personId) await ofFamily(ctx, familyId, personId);
-  // Of two sessions that record what one family said the second fails here, is run again, and sees the first: else each would settle without the other.
-  await ctx.unit.sql('update family set involvement = involvement where organisation_id = $1 and id = $2', [ctx.organisationId, familyId]);
+  await oneAtATime(ctx, [familyId]); // else each would settle without the other
   await insertRow(ctx, ConsentEntity, { familyId, personId: personId ?? null, purpose, answer, saidOn, source, recordedAt: ctx.clock.now(), recordedBy: ctx.memberId });
   await audit.record(ctx, { verb: 'case.consent', subjects: [familyId], fields: [purpose] });
   if (purpose === 'beyond_own_help') await settle(ctx, familyId);

@@ -14,7 +14,8 @@ export { endProfessionalRow, handOverTrajectories, holdProfessionals, profession
 export { LIMITS } from './limits.ts';
 export { type KnownTeamPeriod, type ProfessionalAtWork, professionalsOn, teamPeriods } from './professional-teams.queries.ts';
 export { professional } from './professionals.queries.ts';
-export { readableBy, scopeOf, trajectoryWithin } from './reach.ts';
+export { oneAtATime } from './one-at-a-time.ts';
+export { helpedBy, readableBy, scopeOf, trajectoryWithin } from './reach.ts';
 export { recordConsent, recordObjection, withdrawObjection } from './consent.service.ts';
 export { RecordConsentInput } from './consent.type.ts';
 

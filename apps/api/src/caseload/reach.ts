@@ -4,14 +4,15 @@ import type { RequestContext } from '../platform/index.ts';
 /** The first four values of every statement that is narrowed by reach: organisation, reach, my teams, my membership. */
 export const scopeOf = (ctx: RequestContext, verb: Verb): unknown[] => [ctx.organisationId, ctx.reach(verb) ?? null, ctx.teamIds, ctx.memberId];
 
-const helpedByMe = (familyId: string) => `exists (select from trajectory mt
+/** Whether a member helps, or helped, a family, in any of its trajectories; with `today` nobody whose help is still to begin. Each is SQL. */
+export const helpedBy = (familyId: string, member: string, today?: string) => `exists (select from trajectory mt
   join trajectory_professional mtp on mtp.organisation_id = mt.organisation_id and mtp.trajectory_id = mt.id
   join professional mp on mp.organisation_id = mtp.organisation_id and mp.id = mtp.professional_id
-  where mt.organisation_id = $1 and mt.family_id = ${familyId} and mp.member_id = $4::uuid)`;
+  where mt.organisation_id = $1 and mt.family_id = ${familyId} and mp.member_id = ${member}${today === undefined ? '' : ` and mtp.starts_on <= ${today}`})`;
 
 /** Trajectories within reach: of families in which I work, of my teams, or all. `t` is a trajectory. */
 export const trajectoryWithin = (t: string) =>
-  `($2::text = 'organisation' or ($2::text = 'team' and ${t}.team_id = any($3::uuid[])) or ($2::text = 'own' and ${helpedByMe(`${t}.family_id`)}))`;
+  `($2::text = 'organisation' or ($2::text = 'team' and ${t}.team_id = any($3::uuid[])) or ($2::text = 'own' and ${helpedBy(`${t}.family_id`, '$4::uuid')}))`;
 
 /** Families with a trajectory within reach. A family that has none yet belongs to nobody, and to everybody who has the verb. `f` is a family. */
 export const familyWithin = (f: string) => `($2::text = 'organisation' or ($2::text is not null and (

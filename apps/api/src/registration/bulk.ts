@@ -1,6 +1,7 @@
 import type { RegisteredPerson } from '@getrouw/domain';
+import { helpedBy, oneAtATime } from '../caseload/index.ts';
 import { type RequestContext, uuid } from '../platform/index.ts';
-import { helpedBy, type KeptCell, type Sheet } from './cases.queries.ts';
+import type { KeptCell, Sheet } from './cases.queries.ts';
 import type { Moment } from './states.ts';
 
 /** Many registrations at once, for imports: a fixed number of statements however many there are. */
@@ -35,8 +36,7 @@ export interface PlannedSheet { trajectoryId: string; personId: string | null; m
 /** Writes persons and cells; each save is kept, as those on the screen are. */
 export async function writeRegistrations(ctx: RequestContext, persons: { added: readonly PlannedPerson[]; changed: readonly PlannedPerson[] }, sheets: readonly PlannedSheet[]): Promise<void> {
   const [org, now] = [ctx.organisationId, ctx.clock.now()];
-  // Whoever adds somebody to one of these families at the same moment is run again after this, or this after him.
-  await ctx.unit.sql('update family set involvement = involvement where organisation_id = $1 and id = any($2::uuid[])', [org, [...new Set(persons.added.map(({ familyId }) => familyId))].toSorted()]);
+  await oneAtATime(ctx, persons.added.map(({ familyId }) => familyId)); // for the numbers
   const PERSON = 'jsonb_to_recordset($2::jsonb) as g (id uuid, "familyId" uuid, number int, role text, gender text, born text)';
   await ctx.unit.sql(`insert into person (organisation_id, id, family_id, number, role, gender, born, revision) select $1, g.id, g."familyId", g.number, g.role, g.gender, g.born, 1 from ${PERSON}`, [org, JSON.stringify(persons.added)]);
   await ctx.unit.sql(`update person p set gender = g.gender, born = g.born, revision = p.revision + 1 from ${PERSON} where p.organisation_id = $1 and p.id = g.id`, [org, JSON.stringify(persons.changed)]);

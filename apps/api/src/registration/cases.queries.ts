@@ -28,11 +28,6 @@ export const CASE = (coder: 'first' | 'second') => `t.id, t.family_id, t.started
     where w.organisation_id = $1 and w.trajectory_id = t.id order by w.weighed_at desc, w.id desc limit 1) as weighing,
   coalesce((select jsonb_object_agg(j.classification, j.option order by j.judged_at, j.id) from judgement j where j.organisation_id = $1 and j.trajectory_id = t.id), '{}') as judged`;
 
-/** Whether a member helps, or helped, a family: today or before, in any trajectory. Each is SQL. */
-export const helpedBy = (familyId: string, member: string, today: string): string => `exists (select from trajectory ht
-  join trajectory_professional hp on hp.organisation_id = ht.organisation_id and hp.trajectory_id = ht.id join professional hq on hq.organisation_id = hp.organisation_id and hq.id = hp.professional_id
-  where ht.organisation_id = $1 and ht.family_id = ${familyId} and hq.member_id = ${member} and hp.starts_on <= ${today})`;
-
 export const CLASSIFIED = 'k.id as classification_id, k.configuration_id, k.facts, k.readings';
 export const JOIN_CLASSIFIED = 'left join classification k on k.organisation_id = t.organisation_id and k.trajectory_id = t.id and k.superseded_at is null';
 
@@ -41,7 +36,7 @@ export const casesById = (ctx: RequestContext, ids: readonly string[]): Promise<
   select ${CASE('first')}, ${CLASSIFIED} from trajectory t ${JOIN_CLASSIFIED} where t.organisation_id = $1 and t.id = any($2::uuid[])`, [ctx.organisationId, ids]);
 
 /** What the rules are applied to: answers at the start; of what is asked only at the close those. Who was removed counts no longer. */
-export function registeredCase({ definition, instrument }: { definition: Definition; instrument: Instrument | null }, row: Pick<CaseRow, 'startedOn' | 'persons' | 'sheets' | 'variant' | 'funding' | 'weighing'>): RegisteredCase {
+export function registeredCase({ definition, instrument }: { definition: Definition; instrument: Instrument | null }, row: Pick<CaseRow, 'startedOn' | 'sheets' | 'variant' | 'funding' | 'weighing'> & { persons: readonly RegisteredPerson[] }): RegisteredCase {
   const atClose = new Set(instrument ? registrationItems(instrument).filter(isAskedLater).map(({ code }) => code) : []);
   const values: Record<string, Record<string, unknown>> = {};
   for (const { personId, moment, cells } of row.sheets) {

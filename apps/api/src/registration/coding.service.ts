@@ -1,7 +1,7 @@
 import { coderAgreement, itemByCode, type RegisteredPerson, registrationsOf } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { readableBy } from '../caseload/index.ts';
-import { type Programme, programme, programmes } from '../definitions/index.ts';
+import { helpedBy, readableBy } from '../caseload/index.ts';
+import { type Programme, programmes } from '../definitions/index.ts';
 import { badField, cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import { registeredCase, type Sheet } from './cases.queries.ts';
 import type { CodingsArgs, DrawSecondCodingsInput, SecondCoder, SecondCoding, SecondCodingPage, SecondCodings } from './coding.type.ts';
@@ -36,28 +36,26 @@ export async function drawSecondCodings(ctx: RequestContext, { percent, coderId,
     [ctx.organisationId, coderId, ctx.clock.today()]);
   if (!coder) throw errors.notFound({ kind: 'member' });
   if (!coder.holds) throw badField('coderId', { nl: 'mag met zijn rollen niet als tweede coderen', en: 'may not code as the second with his roles' }, { nl: 'iemand die registraties mag coderen', en: 'somebody who may code registrations' });
-  const drawn = await ctx.unit.sql<{ trajectoryId: string }>(`
+  const drawn = await ctx.unit.sql<{ trajectoryId: string; familyId: string }>(`
     with registered as (select t.id, t.family_id ${REGISTERED}),
       free as (select r.id from registered r join family f on f.organisation_id = $1 and f.id = r.family_id
         where not exists (select from registration s where s.organisation_id = $1 and s.trajectory_id = r.id and s.coder = 'second') and not ($6 and f.objection_on is not null)
-          and not exists (select from trajectory t join trajectory_professional h on h.organisation_id = t.organisation_id and h.trajectory_id = t.id
-            join professional p on p.organisation_id = h.organisation_id and p.id = h.professional_id where t.organisation_id = $1 and t.family_id = r.family_id and p.member_id = $5))
+          and not ${helpedBy('r.family_id', '$5')})
     insert into registration (organisation_id, id, trajectory_id, coder, coder_id, revision)
       select $1, uuidv7(), id, 'second', $5, 1 from free order by md5($7::text || id::text) limit (select ceil(count(*) * $8::numeric / 100) from registered)
-    returning trajectory_id`, [ctx.organisationId, of.programmeId, of.from, of.until, coderId, coder.external, seed, percent]);
+    returning trajectory_id, (select t.family_id from trajectory t where t.organisation_id = $1 and t.id = trajectory_id)`, [ctx.organisationId, of.programmeId, of.from, of.until, coderId, coder.external, seed, percent]);
   if (drawn.length === 0) {
     throw badField('coderId', { nl: 'er is niets om te geven: geen geregistreerde gezinnen die nog niemand codeert en waarvan hij onafhankelijk is', en: 'there is nothing to give: no registered families that nobody codes yet and of which he is independent' });
   }
-  await audit.record(ctx, { verb: 'registration.draw', subjects: [coderId, ...drawn.map(({ trajectoryId }) => trajectoryId)], fields: ['coderId'] });
+  await audit.record(ctx, { verb: 'registration.draw', subjects: [coderId, ...drawn.flatMap(({ familyId, trajectoryId }) => [familyId, trajectoryId])], fields: ['coderId'] });
   return secondCodings(ctx, of);
 }
 
-interface Pair { startedOn: string; persons: (RegisteredPerson & { number: number; revision: number })[]; first: Sheet[]; second: Sheet[] }
+interface Pair { startedOn: string; persons: RegisteredPerson[]; first: Sheet[]; second: Sheet[] }
 
 /** Progress per coder, and the agreement on what was handed in. */
 export async function secondCodings(ctx: RequestContext, { programmeId, from, until }: CodingsArgs): Promise<SecondCodings> {
   periodInOrder(from, until);
-  await programme(ctx, programmeId);
   const method = await methodOf(ctx, programmeId);
   const values = [ctx.organisationId, programmeId, from, until];
   const sheetsOf = (coder: string) => `(select coalesce(jsonb_agg(jsonb_build_object('personId', s.person_id, 'moment', s.moment, 'cells', s.cells)), '[]') from registration x
@@ -84,26 +82,26 @@ export async function secondCodings(ctx: RequestContext, { programmeId, from, un
 /** What was given to the caller: open ones first. */
 export async function mySecondCodings(ctx: RequestContext, { first, after }: PageArgs): Promise<SecondCodingPage> {
   const [done, number, id] = lastSeen(after, 'int', 'text', 'uuid');
-  const rows = await ctx.unit.sql<SecondCoding & { done: number }>(`
-    select g.trajectory_id, f.client_number, t.number as trajectory_number, v.document -> 'name' ->> $6 as method, g.saved_at, g.handed_in_at, (g.handed_in_at is not null)::int as done
+  const rows = await ctx.unit.sql<SecondCoding & { familyId: string; done: number }>(`
+    select t.family_id, g.trajectory_id, f.client_number, t.number as trajectory_number, v.document -> 'name' ->> $6 as method, g.saved_at, g.handed_in_at, (g.handed_in_at is not null)::int as done
     from registration g join trajectory t on t.organisation_id = g.organisation_id and t.id = g.trajectory_id join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
       join programme p on p.organisation_id = t.organisation_id and p.id = t.programme_id join adopted_version v on v.organisation_id = p.organisation_id and v.id = p.adopted_version_id
     where g.organisation_id = $1 and g.coder_id = $2 and ${readableBy('$2')} and ($3::int is null or ((g.handed_in_at is not null)::int, f.client_number, g.trajectory_id) > ($3, $4, $5::uuid))
     order by done, f.client_number, g.trajectory_id limit $7`, [ctx.organisationId, ctx.memberId, done, number, id, ctx.locale, limitOf(first)]);
   const page = cut(rows, first, (row) => [row.done, row.clientNumber, row.trajectoryId]);
-  audit.recordRead(ctx, 'case', page.items.map(({ trajectoryId }) => trajectoryId));
+  audit.recordRead(ctx, 'case', page.items.map(({ familyId }) => familyId));
   return page;
 }
 
 /** Hands in what the caller coded; after that it stays, and counts in the agreement. Again changes nothing. */
 export async function handInSecondCoding(ctx: RequestContext, trajectoryId: string): Promise<boolean> {
-  const [mine] = !isUuid(trajectoryId) ? [] : await ctx.unit.sql<{ id: string; handedInAt: Date | null; savedAt: Date | null }>(
-    `select g.id, g.handed_in_at, g.saved_at from registration g join trajectory t on t.organisation_id = g.organisation_id and t.id = g.trajectory_id join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
+  const [mine] = !isUuid(trajectoryId) ? [] : await ctx.unit.sql<{ id: string; familyId: string; handedInAt: Date | null; savedAt: Date | null }>(
+    `select g.id, t.family_id, g.handed_in_at, g.saved_at from registration g join trajectory t on t.organisation_id = g.organisation_id and t.id = g.trajectory_id join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
       where g.organisation_id = $1 and g.trajectory_id = $3 and g.coder = 'second' and g.coder_id = $2 and ${readableBy('$2')}`, [ctx.organisationId, ctx.memberId, trajectoryId]);
   if (!mine) throw errors.notFound({ kind: 'registration' });
   if (mine.handedInAt) return true;
   if (!mine.savedAt) throw registrationErrors.nothingCoded();
   await ctx.unit.sql('update registration set handed_in_at = $3, revision = revision + 1 where organisation_id = $1 and id = $2', [ctx.organisationId, mine.id, ctx.clock.now()]);
-  await audit.record(ctx, { verb: 'registration.hand_in', subjects: [trajectoryId], fields: ['handedInAt'] });
+  await audit.record(ctx, { verb: 'registration.hand_in', subjects: [mine.familyId, trajectoryId], fields: ['handedInAt'] });
   return true;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { families, registered } from '@getrouw/interventions';
 import type { CoderAgreement } from '@getrouw/domain';
 import type { PersonKey } from '@getrouw/testing';
@@ -29,6 +30,29 @@ describe('coding a second time', () => {
     expect(dataOf(await draw('sanne', { percent: 100 })).drawSecondCodings.coders).toMatchObject([{ given: 3 }, { name: 'Sanne Mulder', given: expect.any(Number) as number }]);
     expect((await mine('sanne')).map(({ clientNumber }) => clientNumber)).not.toContain('RS-01'); // she helped there
     expect((await mine('joris')).length + (await mine('sanne')).length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('is in the trail of the family, as what is given, listed and handed in', async () => {
+    const [given] = await mine('joris');
+    const [family] = await registering.app.superuser<{ id: string }>('select family_id as id from trajectory where id = $1', [given!.trajectoryId]);
+    const entries = await registering.app.superuser<{ verb: string }>('select distinct verb from audit_entry where $1 = any(subjects) order by verb', [family!.id]);
+    expect(entries.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['case.read', 'registration.draw']));
+  });
+
+  test('draws by its seed, and nobody who has left', async () => {
+    const drawn = await registering.app.superuser<{ trajectory_id: string }>(`select trajectory_id from registration where coder = 'second' and coder_id = $1`, [registering.cast.people.joris.memberId]);
+    const all = await registering.app.superuser<{ id: string }>(`select t.id from trajectory t join registration g on g.trajectory_id = t.id and g.coder = 'first' where t.programme_id = $1`, [registering.reset.programmeId]);
+    const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+    const expected = (seed: number) => all.map(({ id }) => id).toSorted((one, other) => (md5(seed + one) < md5(seed + other) ? -1 : 1)).slice(0, 3).toSorted();
+    expect(drawn.map((each) => each.trajectory_id).toSorted()).toEqual(expected(7));
+    const tess = registering.cast.people.tess.memberId;
+    const coders = async () => dataOf(await registering.send<{ secondCoders: { name: string }[] }>('noor', '{ secondCoders { name } }')).secondCoders.map(({ name }) => name);
+    expect(await coders()).toContain('Tess Vermeer');
+    const [{ ends }] = await registering.app.superuser<{ ends: string }>('select ends_on::text as ends from member where id = $1', [tess]) as [{ ends: string }];
+    await registering.app.superuser(`update member set ends_on = '2025-01-31' where id = $1`, [tess]);
+    expect(await coders()).not.toContain('Tess Vermeer');
+    expect(codesOf(await draw('tess'))).toEqual(['NOT_FOUND']);
+    await registering.app.superuser('update member set ends_on = $2 where id = $1', [tess, ends]);
   });
 
   test('refuses a share that is none, somebody who may not code, and a method without a list', async () => {

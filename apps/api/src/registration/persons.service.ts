@@ -1,5 +1,6 @@
 import { birthFromAge, personProblems } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
+import { oneAtATime } from '../caseload/index.ts';
 import { badField, errors, findRow, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { PersonEntity } from './registration.entity.ts';
 import type { AddPersonInput, ChangePersonInput, RemovePersonInput } from './registration.input.ts';
@@ -13,8 +14,7 @@ const OLDEST = 120;
 export async function addPerson(ctx: RequestContext, { trajectoryId, ...given }: AddPersonInput): Promise<Registration> {
   const open = await openCase(ctx, trajectoryId, 'first', VERB);
   const values = checked(ctx, open, given);
-  // Of two sessions that add somebody to one family the second fails here, is run again, and sees the first: a lock alone would leave it with what it saw before.
-  await ctx.unit.sql('update family set involvement = involvement where organisation_id = $1 and id = $2', [ctx.organisationId, open.familyId]);
+  await oneAtATime(ctx, [open.familyId]); // for the number
   const [next] = await ctx.unit.sql<{ number: number }>('select coalesce(max(number), 0) + 1 as number from person where organisation_id = $1 and family_id = $2', [ctx.organisationId, open.familyId]);
   const { id } = await insertRow(ctx, PersonEntity, { familyId: open.familyId, number: next!.number, ...values, removedOn: null });
   return changed(ctx, open, id, Object.keys(values));

@@ -1,9 +1,9 @@
 import type { Verb } from '@getrouw/access-rules';
 import { isFilledIn, type Item, registrationItems } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { readableBy, scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { helpedBy, readableBy, scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
-import { CASE, type CaseRow, helpedBy, registeredCase } from './cases.queries.ts';
+import { CASE, type CaseRow, registeredCase } from './cases.queries.ts';
 import { type Method, methodOf } from './method.ts';
 import { registrationErrors } from './registration.errors.ts';
 import type { ClassificationMoment, Judgement, Registration, RegistrationCell } from './registration.type.ts';

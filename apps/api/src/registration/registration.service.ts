@@ -1,6 +1,7 @@
 import { checkCell, checkJudgement, isAskedAt, isFilledIn, itemByCode, whomProblem } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
+import { oneAtATime } from '../caseload/index.ts';
 import { badField, errors, insertRow, type Problem, type RequestContext, uuid } from '../platform/index.ts';
 import type { KeptCell } from './cases.queries.ts';
 import { type Method, methodOf } from './method.ts';
@@ -104,8 +105,7 @@ export async function judge(ctx: RequestContext, { trajectoryId, classification,
   const given = { option: choice.option, second: choice.second || null, reason: choice.reason?.trim() || null };
   const problems = checkJudgement(definition, classification, given);
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
-  // Of two sessions that choose for one family the second fails here, is run again, and sees what the first chose.
-  await ctx.unit.sql('update family set involvement = involvement where organisation_id = $1 and id = $2', [ctx.organisationId, open.familyId]);
+  await oneAtATime(ctx, [open.familyId]);
   const chosen = await ctx.unit.sql<{ option: string; second: string | null }>(
     'select option, second from judgement where organisation_id = $1 and trajectory_id = $2 and classification = $3 order by judged_at desc, id desc', [ctx.organisationId, trajectoryId, classification]);
   if (chosen.length !== earlier) throw errors.conflict({ current: { earlier: chosen.length, option: chosen[0]?.option ?? null, second: chosen[0]?.second ?? null } });
