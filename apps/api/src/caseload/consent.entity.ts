@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConsentAnswer, ConsentPurpose } from './consent.type.ts';
 
-/** What a client agreed to or refused; the latest about a purpose counts. */
+/** What a client agreed to or refused; of the family and of each person the latest about a purpose counts. */
 @Entity('consent')
 export class ConsentEntity {
   @PrimaryColumn({ type: 'uuid' }) organisationId: string;

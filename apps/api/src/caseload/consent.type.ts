@@ -12,7 +12,7 @@ export const ConsentAnswer = { consent: 'consent', objection: 'objection', withd
 export type ConsentAnswer = keyof typeof ConsentAnswer;
 registerEnumType(ConsentAnswer, { name: 'ConsentAnswer' });
 
-@ObjectType('Consent', { description: 'What a client agreed to or refused. The latest about a purpose counts' })
+@ObjectType('Consent', { description: 'What a client agreed to or refused. Of the family and of each person the latest about a purpose counts' })
 export class Consent {
   @Field(() => ID) id: string;
   @Field(() => ID, { nullable: true, description: 'Of which person; none: the family as a whole' }) personId: string | null;

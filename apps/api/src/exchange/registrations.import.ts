@@ -1,4 +1,4 @@
-import { checkCell, isAskedAt, isFilledIn, type Item, personProblems, registrationItems } from '@getrouw/domain';
+import { checkCell, isAskedAt, isFilledIn, type Item, LONGEST_EXPLANATION, personProblems, registrationItems } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { LIMITS } from '../caseload/index.ts';
 import { badField, type RequestContext, uuid } from '../platform/index.ts';
@@ -10,7 +10,6 @@ import type { ImportKindOpen, ImportPlan } from './import-plan.ts';
 import { choices } from './problems.ts';
 import type { Table } from './table.ts';
 
-const LONGEST = 1000;
 const explanationOf = (code: string): string => `${code}.explanation`;
 
 /** In a cell: who a row is about. */
@@ -40,7 +39,7 @@ export const registrationFields = (method: Pick<Method, 'definition' | 'instrume
   { field: item.code, label: { nl: `${item.code} ${item.text.nl}`, en: `${item.code} ${item.text.en}` }, required: false, accepted: acceptedIn(method.definition, item), aliases: [item.text.nl, item.text.en, item.code] },
   ...(item.explanation ? [{
     field: explanationOf(item.code), label: { nl: `Toelichting bij ${item.code}`, en: `Explanation of ${item.code}` }, required: false,
-    accepted: { nl: `tekst, hooguit ${LONGEST} tekens`, en: `text, at most ${LONGEST} characters` }, aliases: [`${item.code} toelichting`, `toelichting ${item.code}`, `${item.code} explanation`],
+    accepted: { nl: `tekst, hooguit ${LONGEST_EXPLANATION} tekens`, en: `text, at most ${LONGEST_EXPLANATION} characters` }, aliases: [`${item.code} toelichting`, `toelichting ${item.code}`, `${item.code} explanation`],
   }] : []),
 ])];
 
@@ -166,7 +165,7 @@ class RegistrationPlanner {
       else {
         const unseen = !mine && item.sensitivity === 'special_category';
         isUnseen ||= unseen;
-        this.#cell(cells, item, { value: JSON.parse(value) as unknown, explanation: cells.text(explanationOf(item.code), LONGEST) }, person?.role ?? null, { before: before[item.code], known, asOf, unseen }, kept);
+        this.#cell(cells, item, { value: JSON.parse(value) as unknown, explanation: cells.text(explanationOf(item.code), LONGEST_EXPLANATION) }, person?.role ?? null, { before: before[item.code], known, asOf, unseen }, kept);
       }
     }
     if (Object.keys(kept).length > 0) this.sheets.set(`${trajectoryId} ${person?.id ?? ''} ${moment}`, { trajectoryId, personId: person?.id ?? null, moment, cells: kept, asOf: asOf ?? this.today });

@@ -1,5 +1,5 @@
 import type { Concept } from '../concept.ts';
-import { JudgementEntity, PersonEntity, RegistrationEntity } from './registration.entity.ts';
+import { JudgementEntity, PersonEntity } from './registration.entity.ts';
 import { RegistrationModule } from './registration.module.ts';
 
 export type { KeptCell } from './cases.queries.ts';
@@ -10,4 +10,4 @@ export { type Method, methodOf } from './method.ts';
 export { registrationErrors } from './registration.errors.ts';
 export type { Moment } from './states.ts';
 
-export const registrationConcept: Concept = { module: RegistrationModule, entities: [PersonEntity, RegistrationEntity, JudgementEntity] };
+export const registrationConcept: Concept = { module: RegistrationModule, entities: [PersonEntity, JudgementEntity] };

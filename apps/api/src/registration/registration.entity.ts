@@ -1,6 +1,5 @@
 import type { Gender, PersonRole } from '@getrouw/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Coder } from './states.ts';
 
 /** Somebody who belongs to a case; nobody is named. */
 @Entity('person')
@@ -16,24 +15,6 @@ export class PersonEntity {
   @Column({ type: 'text', nullable: true }) born: string | null;
   /** Written down by mistake; what was registered stays and counts no longer. */
   @Column({ type: 'date', nullable: true }) removedOn: string | null;
-  @Column({ type: 'int' }) revision: number;
-}
-
-/** What is registered about the case of a trajectory, by who helps or by a second person. Its cells stand in sheets, one for each person and moment. */
-@Entity('registration')
-export class RegistrationEntity {
-  @PrimaryColumn({ type: 'uuid' }) organisationId: string;
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ type: 'uuid' }) trajectoryId: string;
-  @Column({ type: 'text' }) coder: Coder;
-  /** Who codes as the second. */
-  @Column({ type: 'uuid', nullable: true }) coderId: string | null;
-  /** The day of which it is: that of the last save, or the day that an imported file says. */
-  @Column({ type: 'date', nullable: true }) asOf: string | null;
-  @Column({ type: 'timestamptz', nullable: true }) savedAt: Date | null;
-  @Column({ type: 'uuid', nullable: true }) savedBy: string | null;
-  /** By the second coder; after that it stays. */
-  @Column({ type: 'timestamptz', nullable: true }) handedInAt: Date | null;
   @Column({ type: 'int' }) revision: number;
 }
 

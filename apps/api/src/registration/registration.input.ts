@@ -1,10 +1,10 @@
+import { LONGEST_EXPLANATION } from '@getrouw/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, ArrayMaxSize, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { Json } from '../platform/index.ts';
 import { Coder, Gender, Moment, PersonRole } from './states.ts';
 
-const LONGEST = 1000;
 const MOST_CELLS = 500;
 
 @InputType('AddPersonInput')
@@ -34,7 +34,7 @@ export class RegistrationCellInput {
   @Field(() => String) @IsString() @MaxLength(60) itemCode: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID('all') personId: string | null;
   @Field(() => Json, { nullable: true, description: 'None: not filled in' }) @Allow() value: unknown;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LONGEST) explanation: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(LONGEST_EXPLANATION) explanation: string | null;
   @Field(() => Int, { description: 'Of the cell as it was seen; 0 where it was empty' }) @IsInt() revision: number;
 }
 
@@ -53,5 +53,5 @@ export class JudgeInput {
   @Field(() => String) @IsString() @MaxLength(60) option: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) second: string | null;
   @Field(() => Int, { description: 'How many choices in this classification were seen; another number: somebody chose meanwhile' }) @IsInt() earlier: number;
-  @Field(() => String, { nullable: true, description: 'What it rests on' }) @IsOptional() @IsString() @MaxLength(LONGEST) reason: string | null;
+  @Field(() => String, { nullable: true, description: 'What it rests on' }) @IsOptional() @IsString() @MaxLength(LONGEST_EXPLANATION) reason: string | null;
 }

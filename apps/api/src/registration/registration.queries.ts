@@ -14,7 +14,7 @@ export interface OpenCase extends CaseRow {
   programmeId: string; number: number; endedOn: string | null; clientNumber: string;
   /** Whether the caller helps, or helped, this family. */
   mine: boolean;
-  registration: { id: string; savedAt: string | null; savedBy: string | null; handedInAt: string | null } | null;
+  registration: { id: string; savedAt: string | null; handedInAt: string | null } | null;
 }
 
 /** Whether a member is to code a case as the second and has not handed in: he does not see what the first filled in. Each is SQL. */
@@ -29,11 +29,10 @@ export async function openCase(ctx: RequestContext, trajectoryId: string, coder:
   const within = coder === 'first' ? trajectoryWithin('t') : `$2::text is not null and $3::uuid[] is not null and g.coder_id = $4::uuid and ${readableBy('$4::uuid')}`;
   const [found] = !isUuid(trajectoryId) ? [] : await ctx.unit.sql<OpenCase & { blind: boolean }>(`
     select ${CASE(coder)}, t.programme_id, t.number, t.ended_on, f.client_number, ${helpedBy('t.family_id', '$4::uuid', '$6::date')} as mine, ${blindTo('t.id', '$4::uuid')} as blind,
-      case when g.id is not null then jsonb_build_object('id', g.id, 'savedAt', g.saved_at, 'savedBy', m.name, 'handedInAt', g.handed_in_at) end as registration
+      case when g.id is not null then jsonb_build_object('id', g.id, 'savedAt', g.saved_at, 'handedInAt', g.handed_in_at) end as registration
     from trajectory t
       join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
       left join registration g on g.organisation_id = t.organisation_id and g.trajectory_id = t.id and g.coder = '${coder}'
-      left join member m on m.organisation_id = g.organisation_id and m.id = g.saved_by
     where t.organisation_id = $1 and t.id = $5 and ${within}`, [...scopeOf(ctx, verb), trajectoryId, ctx.clock.today()]);
   if (!found) throw errors.notFound({ kind: 'trajectory' });
   if (coder === 'first' && found.blind) throw registrationErrors.codeFirst();
@@ -63,7 +62,7 @@ export async function registration(ctx: RequestContext, trajectoryId: string, co
     persons: open.persons, cells: cellsOf(open, shown),
     basis: { definition, registered },
     judgements: coder === 'second' ? [] : judgements.map((each) => (seesSpecial ? each : { ...each, reason: null })), history: coder === 'second' ? [] : history.map((each) => classesOnly(method, each)),
-    savedAt: dateOf(open.registration?.savedAt), savedBy: open.registration?.savedBy ?? null, handedInAt: dateOf(open.registration?.handedInAt),
+    savedAt: dateOf(open.registration?.savedAt), handedInAt: dateOf(open.registration?.handedInAt),
   };
 }
 

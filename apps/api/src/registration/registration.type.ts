@@ -70,7 +70,6 @@ export class Registration {
   @Field(() => [Judgement], { description: 'The latest first' }) judgements: Judgement[];
   @Field(() => [ClassificationMoment], { description: 'The latest first' }) history: ClassificationMoment[];
   @Field(() => DateTime, { nullable: true }) savedAt: Date | null;
-  @Field(() => String, { nullable: true }) savedBy: string | null;
   @Field(() => DateTime, { nullable: true }) handedInAt: Date | null;
   /** What the fields that are worked out when they are asked rest on. */
   readonly basis: { definition: Definition; registered: RegisteredCase };

@@ -1,4 +1,4 @@
-import type { Item } from '@getrouw/domain';
+import { type Item, LONGEST_EXPLANATION } from '@getrouw/domain';
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { AnswerText } from '@getrouw/ui';
 import type { ReactNode } from 'react';
@@ -86,7 +86,7 @@ function Answer({ item, sheet, cellKey, title, compact, children }: { item: Item
       {item.explanation && isFilled(given) && (
         <details open={given.explanation ? true : undefined}>
           <summary>{t('explanation.open')}</summary>
-          <FreeText label={t('explanation.of', { about: title })} maxLength={1000} value={given.explanation ?? ''} onChange={({ currentTarget: { value } }) => give(cellKey, { ...given, explanation: value || null }, true)} />
+          <FreeText label={t('explanation.of', { about: title })} maxLength={LONGEST_EXPLANATION} value={given.explanation ?? ''} onChange={({ currentTarget: { value } }) => give(cellKey, { ...given, explanation: value || null }, true)} />
         </details>
       )}
       <CellTrouble sheet={sheet} item={item} cellKey={cellKey} />

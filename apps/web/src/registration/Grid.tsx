@@ -1,4 +1,4 @@
-import type { Item } from '@getrouw/domain';
+import { type Item, LONGEST_EXPLANATION } from '@getrouw/domain';
 import { Button, Text } from '@mantine/core';
 import { IconHelp, IconMessage, IconMessageFilled } from '@tabler/icons-react';
 import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
@@ -110,7 +110,7 @@ export function Grid({ block: { section, rows }, sheet, persons: wanted }: { blo
                       <tr role="row">
                         <td role="gridcell" colSpan={persons.length + 1} className={styles['below']}>
                           <FreeText
-                            autoFocus label={t('explanation.of', { about })} maxLength={1000} value={values[key]?.explanation ?? ''}
+                            autoFocus label={t('explanation.of', { about })} maxLength={LONGEST_EXPLANATION} value={values[key]?.explanation ?? ''}
                             onChange={({ currentTarget }) => give(key, { ...(values[key] ?? EMPTY), explanation: currentTarget.value || null }, true)}
                             onKeyDown={({ key: pressed }) => { if (pressed === 'Escape') { setExplaining(undefined); focus({ row, column: persons.indexOf(person) }); } }}
                           />

@@ -1,4 +1,4 @@
-import type { Sign } from '@getrouw/domain';
+import { LONGEST_EXPLANATION, type Sign } from '@getrouw/domain';
 import { Alert, Button, NativeSelect, Radio, Stack, Text, Title } from '@mantine/core';
 import { Rows } from '@getrouw/ui';
 import { useForm } from '@mantine/form';
@@ -82,7 +82,7 @@ function Judge({ classification, registration }: { classification: Classificatio
                 data={[{ value: '', label: t('second.none') }, ...options.filter((each) => !each.unknown && each.code !== chosen.code).map((each) => ({ value: each.code, label: inWords(each.name) }))]}
               />
             )}
-            <FreeText label={t('reason')} required={!chosen?.unknown} maxLength={1000} {...form.getInputProps('reason')} />
+            <FreeText label={t('reason')} required={!chosen?.unknown} maxLength={LONGEST_EXPLANATION} {...form.getInputProps('reason')} />
             {judge.isError && <ErrorNotice error={judge.error} during="write" />}
             {judge.isSuccess && now && !form.isDirty() && <Alert color="petrol" role="status">{t('kept', { option: nameOf(now.option) })}</Alert>}
             <div><Button type="submit" loading={judge.isPending}>{t('keep')}</Button></div>

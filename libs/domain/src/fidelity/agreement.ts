@@ -130,10 +130,12 @@ export function agreementPerItem(instrument: Instrument, scales: readonly Scale[
   });
 }
 
-/** The figures per assessor, over all questions together; the categories are those that somebody used, yes and no at least. */
+/** The figures over different questions together, by how an answer counts; the categories are those that somebody used, yes and no at least. */
+export function countingFigure(counts: readonly PairCount[]): AgreementFigure {
+  return agreementFigure(counts, COUNTS.filter((each) => each === 'yes' || each === 'no' || counts.some(({ first, second }) => first === each || second === each)));
+}
+
+/** The figures per assessor, over all questions together. */
 export function agreementPerAssessor({ assessors }: Agreement): ({ memberId: string } & AgreementFigure)[] {
-  return assessors.map(({ memberId, counts }) => {
-    const used = COUNTS.filter((each) => each === 'yes' || each === 'no' || counts.some(({ first, second }) => first === each || second === each));
-    return { memberId, ...agreementFigure(counts, used) };
-  });
+  return assessors.map(({ memberId, counts }) => ({ memberId, ...countingFigure(counts) }));
 }

@@ -1,4 +1,4 @@
-import { type AgreementFigure, agreementFigure, countPairs, FEW_PAIRS } from '../fidelity/agreement.ts';
+import { type AgreementFigure, agreementFigure, countingFigure, countPairs, FEW_PAIRS } from '../fidelity/agreement.ts';
 import { optionsOf } from '../fidelity/distributions.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Definition, Item } from '../instrument/language.ts';
@@ -18,8 +18,6 @@ export interface CoderAgreement {
   overall: AgreementFigure;
 }
 
-const COUNTS = ['yes', 'in_between', 'no', 'outside'];
-
 /** How far two coders filled in the same. Only cells that both filled in are compared: of an item per person one for each person it is asked about. */
 export function coderAgreement(definition: Definition, coded: readonly CodedTwice[]): CoderAgreement {
   const asked = registrationsOf(definition).flatMap(registrationItems).filter(({ answer }) => answer.kind !== 'derived');
@@ -33,7 +31,7 @@ export function coderAgreement(definition: Definition, coded: readonly CodedTwic
       return first && second ? [{ first, second }] : [];
     });
   });
-  const { kappa, pabak } = agreementFigure(countPairs(counting), COUNTS.filter((each) => each === 'yes' || each === 'no' || counting.some(({ first, second }) => first === each || second === each)));
+  const { kappa, pabak } = countingFigure(countPairs(counting));
   return {
     cases: coded.length,
     items: pairs.map(({ item, cells }) => ({ itemCode: item.code, ...ofItem(item, definition, cells) })),
@@ -58,7 +56,7 @@ function ofItem(item: Item, { scales }: Definition, cells: readonly Cell[]): Agr
     return first !== undefined && second !== undefined ? [{ first, second }] : [];
   });
   const same = cells.filter(([one, other]) => isSame(one, other)).length;
-  return options && counts.length === cells.length ? agreementFigure(countPairs(counts), options.map(({ code }) => code)) : { ...plain(same, cells.length), kappa: null, pabak: null };
+  return options && counts.length === cells.length ? agreementFigure(countPairs(counts), options.map(({ code }) => code)) : plain(same, cells.length);
 }
 
 /** Own words beside an option are not compared: nobody writes the same. */
@@ -68,4 +66,4 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 const isFilled = (value: unknown): boolean => value !== undefined && value !== null;
-const plain = (same: number, n: number) => ({ ...agreementFigure([], ['yes', 'no']), n, percentage: n === 0 ? null : 100 * same / n, few: n < FEW_PAIRS });
+const plain = (same: number, n: number): AgreementFigure => ({ n, percentage: n === 0 ? null : 100 * same / n, kappa: null, pabak: null, few: n < FEW_PAIRS });

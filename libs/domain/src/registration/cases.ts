@@ -40,8 +40,9 @@ export const isAskedLater = (item: Item): boolean => !isAskedAt(item, 'start');
 export interface CellProblem { field: 'value' | 'person' | 'explanation'; rule: string; message: Text }
 export type CellCheck = { ok: true; value: unknown; explanation: string | null } | { ok: false; problem: CellProblem };
 
-/** In characters. */
-const [LONGEST_TEXT, LONGEST_EXPLANATION] = [5000, 1000];
+const LONGEST_TEXT = 5000;
+/** Of an explanation, and of what a choice rests on, in characters. */
+export const LONGEST_EXPLANATION = 1000;
 
 /**
  * Checks one value of a registration.

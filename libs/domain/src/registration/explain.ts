@@ -52,7 +52,7 @@ export interface ExplainedCase {
   rules: Record<string, LinkedRule>;
   readings: { code: string; name: Text; note: Text | null; outcome: Outcome; rule: string | null }[];
   classifications: {
-    code: string; name: Text; assignedBy: 'rule'; option: string | null; state: 'decided' | 'undetermined' | 'none';
+    code: string; name: Text; option: string | null; state: 'decided' | 'undetermined' | 'none';
     /** What it can still be; the one it is where it is decided. */
     candidates: string[];
     options: { code: string; name: Text; rule: string | null }[];
@@ -85,7 +85,7 @@ export function explainCase(definition: Definition, registered: RegisteredCase):
       code, name, note: note ?? null, outcome: readingOutcome(rule, registered, explainer.facts), rule: rule ?? null,
     })),
     classifications: byRule.map((classification) => ({
-      code: classification.code, name: classification.name, assignedBy: 'rule', ...assigned(classification, explainer.facts),
+      code: classification.code, name: classification.name, ...assigned(classification, explainer.facts),
       options: classification.options.map(({ code, name, rule }) => ({ code, name, rule: rule ?? null })),
     })),
   };
@@ -140,7 +140,7 @@ class Explainer {
       against: once(known.filter(({ holds }) => !holds).map(({ fact }) => fact)),
       missing: this.missingIn(rule, this.ownGaps(rule)),
       parts,
-      special: parts.some((part) => part.special) || (rule.condition ? leavesOf(rule.condition).some(({ fact }) => isSpecial(this.prepared.definition, fact)) : false),
+      special: specialFacts(this.prepared.definition).has(rule.code),
     };
   }
 
@@ -249,6 +249,14 @@ const isSpecial = (definition: Definition, code: string): boolean =>
 
 /** The facts that rest on a special category of personal data: items, facts of the definition, and rules and classifications on top of them. */
 export function specialFacts(definition: Definition): ReadonlySet<string> {
+  const found = specials.get(definition) ?? findSpecial(definition);
+  specials.set(definition, found);
+  return found;
+}
+
+const specials = new WeakMap<Definition, ReadonlySet<string>>();
+
+function findSpecial(definition: Definition): ReadonlySet<string> {
   const { rules, ordered, items } = prepare(definition);
   const special = new Set([...items.keys(), ...(definition.facts ?? []).map(({ code }) => code)].filter((code) => isSpecial(definition, code)));
   for (const rule of ordered) if (rule.condition && leavesOf(rule.condition).some(({ fact }) => special.has(fact))) special.add(rule.code);

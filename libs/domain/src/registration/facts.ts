@@ -34,7 +34,16 @@ export interface CaseFacts {
   persons: { person: RegisteredPerson; facts: Map<string, Fact> }[];
 }
 
+const prepared = new WeakMap<Definition, Prepared>();
+
+/** A definition does not change, so each is made ready once. @throws RangeError when a rule rests on itself. */
 export function prepare(definition: Definition): Prepared {
+  const found = prepared.get(definition) ?? makeReady(definition);
+  prepared.set(definition, found);
+  return found;
+}
+
+function makeReady(definition: Definition): Prepared {
   const asked = registrationsOf(definition).flatMap(registrationItems);
   const { criteria = [], contraIndications = [] } = definition.eligibility ?? {};
   const rules = new Map([...criteria, ...contraIndications, ...(definition.rules ?? [])].map((rule) => [rule.code, rule]));

@@ -32,7 +32,7 @@ describe('a choice by a professional', () => {
 
   it('is refused without evidence, or with more than anybody reads', () => {
     for (const reason of [undefined, null, '', '  ']) expect(fields({ option: 'A', ...(reason !== undefined && { reason }) })).toEqual([['reason', 'Zeg waarop de keuze berust.']]);
-    expect(fields({ option: 'A', reason: 'x'.repeat(2001) })).toEqual([['reason', 'Hooguit 2000 tekens.']]);
+    expect(fields({ option: 'A', reason: 'x'.repeat(1001) })).toEqual([['reason', 'Hooguit 1000 tekens.']]);
   });
 
   it('is refused for an option that does not exist, and where rules decide', () => {

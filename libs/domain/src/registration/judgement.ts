@@ -1,6 +1,6 @@
 import type { Outcome } from '../instrument/condition.ts';
 import type { Definition, Text } from '../instrument/language.ts';
-import type { RegisteredCase } from './cases.ts';
+import { LONGEST_EXPLANATION, type RegisteredCase } from './cases.ts';
 import { decide, factsOfCase, prepare, said } from './facts.ts';
 import { nameOf } from './names.ts';
 import type { FieldProblem } from './persons.ts';
@@ -34,7 +34,6 @@ export function evidenceFor(definition: Definition, registered: RegisteredCase, 
 export interface Judgement { option: string; second?: string | null; reason?: string | null }
 export type JudgementProblem = FieldProblem<'option' | 'second' | 'reason'>;
 
-const LONGEST_REASON = 2000;
 
 /** Checks a choice by a professional: a profile rests on evidence, so it has a reason, unless it says that too little is known. */
 export function checkJudgement(definition: Definition, classificationCode: string, { option, second, reason }: Judgement): JudgementProblem[] {
@@ -56,9 +55,9 @@ export function checkJudgement(definition: Definition, classificationCode: strin
     field: 'reason', message: { nl: 'De onderbouwing ontbreekt.', en: 'The evidence is missing.' },
     accepted: { nl: 'Zeg waarop de keuze berust.', en: 'Say what the choice rests on.' },
   });
-  if (words.length > LONGEST_REASON) problems.push({
+  if (words.length > LONGEST_EXPLANATION) problems.push({
     field: 'reason', message: { nl: `De onderbouwing heeft ${words.length} tekens.`, en: `The evidence has ${words.length} characters.` },
-    accepted: { nl: `Hooguit ${LONGEST_REASON} tekens.`, en: `At most ${LONGEST_REASON} characters.` },
+    accepted: { nl: `Hooguit ${LONGEST_EXPLANATION} tekens.`, en: `At most ${LONGEST_EXPLANATION} characters.` },
   });
   return problems;
 }
