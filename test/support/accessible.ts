@@ -19,6 +19,7 @@ export async function settled(page: Page): Promise<void> {
 export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
+    window.scrollTo(0, 0); // further down a bar that sticks may stand half over a button, which is then too small to axe
     const found = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
     return found.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')})`);
   }, RULES);
