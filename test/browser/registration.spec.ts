@@ -23,6 +23,8 @@ const address = ({ familyId, trajectoryId }: Where, search = '') => `/gezinnen/$
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const cell = (page: Page, question: string, person: string) => page.getByRole('group', { name: new RegExp(`^${question}, ${person}:`) });
 const answers = (page: Page, itemCode: string) => page.locator(`[data-row="${itemCode}"] [aria-pressed="true"]`).allInnerTexts();
+/** What the person is at: its name, or its words. */
+const focused = (page: Page) => page.evaluate(() => (document.activeElement === document.body ? '' : document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''));
 const isSaved = (page: Page) => page.getByText(/^\s*bewaard \d/).waitFor();
 
 /** RS-230 and RS-260 have nobody yet; only workers of families with an even number see them all. */
@@ -78,11 +80,26 @@ describe('the registration of a family', () => {
     const page = await demonstration.as(WORKER, address(where));
     await button(page, /^De rest is nee: \d+ open vragen over kind 2, Vragen en problemen/).click();
     await page.getByText(/^\d+ keer nee ingevuld\.$/).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^Ongedaan maken/);
     const child = (await stored(where)).persons.filter(({ role }) => role === 'child')[1]!.id;
     expect((await stored(where)).cells.filter(({ personId, value }) => personId === child && value === 'NO')).toHaveLength(23);
     await button(page, /^Ongedaan maken: 23 keer nee bij kind 2/).click();
-    await button(page, /^De rest is nee: 23 open vragen over kind 2/).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^De rest is nee: 23 open vragen over kind 2/);
     expect((await stored(where)).cells.filter(({ personId, value }) => personId === child && value === 'NO')).toEqual([]);
+  });
+
+  test('takes out who was written down by mistake, and leaves the person at the list', async () => {
+    const page = await demonstration.as(WORKER, address(await familyOf(EMPTY)));
+    await button(page, 'Persoon toevoegen').click();
+    await page.getByRole('dialog').getByLabel('Rol').selectOption('ander');
+    await button(page, 'Bewaren').click();
+    await button(page, 'Weghalen: ander').click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('Weghalen: ander');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Weghalen', exact: true }).click();
+    await button(page, 'Weghalen: ander').waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe('Wie horen erbij');
   });
 
   test('keeps an answer that needs words until they are there', async () => {
@@ -187,6 +204,7 @@ describe('the classification', () => {
     await button(page, 'Keuze bewaren').click();
     await page.getByText('Nu gekozen: Zorgmijdend gezin, daarnaast Overbelast gezin').waitFor();
     await page.getByText('Bewaard: Zorgmijdend gezin.').waitFor();
+    await expect.poll(() => focused(page)).toBe('Bewaard: Zorgmijdend gezin.');
     expect(await page.getByRole('table', { name: 'Eerdere keuzes' }).getByText('Zegt afspraken af.').count()).toBe(1);
   });
 });
@@ -204,7 +222,6 @@ describe('second coding', () => {
     expect(await complaints(page)).toEqual([]);
     await button(page, 'Inleveren').click();
     await page.getByText(/^Nog \d+ van de \d+ vragen zijn leeg/).waitFor();
-    await page.evaluate(() => window.scrollTo(0, 0)); // else the bar that sticks stands half over an answer
     expect(await complaints(page)).toEqual([]);
     await button(page, 'Toch inleveren').click();
     await page.getByText(/^Deze codering is ingeleverd/).waitFor();
@@ -219,6 +236,7 @@ describe('second coding', () => {
     await page.getByLabel('Deel van de registraties (%)').fill('5');
     await button(page, 'Loten en geven').click();
     await page.getByText(new RegExp(`^${CODER} heeft nu \\d+ registraties om te coderen`)).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/heeft nu \d+ registraties/);
     await expect.poll(() => page.getByText(/^\d+ van \d+$/).innerText()).not.toBe(before);
     expect(await complaintsEverywhere(page)).toEqual([]);
     await (await demonstration.session(OFFICER)).ask('mutation { setLocale(locale: nl) }');

@@ -3,7 +3,7 @@ import type { CoderAgreement, Text as BilingualText } from '@getrouw/domain';
 import { Empty, ProgressLine, Rows } from '@getrouw/ui';
 import { Alert, Button, Group, NativeSelect, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { today } from '../shared/dates.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { showProblems, useRequired } from '../shared/forms.ts';
@@ -79,6 +79,8 @@ function Draw({ of, coders }: { of: Of; coders: readonly Coder[] }) {
   const t = useTexts(texts);
   const form = useForm({ initialValues: { percent: 20 as number | string, coderId: '', seed: 1 as number | string }, validate: { coderId: useRequired() } });
   const draw = useCommand(drawSecondCodingsDocument, { onProblems: showProblems(form), onDone: () => form.reset() });
+  const done = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (draw.isSuccess) done.current?.focus(); }, [draw.isSuccess, draw.data]);
   const given = draw.data?.drawSecondCodings.coders.find(({ coderId }) => coderId === draw.variables?.input.coderId);
   const submit = form.onSubmit(({ percent, coderId, seed }) => draw.mutate({ input: { ...of, percent: Number(percent), coderId, seed: Number(seed) } }));
   return (
@@ -87,7 +89,7 @@ function Draw({ of, coders }: { of: Of; coders: readonly Coder[] }) {
       {coders.length === 0 ? <Text>{t('draw.nobody')}</Text> : (
         <form onSubmit={submit} noValidate>
           <Text c="gray.7" mb="sm" maw="46rem">{t('draw.text')}</Text>
-          {given && <Alert color="petrol" role="status" mb="sm">{t('draw.done', { name: given.name, count: given.given })}</Alert>}
+          {given && <Alert ref={done} tabIndex={-1} color="petrol" role="status" mb="sm">{t('draw.done', { name: given.name, count: given.given })}</Alert>}
           {draw.isError && <ErrorNotice error={draw.error} during="write" />}
           <Group align="flex-start" gap="md">
             <NativeSelect label={t('draw.coder')} required data={[{ value: '', label: t('draw.choose') }, ...coders.map(({ id, name }) => ({ value: id, label: name }))]} {...form.getInputProps('coderId')} />

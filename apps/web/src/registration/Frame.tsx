@@ -5,7 +5,8 @@ import { formatDate } from '../shared/dates.ts';
 import { TextLink } from '../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
-import tabs from '../shared/round-tabs.module.css';
+import { Tabs } from '../shared/Tabs.tsx';
+import tabs from '../shared/tabs.module.css';
 import type { Method } from './list.ts';
 import type { RegistrationHead } from './registration.operation.ts';
 import type { Part } from './search.ts';
@@ -32,13 +33,11 @@ export function Frame({ familyId, trajectoryId, registration, children }: FrameP
         t('crumb'),
       ]}
     >
-      <nav aria-label={t('parts')} className={`${tabs['tabs']} no-print`}>
-        <ol>
-          {parts.map(([deel, name]) => (
-            <li key={name}><Link to="/gezinnen/$familyId/registratie/$trajectoryId" params={{ familyId, trajectoryId }} search={{ deel }} activeOptions={{ includeSearch: true, exact: true }} className={tabs['tab']!}>{name}</Link></li>
-          ))}
-        </ol>
-      </nav>
+      <Tabs key={parts.length} label={t('parts')}>
+        {parts.map(([deel, name]) => (
+          <li key={name}><Link to="/gezinnen/$familyId/registratie/$trajectoryId" params={{ familyId, trajectoryId }} search={{ deel }} activeOptions={{ includeSearch: true, exact: true }} className={tabs['tab']!}>{name}</Link></li>
+        ))}
+      </Tabs>
       {registration && !registration.seesSpecial && <Alert color="petrol" variant="light" role="note"><Text size="sm">{t('special.hidden')}</Text></Alert>}
       {children}
     </Page>

@@ -2,7 +2,7 @@ import { LONGEST_EXPLANATION, type Sign } from '@getrouw/domain';
 import { Alert, Button, NativeSelect, Radio, Stack, Text, Title } from '@mantine/core';
 import { Rows } from '@getrouw/ui';
 import { useForm } from '@mantine/form';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { formatInstant } from '../shared/dates.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { showProblems } from '../shared/forms.ts';
@@ -46,6 +46,9 @@ function Judge({ classification, registration }: { classification: Classificatio
   const nameOf = (option: string) => { const found = options.find((each) => each.code === option); return found ? inWords(found.name) : option; };
   const form = useForm({ initialValues: { option: '', second: '', reason: '' } });
   const judge = useCommand(judgeDocument, { onProblems: showProblems(form), onDone: () => form.reset() });
+  const isKept = judge.isSuccess && !form.isDirty();
+  const kept = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (isKept) kept.current?.focus(); }, [isKept]);
   const chosen = options.find((each) => each.code === form.values.option);
   const [now] = judgements;
   const submit = form.onSubmit(({ option, second: other, reason }) => {
@@ -84,7 +87,7 @@ function Judge({ classification, registration }: { classification: Classificatio
             )}
             <FreeText label={t('reason')} required={!chosen?.unknown} maxLength={LONGEST_EXPLANATION} {...form.getInputProps('reason')} />
             {judge.isError && <ErrorNotice error={judge.error} during="write" />}
-            {judge.isSuccess && now && !form.isDirty() && <Alert color="petrol" role="status">{t('kept', { option: nameOf(now.option) })}</Alert>}
+            {isKept && now && <Alert ref={kept} tabIndex={-1} color="petrol" role="status">{t('kept', { option: nameOf(now.option) })}</Alert>}
             <div><Button type="submit" loading={judge.isPending}>{t('keep')}</Button></div>
           </Stack>
         )}

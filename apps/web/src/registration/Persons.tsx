@@ -1,7 +1,7 @@
 import { AnswerDate, Rows } from '@getrouw/ui';
 import { Button, Group, NativeSelect, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatPartialDate } from '../shared/dates.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { showProblems, useRequired } from '../shared/forms.ts';
@@ -96,6 +96,8 @@ function PersonForm({ registration: { trajectoryId }, roles, person, onClose }: 
 function RemovePerson({ trajectoryId, person: { id, revision }, name, onClose }: { trajectoryId: string; person: Person; name: string; onClose: () => void }) {
   const t = useTexts(texts);
   const remove = useCommand(removePersonDocument, { onDone: onClose });
+  // The button that opened this is gone with the person.
+  useEffect(() => () => document.getElementById('personen')?.focus(), []);
   return (
     <FormDialog
       title={t('person.removeOf', { name })} submit={t('person.remove')} onClose={onClose} command={remove}

@@ -64,7 +64,7 @@ function Report({ reach }: { reach: Reach }) {
   const cases = group?.cases ?? reach.cases;
   return (
     <Stack gap="xl">
-      <Group align="flex-end" gap="md" className="no-print">
+      <Group align="flex-start" gap="md" className="no-print">
         {reach.programmes.length > 1 && (
           <NativeSelect
             label={t('method')} value={reach.programmeId ?? ''} data={reach.programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))}

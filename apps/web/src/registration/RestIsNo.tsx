@@ -1,6 +1,6 @@
 import type { Item } from '@getrouw/domain';
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { asApiError } from '../shared/errors.ts';
 import { useTexts } from '../shared/locale.ts';
 import { gridOptions, isFilled, keyOf, matters } from './list.ts';
@@ -14,8 +14,13 @@ export function RestIsNo({ sheet: { method, moment, names, filling: { values, gi
   const [done, setDone] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string>();
+  const [pressed, setPressed] = useState(false);
+  const buttons = useRef<HTMLSpanElement>(null);
   const open = rows.filter((item) => matters(item, moment, person.id, values) && !isFilled(values[keyOf(moment, person.id, item.code)]));
   const name = names.get(person.id)!;
+  const isAllFilled = open.length === 0;
+  // The button that was pressed gives its place to the other one, and leaves the focus nowhere.
+  useEffect(() => { if (pressed && document.activeElement === document.body) buttons.current?.querySelector('button')?.focus(); }, [pressed, isAllFilled, done, busy]);
   const set = async (cells: readonly { key: string; value: string | null }[], after: readonly string[]) => {
     setBusy(true);
     setWrong(undefined);
@@ -26,6 +31,7 @@ export function RestIsNo({ sheet: { method, moment, names, filling: { values, gi
       setWrong(asApiError(error).message);
     }
     setBusy(false);
+    setPressed(true);
   };
   const sayNo = () => {
     const cells = open.flatMap((item) => {
@@ -35,12 +41,12 @@ export function RestIsNo({ sheet: { method, moment, names, filling: { values, gi
     return set(cells, cells.map(({ key }) => key));
   };
   return (
-    <>
-      {open.length > 0 && <Button size="compact-xs" variant="default" loading={busy} aria-label={t('rest.label', { name, section, count: open.length })} onClick={() => void sayNo()}>{t('rest')}</Button>}
-      {done.length > 0 && open.length === 0 && (
+    <span ref={buttons}>
+      {!isAllFilled && <Button size="compact-xs" variant="default" loading={busy} aria-label={t('rest.label', { name, section, count: open.length })} onClick={() => void sayNo()}>{t('rest')}</Button>}
+      {done.length > 0 && isAllFilled && (
         <Button size="compact-xs" variant="subtle" loading={busy} aria-label={t('rest.undoLabel', { name, section, count: done.length })} onClick={() => void set(done.map((key) => ({ key, value: null })), [])}>{t('rest.undo')}</Button>
       )}
-      <Text span role={wrong ? 'alert' : 'status'} size="xs" fw={400}>{wrong ?? (done.length > 0 && open.length === 0 && t('rest.done', { count: done.length }))}</Text>
-    </>
+      <Text span role={wrong ? 'alert' : 'status'} size="xs" fw={400}>{wrong ?? (done.length > 0 && isAllFilled && t('rest.done', { count: done.length }))}</Text>
+    </span>
   );
 }

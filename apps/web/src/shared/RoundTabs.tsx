@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTexts } from './locale.ts';
-import styles from './round-tabs.module.css';
 import { texts } from './round-tabs.texts.ts';
+import { Tabs } from './Tabs.tsx';
+import styles from './tabs.module.css';
 
 const TABS = ['opzet', 'steekproef', 'verdeling', 'voortgang', 'beoordelen', 'resultaten'] as const;
 /** Of a survey: no files are drawn, divided or reviewed. */
@@ -26,9 +26,6 @@ export interface RoundStanding {
 export function RoundTabs({ round }: { round: RoundStanding }) {
   const t = useTexts(texts);
   const { slug, state, drawn, submitted, approved, leftOut, assigned, survey } = round;
-  const tabs = useRef<HTMLElement>(null);
-  // On a phone the tabs are wider than the screen.
-  useEffect(() => { tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }); }, []);
   const begun = state === 'scoring' || state === 'closed';
   const standing: Record<(typeof TABS | typeof SURVEY_TABS)[number], string> = {
     vragenlijst: state === 'planned' ? t('now') : state === 'closed' ? t('done') : t('of', { done: approved, total: drawn }),
@@ -41,16 +38,14 @@ export function RoundTabs({ round }: { round: RoundStanding }) {
     resultaten: state === 'closed' ? t('final') : begun ? t('provisional') : t('later'),
   };
   return (
-    <nav ref={tabs} aria-label={t('label')} className={`${styles['tabs']} no-print`}>
-      <ol>
-        {(survey ? SURVEY_TABS : TABS).map((tab) => (
-          <li key={tab}>
-            <Link to={`/rondes/$slug/${tab}`} params={{ slug }} className={styles['tab']}>
-              {t(tab)}<small>{standing[tab]}</small>
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <Tabs label={t('label')}>
+      {(survey ? SURVEY_TABS : TABS).map((tab) => (
+        <li key={tab}>
+          <Link to={`/rondes/$slug/${tab}`} params={{ slug }} className={styles['tab']}>
+            {t(tab)}<small>{standing[tab]}</small>
+          </Link>
+        </li>
+      ))}
+    </Tabs>
   );
 }

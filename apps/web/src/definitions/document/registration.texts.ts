@@ -8,7 +8,7 @@ export const registrationTexts = defineTexts('definitions.registration', {
     'target': 'Doelgroep en indeling', 'target.lead': 'Voor wie de methodiek bedoeld is, en in welke soorten gezinnen of jongeren worden ingedeeld. Wat niet bekend is, telt nooit als nee.',
     'readings': 'Lezingen van de doelgroep', 'byCriteria': 'volgens de weging van de criteria', 'byRule': 'volgt uit regels', 'byJudgement': 'kiest een professional', 'second': 'een tweede keuze kan ernaast', 'unknown': 'te weinig bekend',
     'more': 'vaker', 'less': 'minder vaak', 'odds': 'kansverhouding {{odds}}', 'signs': 'In de studie ging dit samen met',
-    'reach': 'Wie de studie bereikte', 'reach.row': 'Kenmerk', 'reach.figure': '{{name}} ({{cases}})', 'reach.source': 'Bron', 'doubtful': 'twijfelachtig: {{why}}',
+    'reach': 'Wie de studie bereikte', 'reach.row': 'Kenmerk', 'reach.figure': '{{name}} ({{cases}})', 'doubtful': 'twijfelachtig: {{why}}',
   },
   en: {
     'perPerson': 'Asked about', 'role.mother': 'mother', 'role.father': 'father', 'role.caregiver': 'caregiver', 'role.child': 'each child', 'role.youth': 'the youth', 'role.other': 'others',
@@ -17,6 +17,6 @@ export const registrationTexts = defineTexts('definitions.registration', {
     'target': 'Target group and classification', 'target.lead': 'For whom the method is meant, and into which kinds families or youths are divided. What is not known never counts as no.',
     'readings': 'Readings of the target group', 'byCriteria': 'by the weighing of the criteria', 'byRule': 'follows from rules', 'byJudgement': 'a professional chooses', 'second': 'a second choice can stand beside it', 'unknown': 'too little known',
     'more': 'more often', 'less': 'less often', 'odds': 'odds ratio {{odds}}', 'signs': 'In the study this went with',
-    'reach': 'Who the study reached', 'reach.row': 'Characteristic', 'reach.figure': '{{name}} ({{cases}})', 'reach.source': 'Source', 'doubtful': 'doubtful: {{why}}',
+    'reach': 'Who the study reached', 'reach.row': 'Characteristic', 'reach.figure': '{{name}} ({{cases}})', 'doubtful': 'doubtful: {{why}}',
   },
 });
