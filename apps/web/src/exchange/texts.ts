@@ -3,7 +3,7 @@ import { defineTexts } from '../shared/locale.ts';
 export const texts = defineTexts('exchange', {
   nl: {
     'title': 'Importeren',
-    'lead': 'Lees gezinnen, professionals of een eerdere ronde in uit een CSV-bestand of een Excel-werkmap. Eerst ziet u wat er zou gebeuren. Zijn er fouten, dan wordt er niets ingelezen.',
+    'lead': 'Lees gezinnen, registraties, professionals of een eerdere ronde in uit een CSV-bestand of een Excel-werkmap. Eerst ziet u wat er zou gebeuren. Zijn er fouten, dan wordt er niets ingelezen.',
     'kind': 'Wat staat er in het bestand?',
     'kind.cases': 'Gezinnen en hun trajecten',
     'kind.registrations': 'Registraties van gezinnen of jongeren: een regel per persoon en een voor het gezin',
@@ -11,7 +11,7 @@ export const texts = defineTexts('exchange', {
     'kind.professionals': 'Professionals',
     'kind.checklists': 'Ingevulde lijsten van een eerdere ronde',
     'file': 'Bestand (CSV of XLSX)',
-    'fileHelp': 'Een rij met kolomnamen en daaronder één regel per gezin, professional of ingevulde lijst. Hooguit 9 MB.',
+    'fileHelp': 'Een rij met kolomnamen en daaronder de regels. Hooguit 9 MB.',
     'fileTooLarge': 'Dit bestand is te groot. Hooguit 9 MB: splits het, of sla alleen het blad op dat u wilt inlezen.',
     'sheet': 'Blad',
     'headerRow': 'Kolomnamen in rij',
@@ -85,7 +85,7 @@ export const texts = defineTexts('exchange', {
   },
   en: {
     'title': 'Import',
-    'lead': 'Read families, professionals or an earlier round from a CSV file or an Excel workbook. First you see what would happen. If there are mistakes, nothing is imported.',
+    'lead': 'Read families, registrations, professionals or an earlier round from a CSV file or an Excel workbook. First you see what would happen. If there are mistakes, nothing is imported.',
     'kind': 'What does the file hold?',
     'kind.cases': 'Families and their trajectories',
     'kind.registrations': 'Registrations of families or youths: a row for each person and one for the family',
@@ -93,7 +93,7 @@ export const texts = defineTexts('exchange', {
     'kind.professionals': 'Professionals',
     'kind.checklists': 'Filled-in lists of an earlier round',
     'file': 'File (CSV or XLSX)',
-    'fileHelp': 'A row with column names and below it one line per family, professional or filled-in list. At most 9 MB.',
+    'fileHelp': 'A row with column names and the rows below it. At most 9 MB.',
     'fileTooLarge': 'This file is too large. At most 9 MB: split it, or save only the sheet that you want to import.',
     'sheet': 'Sheet',
     'headerRow': 'Column names in row',
