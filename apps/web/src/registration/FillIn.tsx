@@ -9,7 +9,7 @@ import fields from './fields.module.css';
 import styles from './fill-in.module.css';
 import { Grid } from './Grid.tsx';
 import { askedIn, blocksOf, type Method, momentsOf, progressOf } from './list.ts';
-import { personNames } from './persons.ts';
+import { personNames } from '../shared/persons.ts';
 import { Persons } from './Persons.tsx';
 import type { Moment, RegistrationForm } from './registration.operation.ts';
 import type { Sheet } from './sheet.ts';

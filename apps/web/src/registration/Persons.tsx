@@ -7,7 +7,8 @@ import { FormDialog } from '../shared/FormDialog.tsx';
 import { showProblems, useRequired } from '../shared/forms.ts';
 import { useCommand } from '../shared/graphql.ts';
 import { useLocale, useTexts } from '../shared/locale.ts';
-import { ageText, ROLE_CODES, roleName } from './persons.ts';
+import { ageText } from './persons.ts';
+import { ROLE_CODES, roleName } from '../shared/persons.ts';
 import { addPersonDocument, changePersonDocument, type Person, type RegistrationHead, removePersonDocument } from './registration.operation.ts';
 import { texts } from './texts.ts';
 

@@ -7,7 +7,7 @@ import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Frame } from './Frame.tsx';
 import { History } from './History.tsx';
 import type { Method } from './list.ts';
-import { personNames } from './persons.ts';
+import { personNames } from '../shared/persons.ts';
 import { type RegistrationWhy, registrationWhyDocument } from './registration.operation.ts';
 import { Rule } from './Rule.tsx';
 import type { About } from './why.ts';
