@@ -8,10 +8,13 @@ export interface Count { passed: number; failed: number; complaints: string[] }
 /** Where each Vitest run leaves its report, inside its workspace. */
 export const reportFile = '.artifacts/vitest.json';
 
+/** Of why a test failed this much is said once more at the end, in characters: with a second attempt that is the reason of each. */
+const LONGEST_REASON = 1500;
+
 interface VitestReport {
   numPassedTests: number;
   numTotalTests: number;
-  testResults: { name: string; status: string; assertionResults: unknown[] }[];
+  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
 }
 
 /** Counts of one Vitest report. A file that cannot be loaded, a skipped test and a run without tests count as failed. */
@@ -23,6 +26,11 @@ export function countReport(workspace: string): Count {
   const complaints = broken.map(({ name }) => `${path.relative(root, name)}: cannot be loaded`);
   const notPassed = report.numTotalTests - report.numPassedTests;
   if (notPassed > 0) complaints.push(`${workspace}: ${notPassed} of ${report.numTotalTests} tests failed or skipped`);
+  for (const { name, assertionResults } of report.testResults) {
+    for (const { fullName, failureMessages } of assertionResults.filter(({ status }) => status === 'failed')) {
+      complaints.push(`${path.relative(root, name)}: ${fullName}\n${failureMessages.map((message) => message.slice(0, LONGEST_REASON)).join('\n')}`);
+    }
+  }
   if (report.numTotalTests === 0) complaints.push(`${workspace}: no tests`);
   return { passed: report.numPassedTests, failed: Math.max(notPassed + broken.length, report.numTotalTests === 0 ? 1 : 0), complaints };
 }

@@ -15,6 +15,6 @@ export default defineConfig({
   test: {
     include: ['**/*.spec.ts'], globalSetup: ['support/demonstration.ts'], maxWorkers: 2, isolate: false, sequence: { sequencer: WalkFirst }, testTimeout: 120_000, hookTimeout: 120_000,
     retry: 1, // twice in some hundred runs a page did not come after signing in, and nobody could make it happen again
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -38,8 +38,9 @@ async function cases(): Promise<Case[]> {
   return (await officer.ask<{ roundCases: { items: Case[] } }>(`query ($slug: String!) { roundCases(slug: $slug, status: drawn) { items { id clientNumber assignment ${opinion} secondAssignment ${opinion} } } }`, { slug })).roundCases.items;
 }
 
-/** Answers what is not answered by a call or already, yes or as told, and hands in. */
-async function handIn({ id, responseId, assessorName }: Opinion, over: Record<string, { value: string; remark?: string }> = {}): Promise<void> {
+/** Answers what is not answered by a call or already, yes or as told, and hands in; what an attempt before this one handed in stays. */
+async function handIn({ id, responseId, assessorName, responseState }: Opinion, over: Record<string, { value: string; remark?: string }> = {}): Promise<void> {
+  if (['submitted', 'approved'].includes(responseState)) return;
   const session = await demonstration.session(assessorName);
   await session.ask('mutation ($id: ID!) { declareIndependence(assignmentId: $id) { id } }', { id });
   interface Part { sections?: Part[]; items?: { code: string; counts: string }[] }

@@ -49,7 +49,7 @@ export function site(options = { demonstration: true }): Site {
   const open = async (width = 1280): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL', reducedMotion: 'reduce', baseURL: getrouw.address });
     contexts.push(context);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     context.on('weberror', (error) => errors.push(error.error().stack ?? String(error.error())));
     return context.newPage();
   };
