@@ -32,7 +32,7 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
     }),
     role('behavioural_scientist', 'Gedragswetenschapper', 'Behavioural scientist', {
       own: ['registration.code'],
-      organisation: [...orientation, 'case.read', 'professional.read', 'result.read'],
+      organisation: [...orientation, 'case.read', 'professional.read', 'result.read', 'goal.code', 'evaluation.check'],
     }),
     role('quality_officer', 'Kwaliteitsfunctionaris', 'Quality officer', {
       organisation: [

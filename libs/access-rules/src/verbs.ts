@@ -33,6 +33,8 @@ export const VERBS = {
   'instrument.design': { subject: 'Definition', reaches: everyRow, nl: 'Eigen lijsten maken en publiceren', en: 'Make and publish own lists' },
   'case.read': { subject: 'Case', reaches: caseRows, nl: 'Gezinnen en trajecten zien', en: 'See families and trajectories' },
   'case.write': { subject: 'Case', reaches: caseRows, nl: 'Gezinnen en trajecten toevoegen en wijzigen', en: 'Add and change families and trajectories' },
+  'goal.code': { subject: 'Case', reaches: everyRow, nl: 'Doelen coderen en hun omschrijvingen bijhouden', en: 'Code goals and keep their definitions' },
+  'evaluation.check': { subject: 'Case', reaches: everyRow, nl: 'Evaluatieformulieren nakijken en met een vraag teruggeven', en: 'Check evaluation forms and return them with a question' },
   'registration.code': { subject: 'Response', reaches: { own: 'coderId' }, nl: 'Toegewezen registraties als tweede coderen', en: 'Code assigned registrations as a second person' },
   'case.import': { subject: 'Case', reaches: everyRow, nl: 'Gezinnen en trajecten inlezen uit een bestand', en: 'Import families and trajectories from a file' },
   'professional.read': { subject: 'Professional', reaches: professionalRows, nl: 'Professionals zien', en: 'See professionals' },

@@ -13,6 +13,8 @@ export class MemberEntity {
   /** Set where the end took effect at once instead of with the day. */
   @Column({ type: 'timestamptz', nullable: true }) endedAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) secrecyDeclaredAt: Date | null;
+  /** Whether the weekly mail with the own work is wanted. */
+  @Column({ type: 'boolean', insert: false, update: false, select: false }) workMail?: boolean;
   /** Raised by the database, see the rules of independence. */
   @Column({ type: 'int' }) involvement: number;
   /** Also raised when a role, or the membership of a team, changes what the member may do. */

@@ -1,3 +1,4 @@
+import type { Opening } from '@getrouw/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One run of a programme with a family. */
@@ -21,6 +22,15 @@ export class TrajectoryEntity {
   /** Code of who pays. */
   @Column({ type: 'text', nullable: true }) funding: string | null;
   @Column({ type: 'int', nullable: true }) grantedHours: number | null;
+  @Column({ type: 'uuid', nullable: true }) contractId?: string | null;
+  /** Whether it is the first of a client, goes on from the one before, or began after he had left. */
+  @Column({ type: 'text', nullable: true }) opening?: Opening | null;
+  @Column({ type: 'text', nullable: true }) closingNote?: string | null;
+  /** One of the five reasons of the national youth statistics. */
+  @Column({ type: 'text', nullable: true }) nationalReason?: string | null;
+  @Column({ type: 'text', nullable: true }) followUpHelp?: string | null;
+  @Column({ type: 'text', nullable: true }) followUpHelpNote?: string | null;
+  @Column({ type: 'boolean', nullable: true }) finalReport?: boolean | null;
   @Column({ type: 'int' }) revision: number;
 }
 

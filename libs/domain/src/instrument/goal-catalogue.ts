@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { code, text } from './text.ts';
 
+export const RATERS = ['client', 'professional', 'network', 'together'] as const;
+export type Rater = (typeof RATERS)[number];
+
 /** A goal that people can be given, or a step towards one. A step that is an activity is work done, not a result reached. */
 export const catalogueGoal = z.strictObject({
   code,
@@ -38,7 +41,17 @@ export const goalCatalogue = z.strictObject({
   /** What workers do without it being a goal; ticked beside the plan. */
   activities: z.array(z.strictObject({ code, name: text, domain: code })).optional(),
   scale: z.array(z.strictObject({ score: z.number().int().min(-2).max(2), label: text })).min(3),
-  raters: z.array(z.strictObject({ rater: z.enum(['client', 'professional', 'network', 'together']), required: z.boolean() })).min(1),
+  raters: z.array(z.strictObject({ rater: z.enum(RATERS), required: z.boolean(), name: text.optional() })).min(1),
+  /** How the scores of one moment become one: the mean of client and professional, rounded toward the client; or the joint score. */
+  aggregate: z.enum(['mean_toward_client', 'together']).optional(),
+  /** Ways to check the wording of a goal, a question for each letter; the first is the method's own. */
+  checks: z.array(z.strictObject({ code, name: text, letters: z.array(z.strictObject({ letter: z.string().min(1), name: text, question: text, help: text })).min(1) })).optional(),
+  /** More goals at a time are advised against, never refused; `fewer` holds where this item of the registration is answered yes. */
+  advised: z.strictObject({ most: z.number().int().positive(), fewer: z.strictObject({ most: z.number().int().positive(), item: code }).optional(), note: text.optional() }).optional(),
+  /** Client's words are asked for at this score and below. */
+  wordsAt: z.number().int().optional(),
+  /** How results are split by length, in trajectories of a care period. */
+  durationGroups: z.array(z.strictObject({ code, name: text, from: z.number().int().positive(), to: z.number().int().positive().optional() })).optional(),
   zeroPoint: text,
   evaluateEveryMonths: z.number().int().positive().optional(),
   remark: text.optional(),

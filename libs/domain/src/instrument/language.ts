@@ -3,6 +3,7 @@
  * The schema checks form; references and rules between parts are checked by `validateDefinition`.
  */
 import { z } from 'zod';
+import { closingReason, course, indicator, makeCourseRule, makeMilestone, makePrompt, plan } from './course.ts';
 import { goalCatalogue } from './goal-catalogue.ts';
 import { reference } from './reference.ts';
 import { classification, reach, targetGroup } from './target-group.ts';
@@ -265,13 +266,12 @@ export const rule = z.strictObject({
 });
 export type Rule = z.infer<typeof rule>;
 
-export const milestone = z.strictObject({
-  code,
-  name: text,
-  due: z.strictObject({ amount: z.number().int(), notBefore: z.number().int().optional(), unit: z.enum(['days', 'weeks', 'months']), after: z.enum(['referral', 'first_contact', 'start', 'goals_set', 'end', 'previous']) }).optional(),
-  repeats: z.boolean().optional(),
-  document: code.optional(),
-});
+export const milestone = makeMilestone(condition, z.discriminatedUnion('kind', [...simpleAnswer]));
+export type Milestone = z.infer<typeof milestone>;
+export const courseRule = makeCourseRule(condition);
+export type CourseRule = z.infer<typeof courseRule>;
+export const prompt = makePrompt(condition);
+export type Prompt = z.infer<typeof prompt>;
 export const phase = z.strictObject({
   code,
   name: text,
@@ -344,11 +344,16 @@ export const definition = z.strictObject({
   targetGroup: targetGroup.optional(),
   reach: reach.optional(),
   goalCatalogue: goalCatalogue.optional(),
+  course: course.optional(),
+  /** What the method asks of the course of each case; evaluated per case. */
+  courseRules: z.array(courseRule).optional(),
+  prompts: z.array(prompt).optional(),
+  plan: plan.optional(),
   /** Parts of the help that are chosen per case; `item` asks how often the part is used. */
   modules: z.array(z.strictObject({ code, name: text, aim: text.optional(), inManual: z.boolean(), item: code.optional() })).optional(),
-  closingReasons: z.array(z.strictObject({ code, name: text, dropOut: z.boolean().optional(), textRequired: z.boolean().optional() })).optional(),
-  /** Shares over closed trajectories that the method or a commissioner follows. */
-  indicators: z.array(z.strictObject({ code, name: text, definition: text, target: z.strictObject({ comparison: z.enum(['at_least', 'below']), percent: z.number().min(0).max(100) }).optional() })).optional(),
+  closingReasons: z.array(closingReason).optional(),
+  /** Figures over closed cases that the method or a commissioner follows. */
+  indicators: z.array(indicator).optional(),
   /** How results are talked through: meetings in order, and the kinds of action that can follow. */
   evaluation: z.strictObject({
     meetings: z.array(z.strictObject({ code, name: text, steps: z.array(note).min(1) })).min(1),

@@ -1,9 +1,11 @@
-import { type AnswerKind, type Definition, nameOf, type Norm, type Text, valueName } from '@getrouw/domain';
+import { type AnswerKind, type Definition, MOMENTS, nameOf, type Norm, type Text, valueName } from '@getrouw/domain';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { useNumber } from './numbers.ts';
 import { texts } from './texts.ts';
 
 const useDefinitionTexts = () => useTexts(texts);
+const isMoment = (after: string): after is (typeof MOMENTS)[number] => (MOMENTS as readonly string[]).includes(after);
+
 type Milestone = NonNullable<Definition['phases'][number]['milestones']>[number];
 type Option = { label: Text; symbol?: string | undefined; value?: number | undefined };
 type CutOff = Extract<Norm, { statistic: 'mean' }>['cutOffs'][number];
@@ -26,7 +28,7 @@ export interface Words {
 export function useWords(definition: Definition): Words {
   const t = useDefinitionTexts();
   const inWords = useLocalText();
-  const names = new Map([...definition.documents, ...definition.evidenceSources, ...(definition.rules ?? []), ...(definition.facts ?? []), ...(definition.variants ?? [])].map(({ code, name }) => [code, name]));
+  const names = new Map([...definition.documents, ...definition.evidenceSources, ...(definition.rules ?? []), ...(definition.facts ?? []), ...(definition.variants ?? []), ...definition.phases.flatMap(({ milestones }) => milestones ?? [])].map(({ code, name }) => [code, name]));
   const named = (code: string) => { const name = names.get(code); return inWords(name ?? nameOf(definition, code)); };
   const options = (list: readonly Option[]) => list.map(({ label, symbol }) => inWords(label) + (symbol ? ` (${symbol})` : '')).join(' / ');
   const numbered = (list: readonly Option[]) => list.map(({ label, value }) => (value === undefined ? t('answer.outside', { label: inWords(label) }) : `${value}\u00A0${inWords(label)}`)).join(' / ');
@@ -64,7 +66,8 @@ export function useWords(definition: Definition): Words {
     }
   };
   const due = ({ amount, notBefore, unit, after }: NonNullable<Milestone['due']>): string => {
-    const moment = (count: number) => (count === 0 ? t('due.at', { after: t(`after.${after}`) }) : t(`due.${unit}`, { count, after: t(`after.${after}`) }));
+    const since = isMoment(after) ? t(`after.${after}`) : `“${named(after)}”`;
+    const moment = (count: number) => (count === 0 ? t('due.at', { after: since }) : t(`due.${unit}`, { count, after: since }));
     return [moment(amount), notBefore !== undefined && t('due.notBefore', { from: moment(notBefore) })].filter(Boolean).join(', ');
   };
   const valueOf = (fact: string, value: string | number | boolean) => inWords(valueName(definition, fact, String(value)));

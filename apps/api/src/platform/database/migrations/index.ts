@@ -21,6 +21,10 @@ import { AnsweredInvitations1764200000021 } from './021-answered-invitations.ts'
 import { Reconsidered1764200000022 } from './022-reconsidered.ts';
 import { Surveys1764300000023 } from './023-surveys.ts';
 import { Registration1764400000024 } from './024-registration.ts';
+import { Course1764500000025 } from './025-course.ts';
+import { Goals1764500000026 } from './026-goals.ts';
+import { Evaluations1764500000027 } from './027-evaluations.ts';
+import { Tasks1764500000028 } from './028-tasks.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -29,4 +33,5 @@ export const migrations = [
   Configuration1763800000009, TargetGroup1763800000010, OwnInstruments1763800000011, Outsiders1763900000012, PeopleByMail1763900000014, People1763900000015,
   SecondOpinions1764200000016, Reachability1764200000017, ImportedRounds1764200000018, Editions1764200000019, HandedOver1764200000020,
   AnsweredInvitations1764200000021, Reconsidered1764200000022, Surveys1764300000023, Registration1764400000024,
+  Course1764500000025, Goals1764500000026, Evaluations1764500000027, Tasks1764500000028,
 ];
