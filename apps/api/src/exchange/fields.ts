@@ -1,3 +1,4 @@
+import { LONGEST_GOAL_TEXT } from '@getrouw/domain';
 import type { Texts } from '../platform/index.ts';
 
 /** What a column of a file can hold. `aliases` are other headings that mean it. */
@@ -47,6 +48,19 @@ export const REGISTRATION_FIELDS: readonly ImportField[] = [
   field('born', 'Geboortemaand', 'Month of birth', { nl: 'een maand, 2015-08, of een datum', en: 'a month, 2015-08, or a date' }, { aliases: ['geboren', 'geboortedatum', 'born', 'date of birth'] }),
   field('moment', 'Moment', 'Moment', { nl: 'start of afsluiting; leeg: start', en: 'start or close; empty: start' }),
   field('filledOn', 'Ingevuld op', 'Filled in on', { nl: 'een datum, 2026-05-31 of 31-05-2026; leeg: vandaag', en: 'a date, 2026-05-31 or 31-05-2026; empty: today' }, { aliases: ['datum registratie', 'stand van', 'as of', 'registered on'] }),
+];
+
+/** Of a score of one goal by one rater at one evaluation, a row each. */
+export const SCORE_FIELDS: readonly ImportField[] = [
+  field('clientNumber', 'Cliëntnummer', 'Client number', { nl: 'een cliëntnummer uit uw gezinnen', en: 'a client number of your families' }, { required: true, aliases: CLIENT_NUMBER }),
+  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1; leeg: het traject dat op de dag van de evaluatie liep', en: 'a whole number from 1; empty: the trajectory that ran on the day of the evaluation' }, { aliases: TRAJECTORY_NUMBER }),
+  field('heldOn', 'Datum evaluatie', 'Evaluation held on', date, { required: true, aliases: ['evaluatiedatum', 'evaluatie', 'evaluatie op', 'evaluation', 'evaluation date'] }),
+  field('final', 'Eindevaluatie', 'Final evaluation', { nl: 'ja of nee; leeg: nee', en: 'yes or no; empty: no' }, { aliases: ['laatste evaluatie', 'eindmeting', 'final'] }),
+  field('goalNumber', 'Doelnummer', 'Goal number', { nl: 'een heel getal vanaf 1, in elk gezin opnieuw; leeg waar de code van het doel staat', en: 'a whole number from 1, anew in each family; empty where the code of the goal stands' }, { aliases: ['doel nr', 'nr doel', 'goal no'] }),
+  field('goalCode', 'Doelcode', 'Goal code', { nl: 'een code uit de doelenlijst van de methodiek; leeg waar het nummer van het doel staat', en: "a code from the method's list of goals; empty where the number of the goal stands" }, { aliases: ['code doel', 'doel', 'goal'] }),
+  field('rater', 'Wie scoorde', 'Who scored', { nl: 'cliënt, professional, netwerk of samen', en: 'client, professional, network or together' }, { required: true, aliases: ['scoorder', 'beoordelaar', 'wie', 'rater', 'scored by'] }),
+  field('score', 'Score', 'Score', { nl: 'een getal van de schaal van het doel, of onbekend', en: "a number on the goal's scale, or unknown" }, { required: true, aliases: ['gas', 'gas-score', 'cijfer'] }),
+  field('words', 'Eigen woorden', 'Own words', upTo(LONGEST_GOAL_TEXT), { aliases: ['toelichting', 'woorden', 'words'] }),
 ];
 
 /** Of a filled-in checklist; the questions of its instrument come behind them. */
