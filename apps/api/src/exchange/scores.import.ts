@@ -52,7 +52,7 @@ class ScorePlanner {
   row(cells: Cells): void {
     const family = this.#family(cells);
     const heldOn = this.#heldOn(cells);
-    const final = word(cells, 'final', YES_OR_NO, ['']) === 'yes';
+    const final = word(cells, 'final', YES_OR_NO, []) === 'yes';
     const rater = word(cells, 'rater', RATERS, []);
     const trajectory = family && heldOn ? this.#trajectory(cells, family, heldOn) : undefined;
     const catalogue = trajectory && this.#catalogue(cells, trajectory);
@@ -60,7 +60,7 @@ class ScorePlanner {
     const given = this.#score(cells);
     if (!cells.ok || !heldOn || !rater || !trajectory || !catalogue || !goal || !given) return;
     const { problems } = checkScore(catalogue, { rater, ...given }, { goal, heldOn });
-    for (const { field, message } of problems) cells.refuse(field === 'unknown' ? 'score' : field, message, { nl: '', en: '' });
+    for (const { field, message, accepted } of problems) cells.refuse(field === 'unknown' ? 'score' : field, message, accepted);
     const evaluation = this.#evaluation(cells, trajectory, heldOn, final, catalogue);
     if (!cells.ok || !evaluation) return;
     this.#twice(cells, `${evaluation.id} ${goal.id} ${rater}`);

@@ -43,10 +43,10 @@ export async function writeScores(ctx: RequestContext, evaluations: readonly (Pl
   const [org, now, by] = [ctx.organisationId, ctx.clock.now(), ctx.memberId];
   const fresh = evaluations.filter(({ isNew }) => isNew);
   const present = (raters: ReadonlySet<Rater>) => [...raters].filter((rater) => rater !== 'together');
-  await ctx.unit.sql(`insert into evaluation (organisation_id, id, trajectory_id, held_on, final, present, closed_at, closed_by, revision)
-    select $1, g.id, g."trajectoryId", g."heldOn", g.final, array(select jsonb_array_elements_text(g.present)), $3, $4, 1
+  await ctx.unit.sql(`insert into evaluation (organisation_id, id, trajectory_id, held_on, final, present, revision)
+    select $1, g.id, g."trajectoryId", g."heldOn", g.final, array(select jsonb_array_elements_text(g.present)), 1
     from jsonb_to_recordset($2::jsonb) as g (id uuid, "trajectoryId" uuid, "heldOn" date, final boolean, present jsonb)`,
-  [org, JSON.stringify(fresh.map(({ id, trajectoryId, heldOn, final, raters }) => ({ id, trajectoryId, heldOn, final, present: present(raters) }))), now, by]);
+  [org, JSON.stringify(fresh.map(({ id, trajectoryId, heldOn, final, raters }) => ({ id, trajectoryId, heldOn, final, present: present(raters) })))]);
   const raters = evaluations.flatMap(({ id, isNew, raters: scored, catalogue }) => [
     ...[...scored].map((rater) => ({ id: uuid(), evaluationId: id, rater, state: 'in', why: null })),
     ...(isNew ? catalogue.raters.filter(({ rater, required }) => required && !scored.has(rater)).map(({ rater }) => ({ id: uuid(), evaluationId: id, rater, state: 'missing', why: NOT_IN_FILE })) : []),
@@ -60,4 +60,5 @@ export async function writeScores(ctx: RequestContext, evaluations: readonly (Pl
     select $1, g.id, g."evaluationId", g."goalId", g.rater, g.revision, g.score, g.unknown, g.words, $3, $4
     from jsonb_to_recordset($2::jsonb) as g (id uuid, "evaluationId" uuid, "goalId" uuid, rater text, revision int, score numeric, unknown boolean, words text)`,
   [org, JSON.stringify(scores.map((score) => ({ id: uuid(), ...score }))), now, by]);
+  await ctx.unit.sql('update evaluation set closed_at = coalesce(closed_at, $3), closed_by = coalesce(closed_by, $4) where organisation_id = $1 and id = any($2)', [org, evaluations.map(({ id }) => id), now, by]);
 }
