@@ -71,3 +71,4 @@ export * from './outcomes/unit.ts';
 export type { OutcomeMeasure } from './outcomes/measures.ts';
 export * from './outcomes/indicators.ts';
 export * from './outcomes/headline.ts';
+export * from './outcomes/report.ts';
