@@ -139,6 +139,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   outsideTargetGroup: {
     by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, reading: 'TARGET', outcome: 'undetermined' }), foreign: { programmeId: ({ registering }) => registering.programmeId },
   },
+  outcomes: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId }), foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId } },
+  outcomeCases: {
+    by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, indicator: 'GOALS', counted: false }),
+    foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId },
+  },
+  outcomesExport: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, locale: 'nl' }), foreign: { programmeId: ({ registering }) => registering.programmeId } },
   registrationProgrammes: {},
   secondCoders: { by: 'noor' },
   secondCodings: {

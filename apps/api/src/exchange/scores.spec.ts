@@ -1,5 +1,6 @@
+import { np } from '@getrouw/interventions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addGoals, importScores, np } from '../../test/goals.ts';
+import { addGoals, importScores } from '../../test/goals.ts';
 import { codesOf } from '../../test/harness.ts';
 import { addFamilies, countStatements, type Measuring, startMeasuring } from '../../test/measuring.ts';
 import { runMethod } from '../../test/method.ts';
