@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PlanResolver } from './plan.resolver.ts';
 
-@Module({ providers: [] })
+@Module({ providers: [PlanResolver] })
 export class GoalsModule {}

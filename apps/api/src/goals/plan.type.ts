@@ -1,6 +1,6 @@
-import type { Definition } from '@getrouw/domain';
+import type { ChainWarning, Definition } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDate, DateTime, Json } from '../platform/index.ts';
+import { CalendarDate, DateTime, Json, Text } from '../platform/index.ts';
 import { Person } from '../registration/index.ts';
 import { EndReason, GoalScale, Relation, Support, Term, Whose } from './states.ts';
 
@@ -16,11 +16,11 @@ export class PlanSection {
   @Field(() => Int) revision: number;
 }
 
-@ObjectType('EarlierText', { description: 'What a part of the plan said before' })
-export class EarlierText {
+@ObjectType('SavedText', { description: 'What was saved of a part of the plan' })
+export class SavedText {
   @Field(() => String) text: string;
-  @Field(() => DateTime) changedAt: Date;
-  @Field(() => String) changedBy: string;
+  @Field(() => DateTime) savedAt: Date;
+  @Field(() => String) savedBy: string;
 }
 
 @ObjectType('NetworkMember', { description: 'Somebody who stands around a family' })
@@ -113,4 +113,6 @@ export class Plan {
   @Field(() => [Need]) needs: Need[];
   @Field(() => [Activity]) activities: Activity[];
   @Field(() => [Goal], { description: 'Of the family by this method, open ones first' }) goals: Goal[];
+  @Field(() => Text, { nullable: true, description: 'Where more goals are open than is advised' }) advice: Text | null;
+  @Field(() => Json, { description: 'ChainWarning[] of libs/domain: where need, activity, goal and outcome do not hang together' }) warnings: ChainWarning[];
 }
