@@ -1,5 +1,6 @@
 import type { Concept } from '../concept.ts';
 import { GoalEntity } from './goal.entity.ts';
+import { GoalDefinitionEntity } from './goal-definitions.ts';
 import { GoalsModule } from './goals.module.ts';
 import { ActivityEntity, NeedEntity } from './need.entity.ts';
 import { NetworkMemberEntity } from './network.entity.ts';
@@ -9,4 +10,4 @@ export { type KnownCourse, knownCourses, type KnownEvaluation, type KnownGoal, t
 export { catalogueOf } from './open-case.ts';
 export { EndReason, Term, Whose } from './states.ts';
 
-export const goalsConcept: Concept = { module: GoalsModule, entities: [ActivityEntity, GoalEntity, NeedEntity, NetworkMemberEntity] };
+export const goalsConcept: Concept = { module: GoalsModule, entities: [ActivityEntity, GoalDefinitionEntity, GoalEntity, NeedEntity, NetworkMemberEntity] };
