@@ -20,3 +20,9 @@ export async function importScores({ ask }: Pick<Measuring, 'ask'>, text: string
   return (await ask<{ importFile: Imported }>(person, 'mutation ($input: ImportInput!) { importFile(input: $input) { created changed unchanged committed problemCount problems { row column value message { nl } } } }', {
     input: { kind: 'scores', file: Buffer.from(text).toString('base64'), commit } })).importFile;
 }
+
+/** Imports a file of goals, written as lines with semicolons. */
+export async function importGoals({ ask }: Pick<Measuring, 'ask'>, text: string, { commit = true, person = 'noor' }: { commit?: boolean; person?: PersonKey } = {}): Promise<Imported> {
+  return (await ask<{ importFile: Imported }>(person, 'mutation ($input: ImportInput!) { importFile(input: $input) { created changed unchanged committed problemCount problems { row column value message { nl } } } }', {
+    input: { kind: 'goals', file: Buffer.from(text).toString('base64'), commit } })).importFile;
+}

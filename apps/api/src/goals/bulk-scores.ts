@@ -1,10 +1,10 @@
 import type { GoalCatalogue, Rater } from '@getrouw/domain';
 import { type RequestContext, uuid } from '../platform/index.ts';
-import type { SCALES } from './goal.entity.ts';
+import type { GoalScale } from './states.ts';
 
 /** Many scores at once, for imports: a fixed number of statements however many there are. */
 
-export interface KnownGoal { id: string; programmeId: string; number: number; code: string | null; scale: (typeof SCALES)[number]; setOn: string; endedOn: string | null }
+export interface KnownGoal { id: string; programmeId: string; number: number; code: string | null; scale: GoalScale; setOn: string; endedOn: string | null }
 export interface KnownScore { goalId: string; rater: Rater; score: number | null; unknown: boolean; words: string | null; revision: number }
 export interface KnownEvaluation {
   id: string; heldOn: string; final: boolean; closed: boolean;
