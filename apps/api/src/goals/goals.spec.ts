@@ -1,13 +1,15 @@
+import { vigPilot } from '@getrouw/interventions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, dataOf, type GraphqlAnswer } from '../../test/harness.ts';
+import { runMethod } from '../../test/method.ts';
 import { goalGiven, type GoalShown, type Planning, startPlanning } from '../../test/planning.ts';
-import { uuid } from '../platform/index.ts';
+import { clockOf, uuid } from '../platform/index.ts';
 
 let planning: Planning;
 let trajectoryId: string;
 let otherId: string;
 beforeAll(async () => {
-  planning = await startPlanning({ clock: { now: () => new Date('2025-09-01T10:00:00Z') } });
+  planning = await startPlanning({ clock: clockOf(() => new Date('2025-09-01T10:00:00Z')) });
   [trajectoryId, otherId] = await planning.families([{ clientNumber: 'NP-1', helpedBy: 'fatima' }, { clientNumber: 'NP-2', helpedBy: 'fatima' }]) as [string, string];
 });
 afterAll(() => planning.close());
@@ -76,9 +78,10 @@ describe('a goal', () => {
     expect(codesOf(await planning.act('fatima', 'endGoal', { trajectoryId, id: foreign!.id, revision: 1, endedOn: '2025-08-01', reason: 'reached' }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await planning.act('fatima', 'addGoal', { trajectoryId, key: foreign!.id, ...goalGiven() }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await planning.send('daan', 'query ($id: ID!) { goalHistory(goalId: $id) { reason } }', { id: foreign!.id }))).toEqual(['NOT_FOUND']);
-    const [vig] = await planning.families([{ clientNumber: 'VIG-1', helpedBy: 'fatima', programmeId: planning.versions.spirit.programmeId }]) as [string];
-    expect(codesOf(await planning.act('fatima', 'addGoal', { trajectoryId: vig, key: uuid(), ...goalGiven() }))).toEqual(['GOALS_NO_CATALOGUE']);
-    expect(dataOf(await planning.read('fatima', vig)).plan).toMatchObject({ goals: [], warnings: [], advice: null });
+    const { programmeId } = await runMethod(planning.app, planning.cast, 'spirit', { ...vigPilot, code: 'BARE' }, [planning.cast.teams.zuidoost.id]);
+    const [bare] = await planning.families([{ clientNumber: 'BARE-1', helpedBy: 'fatima', programmeId }]) as [string];
+    expect(codesOf(await planning.act('fatima', 'addGoal', { trajectoryId: bare, key: uuid(), ...goalGiven() }))).toEqual(['GOALS_NO_CATALOGUE']);
+    expect(dataOf(await planning.read('fatima', bare)).plan).toMatchObject({ goals: [], warnings: [], advice: null });
   });
 
   test('keeps its scale and its day once it is scored, and its end lies after its scores', async () => {
