@@ -367,6 +367,7 @@ export type ImportInput = {
 export type ImportKind =
   | 'cases'
   | 'checklists'
+  | 'goals'
   | 'professionals'
   | 'registrations'
   | 'scores';
