@@ -71,6 +71,7 @@ export * from './outcomes/unit.ts';
 export type { OutcomeMeasure } from './outcomes/measures.ts';
 export * from './outcomes/indicators.ts';
 export * from './outcomes/headline.ts';
+export * from './outcomes/report.ts';
 export * from './course/state.ts';
 export * from './course/course.ts';
 export * from './course/contacts.ts';

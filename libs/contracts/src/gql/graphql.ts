@@ -367,8 +367,10 @@ export type ImportInput = {
 export type ImportKind =
   | 'cases'
   | 'checklists'
+  | 'goals'
   | 'professionals'
-  | 'registrations';
+  | 'registrations'
+  | 'scores';
 
 /** An earlier round that was scored elsewhere; `source` says where its answers come from */
 export type ImportedRoundInput = {
@@ -1590,6 +1592,48 @@ export type EditionFilesQueryVariables = Exact<{
 
 
 export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, secondAssessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, second: { value: unknown, mark: boolean, remark: string | null } | null, final: { value: unknown, mark: boolean, reason: string, decidedByName: string } | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
+
+export type OutcomesQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  split?: string | null | undefined;
+  small?: boolean | null | undefined;
+}>;
+
+
+export type OutcomesQuery = { outcomes: { programmeId: string | null, report: unknown, open: boolean, programmes: Array<{ id: string, name: { nl: string, en: string } }>, splits: Array<{ value: string, name: { nl: string, en: string } }>, sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string }> } };
+
+export type OutcomeCasesQueryVariables = Exact<{
+  programmeId: string | number;
+  indicator: string;
+  counted: boolean;
+  reason?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomeCasesQuery = { outcomeCases: { next: string | null, items: Array<{ familyId: string, trajectoryId: string | null, clientNumber: string, period: number | null, value: unknown, why: { nl: string, en: string } | null }> } };
+
+export type OutcomesExportQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  split?: string | null | undefined;
+  small?: boolean | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type OutcomesExportQuery = { outcomesExport: { fileName: string, mimeType: string, content: string } };
 
 export type ResultRoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5373,6 +5417,91 @@ export const EditionFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionFilesQuery, EditionFilesQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {
+  outcomes(
+    programmeId: $programmeId
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    split: $split
+    small: $small
+  ) {
+    programmeId
+    report
+    open
+    programmes {
+      id
+      name {
+        nl
+        en
+      }
+    }
+    splits {
+      value
+      name {
+        nl
+        en
+      }
+    }
+    sites {
+      id
+      name
+    }
+    teams {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
+export const OutcomeCasesDocument = new TypedDocumentString(`
+    query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {
+  outcomeCases(
+    programmeId: $programmeId
+    indicator: $indicator
+    counted: $counted
+    reason: $reason
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    after: $after
+  ) {
+    items {
+      familyId
+      trajectoryId
+      clientNumber
+      period
+      value
+      why {
+        nl
+        en
+      }
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeCasesQuery, OutcomeCasesQueryVariables>;
+export const OutcomesExportDocument = new TypedDocumentString(`
+    query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {
+  outcomesExport(
+    programmeId: $programmeId
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    split: $split
+    small: $small
+    locale: $locale
+  ) {
+    fileName
+    mimeType
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesExportQuery, OutcomesExportQueryVariables>;
 export const ResultRoundsDocument = new TypedDocumentString(`
     query ResultRounds($after: String) {
   rounds(first: 50, after: $after) {

@@ -1,10 +1,10 @@
 import { type Interval, mean, meanInterval } from '@getrouw/statistics';
-import type { CalendarDate } from '../dates.ts';
 import { carePeriods, durationGroup } from '../course/trajectories.ts';
 import { aggregate, categoryResult, GOAL_CATEGORIES, type GoalCategory, isImproved, score5 } from '../goals/scores.ts';
 import type { Definition } from '../instrument/language.ts';
 import { counting, isEnded, lastEnd, leftOutVariants, type OutcomeCase, type OutcomeTrajectory } from './case.ts';
 import { shownParts, SMALLEST_GROUP } from './disclosure.ts';
+import { endsWith, type UnitOptions } from './unit.ts';
 
 /** Scores of one goal at one moment. On the scale of 1 to 5; `mean` and `interval` (95 %) unrounded, null where there are none. */
 export type GoalCell = { hidden: false; n: number; mean: number | null; interval: Interval | null; improved: number; distribution: Record<GoalCategory, number> } | { hidden: true };
@@ -19,10 +19,7 @@ export interface GoalResults {
   cases: ({ id: string; counted: true; group: string | null } | { id: string; counted: false; reason: (typeof GOAL_RESULT_REASONS)[number] })[];
 }
 
-export interface GoalResultOptions {
-  /** Only cases whose first care period ended from and until these days. */
-  from?: CalendarDate;
-  until?: CalendarDate;
+export interface GoalResultOptions extends UnitOptions {
   /** Cells of fewer are not shown. */
   minimum?: number;
 }
@@ -32,10 +29,10 @@ export interface GoalResultOptions {
  * the help. Goals set later have an end only. Several goals of a case with one code are one: their mean. Cases that ended early count among all, in no
  * group by length; trajectories of variants that are left out do not count.
  */
-export function goalResults(definition: Definition, cases: readonly OutcomeCase[], { from, until, minimum = SMALLEST_GROUP }: GoalResultOptions = {}): GoalResults {
+export function goalResults(definition: Definition, cases: readonly OutcomeCase[], { minimum = SMALLEST_GROUP, ...options }: GoalResultOptions = {}): GoalResults {
   const { goalCatalogue } = definition;
   if (!goalCatalogue) return { rows: [], cases: [] };
-  const judged = cases.map((each) => judge(definition, each, { from, until }));
+  const judged = cases.flatMap((each) => judge(definition, each, options));
   const counted = judged.flatMap((each) => (each.counted ? [each] : []));
   const known = new Set(goalCatalogue.goals.map(({ code }) => code));
   const values = collect(counted, known);
@@ -57,9 +54,12 @@ const key = (goal: string | null, moment: Moment, group: string | null): string 
 interface Counted { id: string; counted: true; group: string | null; first: Map<string | null, number>; end: Map<string | null, number> }
 type Judged = Counted | { id: string; counted: false; reason: (typeof GOAL_RESULT_REASONS)[number] };
 
-function judge(definition: Definition, { id, trajectories, goals }: OutcomeCase, { from, until }: Pick<GoalResultOptions, 'from' | 'until'>): Judged {
-  const leave = (reason: (typeof GOAL_RESULT_REASONS)[number]): Judged => ({ id, counted: false, reason });
-  const period = counting(carePeriods(definition, trajectories)[0] ?? [], leftOutVariants(definition));
+/** None where the first care period ended with another team. */
+function judge(definition: Definition, { id, trajectories, goals }: OutcomeCase, { from, until, teams }: UnitOptions): Judged[] {
+  const leave = (reason: (typeof GOAL_RESULT_REASONS)[number]): Judged[] => [{ id, counted: false, reason }];
+  const [all = []] = carePeriods(definition, trajectories);
+  if (!endsWith(all, teams)) return [];
+  const period = counting(all, leftOutVariants(definition));
   if (period.length === 0) return leave(trajectories.length === 0 ? 'no_goal' : 'variant_left_out');
   if (!isEnded(period)) return leave('running');
   const end = lastEnd(period)!;
@@ -67,7 +67,7 @@ function judge(definition: Definition, { id, trajectories, goals }: OutcomeCase,
   if (!goals.some(({ setOn }) => setOn <= end)) return leave('no_goal');
   const scores = scoresIn(definition, period, goals);
   if (scores.end.size === 0) return leave('no_score');
-  return { id, counted: true, group: durationGroup(definition, period), ...scores };
+  return [{ id, counted: true, group: durationGroup(definition, period), ...scores }];
 }
 
 /** The score of each goal at the first evaluation of these trajectories, and the last that is known, by code. */

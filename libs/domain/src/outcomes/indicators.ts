@@ -1,20 +1,16 @@
 import { type Interval, mean, meanInterval, wilson } from '@getrouw/statistics';
-import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../instrument/course.ts';
 import type { Definition, Text } from '../instrument/language.ts';
 import { chosenOptions } from '../registration/cases.ts';
 import type { OutcomeCase } from './case.ts';
 import { shownParts, SMALLEST_GROUP } from './disclosure.ts';
 import { figureKinds, measure, type OutcomeMeasure } from './measures.ts';
-import { NOT_COUNTED, type NotCounted, type OutcomeUnit, unitsOf } from './unit.ts';
+import { NOT_COUNTED, type NotCounted, type OutcomeUnit, type UnitOptions, unitsOf } from './unit.ts';
 
 /** By what figures are divided: the year of ending, where the help was given last, its length, or an item registered at the start. */
 export type OutcomeSplit = { by: 'year' | 'site' | 'team' | 'duration' } | { by: 'characteristic'; item: string };
 
-export interface OutcomeOptions {
-  /** Only what ended from and until these days. */
-  from?: CalendarDate;
-  until?: CalendarDate;
+export interface OutcomeOptions extends UnitOptions {
   /** One division a report; another in the same report could be laid beside it. */
   split?: OutcomeSplit;
   /** Figures of fewer are not shown. */

@@ -40,7 +40,16 @@ export interface OutcomeUnit {
   durationGroup: string | null;
 }
 
-export interface UnitOptions { from?: CalendarDate; until?: CalendarDate }
+export interface UnitOptions {
+  /** Only what ended from and until these days. */
+  from?: CalendarDate;
+  until?: CalendarDate;
+  /** Only units of which the last trajectory was given by one of these teams. */
+  teams?: ReadonlySet<string>;
+}
+
+/** Whether trajectories, in order, ended with one of these teams. */
+export const endsWith = (trajectories: readonly Pick<OutcomeTrajectory, 'teamId'>[], teams: ReadonlySet<string> | undefined): boolean => teams === undefined || teams.has(trajectories.at(-1)?.teamId ?? '');
 
 /** The units of an indicator: each case gives one or more. `why`: it belongs to none of those counted. */
 export function unitsOf(definition: Definition, { population }: Pick<Indicator, 'population'>, cases: readonly OutcomeCase[], options: UnitOptions): { unit: OutcomeUnit; why: NotCounted | null }[] {
@@ -51,12 +60,12 @@ export function unitsOf(definition: Definition, { population }: Pick<Indicator, 
     const make = (all: readonly OutcomeTrajectory[], about: Pick<OutcomeUnit, 'trajectoryId' | 'period' | 'returned'>) => {
       const trajectories = counting(all, leftOut);
       const unit: OutcomeUnit = { caseId: each.id, ...about, trajectories, goals: each.goals, endedOn: trajectories.length > 0 ? lastEnd(trajectories) : null, durationGroup: durationGroup(definition, trajectories) };
-      return { unit, why: whyNot(definition, all, unit, definitively, options) };
+      return endsWith(all, options.teams) ? [{ unit, why: whyNot(definition, all, unit, definitively, options) }] : [];
     };
     const returnsAfter = (index: number) => index + 1 < periods.length;
-    if (kind === 'family' || periods.length === 0) return [make(each.trajectories, { trajectoryId: null, period: null, returned: periods.length > 1 })];
-    if (kind === 'trajectory') return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => period.map((one) => make([one], { trajectoryId: one.id, period: index + 1, returned: returnsAfter(index) })));
-    return (firstPeriod ? periods.slice(0, 1) : periods).map((period, index) => make(period, { trajectoryId: null, period: index + 1, returned: returnsAfter(index) }));
+    if (kind === 'family' || periods.length === 0) return make(each.trajectories, { trajectoryId: null, period: null, returned: periods.length > 1 });
+    if (kind === 'trajectory') return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => period.flatMap((one) => make([one], { trajectoryId: one.id, period: index + 1, returned: returnsAfter(index) })));
+    return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => make(period, { trajectoryId: null, period: index + 1, returned: returnsAfter(index) }));
   });
 }
 
