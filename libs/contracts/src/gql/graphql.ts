@@ -367,8 +367,10 @@ export type ImportInput = {
 export type ImportKind =
   | 'cases'
   | 'checklists'
+  | 'goals'
   | 'professionals'
-  | 'registrations';
+  | 'registrations'
+  | 'scores';
 
 /** An earlier round that was scored elsewhere; `source` says where its answers come from */
 export type ImportedRoundInput = {
