@@ -104,6 +104,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   families: {},
   family: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.familyId }), foreign: { id: ({ familyId }) => familyId } },
+  caseHead: { by: 'fatima', variables: ({ spirit }) => ({ trajectoryId: spirit.registering.trajectoryId }), foreign: { trajectoryId: ({ registering }) => registering.trajectoryId } },
   caseChoices: {},
   addFamily: { variables: input(() => ({ clientNumber: 'SP-9' })) },
   recordObjection: {

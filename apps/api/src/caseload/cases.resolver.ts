@@ -1,5 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Reads, RequestContext, Requires } from '../platform/index.ts';
+import { caseHead } from './case-head.queries.ts';
+import { CaseHead } from './case-head.type.ts';
 import { CaseChoices, Family, FamilyPage } from './caseload.type.ts';
 import { families, readFamily } from './cases.queries.ts';
 import { CasesService } from './cases.service.ts';
@@ -20,6 +22,11 @@ export class CasesResolver {
   @Query(() => Family) @Requires('case.read') @Reads('case')
   family(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<Family> {
     return readFamily(ctx, id);
+  }
+
+  @Query(() => CaseHead, { description: 'Of a trajectory, for the top of its pages' }) @Requires('case.read') @Reads('case')
+  caseHead(@Ctx() ctx: RequestContext, @Args('trajectoryId', { type: () => ID }) trajectoryId: string): Promise<CaseHead> {
+    return caseHead(ctx, trajectoryId);
   }
 
   @Query(() => CaseChoices) @Requires('case.write')

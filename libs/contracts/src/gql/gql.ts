@@ -155,6 +155,7 @@ type Documents = {
     "\n  fragment TrendWhole on Trend {\n    slug teamId wholeReached\n    headline { nl en }\n    series { slug rounds programmeName { nl en } instrumentName { nl en } }\n    teams { id name }\n    rounds { slug name periodFrom periodTo versionCode imported sampled trajectories }\n    lines { itemCode number text { nl en } points { round itemCode n percentage lower upper norm raisedNorm normMet uncertain break } }\n  }\n": typeof types.TrendWholeFragmentDoc,
     "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n": typeof types.TrendDocument,
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": typeof types.SetLocaleDocument,
+    "\n  fragment CaseHead on CaseHead {\n    trajectoryId familyId programmeId clientNumber trajectoryNumber methodName { nl en } unit teamName startedOn endedOn professionals registers plans hasGoals mine mayWrite\n  }\n": typeof types.CaseHeadFragmentDoc,
     "\n  fragment OpenWorkWhole on OpenWork {\n    trajectories { trajectoryProfessionalId clientNumber trajectoryNumber teamName startsOn }\n    professionals { id name }\n    assignments { assignmentId opinion roundName roundSlug clientNumber trajectoryNumber state answered items }\n    assessors { id name }\n  }\n": typeof types.OpenWorkWholeFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
@@ -321,6 +322,7 @@ const documents: Documents = {
     "\n  fragment TrendWhole on Trend {\n    slug teamId wholeReached\n    headline { nl en }\n    series { slug rounds programmeName { nl en } instrumentName { nl en } }\n    teams { id name }\n    rounds { slug name periodFrom periodTo versionCode imported sampled trajectories }\n    lines { itemCode number text { nl en } points { round itemCode n percentage lower upper norm raisedNorm normMet uncertain break } }\n  }\n": types.TrendWholeFragmentDoc,
     "\n  query Trend($slug: String, $teamId: ID) {\n    trend(slug: $slug, teamId: $teamId) { ...TrendWhole }\n  }\n": types.TrendDocument,
     "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n": types.SetLocaleDocument,
+    "\n  fragment CaseHead on CaseHead {\n    trajectoryId familyId programmeId clientNumber trajectoryNumber methodName { nl en } unit teamName startedOn endedOn professionals registers plans hasGoals mine mayWrite\n  }\n": types.CaseHeadFragmentDoc,
     "\n  fragment OpenWorkWhole on OpenWork {\n    trajectories { trajectoryProfessionalId clientNumber trajectoryNumber teamName startsOn }\n    professionals { id name }\n    assignments { assignmentId opinion roundName roundSlug clientNumber trajectoryNumber state answered items }\n    assessors { id name }\n  }\n": types.OpenWorkWholeFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
@@ -907,6 +909,10 @@ export function graphql(source: "\n  query Trend($slug: String, $teamId: ID) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLocale($locale: Locale!) {\n    setLocale(locale: $locale)\n  }\n"): typeof import('./graphql.ts').SetLocaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseHead on CaseHead {\n    trajectoryId familyId programmeId clientNumber trajectoryNumber methodName { nl en } unit teamName startedOn endedOn professionals registers plans hasGoals mine mayWrite\n  }\n"): typeof import('./graphql.ts').CaseHeadFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1657,6 +1657,8 @@ export type SetLocaleMutationVariables = Exact<{
 
 export type SetLocaleMutation = { setLocale: Locale };
 
+export type CaseHeadFragment = { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } };
+
 export type OpenWorkWholeFragment = { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, opinion: Opinion, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2279,6 +2281,29 @@ export const TrendWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrendWhole"}) as unknown as TypedDocumentString<TrendWholeFragment, unknown>;
+export const CaseHeadFragmentDoc = new TypedDocumentString(`
+    fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}
+    `, {"fragmentName":"CaseHead"}) as unknown as TypedDocumentString<CaseHeadFragment, unknown>;
 export const OpenWorkWholeFragmentDoc = new TypedDocumentString(`
     fragment OpenWorkWhole on OpenWork {
   trajectories {

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codesOf } from '../../test/harness.ts';
+import { addFamilies, type Measuring, startMeasuring } from '../../test/measuring.ts';
+
+let spirit: Measuring;
+let mine: string;
+let theirs: string;
+beforeAll(async () => {
+  spirit = await startMeasuring();
+  [mine, theirs] = await addFamilies(spirit, [{ clientNumber: 'SP-1', helpedBy: 'fatima' }, { clientNumber: 'SP-2', team: 'noord' }]) as [string, string];
+});
+afterAll(() => spirit.close());
+
+const head = (person: 'fatima' | 'noor' | 'lotte' | 'joris', trajectoryId: string) => spirit.send<{ caseHead: object }>(
+  person, 'query ($trajectoryId: ID!) { caseHead(trajectoryId: $trajectoryId) { clientNumber trajectoryNumber methodName { nl en } unit teamName professionals registers plans hasGoals mine mayWrite } }', { trajectoryId });
+
+test('says of a trajectory whose it is, which parts its method has, and what the reader may do', async () => {
+  expect((await head('fatima', mine)).data!.caseHead).toMatchObject({ clientNumber: 'SP-1', trajectoryNumber: 1, unit: 'family', registers: false, mine: true, mayWrite: true });
+  expect((await head('noor', mine)).data!.caseHead).toMatchObject({ mine: false, mayWrite: true });
+});
+
+test('is not found out of reach, and not of another organisation', async () => {
+  expect(codesOf(await head('fatima', theirs))).toEqual(['NOT_FOUND']);
+  expect(codesOf(await head('lotte', mine))).toEqual(['NOT_FOUND']);
+  expect(codesOf(await head('joris', mine))).toEqual(['FORBIDDEN']);
+});
