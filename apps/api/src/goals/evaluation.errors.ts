@@ -40,13 +40,6 @@ export const evaluationErrors = {
   noLink: refusal('EVALUATION_NO_LINK', {
     nl: 'Een link is er alleen voor de cliënt en voor iemand uit het netwerk.', en: 'There are links only for the client and for somebody from the network.',
   }),
-  goalNotYet: refusal<{ setOn: string; heldOn: string }>('GOAL_NOT_YET', {
-    nl: 'Dit doel is van {setOn} en bestond nog niet op {heldOn}. Het krijgt pas een score bij een evaluatie op of na die dag.',
-    en: 'This goal is of {setOn} and did not exist yet on {heldOn}. It gets a score only at an evaluation on or after that day.',
-  }),
-  goalOver: refusal<{ endedOn: string }>('GOAL_OVER', {
-    nl: 'Dit doel is gestopt op {endedOn}, voor deze evaluatie.', en: 'This goal ended on {endedOn}, before this evaluation.',
-  }),
   notWaiting: refusal('EVALUATION_NOT_WAITING', {
     nl: 'Dit formulier wacht niet op u: het is al nagekeken, ligt bij de professional of is heropend.', en: 'This form does not wait for you: it was checked already, is with the professional or was reopened.',
   }),

@@ -24,19 +24,23 @@ export const RATERS = (e: string): string => `(
     order by array_position(array['client', 'professional', 'together', 'network'], er.rater)), '[]'::jsonb)
   from evaluation_rater er where er.organisation_id = $1 and er.evaluation_id = ${e}.id)`;
 
-export const EVALUATION = `
+/** Evaluations with their case and who scores, to be narrowed by `where`; with `rater` those at which somebody scores, as `er`. */
+export const evaluationsWhere = (where: string, rater = false): string => `
   select e.id, e.trajectory_id, t.family_id, t.programme_id, f.client_number, t.started_on, t.ended_on, e.held_on, e.final, e.asks_satisfaction, e.present, e.decision, e.impression, e.explanation,
-    e.conclusion, e.handover, e.closed_at, e.closed_by, e.check_state, e.returned, e.checked_at, e.revision, ${RATERS('e')} as raters
+    e.conclusion, e.handover, e.closed_at, e.closed_by, e.check_state, e.returned, e.checked_at, e.revision, ${RATERS('e')} as raters${rater ? ', er.id as rater_id' : ''}
   from evaluation e join trajectory t on t.organisation_id = e.organisation_id and t.id = e.trajectory_id
     join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
-  where e.organisation_id = $1`;
+    ${rater ? 'join evaluation_rater er on er.organisation_id = e.organisation_id and er.evaluation_id = e.id' : ''}
+  where e.organisation_id = $1 and ${where}`;
 
-/** The evaluation with this id within reach of the verb, or NOT_FOUND. Who checks forms sees those that are closed. */
-export async function openEvaluation(ctx: RequestContext, id: string, verb: Verb): Promise<OpenEvaluation> {
-  const within = verb === 'evaluation.check' ? '$2::text is not null and $3::uuid[] is not null and $4::uuid is not null and e.closed_at is not null' : trajectoryWithin('t');
-  const [found] = !isUuid(id) ? [] : await ctx.unit.sql<OpenEvaluation>(`${EVALUATION} and e.id = $5 and ${within}`, [...scopeOf(ctx, verb), id]);
-  if (!found) throw errors.notFound({ kind: 'evaluation' });
-  return found;
+/** The evaluation with this id within reach of one of the verbs, or NOT_FOUND. Who checks forms sees those that are closed. */
+export async function openEvaluation(ctx: RequestContext, id: string, ...verbs: Verb[]): Promise<OpenEvaluation> {
+  for (const verb of isUuid(id) ? verbs.filter((each) => ctx.holds(each)) : []) {
+    const within = verb === 'evaluation.check' ? '$2::text is not null and $3::uuid[] is not null and $4::uuid is not null and e.closed_at is not null' : trajectoryWithin('t');
+    const [found] = await ctx.unit.sql<OpenEvaluation>(evaluationsWhere(`e.id = $5 and ${within}`), [...scopeOf(ctx, verb), id]);
+    if (found) return found;
+  }
+  throw errors.notFound({ kind: 'evaluation' });
 }
 
 /** Who scores as this at the evaluation; refuses who does not. */
