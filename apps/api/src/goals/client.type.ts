@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, Json, Text } from '../platform/index.ts';
 import { Rater } from './evaluation.states.ts';
 import { SavedGoalScore } from './evaluation.type.ts';
+import { GoalScale } from './states.ts';
 
 @ObjectType('ClientLink', { description: 'What opens the questions of one person at one evaluation; shown once, and not kept' })
 export class ClientLink {
@@ -16,7 +17,7 @@ export class ClientGoal {
   @Field(() => ID) id: string;
   @Field(() => String, { nullable: true }) words: string | null;
   @Field(() => Text, { nullable: true }) name: Text | null;
-  @Field(() => String) scale: string;
+  @Field(() => GoalScale) scale: GoalScale;
   @Field(() => Json) anchors: Record<string, string>;
 }
 

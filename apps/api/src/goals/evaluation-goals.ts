@@ -1,8 +1,9 @@
 import type { RequestContext } from '../platform/index.ts';
 import type { Rater } from './evaluation.states.ts';
+import type { GoalScale, Whose } from './states.ts';
 
 export interface EvaluatedGoal {
-  id: string; number: number; words: string | null; code: string | null; whose: string; setOn: string; endedOn: string | null; scale: 'gas' | 'ten';
+  id: string; number: number; words: string | null; code: string | null; whose: Whose; setOn: string; endedOn: string | null; scale: GoalScale;
   zeroPoint: string | null; zeroValue: number | null; weight: number | null; anchors: Record<string, string>;
 }
 
@@ -24,7 +25,7 @@ export const goalsAt = (ctx: RequestContext, evaluationId: string) => ctx.unit.s
     or exists (select from goal_score s where s.organisation_id = $1 and s.evaluation_id = e.id and s.goal_id = g.id)) order by g.number`, [ctx.organisationId, evaluationId]);
 
 /** All goals of the care period of a trajectory. */
-export const goalsOf = (ctx: RequestContext, trajectoryId: string) => ctx.unit.sql<EvaluatedGoal>(`
+export const goalsOfPeriod = (ctx: RequestContext, trajectoryId: string) => ctx.unit.sql<EvaluatedGoal>(`
   select ${GOAL} from trajectory t join goal g on ${OF_PERIOD} where t.organisation_id = $1 and t.id = $2 order by g.number`, [ctx.organisationId, trajectoryId]);
 
 export interface ScoreRow { goalId: string; rater: Rater; score: number | null; unknown: boolean; words: string | null; revision: number }

@@ -2,6 +2,7 @@ import type { GoalCatalogue, Progress } from '@getrouw/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, DateTime, Json, Text } from '../platform/index.ts';
 import { CheckState, Decision, Present, Rater, RaterState, RaterWay } from './evaluation.states.ts';
+import { GoalScale, Whose } from './states.ts';
 
 @ObjectType('EvaluationRater', { description: 'Who scores at an evaluation, and how far he is' })
 export class EvaluationRater {
@@ -22,8 +23,8 @@ export class EvaluatedGoal {
   @Field(() => Int) number: number;
   @Field(() => String, { nullable: true, description: 'In the words of the client' }) words: string | null;
   @Field(() => Text, { nullable: true, description: 'Of the catalogue; none where it is to be coded' }) name: Text | null;
-  @Field(() => String) whose: string;
-  @Field(() => String, { description: 'gas: -2 to +2; ten: a mark of 0 to 10' }) scale: string;
+  @Field(() => Whose) whose: Whose;
+  @Field(() => GoalScale) scale: GoalScale;
   @Field(() => CalendarDate) setOn: string;
   @Field(() => CalendarDate, { nullable: true }) endedOn: string | null;
   @Field(() => String, { nullable: true }) zeroPoint: string | null;

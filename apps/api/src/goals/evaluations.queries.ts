@@ -2,8 +2,8 @@ import type { Definition, ProgressEvaluation, Scores } from '@getrouw/domain';
 import { progressOf } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import type { RequestContext } from '../platform/index.ts';
-import { type EvaluatedGoal, goalsAt, goalsOf, type ScoreRow, scoresAt } from './evaluation-goals.ts';
-import type { CatalogueShown, Evaluation, EvaluationRater, Evaluations, EvaluationSummary } from './evaluation.type.ts';
+import { type EvaluatedGoal, goalsAt, goalsOfPeriod, type ScoreRow, scoresAt } from './evaluation-goals.ts';
+import type { CatalogueShown, EvaluatedGoal as EvaluatedGoalShown, Evaluation, EvaluationRater, Evaluations, EvaluationSummary } from './evaluation.type.ts';
 import { catalogueOf, openCase } from './open-case.ts';
 import { isBlind, isShown, type OpenEvaluation, openEvaluation, type RaterRow, RATERS } from './open-evaluation.ts';
 import { satisfactionForm, satisfactionOf } from './satisfaction.queries.ts';
@@ -23,7 +23,12 @@ export const ratersShown = (ctx: RequestContext, catalogue: Catalogue, rows: rea
   };
 });
 
-const named = (catalogue: Catalogue, goals: readonly EvaluatedGoal[]) => goals.map((goal) => ({ ...goal, name: catalogue.goals.find(({ code }) => code === goal.code)?.name ?? null }));
+/** Goals with their names in the catalogue; who is still to code a goal himself does not see how it is coded. */
+async function named(ctx: RequestContext, catalogue: Catalogue, goals: readonly EvaluatedGoal[]): Promise<EvaluatedGoalShown[]> {
+  const hidden = new Set((await ctx.unit.sql<{ goalId: string }>(`select goal_id from goal_coding_draw where organisation_id = $1 and coder_id = $2 and coded_at is null and goal_id = any($3::uuid[])`,
+    [ctx.organisationId, ctx.memberId, goals.map(({ id }) => id)])).map(({ goalId }) => goalId));
+  return goals.map((goal) => ({ ...goal, name: (!hidden.has(goal.id) && catalogue.goals.find(({ code }) => code === goal.code)?.name) || null }));
+}
 
 const progressGoals = (goals: readonly EvaluatedGoal[]) => goals.map(({ id, scale, setOn, zeroValue, weight }) => ({ id, scale, setOn, zeroValue, weight }));
 
@@ -46,7 +51,7 @@ export async function evaluationShown(ctx: RequestContext, open: OpenEvaluation)
   const moment: ProgressEvaluation = { id: open.id, heldOn: open.heldOn, final: open.final, scores: byGoal(scores) };
   const { raters: rows, ...rest } = open;
   return {
-    ...rest, raters: ratersShown(ctx, catalogue, rows), goals: named(catalogue, goals), scores, remarks, satisfaction,
+    ...rest, raters: ratersShown(ctx, catalogue, rows), goals: await named(ctx, catalogue, goals), scores, remarks, satisfaction,
     others: catalogue.raters.map(({ rater }) => rater).filter((rater) => !rows.some((row) => row.rater === rater)),
     progress: blind ? null : progressOf(catalogue, progressGoals(goals), [moment]), catalogue: shownOf(catalogue), satisfactionForm: satisfactionForm(definition),
     mayWrite: ctx.holds('case.write'), mayCheck: open.checkState === 'waiting' && ctx.holds('evaluation.check') && open.closedBy !== ctx.memberId,
@@ -68,7 +73,7 @@ export async function readEvaluations(ctx: RequestContext, trajectoryId: string)
     select e.id, e.trajectory_id, e.held_on, e.final, e.closed_at, e.check_state, e.returned, ${RATERS('e')} as raters
     from evaluation e join trajectory t on t.organisation_id = e.organisation_id and t.id = e.trajectory_id
     where e.organisation_id = $1 and t.family_id = $2 and t.programme_id = $3 order by e.held_on desc, e.id`, [ctx.organisationId, familyId, programmeId]);
-  const goals = await goalsOf(ctx, trajectoryId);
+  const goals = await goalsOfPeriod(ctx, trajectoryId);
   const seen = rows.filter(({ raters }) => !isBlind(raters));
   const scores = await ctx.unit.sql<ScoreRow & { evaluationId: string }>(`
     select distinct on (evaluation_id, goal_id, rater) evaluation_id, goal_id, rater, score::float8 as score, unknown from goal_score
@@ -77,7 +82,7 @@ export async function readEvaluations(ctx: RequestContext, trajectoryId: string)
   const moments = seen.map(({ id, heldOn, final }) => ({ id, heldOn, final, scores: byGoal(scores.filter(({ evaluationId }) => evaluationId === id)) }));
   return {
     items: rows.filter((row) => row.trajectoryId === trajectoryId).map((row) => ({ ...row, raters: ratersShown(ctx, catalogue, row.raters) })),
-    goals: named(catalogue, goals), progress: progressOf(catalogue, progressGoals(goals), moments), catalogue: shownOf(catalogue),
+    goals: await named(ctx, catalogue, goals), progress: progressOf(catalogue, progressGoals(goals), moments), catalogue: shownOf(catalogue),
     hasSatisfaction: satisfactionForm(definition) !== null, mayWrite: ctx.holds('case.write'),
   };
 }

@@ -1,9 +1,6 @@
 import { Module } from '@nestjs/common';
-import { ClientLinksService } from './client-links.service.ts';
-import { ClientResolver } from './client.resolver.ts';
-import { ClientService } from './client.service.ts';
-import { EvaluationsResolver } from './evaluations.resolver.ts';
-import { TeamSatisfactionService } from './team-satisfaction.service.ts';
+import { EvaluationsModule } from './evaluations.module.ts';
+import { PlanResolver } from './plan.resolver.ts';
 
-@Module({ providers: [EvaluationsResolver, ClientLinksService, ClientResolver, ClientService, TeamSatisfactionService] })
+@Module({ imports: [EvaluationsModule], providers: [PlanResolver] })
 export class GoalsModule {}

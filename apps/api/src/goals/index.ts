@@ -1,7 +1,8 @@
 import type { Concept } from '../concept.ts';
-import { EvaluationEntity, EvaluationRaterEntity, EvaluationRemarkEntity } from './evaluation.entity.ts';
+import { evaluationEntities } from './evaluations.module.ts';
 import { GoalEntity } from './goal.entity.ts';
 import { GoalsModule } from './goals.module.ts';
-import { SatisfactionCodeEntity } from './satisfaction.entity.ts';
+import { ActivityEntity, NeedEntity } from './need.entity.ts';
+import { NetworkMemberEntity } from './network.entity.ts';
 
-export const goalsConcept: Concept = { module: GoalsModule, entities: [GoalEntity, EvaluationEntity, EvaluationRaterEntity, EvaluationRemarkEntity, SatisfactionCodeEntity] };
+export const goalsConcept: Concept = { module: GoalsModule, entities: [ActivityEntity, GoalEntity, NeedEntity, NetworkMemberEntity, ...evaluationEntities] };

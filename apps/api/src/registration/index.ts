@@ -8,6 +8,7 @@ export { type KnownCase, knownCases, type PlannedPerson, type PlannedSheet, writ
 export { Classifications } from './classifications.ts';
 export { type Method, methodOf } from './method.ts';
 export { registrationErrors } from './registration.errors.ts';
+export { Person } from './registration.type.ts';
 export type { Moment } from './states.ts';
 
 export const registrationConcept: Concept = { module: RegistrationModule, entities: [PersonEntity, JudgementEntity] };

@@ -49,7 +49,7 @@ export class Goals1764500000026 implements MigrationInterface {
         ${org('network_member')}
         family_id uuid not null,
         number int not null,
-        called text not null constraint network_member_called_given check (btrim(called) <> ''),
+        called text constraint network_member_called_given check (btrim(called) <> '' and (called is not null or erased_on is not null)),
         relation text not null constraint network_member_relation_known check (relation in ('partner', 'parent', 'child', 'sibling', 'grandparent', 'relative', 'friend', 'neighbour', 'school', 'work', 'helper', 'other')),
         ring int not null constraint network_member_ring_known check (ring between 1 and 3),
         support text[] not null constraint network_member_support_known check (support <@ array['practical', 'emotional', 'advice', 'company', 'money']),
