@@ -81,7 +81,7 @@ export async function reopenRater(ctx: RequestContext, { evaluationId, rater, re
   const row = raterOf(open, rater);
   if (row.state === 'open') return evaluationShown(ctx, open);
   await hold(ctx, evaluationId);
-  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'open', missingReason: null, handedInAt: null, byMember: null });
+  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'open', missingReason: null, handedInAt: null, byMember: null, linkUntil: null, codeHash: null });
   await remark(ctx, evaluationId, reason);
   await audit.record(ctx, { verb: 'evaluation.reopen_rater', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);
@@ -95,6 +95,7 @@ export async function closeEvaluation(ctx: RequestContext, { id, revision }: Eva
   if (isBlind(open.raters)) throw evaluationErrors.ratersOpen({ raters: namesOf(ctx, catalogue, open.raters.filter(({ state }) => state === 'open').map(({ rater }) => rater)) });
   refuseGaps(await withoutOutcome(ctx, open, open.raters.map(({ rater }) => rater)));
   await updateRow(ctx, EvaluationEntity, { id, revision }, { closedAt: ctx.clock.now(), closedBy: ctx.memberId, checkState: 'waiting' });
+  await ctx.unit.sql('update evaluation_rater set link_until = null, code_hash = null where organisation_id = $1 and evaluation_id = $2', [ctx.organisationId, id]);
   await audit.record(ctx, { verb: 'evaluation.close', subjects: subjects(open) });
   return shown(ctx, id);
 }
