@@ -1,6 +1,7 @@
 import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
+import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
 import { soon, type World, type Worlds } from './worlds.ts';
 
 export interface Operation {
@@ -29,6 +30,7 @@ const input = (given: (worlds: Worlds) => Record<string, unknown>) => (worlds: W
 
 /** Every root operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...EVALUATION_OPERATIONS,
   installation: {},
   viewer: {},
   setLocale: { variables: () => ({ locale: 'nl' }) },

@@ -21,7 +21,7 @@ export async function plan(ctx: RequestContext, trajectoryId: string, verb: Verb
   const openGoals = goals.filter(({ endedOn }) => endedOn === null).length;
   audit.recordRead(ctx, seesSpecial ? 'plan' : 'case', [familyId, trajectoryId]);
   return {
-    trajectoryId, familyId, method: methodShown(definition), seesSpecial, mayWrite: ctx.holds('case.write'),
+    trajectoryId, familyId, method: methodShown(definition), seesSpecial,
     sections, network, persons, needs, activities, goals,
     advice: catalogue ? goalsAdvice(catalogue, openGoals, fewer !== null && isYes(definition, fewer, registered)) : null,
     warnings: catalogue ? chainWarnings(catalogue, chainOf({ needs, activities, goals }, evaluatedOn)) : [],

@@ -106,7 +106,6 @@ export class Plan {
   @Field(() => ID) familyId: string;
   @Field(() => Json, { description: 'PlanMethod: the parts of the configured definition that a plan rests on' }) method: PlanMethod;
   @Field(() => Boolean, { description: 'Whether the caller sees the sensitive parts and ways to reach people: who helps the family' }) seesSpecial: boolean;
-  @Field(() => Boolean) mayWrite: boolean;
   @Field(() => [PlanSection], { description: 'Parts that have words; each is optional' }) sections: PlanSection[];
   @Field(() => [NetworkMember]) network: NetworkMember[];
   @Field(() => [Person], { description: 'Whose goal it can be' }) persons: Person[];

@@ -12,7 +12,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- A moment at which the goals are looked at. check_state: what the behavioural scientist found of the form.
+      -- A moment at which the goals are looked at. scores: as it closed, by number of the goal and rater, of who handed in; figures over many cases read these. check_state: what the behavioural scientist found of the form.
       create table evaluation (
         ${org('evaluation')}
         trajectory_id uuid not null,
@@ -28,6 +28,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
         handover text,
         closed_at timestamptz,
         closed_by uuid,
+        scores jsonb not null default '{}',
         check_state text not null default 'none' constraint evaluation_check_state_known check (check_state in ('none', 'waiting', 'returned', 'checked')),
         returned int not null default 0,
         checked_at timestamptz,
@@ -107,6 +108,18 @@ export class Evaluations1764500000027 implements MigrationInterface {
       ${secure('goal_score', 'select', 'insert')}
       ${freeze('goal_score')}
 
+      create function evaluation_keeps_scores() returns trigger language plpgsql as $$
+      begin
+        new.scores := coalesce((select jsonb_object_agg(number, given) from (
+          select g.number, jsonb_object_agg(s.rater, s.score) as given from (
+            select distinct on (goal_id, rater) goal_id, rater, score from goal_score where organisation_id = new.organisation_id and evaluation_id = new.id order by goal_id, rater, revision desc) s
+            join evaluation_rater r on r.organisation_id = new.organisation_id and r.evaluation_id = new.id and r.rater = s.rater and r.state = 'in'
+            join goal g on g.organisation_id = new.organisation_id and g.id = s.goal_id
+          where s.score is not null group by g.number) each), '{}');
+        return new;
+      end $$;
+      create trigger keep_scores before update of closed_at on evaluation for each row when (new.closed_at is not null) execute function evaluation_keeps_scores();
+
       -- What a client found of the help, under the own name: of a trajectory. refused: asked and not wanted.
       create table satisfaction (
         ${org('satisfaction')}
@@ -166,6 +179,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table satisfaction_code, anonymous_satisfaction, satisfaction, goal_score, evaluation_rater, evaluation_remark, evaluation;
+      drop function evaluation_keeps_scores;
     `);
   }
 }
