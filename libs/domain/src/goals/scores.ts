@@ -26,11 +26,9 @@ export function aggregate({ aggregate: rule }: Pick<GoalCatalogue, 'aggregate'>,
   if (rule === undefined) return null;
   if (client === undefined || professional === undefined) return client ?? professional ?? null;
   const middle = (client + professional) / 2;
-  return client > professional ? Math.ceil(middle) : whole(Math.floor(middle));
+  // Rounding up leaves a minus before a zero; adding 0 takes it away.
+  return (client > professional ? Math.ceil(middle) : Math.floor(middle)) + 0;
 }
-
-/** Without the minus before a zero that rounding leaves. */
-const whole = (value: number): number => value + 0;
 
 /** A score from -2 to +2 on the scale of 1 to 5 that results are reported in. */
 export const score5 = (gas: number): number => gas + 3;

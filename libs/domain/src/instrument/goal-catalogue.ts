@@ -67,8 +67,6 @@ export const goalCatalogue = z.strictObject({
   wordsAt: z.number().int().optional(),
   /** How results are split by length, in trajectories of a care period. */
   durationGroups: z.array(z.strictObject({ code, name: text, from: z.number().int().positive(), to: z.number().int().positive().optional() })).optional(),
-  /** By variant: for how many trajectories one of these counts in the length of a care period; absent: for one. */
-  lengthOfVariants: z.record(z.string(), z.number().positive()).optional(),
   /** What studies published about these goals: to lay beside own results, never a norm. */
   references: z.array(z.strictObject({ code, name: text, source: text, note: text.optional(), figures: z.array(goalFigure).min(1) })).optional(),
   zeroPoint: text,

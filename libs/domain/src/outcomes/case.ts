@@ -1,5 +1,5 @@
 import type { Opening } from '../course/case.ts';
-import { addDays, type CalendarDate } from '../dates.ts';
+import type { CalendarDate } from '../dates.ts';
 import type { Scores } from '../goals/scores.ts';
 import type { Definition } from '../instrument/language.ts';
 
@@ -34,34 +34,12 @@ export interface OutcomeGoal { id: string; code: string | null; setOn: CalendarD
 /** A family or youth with all that was done under one method. */
 export interface OutcomeCase { id: string; trajectories: readonly OutcomeTrajectory[]; goals: readonly OutcomeGoal[] }
 
-/** Trajectories that follow on one another, in order. */
-export type CarePeriod<T> = readonly T[];
-
-/** Divides trajectories into care periods: a return opens the next. */
-export function carePeriods<T extends Pick<OutcomeTrajectory, 'startedOn' | 'endedOn' | 'opening'>>({ course }: Pick<Definition, 'course'>, trajectories: readonly T[]): CarePeriod<T>[] {
-  const periods: T[][] = [];
-  for (const trajectory of trajectories.toSorted((one, other) => (one.startedOn < other.startedOn ? -1 : 1))) {
-    const before = periods.at(-1);
-    const end = before ? lastEnd(before) : null;
-    const isLate = end !== null && trajectory.startedOn > addDays(end, course?.followUpWithinDays ?? 0);
-    if (!before || trajectory.opening === 'return' || (trajectory.opening === null && isLate)) periods.push([trajectory]);
-    else before.push(trajectory);
-  }
-  return periods;
-}
-
 /** Whether nothing of these trajectories runs. */
 export const isEnded = (trajectories: readonly Pick<OutcomeTrajectory, 'endedOn'>[]): boolean => trajectories.every(({ endedOn }) => endedOn !== null);
 
 /** The day on which the last of them ended; null while one runs. */
 export const lastEnd = (trajectories: readonly Pick<OutcomeTrajectory, 'endedOn'>[]): CalendarDate | null =>
   (isEnded(trajectories) ? trajectories.map(({ endedOn }) => endedOn!).toSorted().at(-1) ?? null : null);
-
-/** Whether help is over for good: nothing runs, and the last reason of closing does not say that help goes on in a next trajectory. */
-export function isDefinitivelyClosed({ closingReasons }: Pick<Definition, 'closingReasons'>, trajectories: readonly Pick<OutcomeTrajectory, 'endedOn' | 'closingReason'>[]): boolean {
-  const last = trajectories.toSorted((one, other) => ((one.endedOn ?? '') < (other.endedOn ?? '') ? -1 : 1)).at(-1);
-  return isEnded(trajectories) && closingReasons?.find(({ code }) => code === last?.closingReason)?.definitive !== false;
-}
 
 /** Whether it ended for a reason that is drop-out; null where the reason is unknown or says nothing about it. */
 export function isDropOut({ closingReasons }: Pick<Definition, 'closingReasons'>, { closingReason }: Pick<OutcomeTrajectory, 'closingReason'>): boolean | null {
@@ -75,10 +53,3 @@ export const leftOutVariants = ({ variants = [] }: Pick<Definition, 'variants'>,
 /** The trajectories of variants that count. */
 export const counting = <T extends Pick<OutcomeTrajectory, 'variant'>>(trajectories: readonly T[], leftOut: readonly string[]): T[] =>
   trajectories.filter(({ variant }) => variant === null || !leftOut.includes(variant));
-
-/** The group by length of a care period; null where the method has no groups. Variants can count for less than a trajectory. */
-export function durationGroup({ goalCatalogue }: Pick<Definition, 'goalCatalogue'>, period: readonly Pick<OutcomeTrajectory, 'variant'>[]): string | null {
-  const { durationGroups = [], lengthOfVariants = {} } = goalCatalogue ?? {};
-  const length = Math.max(1, Math.floor(period.reduce((sum, { variant }) => sum + (lengthOfVariants[variant ?? ''] ?? 1), 0)));
-  return durationGroups.find(({ from, to }) => length >= from && length <= (to ?? length))?.code ?? null;
-}

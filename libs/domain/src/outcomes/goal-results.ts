@@ -1,8 +1,9 @@
 import { type Interval, mean, meanInterval } from '@getrouw/statistics';
 import type { CalendarDate } from '../dates.ts';
+import { carePeriods, durationGroup } from '../course/trajectories.ts';
 import { aggregate, categoryResult, GOAL_CATEGORIES, type GoalCategory, isImproved, score5 } from '../goals/scores.ts';
 import type { Definition } from '../instrument/language.ts';
-import { carePeriods, counting, durationGroup, isDropOut, isEnded, lastEnd, leftOutVariants, type OutcomeCase, type OutcomeTrajectory } from './case.ts';
+import { counting, isEnded, lastEnd, leftOutVariants, type OutcomeCase, type OutcomeTrajectory } from './case.ts';
 import { shownParts, SMALLEST_GROUP } from './disclosure.ts';
 
 /** Scores of one goal at one moment. On the scale of 1 to 5; `mean` and `interval` (95 %) unrounded, null where there are none. */
@@ -66,8 +67,7 @@ function judge(definition: Definition, { id, trajectories, goals }: OutcomeCase,
   if (!goals.some(({ setOn }) => setOn <= end)) return leave('no_goal');
   const scores = scoresIn(definition, period, goals);
   if (scores.end.size === 0) return leave('no_score');
-  const early = period.some((trajectory) => isDropOut(definition, trajectory) === true);
-  return { id, counted: true, group: early ? null : durationGroup(definition, period), ...scores };
+  return { id, counted: true, group: durationGroup(definition, period), ...scores };
 }
 
 /** The score of each goal at the first evaluation of these trajectories, and the last that is known, by code. */

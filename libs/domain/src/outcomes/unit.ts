@@ -1,7 +1,8 @@
-import { durationGroup, carePeriods, counting, isDefinitivelyClosed, isEnded, lastEnd, leftOutVariants, type OutcomeCase, type OutcomeTrajectory } from './case.ts';
+import { carePeriods, definitivelyClosed, durationGroup } from '../course/trajectories.ts';
 import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../instrument/course.ts';
 import type { Definition, Text } from '../instrument/language.ts';
+import { counting, isEnded, lastEnd, leftOutVariants, type OutcomeCase, type OutcomeTrajectory } from './case.ts';
 
 /** Why a unit does not count: it does not belong to those counted, or something is not known of it that should be. */
 export const NOT_COUNTED = {
@@ -63,6 +64,6 @@ function whyNot(definition: Definition, all: readonly OutcomeTrajectory[], { tra
   if (all.length === 0) return 'no_trajectory';
   if (trajectories.length === 0) return 'variant_left_out';
   if (!isEnded(trajectories) || endedOn === null) return 'running';
-  if (definitively && !isDefinitivelyClosed(definition, trajectories)) return 'not_definitive';
+  if (definitively && !definitivelyClosed(definition, trajectories, endedOn)) return 'not_definitive';
   return (from !== undefined && endedOn < from) || (until !== undefined && endedOn > until) ? 'outside_period' : null;
 }

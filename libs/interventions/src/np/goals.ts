@@ -49,7 +49,6 @@ export const goalCatalogue: GoalCatalogue = {
     { code: 'M6', name: say('6 maanden', '6 months'), from: 2, to: 2 },
     { code: 'M9_PLUS', name: say('9 maanden of meer', '9 months or more'), from: 3 },
   ],
-  lengthOfVariants: { 'NP-MAATWERK': 0.5 },
   references: goalReferences,
   zeroPoint: say('Het moment waarop het doel samen met de jongere is gesteld.', 'The moment at which the goal was set together with the youth.'),
   evaluateEveryMonths: 3,

@@ -1,5 +1,5 @@
 import type { Definition, Instrument } from '@getrouw/domain';
-import { outcomeSet } from '../outcome-set/outcome-set.ts';
+import { agree5, outcomeSet } from '../outcome-set/outcome-set.ts';
 import { yesNoUnknown } from '../registration/registration.ts';
 import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
@@ -16,7 +16,7 @@ import { classifications, reach, rules, targetGroup } from './reach.ts';
 import { references } from './references.ts';
 import { registration } from './registration.ts';
 import { pointsOfRegistration } from './registration-points.ts';
-import { agree5, satisfaction } from './satisfaction.ts';
+import { satisfaction } from './satisfaction.ts';
 import { terms } from './terms.ts';
 import { closingReasons, fundings, variants } from './trajectory.ts';
 import { principlesOfWorking } from './working.ts';

@@ -1,18 +1,7 @@
 import type { Instrument, Item } from '@getrouw/domain';
-import { anonymously, askedOfClient } from '../outcome-set/outcome-set.ts';
+import { askedOfClient } from '../outcome-set/outcome-set.ts';
 import { option } from '../registration/registration.ts';
-import { numbered, statement } from '../survey/survey.ts';
-
-/** How far somebody agrees; "does not apply" lies outside the figures. */
-export const agree5 = {
-  code: 'AGREE5',
-  options: [
-    ...numbered([
-      { nl: 'helemaal oneens', en: 'strongly disagree' }, { nl: 'oneens', en: 'disagree' }, { nl: 'neutraal', en: 'neutral' }, { nl: 'eens', en: 'agree' }, { nl: 'helemaal mee eens', en: 'strongly agree' },
-    ]),
-    { code: 'NA', label: { nl: 'niet van toepassing', en: 'not applicable' }, counts: 'outside' as const },
-  ],
-};
+import { anonymously, statement } from '../survey/survey.ts';
 
 const said = (code: string, nl: string, en: string, rest: Partial<Item> = {}) => statement('AGREE5')(code, nl, en, { counts: 'outcome', optional: true, ...rest });
 const open = (code: string, nl: string, en: string): Item => ({

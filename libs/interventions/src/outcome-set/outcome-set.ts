@@ -1,6 +1,6 @@
 import type { Instrument, Policy } from '@getrouw/domain';
 import { option, unknown } from '../registration/registration.ts';
-import { anonymously } from '../survey/survey.ts';
+import { anonymously, numbered } from '../survey/survey.ts';
 
 /** How clients are asked what they found of the help: by name at the end, so that it can be laid beside what was reached. */
 export const askedOfClient: Policy = {
@@ -18,7 +18,16 @@ export const askedOfClient: Policy = {
   requiresClosed: false,
 };
 
-export { anonymously };
+/** How far somebody agrees; "does not apply" lies outside the figures. */
+export const agree5 = {
+  code: 'AGREE5',
+  options: [
+    ...numbered([
+      { nl: 'helemaal oneens', en: 'strongly disagree' }, { nl: 'oneens', en: 'disagree' }, { nl: 'neutraal', en: 'neutral' }, { nl: 'eens', en: 'agree' }, { nl: 'helemaal mee eens', en: 'strongly agree' },
+    ]),
+    { code: 'NA', label: { nl: 'niet van toepassing', en: 'not applicable' }, counts: 'outside' as const },
+  ],
+};
 
 /** What Dutch municipalities ask of every client, whatever the method. */
 export const outcomeSet: Instrument = {

@@ -1,5 +1,5 @@
 import type { CatalogueGoal } from '@getrouw/domain';
-import { at, both, result, say } from '../goals/catalogue.ts';
+import { at, both, result } from '../goals/catalogue.ts';
 
 type Rest = Partial<CatalogueGoal>;
 const within = (domain: string, about: CatalogueGoal['about'] & string) => (code: string, module: string, nl: string, en: string, rest: Rest): CatalogueGoal =>

@@ -1,6 +1,5 @@
 import type { Definition, Instrument } from '@getrouw/domain';
-import { agree5 } from '../np/satisfaction.ts';
-import { outcomeSet } from '../outcome-set/outcome-set.ts';
+import { agree5, outcomeSet } from '../outcome-set/outcome-set.ts';
 import { yesNoUnknown } from '../registration/registration.ts';
 import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';

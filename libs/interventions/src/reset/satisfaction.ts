@@ -1,6 +1,6 @@
 import type { Instrument, Item } from '@getrouw/domain';
-import { anonymously, askedOfClient } from '../outcome-set/outcome-set.ts';
-import { statement } from '../survey/survey.ts';
+import { askedOfClient } from '../outcome-set/outcome-set.ts';
+import { anonymously, statement } from '../survey/survey.ts';
 
 const said = (code: string, nl: string, en: string): Item => statement('AGREE5')(code, nl, en, { counts: 'outcome', optional: true });
 
