@@ -6,6 +6,9 @@ export interface PlacedItem { item: Item; sections: readonly Section[] }
 /** The registration lists of a definition. */
 export const registrationsOf = ({ instruments }: Pick<Definition, 'instruments'>): Instrument[] => instruments.filter(({ kind }) => kind === 'registration');
 
+/** The instruments that a round can apply: registrations are kept with the case, and clients are asked at an evaluation. */
+export const roundInstrumentsOf = ({ instruments }: Pick<Definition, 'instruments'>): Instrument[] => instruments.filter(({ kind }) => kind !== 'registration' && kind !== 'satisfaction');
+
 /** All sections of an instrument in reading order, each with those around it, from the outermost in. */
 export function sections(instrument: Instrument): { section: Section; around: readonly Section[] }[] {
   const visit = (list: readonly Section[], around: readonly Section[]): { section: Section; around: readonly Section[] }[] =>
