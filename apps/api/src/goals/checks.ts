@@ -1,6 +1,5 @@
 import { audit } from '../audit/index.ts';
 import { cut, lastSeen, limitOf, type PageArgs, type RequestContext, updateRow } from '../platform/index.ts';
-import { methodOf } from '../registration/index.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
 import { evaluationErrors } from './evaluation.errors.ts';
 import type { EvaluationReasonInput, EvaluationRevisionInput } from './evaluation.input.ts';
@@ -8,22 +7,19 @@ import type { Evaluation, FormsToCheckPage, FormToCheck, ReturnedShare } from '.
 import { remark, shown, subjects } from './evaluations.service.ts';
 import { type OpenEvaluation, openEvaluation } from './open-evaluation.ts';
 
-type Row = Omit<FormToCheck, 'methodName'> & { programmeId: string };
-
 /** Forms that wait to be read, the longest first; `returned`: those with a question that is not answered yet. */
 export async function formsToCheck(ctx: RequestContext, state: 'waiting' | 'returned', { first, after }: PageArgs): Promise<FormsToCheckPage> {
   const [closedAt, id] = lastSeen(after, 'instant', 'uuid');
-  const rows = await ctx.unit.sql<Row>(`
-    select e.id, t.family_id, e.trajectory_id, t.programme_id, f.client_number, team.name as team_name, e.held_on, e.final, e.closed_at, m.name as closed_by, e.returned, e.check_state
+  const rows = await ctx.unit.sql<FormToCheck>(`
+    select e.id, t.family_id, e.trajectory_id, v.document -> 'name' as method_name, f.client_number, team.name as team_name, e.held_on, e.final, e.closed_at, m.name as closed_by, e.returned, e.check_state
     from evaluation e join trajectory t on t.organisation_id = e.organisation_id and t.id = e.trajectory_id join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
+      join programme p on p.organisation_id = t.organisation_id and p.id = t.programme_id join adopted_version v on v.organisation_id = p.organisation_id and v.id = p.adopted_version_id
       join team on team.organisation_id = t.organisation_id and team.id = t.team_id join member m on m.organisation_id = e.organisation_id and m.id = e.closed_by
     where e.organisation_id = $1 and e.check_state in ('waiting', 'returned') and e.check_state = $2 and ($3::timestamptz is null or (date_trunc('milliseconds', e.closed_at), e.id) > ($3, $4::uuid))
     order by date_trunc('milliseconds', e.closed_at), e.id limit $5`, [ctx.organisationId, state, closedAt, id, limitOf(first)]);
   const { items, next } = cut(rows, first, (row) => [row.closedAt.toISOString(), row.id]);
-  const shownRows: FormToCheck[] = [];
-  for (const { programmeId, ...row } of items) shownRows.push({ ...row, methodName: (await methodOf(ctx, programmeId)).definition.name });
   audit.recordRead(ctx, 'case', items.flatMap(({ familyId, trajectoryId }) => [familyId, trajectoryId]));
-  return { items: shownRows, next };
+  return { items, next };
 }
 
 /** Of the forms of the last year: how many were sent back at least once. */

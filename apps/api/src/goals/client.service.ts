@@ -116,7 +116,9 @@ export function mustVisit(ctx: RequestContext): void {
 }
 
 async function visited(ctx: RequestContext, which: string, value: unknown): Promise<Visited | null> {
-  const [found] = await ctx.unit.sql<OpenEvaluation & { raterId: string }>(evaluationsWhere(which, true), [ctx.organisationId, value]);
+  const [found] = await ctx.unit.sql<OpenEvaluation & { raterId: string }>(evaluationsWhere(which, {
+    select: ', false as may_write, er.id as rater_id', join: 'join evaluation_rater er on er.organisation_id = e.organisation_id and er.evaluation_id = e.id',
+  }), [ctx.organisationId, value]);
   const row = found?.raters.find(({ id }) => id === found.raterId);
   return found && row ? { open: found, row } : null;
 }

@@ -109,7 +109,6 @@ export class Evaluations {
   @Field(() => Json, { description: 'Progress of libs/domain, over evaluations in which nobody is still scoring' }) progress: Progress;
   @Field(() => Json) catalogue: CatalogueShown;
   @Field(() => Boolean, { description: 'Whether the method has a form in which clients say what they think of the help' }) hasSatisfaction: boolean;
-  @Field(() => Boolean) mayWrite: boolean;
 }
 
 @ObjectType('FormToCheck')

@@ -54,7 +54,7 @@ export async function evaluationShown(ctx: RequestContext, open: OpenEvaluation)
     ...rest, raters: ratersShown(ctx, catalogue, rows), goals: await named(ctx, catalogue, goals), scores, remarks, satisfaction,
     others: catalogue.raters.map(({ rater }) => rater).filter((rater) => !rows.some((row) => row.rater === rater)),
     progress: blind ? null : progressOf(catalogue, progressGoals(goals), [moment]), catalogue: shownOf(catalogue), satisfactionForm: satisfactionForm(definition),
-    mayWrite: ctx.holds('case.write'), mayCheck: open.checkState === 'waiting' && ctx.holds('evaluation.check') && open.closedBy !== ctx.memberId,
+    mayCheck: open.checkState === 'waiting' && ctx.holds('evaluation.check') && open.closedBy !== ctx.memberId,
   };
 }
 
@@ -83,6 +83,6 @@ export async function readEvaluations(ctx: RequestContext, trajectoryId: string)
   return {
     items: rows.filter((row) => row.trajectoryId === trajectoryId).map((row) => ({ ...row, raters: ratersShown(ctx, catalogue, row.raters) })),
     goals: await named(ctx, catalogue, goals), progress: progressOf(catalogue, progressGoals(goals), moments), catalogue: shownOf(catalogue),
-    hasSatisfaction: satisfactionForm(definition) !== null, mayWrite: ctx.holds('case.write'),
+    hasSatisfaction: satisfactionForm(definition) !== null,
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, dataOf, type Evaluating, startEvaluating } from '../../test/evaluating.ts';
+import { countStatements } from '../../test/measuring.ts';
 
 let spirit: Evaluating;
 beforeAll(async () => {
@@ -232,6 +233,24 @@ describe('forms are checked', () => {
     }
     expect(seen).toEqual(all);
   });
+});
+
+test('each screen asks the same number of statements, however much there is', async () => {
+  const { trajectoryId, id } = await closedOne();
+  const queries = [
+    () => spirit.ask('sanne', '{ formsToCheck(first: 200) { items { id } } }'), () => spirit.ask('fatima', 'query ($id: ID!) { evaluations(trajectoryId: $id) { items { id } progress } }', { id: trajectoryId }), () => spirit.read('fatima', id),
+    () => spirit.ask('noor', '{ teamCodes { code } }'),
+  ];
+  for (const query of queries) await query(); // signs in, and fetches the method
+  const few = [];
+  for (const query of queries) few.push(await countStatements(query));
+  await spirit.goal(trajectoryId, { words: 'Nog een' });
+  await spirit.done('fatima', 'addEvaluation', { trajectoryId, heldOn: '2026-02-23', final: false });
+  for (let time = 0; time < 2; time += 1) await closedOne();
+  const many = [];
+  for (const query of queries) many.push(await countStatements(query));
+  expect(many).toEqual(few);
+  expect(Math.max(...many)).toBeLessThan(10);
 });
 
 test('who is out of reach, or at another organisation, finds nothing', async () => {

@@ -13,6 +13,8 @@ export interface OpenEvaluation {
   impression: string | null; explanation: string | null; conclusion: string | null; handover: string | null;
   closedAt: Date | null; closedBy: string | null; checkState: CheckState; returned: number; checkedAt: Date | null; revision: number;
   raters: RaterRow[];
+  /** Whether the case is within the caller's reach for writing too. */
+  mayWrite: boolean;
 }
 
 /** Who scores at `e`, in the order of the page, with for how many goals something stands. */
@@ -24,20 +26,22 @@ export const RATERS = (e: string): string => `(
     order by array_position(array['client', 'professional', 'together', 'network'], er.rater)), '[]'::jsonb)
   from evaluation_rater er where er.organisation_id = $1 and er.evaluation_id = ${e}.id)`;
 
-/** Evaluations with their case and who scores, to be narrowed by `where`; with `rater` those at which somebody scores, as `er`. */
-export const evaluationsWhere = (where: string, rater = false): string => `
+/** Evaluations with their case and who scores, to be narrowed by `where`; SQL. */
+export const evaluationsWhere = (where: string, { select = '', join = '' }: { select?: string; join?: string } = {}): string => `
   select e.id, e.trajectory_id, t.family_id, t.programme_id, f.client_number, t.started_on, t.ended_on, e.held_on, e.final, e.asks_satisfaction, e.present, e.decision, e.impression, e.explanation,
-    e.conclusion, e.handover, e.closed_at, e.closed_by, e.check_state, e.returned, e.checked_at, e.revision, ${RATERS('e')} as raters${rater ? ', er.id as rater_id' : ''}
+    e.conclusion, e.handover, e.closed_at, e.closed_by, e.check_state, e.returned, e.checked_at, e.revision, ${RATERS('e')} as raters${select}
   from evaluation e join trajectory t on t.organisation_id = e.organisation_id and t.id = e.trajectory_id
     join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
-    ${rater ? 'join evaluation_rater er on er.organisation_id = e.organisation_id and er.evaluation_id = e.id' : ''}
+    ${join}
   where e.organisation_id = $1 and ${where}`;
 
 /** The evaluation with this id within reach of one of the verbs, or NOT_FOUND. Who checks forms sees those that are closed. */
 export async function openEvaluation(ctx: RequestContext, id: string, ...verbs: Verb[]): Promise<OpenEvaluation> {
   for (const verb of isUuid(id) ? verbs.filter((each) => ctx.holds(each)) : []) {
     const within = verb === 'evaluation.check' ? '$2::text is not null and $3::uuid[] is not null and $4::uuid is not null and e.closed_at is not null' : trajectoryWithin('t');
-    const [found] = await ctx.unit.sql<OpenEvaluation>(evaluationsWhere(`e.id = $5 and ${within}`), [...scopeOf(ctx, verb), id]);
+    const [found] = await ctx.unit.sql<OpenEvaluation>(evaluationsWhere(`e.id = $5 and ${within}`, { select: `, ${trajectoryWithin('t').replaceAll('$2', '$6')} as may_write` }), [
+      ...scopeOf(ctx, verb), id, ctx.reach('case.write') ?? null,
+    ]);
     if (found) return found;
   }
   throw errors.notFound({ kind: 'evaluation' });

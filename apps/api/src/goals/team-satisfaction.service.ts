@@ -27,7 +27,9 @@ export class TeamSatisfactionService {
   async form(ctx: RequestContext, code: string, address: string): Promise<AnonymousForm> {
     mustVisit(ctx);
     const { teamName, definition } = await this.#team(ctx, code, address);
-    return { teamName, form: satisfactionForm(definition) };
+    const form = satisfactionForm(definition);
+    if (!form) throw clientErrors.noSatisfaction();
+    return { teamName, form };
   }
 
   /**
@@ -61,14 +63,13 @@ export class TeamSatisfactionService {
 
   /** Teams that work with a method that asks clients what they think, with their codes. */
   async codes(ctx: RequestContext): Promise<TeamCode[]> {
-    const rows = await ctx.unit.sql<Omit<TeamCode, 'methodName'>>(`
-      select p.programme_id, p.team_id, t.name as team_name, c.id, c.code, c.revision
+    return ctx.unit.sql<TeamCode>(`
+      select p.programme_id, p.team_id, v.document -> 'name' as method_name, t.name as team_name, c.id, c.code, c.revision
       from programme_team p join team t on t.organisation_id = p.organisation_id and t.id = p.team_id
+        join programme m on m.organisation_id = p.organisation_id and m.id = p.programme_id join adopted_version v on v.organisation_id = m.organisation_id and v.id = m.adopted_version_id
         left join satisfaction_code c on c.organisation_id = p.organisation_id and c.programme_id = p.programme_id and c.team_id = p.team_id and c.revoked_on is null
-      where p.organisation_id = $1 and ${WITHIN} and (t.ends_on is null or t.ends_on >= $5) order by t.name, p.programme_id`, [...scopeOf(ctx, 'survey.lead'), ctx.clock.today()]);
-    const methods = new Map<string, Awaited<ReturnType<typeof methodOf>>['definition']>();
-    for (const { programmeId } of rows) if (!methods.has(programmeId)) methods.set(programmeId, (await methodOf(ctx, programmeId)).definition);
-    return rows.filter(({ programmeId }) => satisfactionForm(methods.get(programmeId)!)).map((row) => ({ ...row, methodName: methods.get(row.programmeId)!.name }));
+      where p.organisation_id = $1 and ${WITHIN} and (t.ends_on is null or t.ends_on >= $5)
+        and v.document @? '$.instruments[*] ? (@.kind == "satisfaction")' order by t.name, p.programme_id`, [...scopeOf(ctx, 'survey.lead'), ctx.clock.today()]);
   }
 
   /** Gives a team a code, or the one that it has. */
