@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
 import { Config, type RequestContext, updateRow } from '../platform/index.ts';
 import type { MakeClientLinkInput } from './client.input.ts';
-import { clientLink, codeHash, newClientCode } from './client-secrets.ts';
+import { clientAddress, clientLink, codeHash, newClientCode } from './client-secrets.ts';
 import type { ClientLink } from './client.type.ts';
 import { EvaluationRaterEntity } from './evaluation.entity.ts';
 import { clientErrors, evaluationErrors } from './evaluation.errors.ts';
@@ -31,7 +31,7 @@ export class ClientLinksService {
     const code = device ? null : newClientCode();
     await updateRow(ctx, EvaluationRaterEntity, row, { linkNumber, linkUntil: until, codeHash: code === null ? null : codeHash(this.config, code), way: device ? 'device' : 'link' });
     await audit.record(ctx, { verb: 'evaluation.link', subjects: subjects(open), fields: [rater] });
-    return { link: clientLink(this.config, row.id, linkNumber), code, until };
+    return { address: clientAddress(this.config, ctx.organisation!.slug), link: clientLink(this.config, row.id, linkNumber), code, until };
   }
 
   /** No link works any more. Scores that came by one stay apart: only where there are none the worker may fill them in himself. */

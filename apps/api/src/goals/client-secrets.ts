@@ -9,6 +9,9 @@ const TEAM_CODE_LENGTH = 6;
 export const newClientCode = (): string => spokenCode(CODE_LENGTH);
 export const newTeamCode = (): string => plainCode(spokenCode(TEAM_CODE_LENGTH));
 
+/** Where clients go to. */
+export const clientAddress = ({ address }: Config, slug: string): string => `${address.replace(/\/$/, '')}/vraag/${slug}`;
+
 /** What is kept of a code: only who has the secret of the installation can try which it was. */
 export const codeHash = ({ sessionSecret }: Config, code: string): Buffer => createHmac('sha256', sessionSecret).update(`client code ${plainCode(code)}`).digest();
 

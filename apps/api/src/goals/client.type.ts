@@ -8,6 +8,7 @@ import { GoalScale } from './states.ts';
 @ObjectType('ClientLink', { description: 'What opens the questions of one person at one evaluation; shown once, and not kept' })
 export class ClientLink {
   @Field(() => String, { description: 'Stands behind the # of the address' }) link: string;
+  @Field(() => String, { description: 'Of the page; the link stands behind its #' }) address: string;
   @Field(() => String, { nullable: true, description: 'To read aloud; none on the device that is handed over' }) code: string | null;
   @Field(() => DateTime) until: Date;
 }
@@ -55,5 +56,6 @@ export class TeamCode {
   @Field(() => String) teamName: string;
   @Field(() => ID, { nullable: true, description: 'None: there is no code now' }) id: string | null;
   @Field(() => String, { nullable: true }) code: string | null;
+  @Field(() => String, { description: 'Of the page; the code stands behind its #' }) address: string;
   @Field(() => Int, { nullable: true }) revision: number | null;
 }

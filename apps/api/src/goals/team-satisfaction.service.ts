@@ -5,10 +5,10 @@ import { Attempts } from '../access/index.ts';
 import { audit } from '../audit/index.ts';
 import { scopeOf } from '../caseload/index.ts';
 import { plainCode } from '../measuring/index.ts';
-import { ANONYMOUS, badField, errors, insertRow, type RequestContext, UnitRunner, updateRow } from '../platform/index.ts';
+import { ANONYMOUS, badField, Config, errors, insertRow, type RequestContext, UnitRunner, updateRow } from '../platform/index.ts';
 import { methodOf } from '../registration/index.ts';
 import type { HandInAnonymousInput, TeamCodeInput } from './client.input.ts';
-import { newTeamCode } from './client-secrets.ts';
+import { clientAddress, newTeamCode } from './client-secrets.ts';
 import { mustVisit } from './client.service.ts';
 import type { AnonymousForm, TeamCode } from './client.type.ts';
 import { clientErrors } from './evaluation.errors.ts';
@@ -22,7 +22,7 @@ const WITHIN = `($2::text = 'organisation' or p.team_id = any($3::uuid[])) and $
 /** The anonymous way: a code of a team opens the form for anybody at any time, and what is handed in knows the team and the month. */
 @Injectable()
 export class TeamSatisfactionService {
-  constructor(@Inject(UnitRunner) private readonly runner: UnitRunner, @Inject(Attempts) private readonly attempts: Attempts) {}
+  constructor(@Inject(UnitRunner) private readonly runner: UnitRunner, @Inject(Attempts) private readonly attempts: Attempts, @Inject(Config) private readonly config: Config) {}
 
   async form(ctx: RequestContext, code: string, address: string): Promise<AnonymousForm> {
     mustVisit(ctx);
@@ -63,13 +63,14 @@ export class TeamSatisfactionService {
 
   /** Teams that work with a method that asks clients what they think, with their codes. */
   async codes(ctx: RequestContext): Promise<TeamCode[]> {
-    return ctx.unit.sql<TeamCode>(`
+    const rows = await ctx.unit.sql<Omit<TeamCode, 'address'>>(`
       select p.programme_id, p.team_id, v.document -> 'name' as method_name, t.name as team_name, c.id, c.code, c.revision
       from programme_team p join team t on t.organisation_id = p.organisation_id and t.id = p.team_id
         join programme m on m.organisation_id = p.organisation_id and m.id = p.programme_id join adopted_version v on v.organisation_id = m.organisation_id and v.id = m.adopted_version_id
         left join satisfaction_code c on c.organisation_id = p.organisation_id and c.programme_id = p.programme_id and c.team_id = p.team_id and c.revoked_on is null
       where p.organisation_id = $1 and ${WITHIN} and (t.ends_on is null or t.ends_on >= $5)
         and v.document @? '$.instruments[*] ? (@.kind == "satisfaction")' order by t.name, p.programme_id`, [...scopeOf(ctx, 'survey.lead'), ctx.clock.today()]);
+    return rows.map((row) => ({ ...row, address: clientAddress(this.config, ctx.organisation!.slug) }));
   }
 
   /** Gives a team a code, or the one that it has. */
