@@ -5,6 +5,7 @@ import { auditRoutes } from '../audit/routes.ts';
 import { caseloadRoutes } from '../caseload/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
+import { clientRoutes } from '../goals/client/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
 import { registrationRoutes } from '../registration/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
@@ -34,6 +35,7 @@ const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$
 const tree = rootRoute.addChildren([
   ...accessRoutes,
   ...surveyRoutes,
+  ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
     ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,

@@ -67,6 +67,14 @@ type Documents = {
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": typeof types.RemoveImportMappingDocument,
     "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": typeof types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": typeof types.EarlierRoundChoicesDocument,
+    "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": typeof types.ClientVisitWholeFragmentDoc,
+    "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n": typeof types.ClientVisitDocument,
+    "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n": typeof types.SaveClientScoreDocument,
+    "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n": typeof types.SaveClientSatisfactionDocument,
+    "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n": typeof types.RefuseClientSatisfactionDocument,
+    "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n": typeof types.FinishClientVisitDocument,
+    "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n": typeof types.AnonymousFormDocument,
+    "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n": typeof types.HandInAnonymousDocument,
     "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": typeof types.DifferencesDocument,
     "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": typeof types.ReconcileDocument,
     "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n": typeof types.MyReachabilityDocument,
@@ -237,6 +245,14 @@ const documents: Documents = {
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": types.RemoveImportMappingDocument,
     "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": types.EarlierRoundChoicesDocument,
+    "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": types.ClientVisitWholeFragmentDoc,
+    "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n": types.ClientVisitDocument,
+    "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n": types.SaveClientScoreDocument,
+    "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n": types.SaveClientSatisfactionDocument,
+    "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n": types.RefuseClientSatisfactionDocument,
+    "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n": types.FinishClientVisitDocument,
+    "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n": types.AnonymousFormDocument,
+    "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n": types.HandInAnonymousDocument,
     "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": types.DifferencesDocument,
     "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": types.ReconcileDocument,
     "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n": types.MyReachabilityDocument,
@@ -563,6 +579,38 @@ export function graphql(source: "\n  query RegistrationProgrammes($wanted: Boole
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n"): typeof import('./graphql.ts').EarlierRoundChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n"): typeof import('./graphql.ts').ClientVisitWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n"): typeof import('./graphql.ts').ClientVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n"): typeof import('./graphql.ts').SaveClientScoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n"): typeof import('./graphql.ts').SaveClientSatisfactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n"): typeof import('./graphql.ts').RefuseClientSatisfactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n"): typeof import('./graphql.ts').FinishClientVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n"): typeof import('./graphql.ts').AnonymousFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n"): typeof import('./graphql.ts').HandInAnonymousDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -341,9 +341,19 @@ export type Gender =
   | 'other'
   | 'woman';
 
+/** gas: -2 to +2 by goal attainment scaling; ten: a mark of 0 to 10 */
+export type GoalScale =
+  | 'gas'
+  | 'ten';
+
 export type GrantInput = {
   reach: Reach;
   verb: string;
+};
+
+export type HandInAnonymousInput = {
+  answers: Array<SatisfactionAnswerInput>;
+  code: string;
 };
 
 /** The file, CSV or XLSX, as base64, so that its encoding can be judged; `commit: false` only previews */
@@ -510,6 +520,13 @@ export type Privacy =
   | 'named'
   | 'pseudonymous';
 
+/** Who looks at the goals, each apart; together: one score of all who sat at the table */
+export type Rater =
+  | 'client'
+  | 'network'
+  | 'professional'
+  | 'together';
+
 export type Reach =
   | 'organisation'
   | 'own'
@@ -600,6 +617,13 @@ export type Sampling =
   | 'all'
   | 'sample';
 
+export type SatisfactionAnswerInput = {
+  instrumentCode: string;
+  itemCode: string;
+  /** None: takes the answer back */
+  value?: unknown;
+};
+
 /** Revision 0: never saved before */
 export type SaveAnswerInput = {
   itemCode: string;
@@ -610,6 +634,24 @@ export type SaveAnswerInput = {
   /** Code of the source that it leans on; absent: the first of the question */
   source?: string | null | undefined;
   value?: unknown;
+};
+
+export type SaveClientSatisfactionInput = {
+  instrumentCode: string;
+  itemCode: string;
+  link: string;
+  /** None: takes the answer back */
+  value?: unknown;
+};
+
+export type SaveClientScoreInput = {
+  goalId: string | number;
+  link: string;
+  revision: number;
+  score?: number | null | undefined;
+  /** He does not know */
+  unknown: boolean;
+  words?: string | null | undefined;
 };
 
 /** Revision 0: never saved before */
@@ -1054,6 +1096,58 @@ export type EarlierRoundChoicesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type EarlierRoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, definitionCode: string, name: { nl: string, en: string }, version: { id: string } }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, document: unknown, origin: { id: string }, name: { nl: string, en: string } }> } };
+
+export type ClientVisitWholeFragment = { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null };
+
+export type ClientVisitQueryVariables = Exact<{
+  link?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ClientVisitQuery = { clientVisit: { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null } };
+
+export type SaveClientScoreMutationVariables = Exact<{
+  input: SaveClientScoreInput;
+}>;
+
+
+export type SaveClientScoreMutation = { saveClientScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number } };
+
+export type SaveClientSatisfactionMutationVariables = Exact<{
+  input: SaveClientSatisfactionInput;
+}>;
+
+
+export type SaveClientSatisfactionMutation = { saveClientSatisfaction: boolean };
+
+export type RefuseClientSatisfactionMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type RefuseClientSatisfactionMutation = { refuseClientSatisfaction: boolean };
+
+export type FinishClientVisitMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type FinishClientVisitMutation = { finishClientVisit: { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null } };
+
+export type AnonymousFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AnonymousFormQuery = { anonymousForm: { form: unknown } };
+
+export type HandInAnonymousMutationVariables = Exact<{
+  input: HandInAnonymousInput;
+}>;
+
+
+export type HandInAnonymousMutation = { handInAnonymous: boolean };
 
 export type DifferencesQueryVariables = Exact<{
   slug: string;
@@ -1977,6 +2071,37 @@ export const OwnInstrumentWholeFragmentDoc = new TypedDocumentString(`
   adoptedVersionId
 }
     `, {"fragmentName":"OwnInstrumentWhole"}) as unknown as TypedDocumentString<OwnInstrumentWholeFragment, unknown>;
+export const ClientVisitWholeFragmentDoc = new TypedDocumentString(`
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}
+    `, {"fragmentName":"ClientVisitWhole"}) as unknown as TypedDocumentString<ClientVisitWholeFragment, unknown>;
 export const ResponseProgressFragmentDoc = new TypedDocumentString(`
     fragment ResponseProgress on Response {
   id
@@ -3516,6 +3641,109 @@ export const EarlierRoundChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EarlierRoundChoicesQuery, EarlierRoundChoicesQueryVariables>;
+export const ClientVisitDocument = new TypedDocumentString(`
+    query ClientVisit($link: String, $code: String) {
+  clientVisit(link: $link, code: $code) {
+    ...ClientVisitWhole
+  }
+}
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}`) as unknown as TypedDocumentString<ClientVisitQuery, ClientVisitQueryVariables>;
+export const SaveClientScoreDocument = new TypedDocumentString(`
+    mutation SaveClientScore($input: SaveClientScoreInput!) {
+  saveClientScore(input: $input) {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveClientScoreMutation, SaveClientScoreMutationVariables>;
+export const SaveClientSatisfactionDocument = new TypedDocumentString(`
+    mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {
+  saveClientSatisfaction(input: $input)
+}
+    `) as unknown as TypedDocumentString<SaveClientSatisfactionMutation, SaveClientSatisfactionMutationVariables>;
+export const RefuseClientSatisfactionDocument = new TypedDocumentString(`
+    mutation RefuseClientSatisfaction($link: String!) {
+  refuseClientSatisfaction(link: $link)
+}
+    `) as unknown as TypedDocumentString<RefuseClientSatisfactionMutation, RefuseClientSatisfactionMutationVariables>;
+export const FinishClientVisitDocument = new TypedDocumentString(`
+    mutation FinishClientVisit($link: String!) {
+  finishClientVisit(link: $link) {
+    ...ClientVisitWhole
+  }
+}
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}`) as unknown as TypedDocumentString<FinishClientVisitMutation, FinishClientVisitMutationVariables>;
+export const AnonymousFormDocument = new TypedDocumentString(`
+    query AnonymousForm($code: String!) {
+  anonymousForm(code: $code) {
+    form
+  }
+}
+    `) as unknown as TypedDocumentString<AnonymousFormQuery, AnonymousFormQueryVariables>;
+export const HandInAnonymousDocument = new TypedDocumentString(`
+    mutation HandInAnonymous($input: HandInAnonymousInput!) {
+  handInAnonymous(input: $input)
+}
+    `) as unknown as TypedDocumentString<HandInAnonymousMutation, HandInAnonymousMutationVariables>;
 export const DifferencesDocument = new TypedDocumentString(`
     query Differences($slug: String!, $roundCaseId: ID, $after: String) {
   differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {
