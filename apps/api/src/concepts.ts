@@ -4,6 +4,7 @@ import { caseloadConcept } from './caseload/index.ts';
 import type { Concept } from './concept.ts';
 import { definitionsConcept } from './definitions/index.ts';
 import { exchangeConcept } from './exchange/index.ts';
+import { goalsConcept } from './goals/index.ts';
 import { measuringConcept } from './measuring/index.ts';
 import { registrationConcept } from './registration/index.ts';
 import { resultsConcept } from './results/index.ts';
@@ -18,6 +19,7 @@ export const concepts: readonly Concept[] = [
   caseloadConcept,
   registrationConcept,
   measuringConcept,
+  goalsConcept,
   resultsConcept,
   exchangeConcept,
 ];

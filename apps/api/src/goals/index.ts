@@ -1,0 +1,5 @@
+import type { Concept } from '../concept.ts';
+import { GoalEntity } from './goal.entity.ts';
+import { GoalsModule } from './goals.module.ts';
+
+export const goalsConcept: Concept = { module: GoalsModule, entities: [GoalEntity] };
