@@ -10,6 +10,7 @@ export { endMember, type Ending, findMember, findMemberRow } from './ending.ts';
 export { MemberEntity } from './member.entity.ts';
 export { MemberQueries } from './member.queries.ts';
 export { Member, TeamMembership } from './member.type.ts';
+export { callerOf } from './members.ts';
 export { Locales } from './viewer.type.ts';
 
 export const accessConcept: Concept = {

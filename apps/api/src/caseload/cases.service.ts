@@ -8,10 +8,12 @@ import { periodProblems, type TrajectoryFacts, trajectoryProblems } from './case
 import type { Family } from './caseload.type.ts';
 import { family } from './cases.queries.ts';
 import { changedFields } from './changed-fields.ts';
+import { refuseEnd } from './closing.ts';
 import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
 import type { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
 import { holdProfessionals } from './leaving.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { professional } from './professionals.queries.ts';
 import { scopeOf, trajectoryWithin } from './reach.ts';
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
@@ -50,6 +52,10 @@ export class CasesService {
     if (input.teamId !== before.teamId) teamWithin(ctx, input.teamId);
     const facts = factsOf(input);
     refuse(trajectoryProblems(facts, version.document, ctx.clock.today(), before));
+    if (facts.endedOn && facts.endedOn !== before.endedOn) {
+      await oneAtATime(ctx, [before.familyId]);
+      await refuseEnd(ctx, id, facts.endedOn, before.endedOn);
+    }
     await updateRow(ctx, TrajectoryEntity, { id, revision }, { teamId: input.teamId, ...facts });
     return this.#changed(ctx, before.familyId, [before.familyId, id], { teamId: input.teamId, ...facts }, before);
   }
