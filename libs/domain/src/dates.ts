@@ -33,6 +33,12 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** How many days the second date is later than the first; below zero when it is earlier. @throws RangeError when one does not exist. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  for (const date of [from, to]) if (!isCalendarDate(date)) throw new RangeError(`${date} is not a calendar date`);
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
 /** Days in a month of the Gregorian calendar; months count from 1. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -6,13 +6,16 @@ export const CONTACT_KINDS = ['face_to_face', 'video', 'phone', 'message', 'netw
 export const contactKind = z.enum(CONTACT_KINDS);
 export type ContactKind = z.infer<typeof contactKind>;
 
-/** From when a term runs, besides the milestones themselves. `previous` is the milestone before it in its phase. */
-export const MOMENTS = ['referral', 'first_contact', 'start', 'goals_set', 'end', 'previous'] as const;
+/**
+ * From when a term runs, besides the milestones themselves. `previous` is the milestone before it in its phase; `planned_end` is the start with
+ * `course.months` and every extension that was recorded.
+ */
+export const MOMENTS = ['referral', 'first_contact', 'start', 'goals_set', 'planned_end', 'end', 'previous'] as const;
 /** One of MOMENTS, or the code of a milestone. */
-const moment = z.string().min(1);
+export const moment = z.string().min(1);
 
 /** What is done elsewhere in the product and so meets a milestone by itself. */
-export const MET_BY = ['first_contact', 'registration_start', 'registration_close', 'needs', 'goals_set', 'evaluation', 'final_evaluation', 'satisfaction'] as const;
+export const MET_BY = ['first_contact', 'registration_start', 'registration_close', 'needs', 'goals_set', 'evaluation', 'final_evaluation', 'satisfaction', 'ended'] as const;
 
 /** Facts of a course that conditions can ask for, beside the codes of milestones that were met (true) and the answers to their fields. */
 export const COURSE_FACTS = {
@@ -74,7 +77,8 @@ export const courseCheck = z.discriminatedUnion('kind', [
   /** Contacts after the end. */
   z.strictObject({ kind: z.literal('contacts_after_end'), atMost: z.number().int() }),
   z.strictObject({ kind: z.literal('outside_office_hours') }),
-  z.strictObject({ kind: z.literal('duration'), unit: z.enum(['days', 'months']), atLeast: z.number().int().optional(), atMost: z.number().int().optional() }),
+  /** `extendable`: each extension that was recorded adds its months to what is allowed at most. */
+  z.strictObject({ kind: z.literal('duration'), unit: z.enum(['days', 'months']), atLeast: z.number().int().optional(), atMost: z.number().int().optional(), extendable: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('granted_hours'), atLeast: z.number().int(), atMost: z.number().int() }),
   /** Fewer contacts a week in the last quarter than in the three before it. */
   z.strictObject({ kind: z.literal('tapering') }),
@@ -123,8 +127,8 @@ export const makePrompt = <C extends z.ZodType>(condition: C) => z.strictObject(
 /** How long a trajectory lasts and what a professional can carry. */
 export const course = z.strictObject({
   months: z.number().int().positive().optional(),
-  /** Each time at most so many months; `afterEvaluation`: only when the evaluation is in. */
-  extension: z.strictObject({ months: z.number().int().positive(), afterEvaluation: z.boolean(), times: z.number().int().positive().optional(), note: text.optional() }).optional(),
+  /** Each time at most so many months, recorded by meeting this milestone; `afterEvaluation`: only when an evaluation is in since the start or the extension before. */
+  extension: z.strictObject({ milestone: code, months: z.number().int().positive(), afterEvaluation: z.boolean(), times: z.number().int().positive().optional(), note: text.optional() }).optional(),
   /** A trajectory that begins later than so many days after the one before is a return, unless a person says otherwise. */
   followUpWithinDays: z.number().int().nonnegative(),
   /** So many cases for a working week of so many hours; `most` absent: the method gives no number. */

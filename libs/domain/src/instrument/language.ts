@@ -3,7 +3,7 @@
  * The schema checks form; references and rules between parts are checked by `validateDefinition`.
  */
 import { z } from 'zod';
-import { closingReason, course, indicator, makeCourseRule, makeMilestone, makePrompt, plan } from './course.ts';
+import { closingReason, course, indicator, makeCourseRule, makeMilestone, makePrompt, moment, plan } from './course.ts';
 import { goalCatalogue } from './goal-catalogue.ts';
 import { reference } from './reference.ts';
 import { classification, reach, targetGroup } from './target-group.ts';
@@ -277,7 +277,10 @@ export const phase = z.strictObject({
   name: text,
   activities: z.array(z.strictObject({ code, text, basis: z.enum(['source', 'inferred']).optional() })).optional(),
   milestones: z.array(milestone).optional(),
+  /** The moment at which a case has left the phase behind; a case is in the phase after the last one it has left. Absent: only a later phase ends it. */
+  endsWith: moment.optional(),
 });
+export type Phase = z.infer<typeof phase>;
 
 export const document = z.strictObject({
   code,
