@@ -1,19 +1,17 @@
-import { isInOfficeHours } from '@getrouw/domain';
+import { checkContact, isInOfficeHours } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { oneAtATime, scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { oneAtATime, scopeOf, TrajectoryEntity, trajectoryWithin } from '../caseload/index.ts';
 import { openCase } from '../goals/index.ts';
-import { badField, errors, insertRow, isUuid, type RequestContext, updateRow } from '../platform/index.ts';
+import { errors, findRow, insertRow, isUuid, type RequestContext, updateRow } from '../platform/index.ts';
 import { ContactEntity } from './course.entity.ts';
 import type { AddContactInput, ChangeContactInput } from './course.input.ts';
 import { contactShown } from './course.queries.ts';
 import type { Contact } from './course.type.ts';
 
-const EARLIEST = '1950-01-01';
-
 /** One tap: what happened just now. A tap that is sent again finds what it made. */
 export async function addContact(ctx: RequestContext, { trajectoryId, key, ...given }: AddContactInput): Promise<Contact> {
   const open = await openCase(ctx, trajectoryId, 'case.write');
-  const values = valuesOf(ctx, given);
+  const values = await valuesOf(ctx, trajectoryId, given);
   await oneAtATime(ctx, [open.familyId]);
   const [there] = await ctx.unit.sql<{ id: string }>('select id from contact where organisation_id = $1 and id = $2 and trajectory_id = $3', [ctx.organisationId, key, trajectoryId]);
   if (!there) {
@@ -25,7 +23,7 @@ export async function addContact(ctx: RequestContext, { trajectoryId, key, ...gi
 
 export async function changeContact(ctx: RequestContext, { id, revision, ...given }: ChangeContactInput): Promise<Contact> {
   const open = await openContact(ctx, id);
-  const values = valuesOf(ctx, given);
+  const values = await valuesOf(ctx, open.trajectoryId, given);
   await updateRow(ctx, ContactEntity, { id, revision }, values);
   await audit.record(ctx, { verb: 'case.contact', subjects: [open.familyId, open.trajectoryId], fields: Object.keys(values) });
   return contactShown(ctx, id);
@@ -49,12 +47,13 @@ async function openContact(ctx: RequestContext, id: string): Promise<{ trajector
   return found;
 }
 
-function valuesOf(ctx: RequestContext, { kind, happenedOn, minutes, outsideOfficeHours, failed }: Pick<AddContactInput, 'kind' | 'happenedOn' | 'minutes' | 'outsideOfficeHours' | 'failed'>) {
+type Given = Pick<AddContactInput, 'kind' | 'happenedOn' | 'minutes' | 'outsideOfficeHours' | 'failed'>;
+
+async function valuesOf(ctx: RequestContext, trajectoryId: string, { kind, happenedOn, minutes, outsideOfficeHours, failed }: Given) {
+  const trajectory = await findRow(ctx, TrajectoryEntity, trajectoryId);
   const today = ctx.clock.today();
   const day = happenedOn ?? today;
-  if (day > today || day < EARLIEST) {
-    throw badField('happenedOn', day > today ? { nl: 'ligt in de toekomst', en: 'is in the future' } : { nl: 'is geen waarschijnlijke datum', en: 'is not a likely date' },
-      { nl: `${EARLIEST} tot en met ${today}`, en: `${EARLIEST} to ${today}` });
-  }
+  const problems = checkContact({ happenedOn: day, kind, minutes: minutes ?? null, failed }, { trajectory: { ...trajectory, opening: trajectory.opening ?? 'start' } }, today);
+  if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
   return { kind, happenedOn: day, minutes: minutes ?? null, failed, outsideOfficeHours: outsideOfficeHours ?? (day === today && !isInOfficeHours(ctx.clock.now())) };
 }
