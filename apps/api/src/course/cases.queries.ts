@@ -1,4 +1,4 @@
-import { ageAt, type CourseCase, type CourseTrajectory, type Definition } from '@getrouw/domain';
+import { ageAt, type CourseCase, type CourseTrajectory, type Definition, openingOf, type TrajectorySpan } from '@getrouw/domain';
 import { methodsOf } from '../registration/index.ts';
 import type { RequestContext } from '../platform/index.ts';
 
@@ -11,6 +11,8 @@ interface Row extends Omit<CourseTrajectory, 'opening'>, Pick<CourseCase, 'miles
   goals: { code: string | null; setOn: string; endedOn: string | null; term: 'short' | 'long' | null; checked: Record<string, string[]>; scoredOn: string | null }[];
   activities: { domain: string; goal: boolean }[];
   needs: { domain: string; statedOn: string }[];
+  /** The other trajectories of the family with the same method that began before. */
+  earlier: TrajectorySpan[];
 }
 
 /** One statement loads everything, for however many trajectories; `list` gives the rows of a table as an array. `$1` is the organisation. */
@@ -21,6 +23,8 @@ const registered = (moment: 'start' | 'close') => `(select least(min((c.changed_
 const raters = (state: 'in' | 'missing') => `coalesce((select jsonb_agg(r.rater order by r.rater) from evaluation_rater r where r.organisation_id = $1 and r.evaluation_id = e.id and r.state = '${state}'), '[]')`;
 const CASES = `select t.id, t.family_id, t.programme_id, t.number, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.closing_reason, t.variant, t.funding, t.granted_hours, t.opening,
   ${list(`'role', p.role, 'born', p.born`, 'person p where p.organisation_id = $1 and p.family_id = t.family_id and p.removed_on is null', 'p.number')} as persons,
+  ${list(`'startedOn', o.started_on, 'endedOn', o.ended_on, 'closingReason', o.closing_reason, 'variant', o.variant, 'opening', o.opening`,
+    'trajectory o where o.organisation_id = $1 and o.family_id = t.family_id and o.programme_id = t.programme_id and (o.started_on, o.number) < (t.started_on, t.number)', 'o.started_on')} as earlier,
   ${list(`'code', m.code, 'number', m.number, 'state', m.state, 'happenedOn', m.happened_on, 'postponedTo', m.postponed_to, 'reason', m.reason, 'answers', m.answers`,
     `milestone m where m.organisation_id = $1 and m.trajectory_id = t.id and m.state <> 'withdrawn' and not exists (
       select from milestone l where l.organisation_id = $1 and l.trajectory_id = t.id and l.code = m.code and l.number = m.number and l.revision > m.revision)`, 'm.code, m.number')} as milestones,
@@ -48,7 +52,7 @@ export async function courseCases(ctx: RequestContext, ids: readonly string[]): 
   return new Map(rows.map((row) => [row.id, loaded(row, methods.get(row.programmeId)!.definition)]));
 }
 
-function loaded({ id, familyId, programmeId, persons, goals, activities, needs, milestones, contacts, evaluations, registeredOn, needsOn, satisfactionOn, norms, opening, ...trajectory }: Row, definition: Definition): LoadedCase {
+function loaded({ id, familyId, programmeId, persons, goals, activities, needs, milestones, contacts, evaluations, registeredOn, needsOn, satisfactionOn, norms, opening, earlier, ...trajectory }: Row, definition: Definition): LoadedCase {
   const { goalCatalogue: catalogue } = definition;
   const domainOf = new Map(catalogue?.goals.map(({ code, domain }) => [code, domain]));
   const served = new Set([...activities.map(({ domain }) => domain), ...goals.flatMap(({ code }) => domainOf.get(code ?? '') ?? [])]);
@@ -56,7 +60,7 @@ function loaded({ id, familyId, programmeId, persons, goals, activities, needs, 
   return {
     id, familyId, programmeId, definition,
     case: {
-      trajectory: { ...trajectory, opening: opening ?? 'start' }, ageAtStart: ageOf(persons, trajectory.startedOn), milestones, contacts, evaluations, registeredOn, needsOn, satisfactionOn, norms,
+      trajectory: { ...trajectory, opening: opening ?? openingOf(definition, earlier, trajectory) }, ageAtStart: ageOf(persons, trajectory.startedOn), milestones, contacts, evaluations, registeredOn, needsOn, satisfactionOn, norms,
       goals: goals.map(({ checked, code: _code, ...goal }) => ({ ...goal, smart: smart(checked) })),
       chain: { activitiesWithoutGoal: activities.filter(({ goal }) => !goal).length, needsWithoutEither: needs.filter(({ domain }) => !served.has(domain)).map(({ statedOn }) => statedOn) },
     },

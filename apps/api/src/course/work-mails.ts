@@ -60,7 +60,6 @@ export class WorkMails implements OnApplicationBootstrap, OnModuleDestroy {
     if (failed.length > 0) throw new AggregateError(failed, `${failed.length} organisations, the first of them: ${(failed[0] as Error).message}`);
   }
 
-  /** Who has nothing to do is written down as well, and gets no mail. */
   async #mail(ctx: RequestContext, { code, until }: WorkWeek): Promise<void> {
     const today = ctx.clock.today();
     await tasksStep(ctx);
@@ -76,11 +75,10 @@ export class WorkMails implements OnApplicationBootstrap, OnModuleDestroy {
             where x.organisation_id = m.organisation_id and x.member_id = m.id and r.grants @> '[{"verb": "case.read"}]')
         group by m.id, m.name, a.email, a.locale),
       kept as (insert into work_mail (organisation_id, id, member_id, week, tasks, queued_at)
-        select $1, uuidv7(), c.member_id, $4, c.overdue + c.due, $5 from counted c on conflict (organisation_id, member_id, week) do nothing returning id, member_id)
+        select $1, uuidv7(), c.member_id, $4, c.overdue + c.due, $5 from counted c where c.overdue + c.due > 0 on conflict (organisation_id, member_id, week) do nothing returning id, member_id)
       select k.id, c.* from kept k join counted c on c.member_id = k.member_id`,
     [ctx.organisationId, today, addDays(today, 6), code, ctx.clock.now()]);
-    const mails = members.filter(({ overdue, due }) => overdue + due > 0)
-      .map(({ email, ...member }): Mail => ({ ...workMail({ ...member, organisation: ctx.organisation!.name }), to: email, usefulUntil: until, once: true }));
-    if (mails.length > 0) await this.postman.queueAll(ctx, mails);
+    if (members.length === 0) return;
+    await this.postman.queueAll(ctx, members.map(({ email, ...member }): Mail => ({ ...workMail({ ...member, organisation: ctx.organisation!.name }), to: email, usefulUntil: until, once: true })));
   }
 }
