@@ -77,7 +77,7 @@ export function FurtherParts({ definition, words }: PartProps) {
       )}
       {indicators && (
         <Chapter id="indicators" title={t('indicators')}>
-          <Facts facts={indicators.map(({ name, definition: meaning, target, context }) => [inWords(name), [inWords(meaning), target && t(`target.${target.comparison}`, { percent: target.percent }), context && inWords(context)].filter(Boolean).join('; ')] as const)} />
+          <Facts facts={indicators.map(({ name, definition: meaning, target, context }) => [inWords(name), [inWords(meaning), target && `(${t(`target.${target.comparison}`, { percent: target.percent })})`, context && inWords(context)].filter(Boolean).join(' ')] as const)} />
         </Chapter>
       )}
       {evaluation && (
