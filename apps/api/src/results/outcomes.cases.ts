@@ -28,18 +28,18 @@ export async function outcomeCases(ctx: RequestContext, definition: Definition, 
     ctx.unit.sql<Row>(`select t.id, t.family_id, t.started_on, t.ended_on, t.variant, t.opening, t.closing_reason, m.site_id, t.team_id, coalesce(t.final_report, false) as final_report,
         exists (select from plan_section p where p.organisation_id = $1 and p.family_id = t.family_id and p.definition_code = $9 and p.text <> '') as plan
       from trajectory t join team m on m.organisation_id = $1 and m.id = t.team_id where ${REACHED} order by t.family_id, t.started_on, t.number`, [...values, definition.code]),
-    list<OutcomeCase['goals']>(`select g.family_id as id, jsonb_agg(jsonb_build_object('id', g.number::text, 'code', g.code, 'setOn', g.set_on) order by g.number) as of
+    list<OutcomeCase['goals']>(`select g.family_id as id, json_agg(json_build_object('id', g.number::text, 'code', g.code, 'setOn', g.set_on) order by g.number) as of
       from goal g ${join('g')} and g.scale = 'gas' group by g.family_id`),
-    list<OutcomeTrajectory['evaluations']>(`select e.trajectory_id as id, jsonb_agg(jsonb_build_object('heldOn', e.held_on, 'scores', e.scores) order by e.held_on) as of
+    list<OutcomeTrajectory['evaluations']>(`select e.trajectory_id as id, json_agg(json_build_object('heldOn', e.held_on, 'scores', e.scores) order by e.held_on) as of
       from evaluation e ${join('e')} and e.closed_at is not null group by e.trajectory_id`),
-    list<OutcomeTrajectory['satisfaction']>(`select trajectory_id as id, jsonb_agg(jsonb_build_object('instrument', instrument_code, 'answers', answers, 'refused', refused)) as of
+    list<OutcomeTrajectory['satisfaction']>(`select trajectory_id as id, json_agg(json_build_object('instrument', instrument_code, 'answers', answers, 'refused', refused)) as of
       from (select distinct on (s.trajectory_id, s.instrument_code) s.trajectory_id, s.instrument_code, s.answers, s.refused from satisfaction s ${join('s')} and s.instrument_code = any($9)
         order by s.trajectory_id, s.instrument_code, s.answered_on desc) latest group by trajectory_id`, parts),
-    list<OutcomeTrajectory['needs']>(`select n.trajectory_id as id, jsonb_agg(jsonb_build_object('start', n.severity_start, 'end', n.severity_end)) as of from need n ${join('n')} and n.removed_on is null group by n.trajectory_id`),
-    list<OutcomeTrajectory['milestones']>(`select trajectory_id as id, jsonb_agg(jsonb_build_object('code', code, 'answers', answers) order by happened_on, number) as of
+    list<OutcomeTrajectory['needs']>(`select n.trajectory_id as id, json_agg(json_build_object('start', n.severity_start, 'end', n.severity_end)) as of from need n ${join('n')} and n.removed_on is null group by n.trajectory_id`),
+    list<OutcomeTrajectory['milestones']>(`select trajectory_id as id, json_agg(json_build_object('code', code, 'answers', answers) order by happened_on, number) as of
       from (select distinct on (s.trajectory_id, s.code, s.number) s.* from milestone s ${join('s')} and s.code = any($9) order by s.trajectory_id, s.code, s.number, s.revision desc) latest
       where state = 'met' group by trajectory_id`, parts),
-    list<OutcomeTrajectory['registered']>(`select trajectory_id as id, jsonb_build_object('start', coalesce(jsonb_object_agg(key, value) filter (where moment = 'start'), '{}'), 'close', coalesce(jsonb_object_agg(key, value) filter (where moment = 'close'), '{}')) as of
+    list<OutcomeTrajectory['registered']>(`select trajectory_id as id, json_build_object('start', coalesce(json_object_agg(key, value) filter (where moment = 'start'), '{}'), 'close', coalesce(json_object_agg(key, value) filter (where moment = 'close'), '{}')) as of
       from (select g.trajectory_id, s.moment, c.key, c.value -> 'v' as value from registration g join registration_sheet s on s.organisation_id = $1 and s.registration_id = g.id
           left join person p on p.organisation_id = $1 and p.id = s.person_id cross join lateral jsonb_each(s.cells) c
           ${join('g')} and g.coder = 'first' and c.key = any($9) and (s.person_id is null or p.role = 'youth')) cells group by trajectory_id`, fields),

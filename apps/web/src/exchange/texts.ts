@@ -3,7 +3,7 @@ import { defineTexts } from '../shared/locale.ts';
 export const texts = defineTexts('exchange', {
   nl: {
     'title': 'Importeren',
-    'lead': 'Lees gezinnen, registraties, professionals of een eerdere ronde in uit een CSV-bestand of een Excel-werkmap. Eerst ziet u wat er zou gebeuren. Zijn er fouten, dan wordt er niets ingelezen.',
+    'lead': 'Lees gezinnen, registraties, doelen en scores, professionals of een eerdere ronde in uit een CSV-bestand of een Excel-werkmap. Eerst ziet u wat er zou gebeuren. Zijn er fouten, dan wordt er niets ingelezen.',
     'kind': 'Wat staat er in het bestand?',
     'kind.cases': 'Gezinnen en hun trajecten',
     'kind.registrations': 'Registraties van gezinnen of jongeren: een regel per persoon en een voor het gezin',
@@ -87,7 +87,7 @@ export const texts = defineTexts('exchange', {
   },
   en: {
     'title': 'Import',
-    'lead': 'Read families, registrations, professionals or an earlier round from a CSV file or an Excel workbook. First you see what would happen. If there are mistakes, nothing is imported.',
+    'lead': 'Read families, registrations, goals and scores, professionals or an earlier round from a CSV file or an Excel workbook. First you see what would happen. If there are mistakes, nothing is imported.',
     'kind': 'What does the file hold?',
     'kind.cases': 'Families and their trajectories',
     'kind.registrations': 'Registrations of families or youths: a row for each person and one for the family',

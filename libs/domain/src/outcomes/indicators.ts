@@ -5,7 +5,7 @@ import { chosenOptions } from '../registration/cases.ts';
 import type { OutcomeCase } from './case.ts';
 import { shownParts, SMALLEST_GROUP } from './disclosure.ts';
 import { figureKinds, measure, type OutcomeMeasure } from './measures.ts';
-import { NOT_COUNTED, type NotCounted, type OutcomeUnit, type UnitOptions, unitsOf } from './unit.ts';
+import { type CountedUnit, NOT_COUNTED, type NotCounted, type OutcomeUnit, type UnitOptions, unitsOf } from './unit.ts';
 
 /** By what figures are divided: the year of ending, where the help was given last, its length, or an item registered at the start. */
 export type OutcomeSplit = { by: 'year' | 'site' | 'team' | 'duration' } | { by: 'characteristic'; item: string };
@@ -44,13 +44,19 @@ export interface OutcomeIndicator {
 
 /** The figures over closed cases that the method follows, each with what counted and why the rest did not. Indicators that this version only describes have none. */
 export function indicatorsOf(definition: Definition, cases: readonly OutcomeCase[], options: OutcomeOptions = {}): OutcomeIndicator[] {
-  return (definition.indicators ?? []).filter((each) => each.measure !== undefined).map((each) => indicatorOf(definition, each, cases, options));
+  const units = new Map<string, CountedUnit[]>(); // most indicators count the same units, and of a large provider there are many
+  return (definition.indicators ?? []).filter((each) => each.measure !== undefined).map((each) => {
+    const population = JSON.stringify({ ...each.population, requires: undefined });
+    const of = units.get(population) ?? unitsOf(definition, each, cases, options);
+    units.set(population, of);
+    return indicatorOf(definition, each, of, options);
+  });
 }
 
 interface Judged { unit: OutcomeUnit; value: number | boolean | null; why: NotCounted | null }
 
-function indicatorOf(definition: Definition, indicator: Indicator, cases: readonly OutcomeCase[], { split, minimum = SMALLEST_GROUP, ...options }: OutcomeOptions): OutcomeIndicator {
-  const judged = unitsOf(definition, indicator, cases, options).map(({ unit, why }): Judged => {
+function indicatorOf(definition: Definition, indicator: Indicator, units: readonly CountedUnit[], { split, minimum = SMALLEST_GROUP }: OutcomeOptions): OutcomeIndicator {
+  const judged = units.map(({ unit, why }): Judged => {
     const measured = why === null ? measure(definition, indicator, unit) : { why };
     return 'value' in measured ? { unit, value: measured.value, why: null } : { unit, value: null, why: measured.why };
   });

@@ -51,8 +51,11 @@ export interface UnitOptions {
 /** Whether trajectories, in order, ended with one of these teams. */
 export const endsWith = (trajectories: readonly Pick<OutcomeTrajectory, 'teamId'>[], teams: ReadonlySet<string> | undefined): boolean => teams === undefined || teams.has(trajectories.at(-1)?.teamId ?? '');
 
-/** The units of an indicator: each case gives one or more. `why`: it belongs to none of those counted. */
-export function unitsOf(definition: Definition, { population }: Pick<Indicator, 'population'>, cases: readonly OutcomeCase[], options: UnitOptions): { unit: OutcomeUnit; why: NotCounted | null }[] {
+/** `why`: it belongs to none of those counted. */
+export interface CountedUnit { unit: OutcomeUnit; why: NotCounted | null }
+
+/** The units of an indicator: each case gives one or more. */
+export function unitsOf(definition: Definition, { population }: Pick<Indicator, 'population'>, cases: readonly OutcomeCase[], options: UnitOptions): CountedUnit[] {
   const { unit: kind = 'care_period', definitively = false, firstPeriod = false, leftOutVariants: more = [] } = population ?? {};
   const leftOut = leftOutVariants(definition, more);
   return cases.flatMap((each) => {

@@ -1,18 +1,36 @@
 import type { GoalCell, ReportedGoal } from '@getrouw/domain';
 import { DotInterval, PercentAxis } from '@getrouw/ui';
-import { VisuallyHidden } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { texts } from './outcomes.texts.ts';
 import styles from './outcomes.module.css';
 import { useFigureWords } from './useFigureWords.ts';
+
+type Row = ReportedGoal['rows'][number];
 
 /** Scores of 1 to 5 on the length of the picture. */
 const place = (score: number) => 25 * (score - 1);
 const TICKS = [1, 2, 3, 4, 5].map((score) => ({ at: place(score), label: String(score) }));
 const COLUMNS = 7;
 
-/** Goals at the first evaluation beside the end, by length of the help. */
+/** Cells of nobody say nothing; of all cases together they do. */
+const isEmpty = ({ group, first, end }: Row) => group !== null && [first, end].every((cell) => !cell.hidden && cell.n === 0);
+const isHidden = ({ rows }: ReportedGoal) => rows.every((row) => isEmpty(row) || (row.first.hidden && row.end.hidden));
+
+/** Goals at the first evaluation beside the end, by length of the help; those of which nothing may be shown by name alone. */
 export function GoalTable({ goals }: { goals: readonly ReportedGoal[] }) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const hidden = goals.filter(isHidden);
+  return (
+    <>
+      {hidden.length < goals.length && <Goals goals={goals.filter((each) => !isHidden(each))} />}
+      {hidden.length > 0 && <Text size="sm" c="gray.7" mt="sm" maw="52rem">{t('goals.hidden', { goals: hidden.map(({ name }) => inWords(name)).join('; ') })}</Text>}
+    </>
+  );
+}
+
+function Goals({ goals }: { goals: readonly ReportedGoal[] }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   return (
@@ -32,14 +50,14 @@ export function GoalTable({ goals }: { goals: readonly ReportedGoal[] }) {
       {goals.map(({ goal, name, rows }) => (
         <tbody key={goal} role="rowgroup">
           <tr role="row"><th role="rowheader" scope="rowgroup" colSpan={COLUMNS} className={styles['heading']}>{inWords(name)}</th></tr>
-          {rows.map((row) => <GoalLine key={row.group} row={row} of={inWords(name)} />)}
+          {rows.filter((row) => !isEmpty(row)).map((row) => <GoalLine key={row.group} row={row} of={inWords(name)} />)}
         </tbody>
       ))}
     </table>
   );
 }
 
-function GoalLine({ row: { name, first, end }, of }: { row: ReportedGoal['rows'][number]; of: string }) {
+function GoalLine({ row: { name, first, end }, of }: { row: Row; of: string }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const { number } = useFigureWords();

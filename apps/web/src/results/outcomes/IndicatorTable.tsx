@@ -42,7 +42,7 @@ function IndicatorLines({ indicator, onList }: { indicator: ReportedIndicator; o
             <strong>{inWords(name)}</strong>
             {context && <Text size="xs" c="gray.7">{inWords(context)}</Text>}
             <Meaning indicator={indicator} />
-            {onList && !figure.hidden && <Anchor component="button" type="button" size="xs" className="no-print" aria-label={t('list', { name: inWords(name) })} onClick={() => onList(code)}>{t('list.short')}</Anchor>}
+            {onList && !figure.hidden && <Anchor component="button" type="button" size="xs" className={`no-print ${styles['open']}`} aria-label={t('list', { name: inWords(name) })} onClick={() => onList(code)}>{t('list.short')}</Anchor>}
           </>
         )}
       />

@@ -36,7 +36,7 @@ function MainFigure({ indicator, onList }: { indicator: ReportedIndicator; onLis
       {indicator.target && figure.value !== null && <Text size="sm" c="gray.7">{target(indicator)}: {judged(figure)}</Text>}
       {context && <Text size="sm" mt="xs">{inWords(context)}</Text>}
       <Meaning indicator={indicator} />
-      {onList && !figure.hidden && <Anchor component="button" type="button" size="sm" className="no-print" onClick={() => onList(code)}>{t('list', { name: inWords(name) })}</Anchor>}
+      {onList && !figure.hidden && <Anchor component="button" type="button" size="sm" className={`no-print ${styles['open']}`} onClick={() => onList(code)}>{t('list', { name: inWords(name) })}</Anchor>}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function useFigureWords() {
   const between = ({ interval }: Pick<OutcomeFigure, 'interval'>, unit: Unit) => (interval ? t('interval', { lower: value(interval.lower, unit), upper: value(interval.upper, unit) }) : '');
   const target = ({ target: asked }: Pick<ReportedIndicator, 'target'>) => (asked ? t(`target.${asked.comparison}`, { percent: asked.percent }) : '');
   const judged = ({ meetsTarget }: Pick<OutcomeFigure, 'meetsTarget'>) => (meetsTarget === null ? '' : t(meetsTarget ? 'target.met' : 'target.notMet'));
-  const known = ({ n, missing }: OutcomeFigure) => (n === null ? '' : missing! > 0 ? t('ofMissing', { n, missing: missing! }) : t('of', { n }));
+  const known = ({ n, missing }: OutcomeFigure) => (n === null ? '' : n === 0 ? t('onlyMissing', { missing: missing! }) : missing! > 0 ? t('ofMissing', { n, missing: missing! }) : t('of', { n }));
   const picture = (indicator: ReportedIndicator, figure: OutcomeFigure, name: string) => [
     `${name}: ${figure.value === null ? t(figure.hidden ? 'tooFew' : 'nobody') : value(figure.value, indicator.unit)}`, between(figure, indicator.unit), target(indicator), judged(figure), known(figure),
   ].filter(Boolean).join(', ');
