@@ -12,5 +12,6 @@ export { DotInterval, DotLegend, type DotSign, PercentAxis } from './dot-interva
 export { type Pair, PairBars } from './pair-bars.tsx';
 export { QrCode } from './qr-code.tsx';
 export { ProgressLine } from './progress-line.tsx';
+export { GOAL_SHAPES, GoalLine, type GoalMoment, type GoalShape, GoalSign } from './goal-line.tsx';
 export { TrendLine, type TrendMark } from './trend-line.tsx';
 export * from './stacked-bar.tsx';
