@@ -69,7 +69,7 @@ function RaterRow({ row: { rater, state, way, missingReason, handedInAt, linkUnt
     state === 'open' && t('raters.scored', { count: scored, total: evaluation.goals.length }),
     way && apart && state !== 'missing' && t(`raters.way.${way}`),
     linkUntil && t('raters.linkUntil', { day: formatDate(linkUntil.slice(0, 10), locale) }),
-  ].filter(Boolean).join('. ');
+  ].filter(Boolean).join(' · ');
   return (
     <li className={styles['rater']}>
       <div>
