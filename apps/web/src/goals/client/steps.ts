@@ -34,6 +34,6 @@ export function isAnswered(step: Step, values: Readonly<Record<string, Given>>):
   return 'value' in given ? given.value !== null : given.score !== null || given.unknown;
 }
 
-const SECONDS = 20;
+const SECONDS = 15;
 /** Minutes that so many questions take, rounded up. */
 export const minutesFor = (questions: number): number => Math.max(1, Math.ceil((questions * SECONDS) / 60));
