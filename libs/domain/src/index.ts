@@ -62,6 +62,6 @@ export * from './course/course.ts';
 export * from './course/contacts.ts';
 export * from './course/trajectories.ts';
 export * from './course/caseload.ts';
-export { courseName } from './course/because.ts';
+export { courseName, courseValueName, normWords } from './course/because.ts';
 export { milestonesOf, plannedEndOf, type PlacedMilestone } from './course/ready.ts';
 export * from './course/check.ts';

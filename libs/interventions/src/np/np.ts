@@ -3,6 +3,8 @@ import { yesNoUnknown } from '../registration/registration.ts';
 import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
 import { principlesOfContact } from './contact.ts';
+import { course, courseRules, pointsOfCourse, prompts } from './course.ts';
+import { documents, phases } from './course-phases.ts';
 import { factors, outsideFactors } from './factors.ts';
 import { intakeAndExploration } from './intake.ts';
 import { openPoints } from './open-points.ts';
@@ -74,8 +76,11 @@ export const np: Definition = {
   classifications,
   targetGroup,
   reach,
-  phases: [],
-  documents: [],
+  phases,
+  course,
+  courseRules,
+  prompts,
+  documents,
   evidenceSources: [],
   scales: [{
     code: 'FREQ7',
@@ -86,5 +91,5 @@ export const np: Definition = {
   }, yesNoUnknown],
   instruments: [survey, registration],
   terms,
-  openPoints: [...openPoints, ...pointsOfRegistration],
+  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfCourse],
 };

@@ -5,6 +5,8 @@ import { backgroundQuestions } from './background.ts';
 import { careOffer, toolItems } from './care-offer.ts';
 import { careOrganisation } from './care-organisation.ts';
 import { classifications } from './classifications.ts';
+import { course, courseRules, pointsOfCourse, prompts } from './course.ts';
+import { documents, phases } from './course-phases.ts';
 import { domains, factors as domainFactors, multiproblem } from './domains.ts';
 import { eligibilityRules, targetGroup } from './eligibility.ts';
 import { facilitation } from './facilitation.ts';
@@ -103,12 +105,15 @@ export const reset: Definition = {
   ],
   fundings,
   closingReasons,
-  phases: [],
+  phases,
+  course,
+  courseRules,
+  prompts,
   rules: [...familyVariables, ...familyVariableSteps, ...otherVariables, ...domainFactors, ...domains, multiproblem, ...riskIndicators, ...riskReadings, ...familyRules, ...eligibilityRules],
   classifications,
   targetGroup,
   reach,
-  documents: [],
+  documents,
   evidenceSources: [],
   scales: [
     { code: 'FREQ5', options: numbered([never, sometimes, regularly, often, always]) },
@@ -130,5 +135,5 @@ export const reset: Definition = {
   ],
   instruments: [survey, registration],
   terms,
-  openPoints: [...openPoints, ...pointsOfRegistration],
+  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfCourse],
 };

@@ -1,5 +1,7 @@
 import type { Definition } from '@getrouw/domain';
 import { checklist } from './checklist.ts';
+import { closingReasons, course, courseRules, prompts } from './course.ts';
+import { pointsOfCourse } from './course-points.ts';
 import { ageRules, eligibility, facts, reach, targetGroup } from './eligibility.ts';
 import { caseFileDocuments, documentsOfFinal, evidenceSources, evidenceSourcesOfFinal, scoringRules, scoringRulesOfFinal } from './evidence.ts';
 import { intervention } from './intervention.ts';
@@ -12,6 +14,10 @@ export const vigFinal: Definition = {
   ...intervention,
   versionCode: 'VIG-MON-FINAL',
   phases,
+  course,
+  courseRules,
+  prompts,
+  closingReasons,
   eligibility,
   facts,
   rules: ageRules,
@@ -57,5 +63,5 @@ export const vigFinal: Definition = {
     scoringRules: [...scoringRules, ...scoringRulesOfFinal],
   })],
   mappings: [{ fromVersion: 'VIG-MON-2012-PILOT', items: pilotToFinal }],
-  openPoints,
+  openPoints: [...openPoints, ...pointsOfCourse],
 };
