@@ -1,5 +1,5 @@
-import { carePeriods, type Definition, definitivelyClosed, type Opening, openingOf, type TrajectorySpan } from '@getrouw/domain';
-import type { RequestContext, Text } from '../platform/index.ts';
+import { carePeriods, type Definition, definitivelyClosed, nextTrajectoryProblem, type Opening, openingOf, type TrajectorySpan } from '@getrouw/domain';
+import { badField, type RequestContext, type Text } from '../platform/index.ts';
 import type { CareHistory } from './caseload.type.ts';
 
 interface Span extends TrajectorySpan { id: string; number: number; programmeId: string; method: Definition }
@@ -31,4 +31,13 @@ export async function careHistory(ctx: RequestContext, familyId: string): Promis
 export async function openingFor(ctx: RequestContext, { familyId, programmeId, startedOn, id }: { familyId: string; programmeId: string; startedOn: string; id: string | null }): Promise<Opening> {
   const others = (await spans(ctx, familyId, programmeId)).filter((each) => each.id !== id);
   return others.length === 0 ? 'start' : openingOf(others[0]!.method, others, { startedOn });
+}
+
+/** Refuses a trajectory that goes on from the one before while that was not evaluated, where the method asks for it. */
+export async function refuseGoingOn(ctx: RequestContext, { familyId, programmeId, startedOn }: { familyId: string; programmeId: string; startedOn: string }): Promise<void> {
+  const before = (await spans(ctx, familyId, programmeId)).filter((each) => each.startedOn <= startedOn).at(-1);
+  if (!before) return;
+  const evaluations = await ctx.unit.sql<{ heldOn: string; closed: boolean }>('select held_on, true as closed from evaluation where organisation_id = $1 and trajectory_id = $2 and closed_at is not null', [ctx.organisationId, before.id]);
+  const problem = nextTrajectoryProblem(before.method, { trajectory: before, evaluations }, startedOn);
+  if (problem) throw badField(problem.field, problem.message);
 }

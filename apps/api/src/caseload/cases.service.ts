@@ -7,7 +7,7 @@ import { caseloadErrors } from './caseload.errors.ts';
 import { periodProblems, type TrajectoryFacts, trajectoryProblems } from './caseload.rules.ts';
 import type { Family } from './caseload.type.ts';
 import { family } from './cases.queries.ts';
-import { openingFor } from './care-history.queries.ts';
+import { openingFor, refuseGoingOn } from './care-history.queries.ts';
 import { changedFields } from './changed-fields.ts';
 import { refuseEnd } from './closing.ts';
 import { EligibilityWeighingEntity } from './eligibility.entity.ts';
@@ -106,9 +106,11 @@ export class CasesService {
   async #terms(ctx: RequestContext, { contractId, opening, ...given }: Pick<AddTrajectoryInput, 'contractId' | 'opening' | 'startedOn'> & Partial<AddTrajectoryInput>, before?: TrajectoryEntity): Promise<Pick<TrajectoryEntity, 'contractId' | 'opening'>> {
     const programmeId = before?.programmeId ?? given.programmeId!;
     if (contractId && (await ctx.unit.sql('select from contract where organisation_id = $1 and id = $2 and programme_id = $3', [ctx.organisationId, contractId, programmeId])).length === 0) throw errors.notFound({ kind: 'contract' });
+    const opens = opening ?? before?.opening ?? await openingFor(ctx, { familyId: before?.familyId ?? given.familyId!, programmeId, startedOn: given.startedOn, id: before?.id ?? null });
+    if (!before && opens === 'follow_up') await refuseGoingOn(ctx, { familyId: given.familyId!, programmeId, startedOn: given.startedOn });
     return {
       contractId: contractId === undefined ? before?.contractId ?? null : contractId,
-      opening: opening ?? before?.opening ?? await openingFor(ctx, { familyId: before?.familyId ?? given.familyId!, programmeId, startedOn: given.startedOn, id: before?.id ?? null }),
+      opening: opens,
     };
   }
 

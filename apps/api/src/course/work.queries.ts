@@ -68,7 +68,7 @@ function viewsOf(ctx: RequestContext): WorkView[] {
   const reach = ctx.reach('case.read');
   return [
     ...(reach && ctx.holds('case.write') ? ['mine' as const] : []), ...(reach === 'team' || reach === 'organisation' ? ['team' as const] : []),
-    ...(ctx.holds('evaluation.check', 'goal.code', 'registration.code') ? ['review' as const] : []),
+    ...(ctx.holds('evaluation.check', 'goal.code', 'registration.code', 'response.review') ? ['review' as const] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Empty } from '@getrouw/ui';
 import { TextLink } from '../shared/links.tsx';
 import { useTexts } from '../shared/locale.ts';
+import { useMay } from '../shared/session.ts';
 import styles from './course.module.css';
 import type { WorkList } from './work.operation.ts';
 import { texts } from './work.texts.ts';
@@ -11,11 +12,13 @@ export function ReviewPart({ review: { formsToCheck, goalsToCode, goalsToCodeAga
   const waiting = [
     ['review.forms', formsToCheck, '/nakijken'], ['review.goals', goalsToCode, '/doelen-coderen'], ['review.again', goalsToCodeAgain, '/doelen-coderen'], ['review.registrations', registrationsToCode, '/codering'],
   ] as const;
+  const reviews = useMay()('response.review');
   const some = waiting.filter(([, count]) => count != null && count > 0);
-  if (some.length === 0) return <Empty title={t('empty')} />;
+  if (some.length === 0 && !reviews) return <Empty title={t('empty')} />;
   return (
     <ul className={styles['list']}>
       {some.map(([key, count, to]) => <li key={key}><div><TextLink to={to as '/codering'}>{t(key, { count: count! })}</TextLink></div></li>)}
+      {reviews && <li><div><TextLink to="/te-beoordelen">{t('review.checklists')}</TextLink></div></li>}
     </ul>
   );
 }

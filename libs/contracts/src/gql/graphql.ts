@@ -1323,7 +1323,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, history: Array<{ programmeId: string, definitivelyClosed: boolean, name: { nl: string, en: string }, periods: Array<{ startedOn: string, endedOn: string | null, trajectories: Array<number> }> }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, contractId: string | null, opening: Opening | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, contracts: Array<{ id: string, programmeId: string, name: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
 export type ProfessionalWorkQueryVariables = Exact<{
   id: string | number;
@@ -1346,7 +1346,7 @@ export type ProfessionalsQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, endsOn: string | null, startsOn: string, team: { name: string }, programme: { name: { nl: string, en: string } } }> }> } };
+export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, endsOn: string | null, startsOn: string, team: { name: string }, programme: { name: { nl: string, en: string } } }> }> } };
 
 export type ProfessionalQueryVariables = Exact<{
   id: string | number;
@@ -1354,7 +1354,7 @@ export type ProfessionalQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
+export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
 
 export type AddProfessionalTeamMutationVariables = Exact<{
   input: AddProfessionalTeamInput;
@@ -3745,6 +3745,19 @@ export const FamilyDocument = new TypedDocumentString(`
       number
       role
     }
+    history {
+      programmeId
+      name {
+        nl
+        en
+      }
+      definitivelyClosed
+      periods {
+        startedOn
+        endedOn
+        trajectories
+      }
+    }
     consents {
       id
       personId
@@ -3769,6 +3782,8 @@ export const FamilyDocument = new TypedDocumentString(`
       variant
       funding
       grantedHours
+      contractId
+      opening
       revision
       registration {
         savedAt
@@ -3819,6 +3834,11 @@ export const FamilyDocument = new TypedDocumentString(`
       id
       name
       staffNumber
+    }
+    contracts {
+      id
+      programmeId
+      name
     }
     coercionMeasures {
       code
@@ -3885,6 +3905,7 @@ export const ProfessionalsDocument = new TypedDocumentString(`
       birthYear
       youthCareSince
       cvNote
+      hoursPerWeek
       endsOn
       revision
       teams {
@@ -3916,6 +3937,7 @@ export const ProfessionalDocument = new TypedDocumentString(`
     birthYear
     youthCareSince
     cvNote
+    hoursPerWeek
     endsOn
     revision
     teams {
