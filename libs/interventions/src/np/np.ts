@@ -5,7 +5,7 @@ import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
 import { principlesOfContact } from './contact.ts';
 import { course, courseRules, pointsOfCourse, prompts } from './course.ts';
-import { documents, phases } from './course-phases.ts';
+import { phases } from './course-phases.ts';
 import { factors, outsideFactors } from './factors.ts';
 import { pointsOfGoals } from './goal-points.ts';
 import { goalCatalogue } from './goals.ts';
@@ -89,7 +89,7 @@ export const np: Definition = {
   course,
   courseRules,
   prompts,
-  documents,
+  documents: [],
   evidenceSources: [],
   scales: [{
     code: 'FREQ7',
