@@ -15,7 +15,7 @@ const COLUMNS = 7;
 
 /** Cells of nobody say nothing; of all cases together they do. */
 const isEmpty = ({ group, first, end }: Row) => group !== null && [first, end].every((cell) => !cell.hidden && cell.n === 0);
-const isHidden = ({ rows }: ReportedGoal) => rows.every((row) => isEmpty(row) || (row.first.hidden && row.end.hidden));
+const isHidden = ({ rows }: ReportedGoal) => rows.every(({ first, end }) => [first, end].every((cell) => cell.hidden || cell.n === 0));
 
 /** Goals at the first evaluation beside the end, by length of the help; those of which nothing may be shown by name alone. */
 export function GoalTable({ goals }: { goals: readonly ReportedGoal[] }) {

@@ -28,10 +28,10 @@ export function OutcomeCases({ programmeId, report, from, until, siteId, teamId,
   const chosen = report.indicators.find(({ code }) => code === indicator);
   const said = (given: unknown) => (typeof given === 'boolean' ? t(given ? 'yes' : 'no') : typeof given === 'number' && chosen ? value(given, chosen.unit) : t('counts'));
   return (
-    <section aria-labelledby="gevallen">
+    <section aria-labelledby="gevallen" className="no-print">
       <Title order={2} id="gevallen">{t('cases')}</Title>
       <Text c="gray.7" mb="sm">{t('cases.lead')}</Text>
-      <Group align="flex-end" gap="md" mb="md" className="no-print">
+      <Group align="flex-end" gap="md" mb="md">
         <NativeSelect
           label={t('cases.figure')} value={indicator} onChange={({ currentTarget }) => onChoose({ cijfer: currentTarget.value, reden: '' })}
           data={[...report.indicators.map(({ code, name }) => ({ value: code, label: inWords(name) })), ...(report.goals.length > 0 ? [{ value: GOALS, label: t('goals') }] : [])]}
