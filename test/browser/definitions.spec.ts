@@ -8,11 +8,12 @@ import { heading, PHONE, site } from '../support/page.ts';
 const demonstration = site();
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** What a reader has to find: questions with their guidance, documents, phases with milestones, in one language. */
+/** What a reader has to find: questions with their guidance, documents, phases with milestones, and what is asked of the course, in one language. */
 function everything(locale: 'nl' | 'en'): string[] {
   const questions = vigFinal.instruments.flatMap((instrument) => items(instrument).flatMap(({ item }) => [item.code, item.text[locale], ...(item.guidance ? [item.guidance[locale]] : [])]));
-  const phases = vigFinal.phases.flatMap(({ name, milestones }) => [name[locale], ...(milestones ?? []).map((milestone) => milestone.name[locale])]);
-  return [...questions, ...phases, ...vigFinal.documents.map(({ name }) => name[locale])].map(plain);
+  const phases = vigFinal.phases.flatMap(({ name, milestones }) => [name[locale], ...(milestones ?? []).flatMap((milestone) => [milestone.name, ...(milestone.fields ?? []).map(({ label }) => label)].map((text) => text[locale]))]);
+  const course = [...vigFinal.courseRules!.map(({ name }) => name[locale]), ...vigFinal.prompts!.map(({ text }) => text[locale]), ...vigFinal.closingReasons!.map(({ name }) => name[locale])];
+  return [...questions, ...phases, ...course, ...vigFinal.documents.map(({ name }) => name[locale])].map(plain);
 }
 
 async function lacking(page: Page, locale: 'nl' | 'en'): Promise<string[]> {

@@ -1,7 +1,6 @@
-import type { CourseCheck, CourseRule, Definition, Milestone, Prompt } from '@getrouw/domain';
+import type { CourseCheck, CourseRule, Milestone, Prompt } from '@getrouw/domain';
 import { option, unknown } from '../registration/registration.ts';
 
-export type CaseDocuments = Definition['documents'];
 export type Field = NonNullable<Milestone['fields']>[number];
 type Answer = Field['answer'];
 type Due = NonNullable<Milestone['due']>;

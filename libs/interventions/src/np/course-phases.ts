@@ -1,5 +1,5 @@
 import type { Condition, Definition } from '@getrouw/domain';
-import { type CaseDocuments, days, field, milestone, months } from '../course/build.ts';
+import { days, field, milestone, months } from '../course/build.ts';
 import { endOrExtension } from '../course/together.ts';
 
 /** A trajectory that goes on from the one before has no registration, introduction, intake or exploration of its own. */
@@ -12,13 +12,6 @@ export const completed: Condition = { all: [
 /** Somebody else goes on with what is still open. */
 export const handedOver: Condition = { any: [{ fact: 'OPEN_GOALS' }, { fact: 'CLOSING_REASON', is: 'NP-CR-HANDOVER' }] };
 export const early: Condition = { fact: 'ENDED_EARLY' };
-
-export const documents: CaseDocuments = [
-  { code: 'NP-DOC-PLAN', name: { nl: 'Toekomstplan', en: 'Future plan' }, mandatory: true, level: 'trajectory', inCaseFile: true },
-  { code: 'NP-DOC-AGREEMENT', name: { nl: 'Getekende overeenkomst', en: 'Signed agreement' }, mandatory: true, level: 'trajectory', inCaseFile: true },
-  { code: 'NP-DOC-ANALYSIS', name: { nl: 'Sociale omgevingsanalyse', en: 'Social environment analysis' }, mandatory: true, level: 'trajectory', inCaseFile: true },
-  { code: 'NP-DOC-RESULT', name: { nl: 'Resultatenformulier', en: 'Result form' }, mandatory: true, level: 'trajectory', inCaseFile: true },
-];
 
 type Activity = NonNullable<Definition['phases'][number]['activities']>[number];
 const activity = (code: string, nl: string, en: string): Activity => ({ code, text: { nl, en }, basis: 'source' });
@@ -52,7 +45,7 @@ export const phases: Definition['phases'] = [
         applies: anew, guidance: { nl: 'Is er geen vooronderzoek, kies dan niet van toepassing.', en: 'Where there is no preliminary research, choose not applicable.' },
       }),
       milestone('NP-M-INTAKE', 'Intake afgerond', 'Intake completed', { due: days(14, 'NP-M-DECISION'), applies: anew }),
-      milestone('NP-M-AGREEMENT', 'Overeenkomst getekend', 'Agreement signed', { due: days(0, 'start'), document: 'NP-DOC-AGREEMENT', applies: anew }),
+      milestone('NP-M-AGREEMENT', 'Overeenkomst getekend', 'Agreement signed', { due: days(0, 'start'), applies: anew }),
       milestone('NP-M-AVAILABLE', 'Bereikbaarheid buiten kantoortijd geregeld', 'Availability outside office hours arranged', { group: 'agreements' }),
     ],
   },
@@ -63,8 +56,8 @@ export const phases: Definition['phases'] = [
       activity('NP-F4-A2', 'De jongere noemt belangrijke mensen (VIP\'s)', 'The youth names important people (VIPs)'),
     ],
     milestones: [
-      milestone('NP-M-ENVIRONMENT', 'Sociale omgevingsanalyse klaar', 'Social environment analysis ready', { due: days(42, 'start'), document: 'NP-DOC-ANALYSIS', applies: anew }),
-      milestone('NP-M-TEAM', 'Kern van het toekomstplan besproken in het basisteam', 'Core of the future plan discussed in the base team', { document: 'NP-DOC-PLAN' }),
+      milestone('NP-M-ENVIRONMENT', 'Sociale omgevingsanalyse klaar', 'Social environment analysis ready', { due: days(42, 'start'), applies: anew }),
+      milestone('NP-M-TEAM', 'Kern van het toekomstplan besproken in het basisteam', 'Core of the future plan discussed in the base team'),
     ],
   },
   {
@@ -78,7 +71,7 @@ export const phases: Definition['phases'] = [
   {
     code: 'NP-F6', name: { nl: 'Driemaandelijkse evaluatie', en: 'Three-monthly evaluation' }, endsWith: 'NP-M-EVALUATION',
     milestones: [
-      milestone('NP-M-EVALUATION', 'Doelen gescoord door jongere en begeleider', 'Goals scored by youth and worker', { metBy: 'evaluation', due: months(3, 'start'), repeats: true, document: 'NP-DOC-RESULT' }),
+      milestone('NP-M-EVALUATION', 'Doelen gescoord door jongere en begeleider', 'Goals scored by youth and worker', { metBy: 'evaluation', due: months(3, 'start'), repeats: true }),
       endOrExtension('NP-M-END', 'Traject afgerond, of door in een volgend traject', 'Trajectory completed, or on in a next trajectory'),
     ],
   },

@@ -4,7 +4,7 @@ import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
 import { principlesOfContact } from './contact.ts';
 import { course, courseRules, pointsOfCourse, prompts } from './course.ts';
-import { documents, phases } from './course-phases.ts';
+import { phases } from './course-phases.ts';
 import { factors, outsideFactors } from './factors.ts';
 import { intakeAndExploration } from './intake.ts';
 import { openPoints } from './open-points.ts';
@@ -80,7 +80,7 @@ export const np: Definition = {
   course,
   courseRules,
   prompts,
-  documents,
+  documents: [],
   evidenceSources: [],
   scales: [{
     code: 'FREQ7',

@@ -1,11 +1,6 @@
 import type { Definition } from '@getrouw/domain';
-import { type CaseDocuments, days, field, milestone, yesNo } from '../course/build.ts';
+import { days, field, milestone, yesNo } from '../course/build.ts';
 import { agreements, endOrExtension, safety } from '../course/together.ts';
-
-export const documents: CaseDocuments = [
-  { code: 'RST-DOC-PLAN', name: { nl: 'Begeleidingsplan', en: 'Support plan' }, mandatory: true, level: 'trajectory', inCaseFile: true },
-  { code: 'RST-DOC-FINAL', name: { nl: 'Eindverslag', en: 'Final report' }, mandatory: true, level: 'trajectory', inCaseFile: true },
-];
 
 /** The five phases of a trajectory. */
 export const phases: Definition['phases'] = [
@@ -27,7 +22,7 @@ export const phases: Definition['phases'] = [
     endsWith: 'goals_set',
     milestones: [
       milestone('RST-M-NEEDS', 'Behoeften in kaart', 'Needs mapped', { metBy: 'needs', due: days(42, 'first_contact') }),
-      milestone('RST-M-GOALS', 'Eerste doelen in het begeleidingsplan', 'First goals in the support plan', { metBy: 'goals_set', due: days(42, 'first_contact'), document: 'RST-DOC-PLAN' }),
+      milestone('RST-M-GOALS', 'Eerste doelen in het begeleidingsplan', 'First goals in the support plan', { metBy: 'goals_set', due: days(42, 'first_contact') }),
       milestone('RST-M-FREQUENCY', 'Afgesproken hoe vaak de begeleider komt', 'Agreed how often the worker comes', {
         group: 'agreements', fields: [field('RST-F-VISITS', 'Bezoeken per week', 'Visits a week', { kind: 'number', min: 0, max: 14 }, { required: true })],
       }),
@@ -54,7 +49,7 @@ export const phases: Definition['phases'] = [
       endOrExtension('RST-M-END', 'Uren ingezet en traject afgerond', 'Hours used and trajectory completed'),
       milestone('RST-M-FINAL-EVALUATION', 'Eindevaluatie', 'Final evaluation', { metBy: 'final_evaluation', due: days(0, 'end'), group: 'closing' }),
       milestone('RST-M-REFERRER', 'Aanvrager gevraagd bij de eindevaluatie', 'Referrer asked to the final evaluation', { group: 'closing', fields: [field('RST-F-REFERRER', 'Was de aanvrager erbij?', 'Was the referrer there?', yesNo)] }),
-      milestone('RST-M-REPORT', 'Eindverslag', 'Final report', { due: days(0, 'end'), group: 'closing', document: 'RST-DOC-FINAL' }),
+      milestone('RST-M-REPORT', 'Eindverslag', 'Final report', { due: days(0, 'end'), group: 'closing' }),
       milestone('RST-M-SATISFACTION', 'Tevredenheid gevraagd', 'Satisfaction asked', { metBy: 'satisfaction', due: days(0, 'end'), group: 'closing' }),
     ],
   },

@@ -6,7 +6,7 @@ import { careOffer, toolItems } from './care-offer.ts';
 import { careOrganisation } from './care-organisation.ts';
 import { classifications } from './classifications.ts';
 import { course, courseRules, pointsOfCourse, prompts } from './course.ts';
-import { documents, phases } from './course-phases.ts';
+import { phases } from './course-phases.ts';
 import { domains, factors as domainFactors, multiproblem } from './domains.ts';
 import { eligibilityRules, targetGroup } from './eligibility.ts';
 import { facilitation } from './facilitation.ts';
@@ -113,7 +113,7 @@ export const reset: Definition = {
   classifications,
   targetGroup,
   reach,
-  documents,
+  documents: [],
   evidenceSources: [],
   scales: [
     { code: 'FREQ5', options: numbered([never, sometimes, regularly, often, always]) },

@@ -51,14 +51,14 @@ export function CourseRules({ definition: { course, courseRules = [], prompts = 
 /** What is said about a milestone beside its name and term. */
 export function MilestoneDetails({ milestone: { group, anyTime, metBy, applies, guidance, fields }, words }: { milestone: Milestone; words: Words }) {
   const c = useTexts(courseTexts);
-  const { inWords, answer } = words;
+  const { inWords } = words;
   const said = [group && group !== 'course' && c(`group.${group}`), anyTime && c('anyTime'), metBy && c('metBy')].filter(Boolean);
   return (
     <>
       {said.length > 0 && <> <Aside>({said.join('; ')})</Aside></>}
       {guidance && <div><Aside>{inWords(guidance)}</Aside></div>}
       <Applies condition={applies} words={words} />
-      {fields && <div><Aside>{c('fields')}: {fields.map(({ label, answer: kind, required }) => `${inWords(label)} (${answer(kind)}${required ? `, ${c('required')}` : ''})`).join('; ')}</Aside></div>}
+      {fields && <div><Aside>{c('fields')}: {fields.map(({ label, required }) => inWords(label) + (required ? ` (${c('required')})` : '')).join('; ')}</Aside></div>}
     </>
   );
 }
