@@ -37,7 +37,11 @@ const mail = async (instant: string) => {
   const { app } = spirit.app;
   const of = <T>(token: unknown) => app.get<T>(token as never, { strict: false });
   const fresh = new WorkMails(of(HttpAdapterHost), of(DataSource), of(UnitRunner), of(Postman), of(CLOCK), of(LOGGER));
-  await fresh.mailAll().finally(() => of<Postman>(Postman).deliver());
+  try {
+    await fresh.mailAll();
+  } finally {
+    await of<Postman>(Postman).deliver();
+  }
 };
 const weeks = () => spirit.app.superuser<{ week: string; tasks: number }>('select week, tasks from work_mail w join member m on m.id = w.member_id where m.id = $1 order by week', [spirit.cast.people.fatima.memberId]);
 

@@ -17,10 +17,12 @@ const inView = (view: WorkView): string => `${trajectoryWithin('t')} and ${view 
 const OPEN = `from task k join trajectory t on t.organisation_id = k.organisation_id and t.id = k.trajectory_id
   where k.organisation_id = $1 and k.due_on <= $6::date and (k.until is null or k.until > $5::date)`;
 
+const IN_STATE = `case $10::text when 'overdue' then k.due_on < $5 when 'due' then k.due_on = $5 when 'soon' then k.due_on > $5 else true end`;
+
 interface Row extends Omit<Task, 'name' | 'method' | 'state' | 'place'> { programmeId: string }
 
 /** What is to be done: by me, in my team, or by who looks at the work of others. What changed a moment ago is worked out first. */
-export async function workList(ctx: RequestContext, { view, first, after }: WorkArgs): Promise<WorkList> {
+export async function workList(ctx: RequestContext, { view, state = null, first, after }: WorkArgs): Promise<WorkList> {
   const today = ctx.clock.today();
   const values = [...scopeOf(ctx, 'case.read'), today, addDays(today, SOON_DAYS)];
   const shown = view === 'review' || !ctx.holds('case.read') ? null : view;
@@ -32,7 +34,7 @@ export async function workList(ctx: RequestContext, { view, first, after }: Work
         coalesce((select array_agg(distinct p.name order by p.name) from trajectory_professional tp join professional p on p.organisation_id = tp.organisation_id and p.id = tp.professional_id
           where tp.organisation_id = $1 and tp.trajectory_id = t.id and tp.starts_on <= $5 and (tp.ends_on is null or tp.ends_on >= $5)), '{}') as professionals
       ${OPEN.replace('where', 'join family f on f.organisation_id = t.organisation_id and f.id = t.family_id where')} and ${inView(shown)}
-        and ($7::date is null or (k.due_on, k.id) > ($7, $8::uuid)) order by k.due_on, k.id limit $9`, [...values, ...keys, limitOf(first)]) : [],
+        and ($7::date is null or (k.due_on, k.id) > ($7, $8::uuid)) and ${IN_STATE} order by k.due_on, k.id limit $9`, [...values, ...keys, limitOf(first), state]) : [],
     shown ? ctx.unit.sql<TaskCounts>(`
       select count(*) filter (where k.due_on < $5)::int as overdue, count(*) filter (where k.due_on = $5)::int as due, count(*) filter (where k.due_on > $5)::int as soon
       ${OPEN} and ${inView(shown)}`, values) : [{ overdue: 0, due: 0, soon: 0 }],
@@ -45,7 +47,7 @@ export async function workList(ctx: RequestContext, { view, first, after }: Work
     items: page.items.map(({ programmeId, ...row }): Task => {
       const { definition } = methods.get(programmeId)!;
       const milestone = milestoneOf(definition, row.code);
-      return { ...row, method: definition.name, name: milestone?.name ?? { nl: row.code, en: row.code }, place: placeOf(milestone), state: row.dueOn < today ? 'overdue' : row.dueOn === today ? 'due' : 'soon' };
+      return { ...row, method: definition.abbreviation, name: milestone?.name ?? { nl: row.code, en: row.code }, place: placeOf(milestone), state: row.dueOn < today ? 'overdue' : row.dueOn === today ? 'due' : 'soon' };
     }),
     next: page.next, counts: counts[0]!, review, views: viewsOf(ctx),
   };

@@ -1,6 +1,6 @@
 import type { Text as TextOf } from '@getrouw/domain';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Allow } from 'class-validator';
+import { Allow, IsOptional } from 'class-validator';
 import { CalendarDate, PageArgs, Text } from '../platform/index.ts';
 import { WorkView } from './states.ts';
 
@@ -18,7 +18,7 @@ export class Task {
   @Field(() => ID) trajectoryId: string;
   @Field(() => ID) familyId: string;
   @Field(() => String) clientNumber: string;
-  @Field(() => Text) method: TextOf;
+  @Field(() => String, { description: 'Abbreviation of the method' }) method: string;
   @Field(() => String) code: string;
   @Field(() => Int) number: number;
   @Field(() => Text) name: TextOf;
@@ -56,6 +56,7 @@ export class WorkList {
 @ArgsType()
 export class WorkArgs extends PageArgs {
   @Field(() => WorkView) @Allow() view: WorkView;
+  @Field(() => TaskState, { nullable: true, description: 'Only these; the counts are of all' }) @IsOptional() @Allow() state?: TaskState | null;
 }
 
 @ObjectType('CaseloadOfMethod', { description: 'What a professional carries in one method beside its norm' })

@@ -18,7 +18,8 @@ export function MilestoneRow({ of, shown: { milestone, occurrence, statement }, 
   const name = number > 1 ? `${inWords(milestone.name)} (${t('number', { number })})` : inWords(milestone.name);
   const history = of.statements.filter((each) => each.code === milestone.code && each.number === number);
   const date = happenedOn ? t('metOn', { date: formatDate(happenedOn, locale) }) : dueOn && state !== 'not_applicable' && t('dueOn', { date: formatDate(dueOn, locale) });
-  const term = norm && t(norm.ofContract ? 'norm.contract' : 'norm', { amount: norm.amount, unit: t(`unit.${norm.unit}`), method: norm.method ?? '' });
+  const amount = (count: number) => t(norm!.unit, { count });
+  const term = norm && (norm.ofContract ? t('norm.contract', { amount: amount(norm.amount), method: amount(norm.method ?? 0) }) : norm.amount > 0 && t('norm', { amount: amount(norm.amount) }));
   const answers = (statement?.answers ?? {}) as Record<string, unknown>;
   const given = (milestone.fields ?? []).filter(({ code }) => answers[code] !== undefined && answers[code] !== null)
     .map(({ code, label, answer }) => `${inWords(label)}: ${valueText(of.method as Definition, { code, text: label, answer, counts: 'none' } as Item, answers[code], locale)}`);

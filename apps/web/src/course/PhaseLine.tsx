@@ -13,11 +13,12 @@ export function PhaseLine({ of: { method, course } }: { of: CourseOf }) {
       {method.phases.map(({ code, name }, index) => {
         const there = course.milestones.filter(({ phase }) => phase === code);
         const met = there.filter(({ state }) => state === 'met' || state === 'met_late').length;
-        const late = there.filter(({ state }) => state === 'overdue').length;
+        const [late, missed] = [there.filter(({ state }) => state === 'overdue').length, there.filter(({ state }) => state === 'missed').length];
         return (
           <li key={code} aria-current={index === now ? 'step' : undefined} data-past={index < now || now === -1 || undefined}>
             <strong>{inWords(name)}{index === now && ` (${t('phase.now')})`}</strong>
             <small>{there.length === 0 ? t('phase.none') : t('phase.counts', { met })}</small>
+            {missed > 0 && <small>{t('phase.missed', { count: missed })}</small>}
             {late > 0 && <small><strong>{t('phase.late', { count: late })}</strong></small>}
           </li>
         );

@@ -11,32 +11,34 @@ import { Pager, usePaging } from '../shared/Pager.tsx';
 import { useMay, useViewer } from '../shared/session.ts';
 import { Tabs } from '../shared/Tabs.tsx';
 import tabs from '../shared/tabs.module.css';
+import styles from './course.module.css';
 import { ReviewPart } from './ReviewPart.tsx';
 import { type Task, workListDocument, type WorkList } from './work.operation.ts';
 import { texts } from './work.texts.ts';
 
 type View = WorkList['views'][number];
+const STATE = { 'te-laat': 'overdue', 'vandaag': 'due', 'binnenkort': 'soon' } as const;
 const SEARCH = { mine: undefined, team: 'team', review: 'nakijken' } as const;
 
 /** What is to be done: mine, of my team, and what I look at for others. */
 export function WorkPage() {
   const t = useTexts(texts);
   const may = useMay();
-  const { lijst } = getRouteApi('/in/mijn-werk').useSearch();
+  const { lijst, wat } = getRouteApi('/in/mijn-werk').useSearch();
   const first: View = may('case.write') ? 'mine' : 'review';
   const view: View = lijst === 'team' ? 'team' : lijst === 'nakijken' ? 'review' : first;
   const reachesTeam = useViewer().grants.some(({ verb, reach }) => verb === 'case.read' && reach !== 'own');
   return (
     <Page title={t('title')} lead={t('lead')} action={reachesTeam && may('case.read') && <ButtonLink variant="default" to="/caseload">{t('caseload')}</ButtonLink>}>
-      <List key={view} view={view} first={first} />
+      <List key={`${view} ${wat}`} view={view} first={first} wat={wat} />
     </Page>
   );
 }
 
-function List({ view, first }: { view: View; first: View }) {
+function List({ view, first, wat }: { view: View; first: View; wat: keyof typeof STATE | undefined }) {
   const t = useTexts(texts);
   const paging = usePaging();
-  const result = useOperation(workListDocument, { view, after: paging.after });
+  const result = useOperation(workListDocument, { view, state: wat && STATE[wat], after: paging.after });
   return (
     <Loaded result={result}>
       {({ workList }) => (
@@ -50,7 +52,12 @@ function List({ view, first }: { view: View; first: View }) {
           )}
           {view === 'review' ? <ReviewPart review={workList.review} /> : (
             <>
-              {workList.counts.overdue + workList.counts.due + workList.counts.soon > 0 && <Text role="status">{t('counts', workList.counts)}</Text>}
+              <ul className={styles['filters']} aria-label={t('filters')}>
+                <li><Link to="/mijn-werk" search={{ lijst: view === first ? undefined : SEARCH[view] }} activeOptions={{ includeSearch: true, exact: true }}>{t('all')}</Link></li>
+                {(Object.keys(STATE) as (keyof typeof STATE)[]).map((each) => (
+                  <li key={each}><Link to="/mijn-werk" search={{ lijst: view === first ? undefined : SEARCH[view], wat: each }} activeOptions={{ includeSearch: true, exact: true }}>{t('count', { state: t(`state.${STATE[each]}`), count: workList.counts[STATE[each]] })}</Link></li>
+                ))}
+              </ul>
               {workList.items.length === 0
                 ? <Empty title={t('empty')} action={<TextLink to="/gezinnen" search={{}}>{t('families')}</TextLink>}>{t(`empty.${view}`)}</Empty>
                 : <Tasks items={workList.items} withNames={view === 'team'} />}
@@ -72,7 +79,7 @@ function Tasks({ items, withNames }: { items: readonly Task[]; withNames: boolea
       caption={t('title')} rows={items} rowKey={({ id }) => id}
       columns={[
         { header: t('client'), cell: ({ familyId, trajectoryId, clientNumber, method }) => (
-          <><TextLink to="/gezinnen/$familyId/traject/$trajectoryId" params={{ familyId, trajectoryId }}>{clientNumber}</TextLink> <Text span size="sm" c="gray.7">{inWords(method)}</Text></>
+          <><TextLink to="/gezinnen/$familyId/traject/$trajectoryId" params={{ familyId, trajectoryId }}>{clientNumber}</TextLink> <Text span size="sm" c="gray.7">{method}</Text></>
         ) },
         { header: t('task'), cell: (task) => <TaskLink task={task} name={inWords(task.name)} /> },
         { header: t('due'), cell: ({ dueOn, state, postponed }) => (

@@ -2,11 +2,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../shared/routing.ts';
 
 export type View = 'team' | 'nakijken';
+const STATES = ['te-laat', 'vandaag', 'binnenkort'] as const;
 
 export const courseRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute, path: '/mijn-werk',
-    validateSearch: ({ lijst }: Record<string, unknown>): { lijst?: View | undefined } => ({ lijst: lijst === 'team' || lijst === 'nakijken' ? lijst : undefined }),
+    validateSearch: ({ lijst, wat }: Record<string, unknown>): { lijst?: View | undefined; wat?: (typeof STATES)[number] | undefined } => ({
+      lijst: lijst === 'team' || lijst === 'nakijken' ? lijst : undefined, wat: STATES.find((state) => state === wat),
+    }),
     component: lazyRouteComponent(() => import('./WorkPage.tsx'), 'WorkPage'),
   }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/caseload', component: lazyRouteComponent(() => import('./CaseloadPage.tsx'), 'CaseloadPage') }),

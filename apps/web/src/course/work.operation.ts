@@ -1,9 +1,9 @@
 import { type CaseloadsQuery, type ContractsQuery, graphql, type WorkListQuery } from '@getrouw/contracts';
 
 export const workListDocument = graphql(`
-  query WorkList($view: WorkView!, $after: String) {
-    workList(view: $view, first: 50, after: $after) {
-      items { id trajectoryId familyId clientNumber method { nl en } code number name { nl en } dueOn state postponed place professionals }
+  query WorkList($view: WorkView!, $state: TaskState, $after: String) {
+    workList(view: $view, state: $state, first: 50, after: $after) {
+      items { id trajectoryId familyId clientNumber method code number name { nl en } dueOn state postponed place professionals }
       next views
       counts { overdue due soon }
       review { formsToCheck goalsToCode goalsToCodeAgain registrationsToCode }

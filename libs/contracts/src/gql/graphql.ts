@@ -1452,11 +1452,12 @@ export type CloseTrajectoryMutation = { closeTrajectory: { trajectoryId: string 
 
 export type WorkListQueryVariables = Exact<{
   view: WorkView;
+  state?: TaskState | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type WorkListQuery = { workList: { next: string | null, views: Array<WorkView>, items: Array<{ id: string, trajectoryId: string, familyId: string, clientNumber: string, code: string, number: number, dueOn: string, state: TaskState, postponed: boolean, place: TaskPlace, professionals: Array<string>, method: { nl: string, en: string }, name: { nl: string, en: string } }>, counts: { overdue: number, due: number, soon: number }, review: { formsToCheck: number | null, goalsToCode: number | null, goalsToCodeAgain: number | null, registrationsToCode: number | null } } };
+export type WorkListQuery = { workList: { next: string | null, views: Array<WorkView>, items: Array<{ id: string, trajectoryId: string, familyId: string, clientNumber: string, method: string, code: string, number: number, dueOn: string, state: TaskState, postponed: boolean, place: TaskPlace, professionals: Array<string>, name: { nl: string, en: string } }>, counts: { overdue: number, due: number, soon: number }, review: { formsToCheck: number | null, goalsToCode: number | null, goalsToCodeAgain: number | null, registrationsToCode: number | null } } };
 
 export type CaseloadsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4233,17 +4234,14 @@ export const CloseTrajectoryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CloseTrajectoryMutation, CloseTrajectoryMutationVariables>;
 export const WorkListDocument = new TypedDocumentString(`
-    query WorkList($view: WorkView!, $after: String) {
-  workList(view: $view, first: 50, after: $after) {
+    query WorkList($view: WorkView!, $state: TaskState, $after: String) {
+  workList(view: $view, state: $state, first: 50, after: $after) {
     items {
       id
       trajectoryId
       familyId
       clientNumber
-      method {
-        nl
-        en
-      }
+      method
       code
       number
       name {
