@@ -7,6 +7,7 @@ import { Conflict } from '../../shared/Conflict.tsx';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
+import { unsaved } from '../../shared/save-queue.ts';
 import { SaveStatus } from '../../shared/SaveStatus.tsx';
 import styles from './client.module.css';
 import { GoalStep } from './GoalStep.tsx';
@@ -85,8 +86,8 @@ export function Question({ number, progress, children }: { number: number; progr
 }
 
 /** Where saving stands, above the buttons that lead on. */
-function Bar({ filling: { queue, saver }, children }: { filling: Filling; children: ReactNode }) {
-  return <div className={styles['bar']}><div>{Object.keys(queue.drafts).length + Object.keys(queue.revisions).length > 0 && <SaveStatus queue={queue} savedAt={new Date().toISOString()} onRetry={() => saver.retry()} />}</div>{children}</div>;
+function Bar({ filling: { queue, saver, savedAt }, children }: { filling: Filling; children: ReactNode }) {
+  return <div className={styles['bar']}><div>{(savedAt !== undefined || unsaved(queue) > 0) && <SaveStatus queue={queue} savedAt={savedAt} onRetry={() => saver.retry()} />}</div>{children}</div>;
 }
 
 /** On another phone something else was chosen, or the server refuses it for good. */
