@@ -40,7 +40,7 @@ test.for(people)('every page that $role.en $name can reach is accessible, in two
 async function dialogComplaints(page: Page): Promise<string[]> {
   const found: string[] = [];
   if (/\/methodiek\/|\/doelgroep\//.test(page.url())) return found; // forms in the page: the tests below open those
-  const openers = page.locator('main button:not([aria-expanded]):not([type=submit])').filter({ hasText: /toevoegen|wijzigen|instellen|koppelen|vastleggen|beëindigen|add|change|configure|link|record|end/i });
+  const openers = page.locator('main button:not([aria-expanded]):not([type=submit])').filter({ hasText: /\b(toevoegen|wijzigen|instellen|koppelen|vastleggen|beëindigen|add|change|configure|link|record|end)\b/i });
   const names = new Set(await openers.allInnerTexts());
   for (const name of names) {
     await openers.filter({ hasText: name }).first().click();
