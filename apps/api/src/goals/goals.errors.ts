@@ -16,4 +16,7 @@ export const goalsErrors = {
   codeFirst: refusal('GOALS_CODE_FIRST', {
     nl: 'U codeert dit doel zelf als tweede. Kies eerst uw code; daarna ziet u wat de eerste koos.', en: 'You code this goal as the second yourself. Choose your code first; after that you see what the first chose.',
   }, { status: 403 }),
+  codedAgain: refusal('GOALS_CODED_AGAIN', {
+    nl: 'U hebt dit doel al gecodeerd; uw oordeel verandert niet meer.', en: 'You have coded this goal already; your opinion does not change any more.',
+  }),
 };

@@ -3,6 +3,7 @@ import { chainWarnings, type Definition, goalsAdvice, itemByCode, optionsOf, reg
 import { audit } from '../audit/index.ts';
 import type { RequestContext } from '../platform/index.ts';
 import { methodOf, type Person } from '../registration/index.ts';
+import { definitionsOf } from './goal-definitions.ts';
 import { besideGoals, chainOf, goalsOf } from './goals.queries.ts';
 import { goalsErrors } from './goals.errors.ts';
 import { openCase, type OpenCase } from './open-case.ts';
@@ -15,14 +16,14 @@ export async function plan(ctx: RequestContext, trajectoryId: string, verb: Verb
   const { definition } = await methodOf(ctx, open.programmeId);
   const { goalCatalogue: catalogue } = definition;
   const fewer = seesSpecial ? catalogue?.advised?.fewer?.item ?? null : null;
-  const [sections, network, persons, needs, activities, goals, { evaluatedOn, registered }] = await Promise.all([
-    sectionsOf(ctx, open, definition), networkOf(ctx, open), personsOf(ctx, familyId), needsOf(ctx, trajectoryId), activitiesOf(ctx, trajectoryId), goalsOf(ctx, open), besideGoals(ctx, open, fewer),
+  const [sections, network, persons, needs, activities, goals, definitions, { evaluatedOn, registered }] = await Promise.all([
+    sectionsOf(ctx, open, definition), networkOf(ctx, open), personsOf(ctx, familyId), needsOf(ctx, trajectoryId), activitiesOf(ctx, trajectoryId), goalsOf(ctx, open),
+    definitionsOf(ctx, definition.code, catalogue?.goals.map(({ code }) => code) ?? []), besideGoals(ctx, open, fewer),
   ]);
   const openGoals = goals.filter(({ endedOn }) => endedOn === null).length;
   audit.recordRead(ctx, seesSpecial ? 'plan' : 'case', [familyId, trajectoryId]);
   return {
-    trajectoryId, familyId, method: methodShown(definition), seesSpecial,
-    sections, network, persons, needs, activities, goals,
+    trajectoryId, familyId, method: methodShown(definition), seesSpecial, sections, network, persons, needs, activities, goals, definitions,
     advice: catalogue ? goalsAdvice(catalogue, openGoals, fewer !== null && isYes(definition, fewer, registered)) : null,
     warnings: catalogue ? chainWarnings(catalogue, chainOf({ needs, activities, goals }, evaluatedOn)) : [],
   };

@@ -2,6 +2,7 @@ import type { ChainWarning, Definition } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, DateTime, Json, Text } from '../platform/index.ts';
 import { Person } from '../registration/index.ts';
+import { GoalDefinition } from './goal-definitions.ts';
 import { EndReason, GoalScale, Relation, Support, Term, Whose } from './states.ts';
 
 /** What the page of a plan needs of the method. */
@@ -112,6 +113,7 @@ export class Plan {
   @Field(() => [Need]) needs: Need[];
   @Field(() => [Activity]) activities: Activity[];
   @Field(() => [Goal], { description: 'Of the family by this method, open ones first' }) goals: Goal[];
+  @Field(() => [GoalDefinition]) definitions: GoalDefinition[];
   @Field(() => Text, { nullable: true, description: 'Where more goals are open than is advised' }) advice: Text | null;
   @Field(() => Json, { description: 'ChainWarning[] of libs/domain: where need, activity, goal and outcome do not hang together' }) warnings: ChainWarning[];
 }

@@ -6,7 +6,9 @@ import { caseloadRoutes } from '../caseload/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
 import { clientRoutes } from '../goals/client/routes.ts';
+import { codingRoutes } from '../goals/coding/routes.ts';
 import { evaluationRoutes } from '../goals/evaluation-routes.ts';
+import { planRoutes } from '../goals/plan/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
 import { registrationRoutes } from '../registration/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
@@ -39,7 +41,7 @@ const tree = rootRoute.addChildren([
   ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...evaluationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...planRoutes, ...codingRoutes, ...evaluationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
   ]),
 ]);
 

@@ -29,10 +29,10 @@ export const catalogue: GoalCatalogue = {
 };
 
 const { indicators: _, ...slice } = npSlice;
-/** A method with this catalogue, two variants of which one is left out, and reasons of closing. */
+/** A method with this catalogue, a variant that is left out, and reasons of closing. */
 export const method: Definition = {
   ...slice, goalCatalogue: catalogue,
-  variants: [{ code: 'PLAIN', name: text('Gewoon') }, { code: 'LIGHT', name: text('Licht'), leftOut: text('Te kort') }],
+  variants: [...slice.variants!, { code: 'LIGHT', name: text('Licht'), leftOut: text('Te kort') }],
   closingReasons: [
     { code: 'DONE', name: text('Klaar'), dropOut: false }, { code: 'GONE', name: text('Weg'), dropOut: true }, { code: 'ON', name: text('Verder'), dropOut: false, definitive: false }, { code: 'OTHER', name: text('Anders') },
   ],

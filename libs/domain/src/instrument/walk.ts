@@ -1,13 +1,13 @@
 import type { Definition, Instrument, Item, Norm, Section } from './language.ts';
 
+/** Whether an instrument is used in rounds: a registration, and what clients are asked, belong to each case. */
+export const isHeldInRounds = ({ kind }: Pick<Instrument, 'kind'>): boolean => kind !== 'registration' && kind !== 'satisfaction';
+
 /** An item with the sections it stands in, from the outermost in. */
 export interface PlacedItem { item: Item; sections: readonly Section[] }
 
 /** The registration lists of a definition. */
 export const registrationsOf = ({ instruments }: Pick<Definition, 'instruments'>): Instrument[] => instruments.filter(({ kind }) => kind === 'registration');
-
-/** The instruments that a round can apply: registrations are kept with the case, and clients are asked at an evaluation. */
-export const roundInstrumentsOf = ({ instruments }: Pick<Definition, 'instruments'>): Instrument[] => instruments.filter(({ kind }) => kind !== 'registration' && kind !== 'satisfaction');
 
 /** All sections of an instrument in reading order, each with those around it, from the outermost in. */
 export function sections(instrument: Instrument): { section: Section; around: readonly Section[] }[] {

@@ -63,7 +63,7 @@ describe('what counts of a case', () => {
     ['help that goes on elsewhere', { measure: 'drop_out', population: { unit: 'family', definitively: true } }, one({ closingReason: 'ON' }), 'not_definitive'],
     ['a running trajectory', { measure: 'drop_out' }, one({ endedOn: null, closingReason: null }), 'running'],
     ['a variant that is left out', { measure: 'drop_out' }, one({ variant: 'LIGHT' }), 'variant_left_out'],
-    ['a variant that this figure leaves out', { measure: 'drop_out', population: { unit: 'care_period', leftOutVariants: ['PLAIN'] } }, one({ variant: 'PLAIN' }), 'variant_left_out'],
+    ['a variant that this figure leaves out', { measure: 'drop_out', population: { unit: 'care_period', leftOutVariants: ['NP-PREV'] } }, one({ variant: 'NP-PREV' }), 'variant_left_out'],
     ['no trajectory', { measure: 'drop_out' }, outcomeCase('A', []), 'no_trajectory'],
   ])('%s', (_, indicator, found, expected) => {
     expect(counts(indicator, [found])).toEqual([expected]);

@@ -142,7 +142,7 @@ describe('the VIG pack', () => {
     expect(vigFinal.partners).toHaveLength(12);
     expect(vigFinal.evaluation?.meetings.map(({ steps }) => steps.length)).toEqual([4, 4]);
     expect(final.scoringRules).toHaveLength(15);
-    expect(vigFinal.openPoints).toHaveLength(12);
+    expect(vigFinal.openPoints).toHaveLength(12 + 5);
   });
 
   it('is marked as working texts in own words, complete and different in both languages', () => {

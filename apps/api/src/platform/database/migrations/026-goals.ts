@@ -127,7 +127,7 @@ export class Goals1764500000026 implements MigrationInterface {
       create index goal_trajectory on goal (organisation_id, trajectory_id);
       create index goal_person on goal (organisation_id, person_id);
       create index goal_recorded_by on goal (organisation_id, recorded_by);
-      create index goal_uncoded on goal (organisation_id, set_on, id) where code is null;
+      create index goal_code on goal (organisation_id, code, set_on, id);
       ${secure('goal', 'select', 'insert', 'update')}
       -- What a goal was before it was changed: { field: value }.
       create table goal_change (
