@@ -19,6 +19,8 @@ export class EvaluationEntity {
   @Column({ type: 'text', nullable: true }) handover: string | null;
   @Column({ type: 'timestamptz', nullable: true }) closedAt: Date | null;
   @Column({ type: 'uuid', nullable: true }) closedBy: string | null;
+  /** As it closed; the database writes it. */
+  @Column({ type: 'jsonb', insert: false, update: false }) scores?: Record<string, Partial<Record<Rater, number>>>;
   @Column({ type: 'text' }) checkState: CheckState;
   /** How often the form was sent back. */
   @Column({ type: 'int' }) returned: number;

@@ -101,7 +101,7 @@ describe('a score', () => {
     const first = await Promise.all([spirit.score('fatima', id, goals[1]!, 1), spirit.score('fatima', id, goals[1]!, 2)]);
     expect(first.flatMap(codesOf)).toEqual(['CONFLICT']);
     expect(await spirit.app.superuser('select score::int as score, words from goal_score where evaluation_id = $1 and goal_id = $2 order by revision', [id, goal])).toEqual([{ score: -2, words: 'Ruzie thuis' }, { score: -1, words: null }]);
-    await expect(spirit.app.superuser('update goal_score set score = 2 where goal_id = $1', [goal])).rejects.toThrow();
+    await expect(spirit.app.superuser('update goal_score set score = 2 where goal_id = $1', [goal])).rejects.toThrow('goal_score');
   });
 
   test('is refused before the goal existed, after it ended, off its scale and of a goal of somebody else', async () => {

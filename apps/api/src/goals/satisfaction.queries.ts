@@ -6,14 +6,24 @@ import type { NamedSatisfaction } from './evaluation.type.ts';
 export const satisfactionInstruments = ({ instruments }: Pick<Definition, 'instruments'>): Instrument[] =>
   instruments.filter(({ kind, policy }) => kind === 'satisfaction' && policy.filledInBy === 'client');
 
-/** Those lists with their scales, and nothing that the study said of their items; null where the method has none. */
+/** Those lists with their scales, and nothing that the study said of them; null where the method has none. */
 export function satisfactionForm({ code, versionCode, name, scales, instruments }: Definition): Partial<Definition> | null {
-  const asked = satisfactionInstruments({ instruments });
-  if (asked.length === 0) return null;
-  const within = (section: Section): Section => ({
-    ...section, ...(section.sections && { sections: section.sections.map(within) }), ...(section.items && { items: section.items.map(({ remark: _, guidanceNote: __, ...item }) => item) }),
-  });
-  return { code, versionCode, name, scales, instruments: asked.map(({ references: _, factors: __, outsideFactors: ___, ...instrument }) => ({ ...instrument, sections: instrument.sections.map(within) })) };
+  const asked = satisfactionInstruments({ instruments }).map(withoutStudy);
+  return asked.length > 0 ? { code, versionCode, name, scales, instruments: asked } : null;
+}
+
+function withoutStudy(instrument: Instrument): Instrument {
+  const { references: _, factors: __, outsideFactors: ___, ...asked } = instrument;
+  return { ...asked, sections: asked.sections.map(sectionAsked) };
+}
+
+const sectionAsked = (section: Section): Section => ({
+  ...section, ...(section.sections && { sections: section.sections.map(sectionAsked) }), ...(section.items && { items: section.items.map(itemAsked) }),
+});
+
+function itemAsked(item: Item): Item {
+  const { remark: _, guidanceNote: __, ...asked } = item;
+  return asked;
 }
 
 /** A question of one of these lists. */

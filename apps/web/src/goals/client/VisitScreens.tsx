@@ -7,6 +7,7 @@ import { Conflict } from '../../shared/Conflict.tsx';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
+import { unsaved } from '../../shared/save-queue.ts';
 import { SaveStatus } from '../../shared/SaveStatus.tsx';
 import styles from './client.module.css';
 import { GoalStep } from './GoalStep.tsx';
@@ -55,11 +56,10 @@ function Screen({ organisation, visit, steps, step, number, filling, onGo }: Scr
       {step.kind !== 'help' && <Button size="lg" onClick={() => onGo(number + 1)}>{t('next')}</Button>}
     </Bar>
   );
-  const progress = <ProgressLine done={number - 1} total={steps.length} label={t('progress', { number, total: steps.length })} />;
-  if (step.kind === 'help') return <Help organisation={organisation} visit={visit} progress={progress} onNext={() => onGo(number + 1)}>{bar}</Help>;
+  if (step.kind === 'help') return <Help organisation={organisation} visit={visit} progress={<ProgressLine done={number - 1} total={steps.length} label={t('progress', { number, total: steps.length })} />} onNext={() => onGo(number + 1)}>{bar}</Help>;
   const key = step.kind === 'goal' ? goalKey(step.goal.id) : questionKey(step);
   return (
-    <Question number={number} progress={progress}>
+    <Question number={number} total={steps.length}>
       {step.kind === 'goal'
         ? <GoalStep key={key} goal={step.goal} wordsAt={visit.wordsAt ?? null} value={values[key] as Extract<Given, { unknown: boolean }> | undefined} onGive={(given, typing) => give(key, given, typing)} />
         : <QuestionStep key={key} form={step.form} item={step.item} value={(values[key] as { value: unknown } | undefined)?.value} onGive={(value, typing) => give(key, { value }, typing)} />}
@@ -70,7 +70,7 @@ function Screen({ organisation, visit, steps, step, number, filling, onGo }: Scr
 }
 
 /** One question, at the top of the window and with the focus on it. */
-export function Question({ number, progress, children }: { number: number; progress: ReactNode; children: ReactNode }) {
+export function Question({ number, total, children }: { number: number; total: number; children: ReactNode }) {
   const t = useTexts(texts);
   useEffect(() => {
     window.scrollTo({ top: 0 });
@@ -78,15 +78,15 @@ export function Question({ number, progress, children }: { number: number; progr
   }, [number]);
   return (
     <Stack gap="md">
-      {progress}
-      <Page narrow title={t('goal.question', { number })}>{children}</Page>
+      <ProgressLine done={number - 1} total={total} label="" />
+      <Page narrow title={t('progress', { number, total })}>{children}</Page>
     </Stack>
   );
 }
 
 /** Where saving stands, above the buttons that lead on. */
-function Bar({ filling: { queue, saver }, children }: { filling: Filling; children: ReactNode }) {
-  return <div className={styles['bar']}><div>{Object.keys(queue.drafts).length + Object.keys(queue.revisions).length > 0 && <SaveStatus queue={queue} savedAt={new Date().toISOString()} onRetry={() => saver.retry()} />}</div>{children}</div>;
+function Bar({ filling: { queue, saver, savedAt }, children }: { filling: Filling; children: ReactNode }) {
+  return <div className={styles['bar']}><div>{(savedAt !== undefined || unsaved(queue) > 0) && <SaveStatus queue={queue} savedAt={savedAt} onRetry={() => saver.retry()} />}</div>{children}</div>;
 }
 
 /** On another phone something else was chosen, or the server refuses it for good. */

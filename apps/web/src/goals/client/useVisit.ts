@@ -26,6 +26,8 @@ export interface Filling {
   values: Readonly<Record<string, Given>>;
   queue: Queue;
   saver: Saver<Kept>;
+  /** When the server last kept something from this window. */
+  savedAt: string | undefined;
   give: (key: string, given: Given, typing?: boolean) => void;
 }
 
@@ -38,7 +40,7 @@ export function useFilling(organisation: string, visit: Visit): Filling {
   const { scores, satisfaction } = client.getQueryData<ClientVisitQuery>(keyOf(visit.link))?.clientVisit ?? visit;
   useEffect(() => saver.know(Object.fromEntries(visit.scores.map(({ goalId, revision }) => [goalKey(goalId), revision]))), [saver, visit]);
   return useMemo(() => ({
-    queue, saver,
+    queue, saver, savedAt: keptAt.get(visit.link),
     values: {
       ...Object.fromEntries(scores.map(({ goalId, score = null, unknown, words = null }): [string, Given] => [goalKey(goalId), { score, unknown, words }])),
       ...Object.fromEntries(Object.entries((satisfaction?.answers ?? {}) as Record<string, Record<string, unknown>>).flatMap(([list, answers]) =>
@@ -46,7 +48,7 @@ export function useFilling(organisation: string, visit: Visit): Filling {
       ...queue.drafts,
     },
     give: (key, given, typing) => saver.give(key, given as Kept, typing),
-  }), [queue, saver, scores, satisfaction]);
+  }), [queue, saver, scores, satisfaction, visit.link]);
 }
 
 /** Hands in once the server has everything; `unsaved`: it does not. */
@@ -80,6 +82,8 @@ export function setRefused(client: QueryClient, link: string, refused: boolean):
     ? { clientVisit: { ...data.clientVisit, satisfaction: { ...data.clientVisit.satisfaction, refused } } } : data));
 }
 
+const keptAt = new Map<string, string>();
+
 const saverFor = (client: QueryClient, organisation: string, link: string): Saver<Kept> =>
   saverOf(`client ${link}`, () => makeSaver(client, organisation, link) as unknown as Saver) as unknown as Saver<Kept>;
 
@@ -105,7 +109,9 @@ function makeSaver(client: QueryClient, organisation: string, link: string): Sav
   return new Saver<Kept>(
     async (key, given, revision) => {
       try {
-        return await send(key, given, revision);
+        const kept = await send(key, given, revision);
+        keptAt.set(link, new Date().toISOString());
+        return kept;
       } catch (error) {
         if (OVERTAKEN.includes(asApiError(error).code)) void client.invalidateQueries({ queryKey: keyOf(link) });
         throw error;
