@@ -97,7 +97,7 @@ export async function planIn({ app, send }: Measuring, helper: PersonKey, trajec
   const act = async (operation: string, input: Record<string, unknown>) => dataOf(await send<Record<string, PlanShown>>(helper, `mutation ($input: ${operation}Input!) { ${operation[0]!.toLowerCase()}${operation.slice(1)}(input: $input) { ${PLAN} } }`,
     { input: { trajectoryId, ...input } }));
   await act('AddNetworkMember', { key: networkMemberId, ...memberGiven() });
-  for (const key of [goalId, drawnId]) await act('AddGoal', { key, ...goalGiven({ code: 'RST-G-K1', setOn: '2025-02-03' }) });
+  for (const key of [goalId, drawnId, uuid()]) await act('AddGoal', { key, ...goalGiven({ code: 'RST-G-K1', setOn: '2025-02-03' }) });
   const { tickActivity } = await act('TickActivity', { code: 'RST-A-K1-1' });
   await app.superuser(`insert into goal_coding_draw (organisation_id, id, goal_id, coder_id, drawn_at, revision) select organisation_id, $1, id, $2, now(), 1 from goal where id = $3`, [uuid(), coderId, drawnId]);
   return { networkMemberId, goalId, activityId: tickActivity!.activities[0]!.id, drawnId, coderId };

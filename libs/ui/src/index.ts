@@ -10,6 +10,7 @@ export { AnswerScale, type ScalePoint } from './answer-scale.tsx';
 export { AnswerText } from './answer-text.tsx';
 export { DotInterval, DotLegend, type DotSign, PercentAxis } from './dot-interval.tsx';
 export { type Pair, PairBars } from './pair-bars.tsx';
+export { NetworkChart, type NetworkMark } from './network-chart.tsx';
 export { QrCode } from './qr-code.tsx';
 export { ProgressLine } from './progress-line.tsx';
 export { TrendLine, type TrendMark } from './trend-line.tsx';

@@ -5,6 +5,8 @@ import { auditRoutes } from '../audit/routes.ts';
 import { caseloadRoutes } from '../caseload/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
+import { codingRoutes } from '../goals/coding/routes.ts';
+import { planRoutes } from '../goals/plan/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
 import { registrationRoutes } from '../registration/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
@@ -36,7 +38,7 @@ const tree = rootRoute.addChildren([
   ...surveyRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...planRoutes, ...codingRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
   ]),
 ]);
 

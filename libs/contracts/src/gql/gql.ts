@@ -67,6 +67,31 @@ type Documents = {
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": typeof types.RemoveImportMappingDocument,
     "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": typeof types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": typeof types.EarlierRoundChoicesDocument,
+    "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n": typeof types.GoalQueueDocument,
+    "\n  query GoalCodingHistory($goalId: ID!) {\n    goalCodingHistory(goalId: $goalId) { code second reason codedAt codedBy }\n  }\n": typeof types.GoalCodingHistoryDocument,
+    "\n  mutation RecodeGoals($input: RecodeGoalsInput!) {\n    recodeGoals(input: $input)\n  }\n": typeof types.RecodeGoalsDocument,
+    "\n  query GoalMethods {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n  }\n": typeof types.GoalMethodsDocument,
+    "\n  query GoalDefinitions($programmeId: ID!) {\n    goalDefinitions(programmeId: $programmeId) { code proposedName explanation examples revision }\n  }\n": typeof types.GoalDefinitionsDocument,
+    "\n  mutation SaveGoalDefinition($input: SaveGoalDefinitionInput!) {\n    saveGoalDefinition(input: $input) { code }\n  }\n": typeof types.SaveGoalDefinitionDocument,
+    "\n  query MyGoalCodings($after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n    myGoalCodings(after: $after, first: 25) { items { goalId programmeId words zeroPoint whose setOn } next }\n  }\n": typeof types.MyGoalCodingsDocument,
+    "\n  mutation CodeGoalAgain($input: CodeGoalAgainInput!) {\n    codeGoalAgain(input: $input)\n  }\n": typeof types.CodeGoalAgainDocument,
+    "\n  query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    goalCodings(programmeId: $programmeId, from: $from, until: $until) {\n      goals coders { id name given coded } agreement differences { id clientNumber number words first second code revision }\n    }\n  }\n": typeof types.GoalCodingsDocument,
+    "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n": typeof types.DrawGoalCodingsDocument,
+    "\n  query PlanPage($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    plan(trajectoryId: $trajectoryId) {\n      trajectoryId familyId method seesSpecial\n      sections { code text savedAt savedBy revision }\n      network { id number called relation ring support burden important note phone email erasedOn revision }\n      persons { id number role }\n      needs { id domain note statedOn severityStart severityEnd severityEndOn removed revision }\n      activities { id code domain goalId doneOn revision }\n      goals { id number trajectoryNumber words code codeHidden whose personId setOn term dueOn scale zeroPoint zeroValue weight checked anchors contributors endedOn endReason endNote changes scoredOn revision }\n      definitions { code explanation examples }\n      advice { nl en }\n      warnings\n    }\n  }\n": typeof types.PlanPageDocument,
+    "\n  query SavedTexts($trajectoryId: ID!, $code: String!) {\n    savedTexts(trajectoryId: $trajectoryId, code: $code) { text savedAt savedBy }\n  }\n": typeof types.SavedTextsDocument,
+    "\n  query GoalHistory($goalId: ID!) {\n    goalHistory(goalId: $goalId) { before reason changedAt changedBy }\n  }\n": typeof types.GoalHistoryDocument,
+    "\n  mutation SavePlanSection($input: SavePlanSectionInput!) {\n    savePlanSection(input: $input) { code text savedAt savedBy revision }\n  }\n": typeof types.SavePlanSectionDocument,
+    "\n  mutation AddNetworkMember($input: AddNetworkMemberInput!) {\n    addNetworkMember(input: $input) { trajectoryId }\n  }\n": typeof types.AddNetworkMemberDocument,
+    "\n  mutation ChangeNetworkMember($input: ChangeNetworkMemberInput!) {\n    changeNetworkMember(input: $input) { trajectoryId }\n  }\n": typeof types.ChangeNetworkMemberDocument,
+    "\n  mutation RemoveNetworkMember($input: PartOfPlanInput!) {\n    removeNetworkMember(input: $input) { trajectoryId }\n  }\n": typeof types.RemoveNetworkMemberDocument,
+    "\n  mutation SaveNeed($input: SaveNeedInput!) {\n    saveNeed(input: $input) { trajectoryId }\n  }\n": typeof types.SaveNeedDocument,
+    "\n  mutation TickActivity($input: TickActivityInput!) {\n    tickActivity(input: $input) { trajectoryId }\n  }\n": typeof types.TickActivityDocument,
+    "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { trajectoryId }\n  }\n": typeof types.ChangeActivityDocument,
+    "\n  mutation UntickActivity($input: PartOfPlanInput!) {\n    untickActivity(input: $input) { trajectoryId }\n  }\n": typeof types.UntickActivityDocument,
+    "\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) { trajectoryId }\n  }\n": typeof types.AddGoalDocument,
+    "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) { trajectoryId }\n  }\n": typeof types.ChangeGoalDocument,
+    "\n  mutation EndGoal($input: EndGoalInput!) {\n    endGoal(input: $input) { trajectoryId }\n  }\n": typeof types.EndGoalDocument,
+    "\n  mutation ReopenGoal($input: ReopenGoalInput!) {\n    reopenGoal(input: $input) { trajectoryId }\n  }\n": typeof types.ReopenGoalDocument,
     "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": typeof types.DifferencesDocument,
     "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": typeof types.ReconcileDocument,
     "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n": typeof types.MyReachabilityDocument,
@@ -237,6 +262,31 @@ const documents: Documents = {
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": types.RemoveImportMappingDocument,
     "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": types.EarlierRoundChoicesDocument,
+    "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n": types.GoalQueueDocument,
+    "\n  query GoalCodingHistory($goalId: ID!) {\n    goalCodingHistory(goalId: $goalId) { code second reason codedAt codedBy }\n  }\n": types.GoalCodingHistoryDocument,
+    "\n  mutation RecodeGoals($input: RecodeGoalsInput!) {\n    recodeGoals(input: $input)\n  }\n": types.RecodeGoalsDocument,
+    "\n  query GoalMethods {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n  }\n": types.GoalMethodsDocument,
+    "\n  query GoalDefinitions($programmeId: ID!) {\n    goalDefinitions(programmeId: $programmeId) { code proposedName explanation examples revision }\n  }\n": types.GoalDefinitionsDocument,
+    "\n  mutation SaveGoalDefinition($input: SaveGoalDefinitionInput!) {\n    saveGoalDefinition(input: $input) { code }\n  }\n": types.SaveGoalDefinitionDocument,
+    "\n  query MyGoalCodings($after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n    myGoalCodings(after: $after, first: 25) { items { goalId programmeId words zeroPoint whose setOn } next }\n  }\n": types.MyGoalCodingsDocument,
+    "\n  mutation CodeGoalAgain($input: CodeGoalAgainInput!) {\n    codeGoalAgain(input: $input)\n  }\n": types.CodeGoalAgainDocument,
+    "\n  query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    goalCodings(programmeId: $programmeId, from: $from, until: $until) {\n      goals coders { id name given coded } agreement differences { id clientNumber number words first second code revision }\n    }\n  }\n": types.GoalCodingsDocument,
+    "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n": types.DrawGoalCodingsDocument,
+    "\n  query PlanPage($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    plan(trajectoryId: $trajectoryId) {\n      trajectoryId familyId method seesSpecial\n      sections { code text savedAt savedBy revision }\n      network { id number called relation ring support burden important note phone email erasedOn revision }\n      persons { id number role }\n      needs { id domain note statedOn severityStart severityEnd severityEndOn removed revision }\n      activities { id code domain goalId doneOn revision }\n      goals { id number trajectoryNumber words code codeHidden whose personId setOn term dueOn scale zeroPoint zeroValue weight checked anchors contributors endedOn endReason endNote changes scoredOn revision }\n      definitions { code explanation examples }\n      advice { nl en }\n      warnings\n    }\n  }\n": types.PlanPageDocument,
+    "\n  query SavedTexts($trajectoryId: ID!, $code: String!) {\n    savedTexts(trajectoryId: $trajectoryId, code: $code) { text savedAt savedBy }\n  }\n": types.SavedTextsDocument,
+    "\n  query GoalHistory($goalId: ID!) {\n    goalHistory(goalId: $goalId) { before reason changedAt changedBy }\n  }\n": types.GoalHistoryDocument,
+    "\n  mutation SavePlanSection($input: SavePlanSectionInput!) {\n    savePlanSection(input: $input) { code text savedAt savedBy revision }\n  }\n": types.SavePlanSectionDocument,
+    "\n  mutation AddNetworkMember($input: AddNetworkMemberInput!) {\n    addNetworkMember(input: $input) { trajectoryId }\n  }\n": types.AddNetworkMemberDocument,
+    "\n  mutation ChangeNetworkMember($input: ChangeNetworkMemberInput!) {\n    changeNetworkMember(input: $input) { trajectoryId }\n  }\n": types.ChangeNetworkMemberDocument,
+    "\n  mutation RemoveNetworkMember($input: PartOfPlanInput!) {\n    removeNetworkMember(input: $input) { trajectoryId }\n  }\n": types.RemoveNetworkMemberDocument,
+    "\n  mutation SaveNeed($input: SaveNeedInput!) {\n    saveNeed(input: $input) { trajectoryId }\n  }\n": types.SaveNeedDocument,
+    "\n  mutation TickActivity($input: TickActivityInput!) {\n    tickActivity(input: $input) { trajectoryId }\n  }\n": types.TickActivityDocument,
+    "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { trajectoryId }\n  }\n": types.ChangeActivityDocument,
+    "\n  mutation UntickActivity($input: PartOfPlanInput!) {\n    untickActivity(input: $input) { trajectoryId }\n  }\n": types.UntickActivityDocument,
+    "\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) { trajectoryId }\n  }\n": types.AddGoalDocument,
+    "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) { trajectoryId }\n  }\n": types.ChangeGoalDocument,
+    "\n  mutation EndGoal($input: EndGoalInput!) {\n    endGoal(input: $input) { trajectoryId }\n  }\n": types.EndGoalDocument,
+    "\n  mutation ReopenGoal($input: ReopenGoalInput!) {\n    reopenGoal(input: $input) { trajectoryId }\n  }\n": types.ReopenGoalDocument,
     "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": types.DifferencesDocument,
     "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": types.ReconcileDocument,
     "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n": types.MyReachabilityDocument,
@@ -563,6 +613,106 @@ export function graphql(source: "\n  query RegistrationProgrammes($wanted: Boole
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n"): typeof import('./graphql.ts').EarlierRoundChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n"): typeof import('./graphql.ts').GoalQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalCodingHistory($goalId: ID!) {\n    goalCodingHistory(goalId: $goalId) { code second reason codedAt codedBy }\n  }\n"): typeof import('./graphql.ts').GoalCodingHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecodeGoals($input: RecodeGoalsInput!) {\n    recodeGoals(input: $input)\n  }\n"): typeof import('./graphql.ts').RecodeGoalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalMethods {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n  }\n"): typeof import('./graphql.ts').GoalMethodsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalDefinitions($programmeId: ID!) {\n    goalDefinitions(programmeId: $programmeId) { code proposedName explanation examples revision }\n  }\n"): typeof import('./graphql.ts').GoalDefinitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveGoalDefinition($input: SaveGoalDefinitionInput!) {\n    saveGoalDefinition(input: $input) { code }\n  }\n"): typeof import('./graphql.ts').SaveGoalDefinitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyGoalCodings($after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n    myGoalCodings(after: $after, first: 25) { items { goalId programmeId words zeroPoint whose setOn } next }\n  }\n"): typeof import('./graphql.ts').MyGoalCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CodeGoalAgain($input: CodeGoalAgainInput!) {\n    codeGoalAgain(input: $input)\n  }\n"): typeof import('./graphql.ts').CodeGoalAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    goalCodings(programmeId: $programmeId, from: $from, until: $until) {\n      goals coders { id name given coded } agreement differences { id clientNumber number words first second code revision }\n    }\n  }\n"): typeof import('./graphql.ts').GoalCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n"): typeof import('./graphql.ts').DrawGoalCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPage($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    plan(trajectoryId: $trajectoryId) {\n      trajectoryId familyId method seesSpecial\n      sections { code text savedAt savedBy revision }\n      network { id number called relation ring support burden important note phone email erasedOn revision }\n      persons { id number role }\n      needs { id domain note statedOn severityStart severityEnd severityEndOn removed revision }\n      activities { id code domain goalId doneOn revision }\n      goals { id number trajectoryNumber words code codeHidden whose personId setOn term dueOn scale zeroPoint zeroValue weight checked anchors contributors endedOn endReason endNote changes scoredOn revision }\n      definitions { code explanation examples }\n      advice { nl en }\n      warnings\n    }\n  }\n"): typeof import('./graphql.ts').PlanPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedTexts($trajectoryId: ID!, $code: String!) {\n    savedTexts(trajectoryId: $trajectoryId, code: $code) { text savedAt savedBy }\n  }\n"): typeof import('./graphql.ts').SavedTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalHistory($goalId: ID!) {\n    goalHistory(goalId: $goalId) { before reason changedAt changedBy }\n  }\n"): typeof import('./graphql.ts').GoalHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePlanSection($input: SavePlanSectionInput!) {\n    savePlanSection(input: $input) { code text savedAt savedBy revision }\n  }\n"): typeof import('./graphql.ts').SavePlanSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNetworkMember($input: AddNetworkMemberInput!) {\n    addNetworkMember(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').AddNetworkMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeNetworkMember($input: ChangeNetworkMemberInput!) {\n    changeNetworkMember(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ChangeNetworkMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveNetworkMember($input: PartOfPlanInput!) {\n    removeNetworkMember(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').RemoveNetworkMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveNeed($input: SaveNeedInput!) {\n    saveNeed(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').SaveNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickActivity($input: TickActivityInput!) {\n    tickActivity(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').TickActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ChangeActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UntickActivity($input: PartOfPlanInput!) {\n    untickActivity(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').UntickActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').AddGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ChangeGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndGoal($input: EndGoalInput!) {\n    endGoal(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').EndGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenGoal($input: ReopenGoalInput!) {\n    reopenGoal(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ReopenGoalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,30 @@ export type AddFamilyInput = {
   municipality?: string | null | undefined;
 };
 
+export type AddGoalInput = {
+  /** By score: what it means for this goal */
+  anchors: unknown;
+  /** By check of the wording: the letters that were ticked */
+  checked: unknown;
+  /** Of the catalogue; none: other, to be coded later */
+  code?: string | null | undefined;
+  contributors?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  /** A UUID made by who adds it: the same one sent twice adds once */
+  key: string;
+  personId?: string | number | null | undefined;
+  scale: GoalScale;
+  setOn: string;
+  term?: Term | null | undefined;
+  trajectoryId: string | number;
+  weight?: number | null | undefined;
+  whose: Whose;
+  /** In the words of the client */
+  words?: string | null | undefined;
+  zeroPoint?: string | null | undefined;
+  zeroValue?: number | null | undefined;
+};
+
 export type AddImportMappingInput = {
   /** Of checklists: the version whose questions the columns hold */
   adoptedVersionId?: string | number | null | undefined;
@@ -16,6 +40,22 @@ export type AddImportMappingInput = {
   /** Field by column, of each column of the header; null: it is not read */
   mapping: unknown;
   name: string;
+};
+
+export type AddNetworkMemberInput = {
+  burden: boolean;
+  /** How he is called: a first name or a role */
+  called: string;
+  email?: string | null | undefined;
+  important: boolean;
+  /** A UUID made by who adds it: the same one sent twice adds once */
+  key: string;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  relation: Relation;
+  ring: number;
+  support: Array<Support>;
+  trajectoryId: string | number;
 };
 
 export type AddPersonInput = {
@@ -131,6 +171,14 @@ export type CallOutcome =
   | 'called_back'
   | 'not_reached';
 
+export type ChangeActivityInput = {
+  doneOn: string;
+  goalId?: string | number | null | undefined;
+  id: string | number;
+  revision: number;
+  trajectoryId: string | number;
+};
+
 export type ChangeEmailInput = {
   currentPassword: string;
   email: string;
@@ -141,6 +189,32 @@ export type ChangeFamilyInput = {
   id: string | number;
   municipality?: string | null | undefined;
   revision: number;
+};
+
+export type ChangeGoalInput = {
+  /** By score: what it means for this goal */
+  anchors: unknown;
+  /** By check of the wording: the letters that were ticked */
+  checked: unknown;
+  /** Of the catalogue; none: other, to be coded later */
+  code?: string | null | undefined;
+  contributors?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  id: string | number;
+  personId?: string | number | null | undefined;
+  /** Why it is changed */
+  reason?: string | null | undefined;
+  revision: number;
+  scale: GoalScale;
+  setOn: string;
+  term?: Term | null | undefined;
+  trajectoryId: string | number;
+  weight?: number | null | undefined;
+  whose: Whose;
+  /** In the words of the client */
+  words?: string | null | undefined;
+  zeroPoint?: string | null | undefined;
+  zeroValue?: number | null | undefined;
 };
 
 export type ChangeImportMappingInput = {
@@ -161,6 +235,22 @@ export type ChangeMemberInput = {
   name: string;
   revision: number;
   startsOn: string;
+};
+
+export type ChangeNetworkMemberInput = {
+  burden: boolean;
+  /** How he is called: a first name or a role */
+  called: string;
+  email?: string | null | undefined;
+  id: string | number;
+  important: boolean;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  relation: Relation;
+  revision: number;
+  ring: number;
+  support: Array<Support>;
+  trajectoryId: string | number;
 };
 
 export type ChangePasswordInput = {
@@ -263,6 +353,12 @@ export type ChangeTrajectoryInput = {
   variant?: string | null | undefined;
 };
 
+export type CodeGoalAgainInput = {
+  /** None: it fits no code */
+  code?: string | null | undefined;
+  goalId: string | number;
+};
+
 /** The first is who helps; a second person codes a share of the files, and knows nothing of the first */
 export type Coder =
   | 'first'
@@ -290,6 +386,16 @@ export type DefinitionState =
   | 'published'
   | 'retired';
 
+/** A share of the coded goals of a period, given to a second person; which ones is decided by the seed */
+export type DrawGoalCodingsInput = {
+  coderId: string | number;
+  from: string;
+  percent: number;
+  programmeId: string | number;
+  seed: number;
+  until: string;
+};
+
 export type DrawInput = {
   revision: number;
   roundId: string | number;
@@ -308,6 +414,16 @@ export type DrawSecondCodingsInput = {
   programmeId: string | number;
   seed: number;
   until: string;
+};
+
+export type EndGoalInput = {
+  endedOn: string;
+  id: string | number;
+  /** Of a goal that is handed over: to whom */
+  note?: string | null | undefined;
+  reason: EndReason;
+  revision: number;
+  trajectoryId: string | number;
 };
 
 export type EndMembershipInput = {
@@ -330,6 +446,13 @@ export type EndProfessionalInput = {
   trajectories: Array<TrajectoryTakingInput>;
 };
 
+/** Why a goal ended; handed_over: others go on with it */
+export type EndReason =
+  | 'changed'
+  | 'dropped'
+  | 'handed_over'
+  | 'reached';
+
 export type EndTrajectoryProfessionalInput = {
   endsOn: string;
   id: string | number;
@@ -340,6 +463,16 @@ export type Gender =
   | 'man'
   | 'other'
   | 'woman';
+
+/** gas: -2 to +2 by goal attainment scaling; ten: a mark of 0 to 10 */
+export type GoalScale =
+  | 'gas'
+  | 'ten';
+
+export type GoalSeenInput = {
+  id: string | number;
+  revision: number;
+};
 
 export type GrantInput = {
   reach: Reach;
@@ -481,6 +614,13 @@ export type OrganisationKind =
   | 'municipality'
   | 'provider';
 
+/** Something of the plan, as it was seen */
+export type PartOfPlanInput = {
+  id: string | number;
+  revision: number;
+  trajectoryId: string | number;
+};
+
 export type PersonRole =
   | 'caregiver'
   | 'child'
@@ -514,6 +654,14 @@ export type Reach =
   | 'organisation'
   | 'own'
   | 'team';
+
+/** Gives goals another code, all or none of them; their own words stay */
+export type RecodeGoalsInput = {
+  /** None: it fits no code */
+  code?: string | null | undefined;
+  goals: Array<GoalSeenInput>;
+  reason?: string | null | undefined;
+};
 
 /** Revision 0: no final answer yet */
 export type ReconcileInput = {
@@ -566,8 +714,29 @@ export type RegistrationCellInput = {
   value?: unknown;
 };
 
+export type Relation =
+  | 'child'
+  | 'friend'
+  | 'grandparent'
+  | 'helper'
+  | 'neighbour'
+  | 'other'
+  | 'parent'
+  | 'partner'
+  | 'relative'
+  | 'school'
+  | 'sibling'
+  | 'work';
+
 export type RemovePersonInput = {
   id: string | number;
+  revision: number;
+  trajectoryId: string | number;
+};
+
+export type ReopenGoalInput = {
+  id: string | number;
+  reason: string;
   revision: number;
   trajectoryId: string | number;
 };
@@ -620,11 +789,43 @@ export type SaveDocumentInput = {
   revision: number;
 };
 
+export type SaveGoalDefinitionInput = {
+  /** None: a new proposal, that gets a code of its own */
+  code?: string | null | undefined;
+  examples: Array<string>;
+  explanation?: string | null | undefined;
+  programmeId: string | number;
+  /** Of a proposal; none takes it back */
+  proposedName?: string | null | undefined;
+  /** Of the definition as it was seen; 0 where there was none */
+  revision: number;
+};
+
+export type SaveNeedInput = {
+  domain: string;
+  /** False takes it away */
+  needed: boolean;
+  note?: string | null | undefined;
+  /** Of the need as it was seen; 0 where there was none */
+  revision: number;
+  severityEnd?: number | null | undefined;
+  severityStart?: number | null | undefined;
+  trajectoryId: string | number;
+};
+
 export type SaveOwnInstrumentInput = {
   /** Codes of the list itself, its version and its mappings are kept as they are */
   document: unknown;
   id: string | number;
   revision: number;
+};
+
+export type SavePlanSectionInput = {
+  code: string;
+  /** Of the part as it was seen; 0 where it was empty */
+  revision: number;
+  text: string;
+  trajectoryId: string | number;
 };
 
 export type SaveRegistrationInput = {
@@ -661,6 +862,13 @@ export type StartSurveyInput = {
   roundId: string | number;
 };
 
+export type Support =
+  | 'advice'
+  | 'company'
+  | 'emotional'
+  | 'money'
+  | 'practical';
+
 /** By what respondents are divided, one division at a time */
 export type SurveyDimension =
   | 'site'
@@ -668,9 +876,22 @@ export type SurveyDimension =
   | 'trained'
   | 'variant';
 
+export type Term =
+  | 'long'
+  | 'short';
+
 export type TextInput = {
   en: string;
   nl: string;
+};
+
+export type TickActivityInput = {
+  code: string;
+  /** None: today */
+  doneOn?: string | null | undefined;
+  /** The goal that it serves */
+  goalId?: string | number | null | undefined;
+  trajectoryId: string | number;
 };
 
 export type TrajectoryTakingInput = {
@@ -691,6 +912,13 @@ export type WeighEligibilityInput = {
   /** [{ code, admitted, reason }] */
   weighed: unknown;
 };
+
+/** Whose goal it is */
+export type Whose =
+  | 'child'
+  | 'family'
+  | 'parent'
+  | 'youth';
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -1054,6 +1282,184 @@ export type EarlierRoundChoicesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type EarlierRoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, definitionCode: string, name: { nl: string, en: string }, version: { id: string } }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, document: unknown, origin: { id: string }, name: { nl: string, en: string } }> } };
+
+export type GoalQueueQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  code?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalQueueQuery = { goalCodingMethods: Array<{ programmeId: string, catalogue: unknown, uncoded: number, name: { nl: string, en: string } }>, goalsToCode: { next: string | null, items: Array<{ id: string, programmeId: string, clientNumber: string, number: number, words: string | null, zeroPoint: string | null, code: string | null, whose: Whose, setOn: string, codings: number, revision: number }> } };
+
+export type GoalCodingHistoryQueryVariables = Exact<{
+  goalId: string | number;
+}>;
+
+
+export type GoalCodingHistoryQuery = { goalCodingHistory: Array<{ code: string | null, second: boolean, reason: string | null, codedAt: string, codedBy: string | null }> };
+
+export type RecodeGoalsMutationVariables = Exact<{
+  input: RecodeGoalsInput;
+}>;
+
+
+export type RecodeGoalsMutation = { recodeGoals: number };
+
+export type GoalMethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalMethodsQuery = { goalCodingMethods: Array<{ programmeId: string, catalogue: unknown, name: { nl: string, en: string } }> };
+
+export type GoalDefinitionsQueryVariables = Exact<{
+  programmeId: string | number;
+}>;
+
+
+export type GoalDefinitionsQuery = { goalDefinitions: Array<{ code: string, proposedName: string | null, explanation: string | null, examples: Array<string>, revision: number }> };
+
+export type SaveGoalDefinitionMutationVariables = Exact<{
+  input: SaveGoalDefinitionInput;
+}>;
+
+
+export type SaveGoalDefinitionMutation = { saveGoalDefinition: Array<{ code: string }> };
+
+export type MyGoalCodingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyGoalCodingsQuery = { goalCodingMethods: Array<{ programmeId: string, catalogue: unknown, name: { nl: string, en: string } }>, myGoalCodings: { next: string | null, items: Array<{ goalId: string, programmeId: string, words: string | null, zeroPoint: string | null, whose: Whose, setOn: string }> } };
+
+export type CodeGoalAgainMutationVariables = Exact<{
+  input: CodeGoalAgainInput;
+}>;
+
+
+export type CodeGoalAgainMutation = { codeGoalAgain: boolean };
+
+export type GoalCodingsQueryVariables = Exact<{
+  programmeId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type GoalCodingsQuery = { goalCodings: { goals: number, agreement: unknown, coders: Array<{ id: string, name: string, given: number, coded: number }>, differences: Array<{ id: string, clientNumber: string, number: number, words: string | null, first: string | null, second: string | null, code: string | null, revision: number }> } };
+
+export type DrawGoalCodingsMutationVariables = Exact<{
+  input: DrawGoalCodingsInput;
+}>;
+
+
+export type DrawGoalCodingsMutation = { drawGoalCodings: { coders: Array<{ id: string, name: string, given: number }> } };
+
+export type PlanPageQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type PlanPageQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, plan: { trajectoryId: string, familyId: string, method: unknown, seesSpecial: boolean, warnings: unknown, sections: Array<{ code: string, text: string, savedAt: string, savedBy: string, revision: number }>, network: Array<{ id: string, number: number, called: string | null, relation: Relation, ring: number, support: Array<Support>, burden: boolean, important: boolean, note: string | null, phone: string | null, email: string | null, erasedOn: string | null, revision: number }>, persons: Array<{ id: string, number: number, role: PersonRole }>, needs: Array<{ id: string, domain: string, note: string | null, statedOn: string, severityStart: number | null, severityEnd: number | null, severityEndOn: string | null, removed: boolean, revision: number }>, activities: Array<{ id: string, code: string, domain: string, goalId: string | null, doneOn: string, revision: number }>, goals: Array<{ id: string, number: number, trajectoryNumber: number, words: string | null, code: string | null, codeHidden: boolean, whose: Whose, personId: string | null, setOn: string, term: Term | null, dueOn: string | null, scale: GoalScale, zeroPoint: string | null, zeroValue: number | null, weight: number | null, checked: unknown, anchors: unknown, contributors: string | null, endedOn: string | null, endReason: EndReason | null, endNote: string | null, changes: number, scoredOn: string | null, revision: number }>, definitions: Array<{ code: string, explanation: string | null, examples: Array<string> }>, advice: { nl: string, en: string } | null } };
+
+export type SavedTextsQueryVariables = Exact<{
+  trajectoryId: string | number;
+  code: string;
+}>;
+
+
+export type SavedTextsQuery = { savedTexts: Array<{ text: string, savedAt: string, savedBy: string }> };
+
+export type GoalHistoryQueryVariables = Exact<{
+  goalId: string | number;
+}>;
+
+
+export type GoalHistoryQuery = { goalHistory: Array<{ before: unknown, reason: string | null, changedAt: string, changedBy: string }> };
+
+export type SavePlanSectionMutationVariables = Exact<{
+  input: SavePlanSectionInput;
+}>;
+
+
+export type SavePlanSectionMutation = { savePlanSection: { code: string, text: string, savedAt: string, savedBy: string, revision: number } };
+
+export type AddNetworkMemberMutationVariables = Exact<{
+  input: AddNetworkMemberInput;
+}>;
+
+
+export type AddNetworkMemberMutation = { addNetworkMember: { trajectoryId: string } };
+
+export type ChangeNetworkMemberMutationVariables = Exact<{
+  input: ChangeNetworkMemberInput;
+}>;
+
+
+export type ChangeNetworkMemberMutation = { changeNetworkMember: { trajectoryId: string } };
+
+export type RemoveNetworkMemberMutationVariables = Exact<{
+  input: PartOfPlanInput;
+}>;
+
+
+export type RemoveNetworkMemberMutation = { removeNetworkMember: { trajectoryId: string } };
+
+export type SaveNeedMutationVariables = Exact<{
+  input: SaveNeedInput;
+}>;
+
+
+export type SaveNeedMutation = { saveNeed: { trajectoryId: string } };
+
+export type TickActivityMutationVariables = Exact<{
+  input: TickActivityInput;
+}>;
+
+
+export type TickActivityMutation = { tickActivity: { trajectoryId: string } };
+
+export type ChangeActivityMutationVariables = Exact<{
+  input: ChangeActivityInput;
+}>;
+
+
+export type ChangeActivityMutation = { changeActivity: { trajectoryId: string } };
+
+export type UntickActivityMutationVariables = Exact<{
+  input: PartOfPlanInput;
+}>;
+
+
+export type UntickActivityMutation = { untickActivity: { trajectoryId: string } };
+
+export type AddGoalMutationVariables = Exact<{
+  input: AddGoalInput;
+}>;
+
+
+export type AddGoalMutation = { addGoal: { trajectoryId: string } };
+
+export type ChangeGoalMutationVariables = Exact<{
+  input: ChangeGoalInput;
+}>;
+
+
+export type ChangeGoalMutation = { changeGoal: { trajectoryId: string } };
+
+export type EndGoalMutationVariables = Exact<{
+  input: EndGoalInput;
+}>;
+
+
+export type EndGoalMutation = { endGoal: { trajectoryId: string } };
+
+export type ReopenGoalMutationVariables = Exact<{
+  input: ReopenGoalInput;
+}>;
+
+
+export type ReopenGoalMutation = { reopenGoal: { trajectoryId: string } };
 
 export type DifferencesQueryVariables = Exact<{
   slug: string;
@@ -3516,6 +3922,366 @@ export const EarlierRoundChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EarlierRoundChoicesQuery, EarlierRoundChoicesQueryVariables>;
+export const GoalQueueDocument = new TypedDocumentString(`
+    query GoalQueue($programmeId: ID, $code: String, $after: String) {
+  goalCodingMethods {
+    programmeId
+    name {
+      nl
+      en
+    }
+    catalogue
+    uncoded
+  }
+  goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {
+    items {
+      id
+      programmeId
+      clientNumber
+      number
+      words
+      zeroPoint
+      code
+      whose
+      setOn
+      codings
+      revision
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<GoalQueueQuery, GoalQueueQueryVariables>;
+export const GoalCodingHistoryDocument = new TypedDocumentString(`
+    query GoalCodingHistory($goalId: ID!) {
+  goalCodingHistory(goalId: $goalId) {
+    code
+    second
+    reason
+    codedAt
+    codedBy
+  }
+}
+    `) as unknown as TypedDocumentString<GoalCodingHistoryQuery, GoalCodingHistoryQueryVariables>;
+export const RecodeGoalsDocument = new TypedDocumentString(`
+    mutation RecodeGoals($input: RecodeGoalsInput!) {
+  recodeGoals(input: $input)
+}
+    `) as unknown as TypedDocumentString<RecodeGoalsMutation, RecodeGoalsMutationVariables>;
+export const GoalMethodsDocument = new TypedDocumentString(`
+    query GoalMethods {
+  goalCodingMethods {
+    programmeId
+    name {
+      nl
+      en
+    }
+    catalogue
+  }
+}
+    `) as unknown as TypedDocumentString<GoalMethodsQuery, GoalMethodsQueryVariables>;
+export const GoalDefinitionsDocument = new TypedDocumentString(`
+    query GoalDefinitions($programmeId: ID!) {
+  goalDefinitions(programmeId: $programmeId) {
+    code
+    proposedName
+    explanation
+    examples
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<GoalDefinitionsQuery, GoalDefinitionsQueryVariables>;
+export const SaveGoalDefinitionDocument = new TypedDocumentString(`
+    mutation SaveGoalDefinition($input: SaveGoalDefinitionInput!) {
+  saveGoalDefinition(input: $input) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGoalDefinitionMutation, SaveGoalDefinitionMutationVariables>;
+export const MyGoalCodingsDocument = new TypedDocumentString(`
+    query MyGoalCodings($after: String) {
+  goalCodingMethods {
+    programmeId
+    name {
+      nl
+      en
+    }
+    catalogue
+  }
+  myGoalCodings(after: $after, first: 25) {
+    items {
+      goalId
+      programmeId
+      words
+      zeroPoint
+      whose
+      setOn
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<MyGoalCodingsQuery, MyGoalCodingsQueryVariables>;
+export const CodeGoalAgainDocument = new TypedDocumentString(`
+    mutation CodeGoalAgain($input: CodeGoalAgainInput!) {
+  codeGoalAgain(input: $input)
+}
+    `) as unknown as TypedDocumentString<CodeGoalAgainMutation, CodeGoalAgainMutationVariables>;
+export const GoalCodingsDocument = new TypedDocumentString(`
+    query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {
+  goalCodings(programmeId: $programmeId, from: $from, until: $until) {
+    goals
+    coders {
+      id
+      name
+      given
+      coded
+    }
+    agreement
+    differences {
+      id
+      clientNumber
+      number
+      words
+      first
+      second
+      code
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalCodingsQuery, GoalCodingsQueryVariables>;
+export const DrawGoalCodingsDocument = new TypedDocumentString(`
+    mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {
+  drawGoalCodings(input: $input) {
+    coders {
+      id
+      name
+      given
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawGoalCodingsMutation, DrawGoalCodingsMutationVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  plan(trajectoryId: $trajectoryId) {
+    trajectoryId
+    familyId
+    method
+    seesSpecial
+    sections {
+      code
+      text
+      savedAt
+      savedBy
+      revision
+    }
+    network {
+      id
+      number
+      called
+      relation
+      ring
+      support
+      burden
+      important
+      note
+      phone
+      email
+      erasedOn
+      revision
+    }
+    persons {
+      id
+      number
+      role
+    }
+    needs {
+      id
+      domain
+      note
+      statedOn
+      severityStart
+      severityEnd
+      severityEndOn
+      removed
+      revision
+    }
+    activities {
+      id
+      code
+      domain
+      goalId
+      doneOn
+      revision
+    }
+    goals {
+      id
+      number
+      trajectoryNumber
+      words
+      code
+      codeHidden
+      whose
+      personId
+      setOn
+      term
+      dueOn
+      scale
+      zeroPoint
+      zeroValue
+      weight
+      checked
+      anchors
+      contributors
+      endedOn
+      endReason
+      endNote
+      changes
+      scoredOn
+      revision
+    }
+    definitions {
+      code
+      explanation
+      examples
+    }
+    advice {
+      nl
+      en
+    }
+    warnings
+  }
+}
+    fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const SavedTextsDocument = new TypedDocumentString(`
+    query SavedTexts($trajectoryId: ID!, $code: String!) {
+  savedTexts(trajectoryId: $trajectoryId, code: $code) {
+    text
+    savedAt
+    savedBy
+  }
+}
+    `) as unknown as TypedDocumentString<SavedTextsQuery, SavedTextsQueryVariables>;
+export const GoalHistoryDocument = new TypedDocumentString(`
+    query GoalHistory($goalId: ID!) {
+  goalHistory(goalId: $goalId) {
+    before
+    reason
+    changedAt
+    changedBy
+  }
+}
+    `) as unknown as TypedDocumentString<GoalHistoryQuery, GoalHistoryQueryVariables>;
+export const SavePlanSectionDocument = new TypedDocumentString(`
+    mutation SavePlanSection($input: SavePlanSectionInput!) {
+  savePlanSection(input: $input) {
+    code
+    text
+    savedAt
+    savedBy
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlanSectionMutation, SavePlanSectionMutationVariables>;
+export const AddNetworkMemberDocument = new TypedDocumentString(`
+    mutation AddNetworkMember($input: AddNetworkMemberInput!) {
+  addNetworkMember(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<AddNetworkMemberMutation, AddNetworkMemberMutationVariables>;
+export const ChangeNetworkMemberDocument = new TypedDocumentString(`
+    mutation ChangeNetworkMember($input: ChangeNetworkMemberInput!) {
+  changeNetworkMember(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeNetworkMemberMutation, ChangeNetworkMemberMutationVariables>;
+export const RemoveNetworkMemberDocument = new TypedDocumentString(`
+    mutation RemoveNetworkMember($input: PartOfPlanInput!) {
+  removeNetworkMember(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveNetworkMemberMutation, RemoveNetworkMemberMutationVariables>;
+export const SaveNeedDocument = new TypedDocumentString(`
+    mutation SaveNeed($input: SaveNeedInput!) {
+  saveNeed(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<SaveNeedMutation, SaveNeedMutationVariables>;
+export const TickActivityDocument = new TypedDocumentString(`
+    mutation TickActivity($input: TickActivityInput!) {
+  tickActivity(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<TickActivityMutation, TickActivityMutationVariables>;
+export const ChangeActivityDocument = new TypedDocumentString(`
+    mutation ChangeActivity($input: ChangeActivityInput!) {
+  changeActivity(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
+export const UntickActivityDocument = new TypedDocumentString(`
+    mutation UntickActivity($input: PartOfPlanInput!) {
+  untickActivity(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<UntickActivityMutation, UntickActivityMutationVariables>;
+export const AddGoalDocument = new TypedDocumentString(`
+    mutation AddGoal($input: AddGoalInput!) {
+  addGoal(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<AddGoalMutation, AddGoalMutationVariables>;
+export const ChangeGoalDocument = new TypedDocumentString(`
+    mutation ChangeGoal($input: ChangeGoalInput!) {
+  changeGoal(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeGoalMutation, ChangeGoalMutationVariables>;
+export const EndGoalDocument = new TypedDocumentString(`
+    mutation EndGoal($input: EndGoalInput!) {
+  endGoal(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<EndGoalMutation, EndGoalMutationVariables>;
+export const ReopenGoalDocument = new TypedDocumentString(`
+    mutation ReopenGoal($input: ReopenGoalInput!) {
+  reopenGoal(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenGoalMutation, ReopenGoalMutationVariables>;
 export const DifferencesDocument = new TypedDocumentString(`
     query Differences($slug: String!, $roundCaseId: ID, $after: String) {
   differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {
