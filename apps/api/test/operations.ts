@@ -2,6 +2,7 @@ import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import { uuid } from '../src/platform/index.ts';
+import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
 import { goalGiven, memberGiven, type PlannedWorld } from './planning.ts';
 import { soon, type World, type Worlds } from './worlds.ts';
 
@@ -35,6 +36,7 @@ const inPlan = (given: (planning: PlannedWorld) => Record<string, unknown>) => i
 
 /** Every root operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...EVALUATION_OPERATIONS,
   installation: {},
   viewer: {},
   setLocale: { variables: () => ({ locale: 'nl' }) },

@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { evaluationEntities } from './evaluations.module.ts';
 import { GoalEntity } from './goal.entity.ts';
 import { GoalDefinitionEntity } from './goal-definitions.ts';
 import { GoalsModule } from './goals.module.ts';
@@ -10,4 +11,4 @@ export { type KnownCourse, knownCourses, type KnownEvaluation, type KnownGoal, t
 export { catalogueOf } from './open-case.ts';
 export { EndReason, Term, Whose } from './states.ts';
 
-export const goalsConcept: Concept = { module: GoalsModule, entities: [ActivityEntity, GoalDefinitionEntity, GoalEntity, NeedEntity, NetworkMemberEntity] };
+export const goalsConcept: Concept = { module: GoalsModule, entities: [ActivityEntity, GoalDefinitionEntity, GoalEntity, NeedEntity, NetworkMemberEntity, ...evaluationEntities] };

@@ -5,7 +5,9 @@ import { auditRoutes } from '../audit/routes.ts';
 import { caseloadRoutes } from '../caseload/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
+import { clientRoutes } from '../goals/client/routes.ts';
 import { codingRoutes } from '../goals/coding/routes.ts';
+import { evaluationRoutes } from '../goals/evaluation-routes.ts';
 import { planRoutes } from '../goals/plan/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
 import { registrationRoutes } from '../registration/routes.ts';
@@ -36,9 +38,10 @@ const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$
 const tree = rootRoute.addChildren([
   ...accessRoutes,
   ...surveyRoutes,
+  ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...planRoutes, ...codingRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...planRoutes, ...codingRoutes, ...evaluationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
   ]),
 ]);
 

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddEvaluationInput = {
+  /** Whether the client is asked what he thinks of the help; none: at the final evaluation */
+  asksSatisfaction?: boolean | null | undefined;
+  /** The last of the trajectory */
+  final: boolean;
+  heldOn: string;
+  trajectoryId: string | number;
+};
+
 export type AddFamilyInput = {
   clientNumber: string;
   municipality?: string | null | undefined;
@@ -184,6 +193,20 @@ export type ChangeEmailInput = {
   email: string;
 };
 
+export type ChangeEvaluationInput = {
+  asksSatisfaction: boolean;
+  conclusion?: string | null | undefined;
+  decision?: EvaluationDecision | null | undefined;
+  explanation?: string | null | undefined;
+  final: boolean;
+  handover?: string | null | undefined;
+  heldOn: string;
+  id: string | number;
+  impression?: string | null | undefined;
+  present: Array<Present>;
+  revision: number;
+};
+
 export type ChangeFamilyInput = {
   clientNumber: string;
   id: string | number;
@@ -353,6 +376,12 @@ export type ChangeTrajectoryInput = {
   variant?: string | null | undefined;
 };
 
+export type CheckState =
+  | 'checked'
+  | 'none'
+  | 'returned'
+  | 'waiting';
+
 export type CodeGoalAgainInput = {
   /** None: it fits no code */
   code?: string | null | undefined;
@@ -459,6 +488,23 @@ export type EndTrajectoryProfessionalInput = {
   revision: number;
 };
 
+export type EvaluationDecision =
+  | 'adjust'
+  | 'end'
+  | 'extend'
+  | 'go_on';
+
+export type EvaluationReasonInput = {
+  id: string | number;
+  reason: string;
+  revision: number;
+};
+
+export type EvaluationRevisionInput = {
+  id: string | number;
+  revision: number;
+};
+
 export type Gender =
   | 'man'
   | 'other'
@@ -477,6 +523,11 @@ export type GoalSeenInput = {
 export type GrantInput = {
   reach: Reach;
   verb: string;
+};
+
+export type HandInAnonymousInput = {
+  answers: Array<SatisfactionAnswerInput>;
+  code: string;
 };
 
 /** The file, CSV or XLSX, as base64, so that its encoding can be judged; `commit: false` only previews */
@@ -572,6 +623,13 @@ export type MailState =
   | 'queued'
   | 'sent';
 
+export type MakeClientLinkInput = {
+  /** For the device of the worker, for a day and without a code */
+  device: boolean;
+  evaluationId: string | number;
+  rater: Rater;
+};
+
 /** Current and external leave out who has gone; who is still to come counts as current */
 export type MemberFilter =
   | 'current'
@@ -644,11 +702,47 @@ export type PlanRoundInput = {
   teamIds: Array<string | number>;
 };
 
+/** Who was there */
+export type Present =
+  | 'client'
+  | 'network'
+  | 'professional'
+  | 'referrer';
+
 /** What the answers to a survey may know of a person: his name, a pseudonym that his own cases can be found by, or nothing */
 export type Privacy =
   | 'anonymous'
   | 'named'
   | 'pseudonymous';
+
+/** Who looks at the goals, each apart; together: one score of all who sat at the table */
+export type Rater =
+  | 'client'
+  | 'network'
+  | 'professional'
+  | 'together';
+
+export type RaterInput = {
+  evaluationId: string | number;
+  rater: Rater;
+};
+
+export type RaterReasonInput = {
+  evaluationId: string | number;
+  rater: Rater;
+  reason: string;
+};
+
+export type RaterState =
+  | 'in'
+  | 'missing'
+  | 'open';
+
+export type RaterWay =
+  | 'device'
+  | 'import'
+  | 'link'
+  | 'worker';
 
 export type Reach =
   | 'organisation'
@@ -769,6 +863,13 @@ export type Sampling =
   | 'all'
   | 'sample';
 
+export type SatisfactionAnswerInput = {
+  instrumentCode: string;
+  itemCode: string;
+  /** None: takes the answer back */
+  value?: unknown;
+};
+
 /** Revision 0: never saved before */
 export type SaveAnswerInput = {
   itemCode: string;
@@ -779,6 +880,24 @@ export type SaveAnswerInput = {
   /** Code of the source that it leans on; absent: the first of the question */
   source?: string | null | undefined;
   value?: unknown;
+};
+
+export type SaveClientSatisfactionInput = {
+  instrumentCode: string;
+  itemCode: string;
+  link: string;
+  /** None: takes the answer back */
+  value?: unknown;
+};
+
+export type SaveClientScoreInput = {
+  goalId: string | number;
+  link: string;
+  revision: number;
+  score?: number | null | undefined;
+  /** He does not know */
+  unknown: boolean;
+  words?: string | null | undefined;
 };
 
 /** Revision 0: never saved before */
@@ -799,6 +918,18 @@ export type SaveGoalDefinitionInput = {
   proposedName?: string | null | undefined;
   /** Of the definition as it was seen; 0 where there was none */
   revision: number;
+};
+
+export type SaveGoalScoreInput = {
+  evaluationId: string | number;
+  goalId: string | number;
+  rater: Rater;
+  /** Of the score as it was seen; 0 where there was none */
+  revision: number;
+  /** None, and not unknown: takes the score back */
+  score?: number | null | undefined;
+  unknown: boolean;
+  words?: string | null | undefined;
 };
 
 export type SaveNeedInput = {
@@ -875,6 +1006,11 @@ export type SurveyDimension =
   | 'team'
   | 'trained'
   | 'variant';
+
+export type TeamCodeInput = {
+  programmeId: string | number;
+  teamId: string | number;
+};
 
 export type Term =
   | 'long'
@@ -1283,6 +1419,109 @@ export type EarlierRoundChoicesQueryVariables = Exact<{ [key: string]: never; }>
 
 export type EarlierRoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, definitionCode: string, name: { nl: string, en: string }, version: { id: string } }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, document: unknown, origin: { id: string }, name: { nl: string, en: string } }> } };
 
+export type FormsToCheckQueryVariables = Exact<{
+  after?: string | null | undefined;
+  returnedAfter?: string | null | undefined;
+}>;
+
+
+export type FormsToCheckQuery = { formsToCheck: { next: string | null, items: Array<{ id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } }> }, returnedForms: { next: string | null, items: Array<{ id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } }> }, returnedShare: { forms: number, returned: number } };
+
+export type FormToCheckFragment = { id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } };
+
+export type CheckFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckFormQuery = { evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+
+export type ApproveEvaluationMutationVariables = Exact<{
+  input: EvaluationRevisionInput;
+}>;
+
+
+export type ApproveEvaluationMutation = { approveEvaluation: { id: string } };
+
+export type ReturnEvaluationMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type ReturnEvaluationMutation = { returnEvaluation: { id: string } };
+
+export type TeamCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamCodesQuery = { teamCodes: Array<{ programmeId: string, teamId: string, teamName: string, id: string | null, code: string | null, address: string, revision: number | null, methodName: { nl: string, en: string } }> };
+
+export type MakeTeamCodeMutationVariables = Exact<{
+  input: TeamCodeInput;
+}>;
+
+
+export type MakeTeamCodeMutation = { makeTeamCode: { id: string | null } };
+
+export type RevokeTeamCodeMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RevokeTeamCodeMutation = { revokeTeamCode: boolean };
+
+export type ClientVisitWholeFragment = { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null };
+
+export type ClientVisitQueryVariables = Exact<{
+  link?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ClientVisitQuery = { clientVisit: { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null } };
+
+export type SaveClientScoreMutationVariables = Exact<{
+  input: SaveClientScoreInput;
+}>;
+
+
+export type SaveClientScoreMutation = { saveClientScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number } };
+
+export type SaveClientSatisfactionMutationVariables = Exact<{
+  input: SaveClientSatisfactionInput;
+}>;
+
+
+export type SaveClientSatisfactionMutation = { saveClientSatisfaction: boolean };
+
+export type RefuseClientSatisfactionMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type RefuseClientSatisfactionMutation = { refuseClientSatisfaction: boolean };
+
+export type FinishClientVisitMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type FinishClientVisitMutation = { finishClientVisit: { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null } };
+
+export type AnonymousFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AnonymousFormQuery = { anonymousForm: { form: unknown } };
+
+export type HandInAnonymousMutationVariables = Exact<{
+  input: HandInAnonymousInput;
+}>;
+
+
+export type HandInAnonymousMutation = { handInAnonymous: boolean };
+
 export type GoalQueueQueryVariables = Exact<{
   programmeId?: string | number | null | undefined;
   code?: string | null | undefined;
@@ -1354,6 +1593,109 @@ export type DrawGoalCodingsMutationVariables = Exact<{
 
 
 export type DrawGoalCodingsMutation = { drawGoalCodings: { coders: Array<{ id: string, name: string, given: number }> } };
+
+export type EvaluationsQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type EvaluationsQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluations: { progress: unknown, catalogue: unknown, hasSatisfaction: boolean, items: Array<{ id: string, heldOn: string, final: boolean, closedAt: string | null, checkState: CheckState, returned: number, raters: Array<{ rater: Rater, state: RaterState }> }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }> } };
+
+export type GoalShownFragment = { id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null };
+
+export type EvaluationQueryVariables = Exact<{
+  id: string | number;
+  trajectoryId: string | number;
+}>;
+
+
+export type EvaluationQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+
+export type EvaluationWholeFragment = { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> };
+
+export type AddEvaluationMutationVariables = Exact<{
+  input: AddEvaluationInput;
+}>;
+
+
+export type AddEvaluationMutation = { addEvaluation: { id: string } };
+
+export type ChangeEvaluationMutationVariables = Exact<{
+  input: ChangeEvaluationInput;
+}>;
+
+
+export type ChangeEvaluationMutation = { changeEvaluation: { id: string, revision: number } };
+
+export type AskRaterMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type AskRaterMutation = { askRater: { id: string } };
+
+export type SaveGoalScoreMutationVariables = Exact<{
+  input: SaveGoalScoreInput;
+}>;
+
+
+export type SaveGoalScoreMutation = { saveGoalScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number } };
+
+export type HandInScoresMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type HandInScoresMutation = { handInScores: { id: string } };
+
+export type CloseRaterMutationVariables = Exact<{
+  input: RaterReasonInput;
+}>;
+
+
+export type CloseRaterMutation = { closeRater: { id: string } };
+
+export type ReopenRaterMutationVariables = Exact<{
+  input: RaterReasonInput;
+}>;
+
+
+export type ReopenRaterMutation = { reopenRater: { id: string } };
+
+export type MakeClientLinkMutationVariables = Exact<{
+  input: MakeClientLinkInput;
+}>;
+
+
+export type MakeClientLinkMutation = { makeClientLink: { address: string, link: string, code: string | null, until: string } };
+
+export type RevokeClientLinkMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type RevokeClientLinkMutation = { revokeClientLink: { id: string } };
+
+export type CloseEvaluationMutationVariables = Exact<{
+  input: EvaluationRevisionInput;
+}>;
+
+
+export type CloseEvaluationMutation = { closeEvaluation: { id: string } };
+
+export type ReopenEvaluationMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type ReopenEvaluationMutation = { reopenEvaluation: { id: string } };
+
+export type AnswerReturnedMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type AnswerReturnedMutation = { answerReturned: { id: string } };
 
 export type PlanPageQueryVariables = Exact<{
   trajectoryId: string | number;
@@ -2383,6 +2725,149 @@ export const OwnInstrumentWholeFragmentDoc = new TypedDocumentString(`
   adoptedVersionId
 }
     `, {"fragmentName":"OwnInstrumentWhole"}) as unknown as TypedDocumentString<OwnInstrumentWholeFragment, unknown>;
+export const FormToCheckFragmentDoc = new TypedDocumentString(`
+    fragment FormToCheck on FormToCheck {
+  id
+  clientNumber
+  teamName
+  methodName {
+    nl
+    en
+  }
+  heldOn
+  final
+  closedAt
+  closedBy
+  returned
+}
+    `, {"fragmentName":"FormToCheck"}) as unknown as TypedDocumentString<FormToCheckFragment, unknown>;
+export const ClientVisitWholeFragmentDoc = new TypedDocumentString(`
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}
+    `, {"fragmentName":"ClientVisitWhole"}) as unknown as TypedDocumentString<ClientVisitWholeFragment, unknown>;
+export const GoalShownFragmentDoc = new TypedDocumentString(`
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+    `, {"fragmentName":"GoalShown"}) as unknown as TypedDocumentString<GoalShownFragment, unknown>;
+export const EvaluationWholeFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}`, {"fragmentName":"EvaluationWhole"}) as unknown as TypedDocumentString<EvaluationWholeFragment, unknown>;
 export const ResponseProgressFragmentDoc = new TypedDocumentString(`
     fragment ResponseProgress on Response {
   id
@@ -3922,6 +4407,267 @@ export const EarlierRoundChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EarlierRoundChoicesQuery, EarlierRoundChoicesQueryVariables>;
+export const FormsToCheckDocument = new TypedDocumentString(`
+    query FormsToCheck($after: String, $returnedAfter: String) {
+  formsToCheck(after: $after) {
+    items {
+      ...FormToCheck
+    }
+    next
+  }
+  returnedForms(after: $returnedAfter) {
+    items {
+      ...FormToCheck
+    }
+    next
+  }
+  returnedShare {
+    forms
+    returned
+  }
+}
+    fragment FormToCheck on FormToCheck {
+  id
+  clientNumber
+  teamName
+  methodName {
+    nl
+    en
+  }
+  heldOn
+  final
+  closedAt
+  closedBy
+  returned
+}`) as unknown as TypedDocumentString<FormsToCheckQuery, FormsToCheckQueryVariables>;
+export const CheckFormDocument = new TypedDocumentString(`
+    query CheckForm($id: ID!) {
+  evaluation(id: $id) {
+    ...EvaluationWhole
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}`) as unknown as TypedDocumentString<CheckFormQuery, CheckFormQueryVariables>;
+export const ApproveEvaluationDocument = new TypedDocumentString(`
+    mutation ApproveEvaluation($input: EvaluationRevisionInput!) {
+  approveEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveEvaluationMutation, ApproveEvaluationMutationVariables>;
+export const ReturnEvaluationDocument = new TypedDocumentString(`
+    mutation ReturnEvaluation($input: EvaluationReasonInput!) {
+  returnEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvaluationMutation, ReturnEvaluationMutationVariables>;
+export const TeamCodesDocument = new TypedDocumentString(`
+    query TeamCodes {
+  teamCodes {
+    programmeId
+    teamId
+    methodName {
+      nl
+      en
+    }
+    teamName
+    id
+    code
+    address
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<TeamCodesQuery, TeamCodesQueryVariables>;
+export const MakeTeamCodeDocument = new TypedDocumentString(`
+    mutation MakeTeamCode($input: TeamCodeInput!) {
+  makeTeamCode(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MakeTeamCodeMutation, MakeTeamCodeMutationVariables>;
+export const RevokeTeamCodeDocument = new TypedDocumentString(`
+    mutation RevokeTeamCode($id: ID!, $revision: Int!) {
+  revokeTeamCode(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<RevokeTeamCodeMutation, RevokeTeamCodeMutationVariables>;
+export const ClientVisitDocument = new TypedDocumentString(`
+    query ClientVisit($link: String, $code: String) {
+  clientVisit(link: $link, code: $code) {
+    ...ClientVisitWhole
+  }
+}
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}`) as unknown as TypedDocumentString<ClientVisitQuery, ClientVisitQueryVariables>;
+export const SaveClientScoreDocument = new TypedDocumentString(`
+    mutation SaveClientScore($input: SaveClientScoreInput!) {
+  saveClientScore(input: $input) {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveClientScoreMutation, SaveClientScoreMutationVariables>;
+export const SaveClientSatisfactionDocument = new TypedDocumentString(`
+    mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {
+  saveClientSatisfaction(input: $input)
+}
+    `) as unknown as TypedDocumentString<SaveClientSatisfactionMutation, SaveClientSatisfactionMutationVariables>;
+export const RefuseClientSatisfactionDocument = new TypedDocumentString(`
+    mutation RefuseClientSatisfaction($link: String!) {
+  refuseClientSatisfaction(link: $link)
+}
+    `) as unknown as TypedDocumentString<RefuseClientSatisfactionMutation, RefuseClientSatisfactionMutationVariables>;
+export const FinishClientVisitDocument = new TypedDocumentString(`
+    mutation FinishClientVisit($link: String!) {
+  finishClientVisit(link: $link) {
+    ...ClientVisitWhole
+  }
+}
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}`) as unknown as TypedDocumentString<FinishClientVisitMutation, FinishClientVisitMutationVariables>;
+export const AnonymousFormDocument = new TypedDocumentString(`
+    query AnonymousForm($code: String!) {
+  anonymousForm(code: $code) {
+    form
+  }
+}
+    `) as unknown as TypedDocumentString<AnonymousFormQuery, AnonymousFormQueryVariables>;
+export const HandInAnonymousDocument = new TypedDocumentString(`
+    mutation HandInAnonymous($input: HandInAnonymousInput!) {
+  handInAnonymous(input: $input)
+}
+    `) as unknown as TypedDocumentString<HandInAnonymousMutation, HandInAnonymousMutationVariables>;
 export const GoalQueueDocument = new TypedDocumentString(`
     query GoalQueue($programmeId: ID, $code: String, $after: String) {
   goalCodingMethods {
@@ -4060,6 +4806,268 @@ export const DrawGoalCodingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawGoalCodingsMutation, DrawGoalCodingsMutationVariables>;
+export const EvaluationsDocument = new TypedDocumentString(`
+    query Evaluations($trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  evaluations(trajectoryId: $trajectoryId) {
+    items {
+      id
+      heldOn
+      final
+      closedAt
+      checkState
+      returned
+      raters {
+        rater
+        state
+      }
+    }
+    goals {
+      ...GoalShown
+    }
+    progress
+    catalogue
+    hasSatisfaction
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
+export const EvaluationDocument = new TypedDocumentString(`
+    query Evaluation($id: ID!, $trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  evaluation(id: $id) {
+    ...EvaluationWhole
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const AddEvaluationDocument = new TypedDocumentString(`
+    mutation AddEvaluation($input: AddEvaluationInput!) {
+  addEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddEvaluationMutation, AddEvaluationMutationVariables>;
+export const ChangeEvaluationDocument = new TypedDocumentString(`
+    mutation ChangeEvaluation($input: ChangeEvaluationInput!) {
+  changeEvaluation(input: $input) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEvaluationMutation, ChangeEvaluationMutationVariables>;
+export const AskRaterDocument = new TypedDocumentString(`
+    mutation AskRater($input: RaterInput!) {
+  askRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskRaterMutation, AskRaterMutationVariables>;
+export const SaveGoalScoreDocument = new TypedDocumentString(`
+    mutation SaveGoalScore($input: SaveGoalScoreInput!) {
+  saveGoalScore(input: $input) {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGoalScoreMutation, SaveGoalScoreMutationVariables>;
+export const HandInScoresDocument = new TypedDocumentString(`
+    mutation HandInScores($input: RaterInput!) {
+  handInScores(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandInScoresMutation, HandInScoresMutationVariables>;
+export const CloseRaterDocument = new TypedDocumentString(`
+    mutation CloseRater($input: RaterReasonInput!) {
+  closeRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRaterMutation, CloseRaterMutationVariables>;
+export const ReopenRaterDocument = new TypedDocumentString(`
+    mutation ReopenRater($input: RaterReasonInput!) {
+  reopenRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenRaterMutation, ReopenRaterMutationVariables>;
+export const MakeClientLinkDocument = new TypedDocumentString(`
+    mutation MakeClientLink($input: MakeClientLinkInput!) {
+  makeClientLink(input: $input) {
+    address
+    link
+    code
+    until
+  }
+}
+    `) as unknown as TypedDocumentString<MakeClientLinkMutation, MakeClientLinkMutationVariables>;
+export const RevokeClientLinkDocument = new TypedDocumentString(`
+    mutation RevokeClientLink($input: RaterInput!) {
+  revokeClientLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeClientLinkMutation, RevokeClientLinkMutationVariables>;
+export const CloseEvaluationDocument = new TypedDocumentString(`
+    mutation CloseEvaluation($input: EvaluationRevisionInput!) {
+  closeEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseEvaluationMutation, CloseEvaluationMutationVariables>;
+export const ReopenEvaluationDocument = new TypedDocumentString(`
+    mutation ReopenEvaluation($input: EvaluationReasonInput!) {
+  reopenEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenEvaluationMutation, ReopenEvaluationMutationVariables>;
+export const AnswerReturnedDocument = new TypedDocumentString(`
+    mutation AnswerReturned($input: EvaluationReasonInput!) {
+  answerReturned(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerReturnedMutation, AnswerReturnedMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($trajectoryId: ID!) {
   caseHead(trajectoryId: $trajectoryId) {
