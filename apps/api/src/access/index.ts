@@ -12,6 +12,7 @@ export { MemberEntity } from './member.entity.ts';
 export { MemberQueries } from './member.queries.ts';
 export { Member, TeamMembership } from './member.type.ts';
 export { type Origin, Sender } from './token.decorator.ts';
+export { callerOf } from './members.ts';
 export { Locales } from './viewer.type.ts';
 
 export const accessConcept: Concept = {

@@ -6,7 +6,7 @@ export type { KeptCell } from './cases.queries.ts';
 export { registrationProgrammes } from './coding.service.ts';
 export { type KnownCase, knownCases, type PlannedPerson, type PlannedSheet, writeRegistrations } from './bulk.ts';
 export { Classifications } from './classifications.ts';
-export { type Method, methodOf } from './method.ts';
+export { type Method, methodOf, methodsOf } from './method.ts';
 export { periodInOrder } from './period.ts';
 export { registrationErrors } from './registration.errors.ts';
 export { Person } from './registration.type.ts';

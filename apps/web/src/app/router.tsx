@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { accessRoutes, accountRoutes } from '../access/routes.ts';
+import { accessRoutes } from '../access/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { caseloadRoutes } from '../caseload/routes.ts';
+import { courseRoutes } from '../course/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
 import { clientRoutes } from '../goals/client/routes.ts';
@@ -33,6 +34,7 @@ const welcomeRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/
 const ownPreviewRoute = createRoute({
   getParentRoute: () => signedInRoute, path: '/methodiek/eigen/$id/voorbeeld', component: lazyRouteComponent(() => import('./OwnPreviewPage.tsx'), 'OwnPreviewPage'),
 });
+const ownAccountRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/mijn-account', component: lazyRouteComponent(() => import('./OwnAccountPage.tsx'), 'OwnAccountPage') });
 const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$', component: NotFoundPage });
 
 const tree = rootRoute.addChildren([
@@ -41,7 +43,7 @@ const tree = rootRoute.addChildren([
   ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...planRoutes, ...codingRoutes, ...evaluationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes, ...codingRoutes, ...evaluationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ownAccountRoute,
   ]),
 ]);
 

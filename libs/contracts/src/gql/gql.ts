@@ -31,17 +31,34 @@ type Documents = {
     "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": typeof types.ChangeTrajectoryDocument,
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.EndTrajectoryProfessionalDocument,
-    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": typeof types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": typeof types.EndProfessionalDocument,
-    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": typeof types.ProfessionalsDocument,
-    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProfessionalDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": typeof types.ProfessionalsDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProfessionalDocument,
     "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": typeof types.AddProfessionalTeamDocument,
     "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalTeamDocument,
     "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": typeof types.RemoveProfessionalTeamDocument,
     "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": typeof types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalDocument,
+    "\n  fragment CourseShown on TrajectoryCourse {\n    trajectoryId revision today method course trajectory openEvaluations seesSpecial mayWrite\n    contract { name norms reason }\n    closing { endedOn closingReason nationalReason closingNote followUpHelp followUpHelpNote finalReport }\n    statements { code number revision state happenedOn postponedTo reason answers recordedAt recordedBy }\n  }\n": typeof types.CourseShownFragmentDoc,
+    "\n  query TrajectoryOverview($trajectoryId: ID!, $after: String) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {\n      ...CourseShown\n      contacts { items { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision } next }\n      figures { succeeded failed minutes outsideOfficeHours }\n    }\n  }\n": typeof types.TrajectoryOverviewDocument,
+    "\n  query TrajectoryMilestones($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 1) { ...CourseShown }\n  }\n": typeof types.TrajectoryMilestonesDocument,
+    "\n  mutation StateMilestone($input: StateMilestoneInput!) {\n    stateMilestone(input: $input) { code number revision }\n  }\n": typeof types.StateMilestoneDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n": typeof types.AddContactDocument,
+    "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) { id }\n  }\n": typeof types.ChangeContactDocument,
+    "\n  mutation RemoveContact($id: ID!, $revision: Int!) {\n    removeContact(id: $id, revision: $revision) { id }\n  }\n": typeof types.RemoveContactDocument,
+    "\n  mutation CloseTrajectory($input: CloseTrajectoryInput!) {\n    closeTrajectory(input: $input) { trajectoryId }\n  }\n": typeof types.CloseTrajectoryDocument,
+    "\n  query WorkList($view: WorkView!, $state: TaskState, $after: String) {\n    workList(view: $view, state: $state, first: 50, after: $after) {\n      items { id trajectoryId familyId clientNumber method code number name { nl en } dueOn state postponed place professionals }\n      next views\n      counts { overdue due soon }\n      review { formsToCheck goalsToCode goalsToCodeAgain registrationsToCode }\n    }\n  }\n": typeof types.WorkListDocument,
+    "\n  query Caseloads($after: String) {\n    caseloads(first: 50, after: $after) {\n      items { professionalId name hoursPerWeek share overdue methods { programmeId cases weight most } }\n      next\n      methods { programmeId name { nl en } most hoursPerWeek note { nl en } }\n    }\n  }\n": typeof types.CaseloadsDocument,
+    "\n  query Contracts {\n    contracts {\n      programmeId name { nl en }\n      norms { code name { nl en } atLeast atMost unit }\n      contracts { id programmeId name municipality startsOn endsOn norms reason trajectories revision }\n    }\n  }\n": typeof types.ContractsDocument,
+    "\n  mutation AddContract($input: AddContractInput!) {\n    addContract(input: $input) { id }\n  }\n": typeof types.AddContractDocument,
+    "\n  mutation ChangeContract($input: ChangeContractInput!) {\n    changeContract(input: $input) { id }\n  }\n": typeof types.ChangeContractDocument,
+    "\n  query WorkSettings {\n    workSettings { mail calendarSince calendarReadAt }\n  }\n": typeof types.WorkSettingsDocument,
+    "\n  mutation SetWorkMail($wanted: Boolean!) {\n    setWorkMail(wanted: $wanted) { mail }\n  }\n": typeof types.SetWorkMailDocument,
+    "\n  mutation RenewCalendar {\n    renewCalendar { address }\n  }\n": typeof types.RenewCalendarDocument,
+    "\n  mutation RevokeCalendar {\n    revokeCalendar { calendarSince }\n  }\n": typeof types.RevokeCalendarDocument,
     "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": typeof types.ConfigurationChangesDocument,
     "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n": typeof types.ConfigurationPreviewDocument,
     "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name site { id name } }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": typeof types.ConfigurationWholeFragmentDoc,
@@ -258,17 +275,34 @@ const documents: Documents = {
     "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": types.ChangeTrajectoryDocument,
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": types.EndTrajectoryProfessionalDocument,
-    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": types.EndProfessionalDocument,
-    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": types.ProfessionalsDocument,
-    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProfessionalDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": types.ProfessionalsDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProfessionalDocument,
     "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": types.AddProfessionalTeamDocument,
     "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": types.ChangeProfessionalTeamDocument,
     "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": types.RemoveProfessionalTeamDocument,
     "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": types.ChangeProfessionalDocument,
+    "\n  fragment CourseShown on TrajectoryCourse {\n    trajectoryId revision today method course trajectory openEvaluations seesSpecial mayWrite\n    contract { name norms reason }\n    closing { endedOn closingReason nationalReason closingNote followUpHelp followUpHelpNote finalReport }\n    statements { code number revision state happenedOn postponedTo reason answers recordedAt recordedBy }\n  }\n": types.CourseShownFragmentDoc,
+    "\n  query TrajectoryOverview($trajectoryId: ID!, $after: String) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {\n      ...CourseShown\n      contacts { items { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision } next }\n      figures { succeeded failed minutes outsideOfficeHours }\n    }\n  }\n": types.TrajectoryOverviewDocument,
+    "\n  query TrajectoryMilestones($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 1) { ...CourseShown }\n  }\n": types.TrajectoryMilestonesDocument,
+    "\n  mutation StateMilestone($input: StateMilestoneInput!) {\n    stateMilestone(input: $input) { code number revision }\n  }\n": types.StateMilestoneDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n": types.AddContactDocument,
+    "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) { id }\n  }\n": types.ChangeContactDocument,
+    "\n  mutation RemoveContact($id: ID!, $revision: Int!) {\n    removeContact(id: $id, revision: $revision) { id }\n  }\n": types.RemoveContactDocument,
+    "\n  mutation CloseTrajectory($input: CloseTrajectoryInput!) {\n    closeTrajectory(input: $input) { trajectoryId }\n  }\n": types.CloseTrajectoryDocument,
+    "\n  query WorkList($view: WorkView!, $state: TaskState, $after: String) {\n    workList(view: $view, state: $state, first: 50, after: $after) {\n      items { id trajectoryId familyId clientNumber method code number name { nl en } dueOn state postponed place professionals }\n      next views\n      counts { overdue due soon }\n      review { formsToCheck goalsToCode goalsToCodeAgain registrationsToCode }\n    }\n  }\n": types.WorkListDocument,
+    "\n  query Caseloads($after: String) {\n    caseloads(first: 50, after: $after) {\n      items { professionalId name hoursPerWeek share overdue methods { programmeId cases weight most } }\n      next\n      methods { programmeId name { nl en } most hoursPerWeek note { nl en } }\n    }\n  }\n": types.CaseloadsDocument,
+    "\n  query Contracts {\n    contracts {\n      programmeId name { nl en }\n      norms { code name { nl en } atLeast atMost unit }\n      contracts { id programmeId name municipality startsOn endsOn norms reason trajectories revision }\n    }\n  }\n": types.ContractsDocument,
+    "\n  mutation AddContract($input: AddContractInput!) {\n    addContract(input: $input) { id }\n  }\n": types.AddContractDocument,
+    "\n  mutation ChangeContract($input: ChangeContractInput!) {\n    changeContract(input: $input) { id }\n  }\n": types.ChangeContractDocument,
+    "\n  query WorkSettings {\n    workSettings { mail calendarSince calendarReadAt }\n  }\n": types.WorkSettingsDocument,
+    "\n  mutation SetWorkMail($wanted: Boolean!) {\n    setWorkMail(wanted: $wanted) { mail }\n  }\n": types.SetWorkMailDocument,
+    "\n  mutation RenewCalendar {\n    renewCalendar { address }\n  }\n": types.RenewCalendarDocument,
+    "\n  mutation RevokeCalendar {\n    revokeCalendar { calendarSince }\n  }\n": types.RevokeCalendarDocument,
     "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": types.ConfigurationChangesDocument,
     "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n": types.ConfigurationPreviewDocument,
     "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name site { id name } }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": types.ConfigurationWholeFragmentDoc,
@@ -536,7 +570,7 @@ export function graphql(source: "\n  mutation EndTrajectoryProfessional($input: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
+export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -548,11 +582,11 @@ export function graphql(source: "\n  mutation EndProfessional($input: EndProfess
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
+export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
+export function graphql(source: "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -577,6 +611,74 @@ export function graphql(source: "\n  mutation AddProfessional($input: AddProfess
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CourseShown on TrajectoryCourse {\n    trajectoryId revision today method course trajectory openEvaluations seesSpecial mayWrite\n    contract { name norms reason }\n    closing { endedOn closingReason nationalReason closingNote followUpHelp followUpHelpNote finalReport }\n    statements { code number revision state happenedOn postponedTo reason answers recordedAt recordedBy }\n  }\n"): typeof import('./graphql.ts').CourseShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrajectoryOverview($trajectoryId: ID!, $after: String) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {\n      ...CourseShown\n      contacts { items { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision } next }\n      figures { succeeded failed minutes outsideOfficeHours }\n    }\n  }\n"): typeof import('./graphql.ts').TrajectoryOverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrajectoryMilestones($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 1) { ...CourseShown }\n  }\n"): typeof import('./graphql.ts').TrajectoryMilestonesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateMilestone($input: StateMilestoneInput!) {\n    stateMilestone(input: $input) { code number revision }\n  }\n"): typeof import('./graphql.ts').StateMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n"): typeof import('./graphql.ts').AddContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveContact($id: ID!, $revision: Int!) {\n    removeContact(id: $id, revision: $revision) { id }\n  }\n"): typeof import('./graphql.ts').RemoveContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseTrajectory($input: CloseTrajectoryInput!) {\n    closeTrajectory(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').CloseTrajectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkList($view: WorkView!, $state: TaskState, $after: String) {\n    workList(view: $view, state: $state, first: 50, after: $after) {\n      items { id trajectoryId familyId clientNumber method code number name { nl en } dueOn state postponed place professionals }\n      next views\n      counts { overdue due soon }\n      review { formsToCheck goalsToCode goalsToCodeAgain registrationsToCode }\n    }\n  }\n"): typeof import('./graphql.ts').WorkListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Caseloads($after: String) {\n    caseloads(first: 50, after: $after) {\n      items { professionalId name hoursPerWeek share overdue methods { programmeId cases weight most } }\n      next\n      methods { programmeId name { nl en } most hoursPerWeek note { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseloadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contracts {\n    contracts {\n      programmeId name { nl en }\n      norms { code name { nl en } atLeast atMost unit }\n      contracts { id programmeId name municipality startsOn endsOn norms reason trajectories revision }\n    }\n  }\n"): typeof import('./graphql.ts').ContractsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContract($input: AddContractInput!) {\n    addContract(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeContract($input: ChangeContractInput!) {\n    changeContract(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkSettings {\n    workSettings { mail calendarSince calendarReadAt }\n  }\n"): typeof import('./graphql.ts').WorkSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWorkMail($wanted: Boolean!) {\n    setWorkMail(wanted: $wanted) { mail }\n  }\n"): typeof import('./graphql.ts').SetWorkMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewCalendar {\n    renewCalendar { address }\n  }\n"): typeof import('./graphql.ts').RenewCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendar {\n    revokeCalendar { calendarSince }\n  }\n"): typeof import('./graphql.ts').RevokeCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

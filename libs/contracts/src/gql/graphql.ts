@@ -4,6 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddContactInput = {
+  failed?: boolean;
+  /** None: today */
+  happenedOn?: string | null | undefined;
+  /** A random id that the client makes for a tap: the same again is no second contact */
+  key: string;
+  kind: ContactKind;
+  minutes?: number | null | undefined;
+  /** None: as it is now, or within office hours on another day */
+  outsideOfficeHours?: boolean | null | undefined;
+  trajectoryId: string | number;
+};
+
+export type AddContractInput = {
+  endsOn?: string | null | undefined;
+  municipality?: string | null | undefined;
+  name: string;
+  norms: unknown;
+  programmeId: string | number;
+  reason?: string | null | undefined;
+  startsOn: string;
+};
+
 export type AddEvaluationInput = {
   /** Whether the client is asked what he thinks of the help; none: at the final evaluation */
   asksSatisfaction?: boolean | null | undefined;
@@ -82,6 +105,8 @@ export type AddProfessionalInput = {
   cvNote?: string | null | undefined;
   /** Where surveys are sent to */
   email?: string | null | undefined;
+  /** In an ordinary week; absent: as it is */
+  hoursPerWeek?: number | null | undefined;
   memberId?: string | number | null | undefined;
   name: string;
   staffNumber: string;
@@ -127,12 +152,16 @@ export type AddTeamMembershipInput = {
 export type AddTrajectoryInput = {
   closingReason?: string | null | undefined;
   coercionMeasure?: string | null | undefined;
+  /** What the commissioner agreed; absent: as it is */
+  contractId?: string | number | null | undefined;
   endedOn?: string | null | undefined;
   familyId: string | number;
   firstContactOn?: string | null | undefined;
   /** Code of who pays, from the method */
   funding?: string | null | undefined;
   grantedHours?: number | null | undefined;
+  /** Absent: as it is, and of a new one as its dates say */
+  opening?: Opening | null | undefined;
   programmeId: string | number;
   referredOn?: string | null | undefined;
   referrer?: string | null | undefined;
@@ -186,6 +215,29 @@ export type ChangeActivityInput = {
   id: string | number;
   revision: number;
   trajectoryId: string | number;
+};
+
+export type ChangeContactInput = {
+  failed?: boolean;
+  /** None: today */
+  happenedOn?: string | null | undefined;
+  id: string | number;
+  kind: ContactKind;
+  minutes?: number | null | undefined;
+  /** None: as it is now, or within office hours on another day */
+  outsideOfficeHours?: boolean | null | undefined;
+  revision: number;
+};
+
+export type ChangeContractInput = {
+  endsOn?: string | null | undefined;
+  id: string | number;
+  municipality?: string | null | undefined;
+  name: string;
+  norms: unknown;
+  reason?: string | null | undefined;
+  revision: number;
+  startsOn: string;
 };
 
 export type ChangeEmailInput = {
@@ -300,6 +352,8 @@ export type ChangeProfessionalInput = {
   email?: string | null | undefined;
   /** Later than it is, or null for no end; absent: as it is. An earlier end is for endProfessional */
   endsOn?: string | null | undefined;
+  /** In an ordinary week; absent: as it is */
+  hoursPerWeek?: number | null | undefined;
   id: string | number;
   memberId?: string | number | null | undefined;
   name: string;
@@ -361,12 +415,16 @@ export type ChangeTeamMembershipInput = {
 export type ChangeTrajectoryInput = {
   closingReason?: string | null | undefined;
   coercionMeasure?: string | null | undefined;
+  /** What the commissioner agreed; absent: as it is */
+  contractId?: string | number | null | undefined;
   endedOn?: string | null | undefined;
   firstContactOn?: string | null | undefined;
   /** Code of who pays, from the method */
   funding?: string | null | undefined;
   grantedHours?: number | null | undefined;
   id: string | number;
+  /** Absent: as it is, and of a new one as its dates say */
+  opening?: Opening | null | undefined;
   referredOn?: string | null | undefined;
   referrer?: string | null | undefined;
   revision: number;
@@ -381,6 +439,20 @@ export type CheckState =
   | 'none'
   | 'returned'
   | 'waiting';
+
+export type CloseTrajectoryInput = {
+  closingNote?: string | null | undefined;
+  /** Code of a reason of the method, or words where the method has none */
+  closingReason: string;
+  endedOn: string;
+  finalReport: boolean;
+  followUpHelp: FollowUpHelp;
+  followUpHelpNote?: string | null | undefined;
+  id: string | number;
+  /** Where the reason of the method leaves it open */
+  nationalReason?: NationalReason | null | undefined;
+  revision: number;
+};
 
 export type CodeGoalAgainInput = {
   /** None: it fits no code */
@@ -409,6 +481,15 @@ export type ConsentPurpose =
   | 'beyond_own_help'
   | 'contact'
   | 'sharing';
+
+/** about: about the case, with others than the client or the network */
+export type ContactKind =
+  | 'about'
+  | 'face_to_face'
+  | 'message'
+  | 'network'
+  | 'phone'
+  | 'video';
 
 export type DefinitionState =
   | 'draft'
@@ -505,6 +586,13 @@ export type EvaluationRevisionInput = {
   revision: number;
 };
 
+export type FollowUpHelp =
+  | 'arranged'
+  | 'none_needed'
+  | 'not_arranged'
+  | 'refused'
+  | 'unknown';
+
 export type Gender =
   | 'man'
   | 'other'
@@ -551,7 +639,9 @@ export type ImportInput = {
 export type ImportKind =
   | 'cases'
   | 'checklists'
+  | 'contacts'
   | 'goals'
+  | 'milestones'
   | 'professionals'
   | 'registrations'
   | 'scores';
@@ -641,6 +731,13 @@ export type MemberState =
   | 'current'
   | 'ended';
 
+/** What somebody states; that something is due or late is computed. withdrawn: the statement before was a mistake */
+export type MilestoneState =
+  | 'met'
+  | 'not_applicable'
+  | 'postponed'
+  | 'withdrawn';
+
 export type Moment =
   | 'close'
   | 'start';
@@ -655,11 +752,25 @@ export type MoveProgrammeInput = {
   revision: number;
 };
 
+/** How the national youth statistics close help */
+export type NationalReason =
+  | 'agreed'
+  | 'by_client'
+  | 'by_provider'
+  | 'external'
+  | 'planned';
+
 /** Why there is no own profile: the round runs, nobody knows which answers are mine, or I handed in none */
 export type NoSurveyProfile =
   | 'anonymous'
   | 'not_answered'
   | 'running';
+
+/** How a trajectory began: the first of a client, going on from the one before, or after he had left */
+export type Opening =
+  | 'follow_up'
+  | 'return'
+  | 'start';
 
 /** A drawn share of the cases is scored by a second assessor too, who knows nothing of the first */
 export type Opinion =
@@ -993,6 +1104,21 @@ export type StartSurveyInput = {
   roundId: string | number;
 };
 
+export type StateMilestoneInput = {
+  /** By code of a field */
+  answers?: unknown;
+  code: string;
+  happenedOn?: string | null | undefined;
+  /** 1 for the first occurrence */
+  number: number;
+  postponedTo?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** Of the last statement as it was seen; 0 where there was none */
+  revision: number;
+  state: MilestoneState;
+  trajectoryId: string | number;
+};
+
 export type Support =
   | 'advice'
   | 'company'
@@ -1006,6 +1132,20 @@ export type SurveyDimension =
   | 'team'
   | 'trained'
   | 'variant';
+
+/** The part of the case page where it is done */
+export type TaskPlace =
+  | 'closing'
+  | 'evaluations'
+  | 'milestones'
+  | 'plan'
+  | 'registration';
+
+/** due: today; soon: within two weeks */
+export type TaskState =
+  | 'due'
+  | 'overdue'
+  | 'soon';
 
 export type TeamCodeInput = {
   programmeId: string | number;
@@ -1055,6 +1195,11 @@ export type Whose =
   | 'family'
   | 'parent'
   | 'youth';
+
+export type WorkView =
+  | 'mine'
+  | 'review'
+  | 'team';
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -1178,7 +1323,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, history: Array<{ programmeId: string, definitivelyClosed: boolean, name: { nl: string, en: string }, periods: Array<{ startedOn: string, endedOn: string | null, trajectories: Array<number> }> }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, contractId: string | null, opening: Opening | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, contracts: Array<{ id: string, programmeId: string, name: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
 export type ProfessionalWorkQueryVariables = Exact<{
   id: string | number;
@@ -1201,7 +1346,7 @@ export type ProfessionalsQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, endsOn: string | null, startsOn: string, team: { name: string }, programme: { name: { nl: string, en: string } } }> }> } };
+export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, endsOn: string | null, startsOn: string, team: { name: string }, programme: { name: { nl: string, en: string } } }> }> } };
 
 export type ProfessionalQueryVariables = Exact<{
   id: string | number;
@@ -1209,7 +1354,7 @@ export type ProfessionalQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
+export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
 
 export type AddProfessionalTeamMutationVariables = Exact<{
   input: AddProfessionalTeamInput;
@@ -1251,6 +1396,116 @@ export type ChangeProfessionalMutationVariables = Exact<{
 
 
 export type ChangeProfessionalMutation = { changeProfessional: { id: string } };
+
+export type CourseShownFragment = { trajectoryId: string, revision: number, today: string, method: unknown, course: unknown, trajectory: unknown, openEvaluations: Array<string>, seesSpecial: boolean, mayWrite: boolean, contract: { name: string, norms: unknown, reason: string | null } | null, closing: { endedOn: string | null, closingReason: string | null, nationalReason: NationalReason | null, closingNote: string | null, followUpHelp: FollowUpHelp | null, followUpHelpNote: string | null, finalReport: boolean | null }, statements: Array<{ code: string, number: number, revision: number, state: MilestoneState, happenedOn: string | null, postponedTo: string | null, reason: string | null, answers: unknown, recordedAt: string, recordedBy: string | null }> };
+
+export type TrajectoryOverviewQueryVariables = Exact<{
+  trajectoryId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrajectoryOverviewQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, trajectoryCourse: { trajectoryId: string, revision: number, today: string, method: unknown, course: unknown, trajectory: unknown, openEvaluations: Array<string>, seesSpecial: boolean, mayWrite: boolean, contacts: { next: string | null, items: Array<{ id: string, happenedOn: string, kind: ContactKind, minutes: number | null, outsideOfficeHours: boolean, failed: boolean, imported: boolean, recordedBy: string, revision: number }> }, figures: { succeeded: number, failed: number, minutes: number, outsideOfficeHours: number }, contract: { name: string, norms: unknown, reason: string | null } | null, closing: { endedOn: string | null, closingReason: string | null, nationalReason: NationalReason | null, closingNote: string | null, followUpHelp: FollowUpHelp | null, followUpHelpNote: string | null, finalReport: boolean | null }, statements: Array<{ code: string, number: number, revision: number, state: MilestoneState, happenedOn: string | null, postponedTo: string | null, reason: string | null, answers: unknown, recordedAt: string, recordedBy: string | null }> } };
+
+export type TrajectoryMilestonesQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type TrajectoryMilestonesQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, trajectoryCourse: { trajectoryId: string, revision: number, today: string, method: unknown, course: unknown, trajectory: unknown, openEvaluations: Array<string>, seesSpecial: boolean, mayWrite: boolean, contract: { name: string, norms: unknown, reason: string | null } | null, closing: { endedOn: string | null, closingReason: string | null, nationalReason: NationalReason | null, closingNote: string | null, followUpHelp: FollowUpHelp | null, followUpHelpNote: string | null, finalReport: boolean | null }, statements: Array<{ code: string, number: number, revision: number, state: MilestoneState, happenedOn: string | null, postponedTo: string | null, reason: string | null, answers: unknown, recordedAt: string, recordedBy: string | null }> } };
+
+export type StateMilestoneMutationVariables = Exact<{
+  input: StateMilestoneInput;
+}>;
+
+
+export type StateMilestoneMutation = { stateMilestone: { code: string, number: number, revision: number } };
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { addContact: { id: string, kind: ContactKind, revision: number, failed: boolean } };
+
+export type ChangeContactMutationVariables = Exact<{
+  input: ChangeContactInput;
+}>;
+
+
+export type ChangeContactMutation = { changeContact: { id: string } };
+
+export type RemoveContactMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveContactMutation = { removeContact: { id: string } };
+
+export type CloseTrajectoryMutationVariables = Exact<{
+  input: CloseTrajectoryInput;
+}>;
+
+
+export type CloseTrajectoryMutation = { closeTrajectory: { trajectoryId: string } };
+
+export type WorkListQueryVariables = Exact<{
+  view: WorkView;
+  state?: TaskState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkListQuery = { workList: { next: string | null, views: Array<WorkView>, items: Array<{ id: string, trajectoryId: string, familyId: string, clientNumber: string, method: string, code: string, number: number, dueOn: string, state: TaskState, postponed: boolean, place: TaskPlace, professionals: Array<string>, name: { nl: string, en: string } }>, counts: { overdue: number, due: number, soon: number }, review: { formsToCheck: number | null, goalsToCode: number | null, goalsToCodeAgain: number | null, registrationsToCode: number | null } } };
+
+export type CaseloadsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseloadsQuery = { caseloads: { next: string | null, items: Array<{ professionalId: string, name: string, hoursPerWeek: number | null, share: number | null, overdue: number, methods: Array<{ programmeId: string, cases: number, weight: number, most: number | null }> }>, methods: Array<{ programmeId: string, most: number | null, hoursPerWeek: number | null, name: { nl: string, en: string }, note: { nl: string, en: string } | null }> } };
+
+export type ContractsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractsQuery = { contracts: Array<{ programmeId: string, name: { nl: string, en: string }, norms: Array<{ code: string, atLeast: number | null, atMost: number | null, unit: string | null, name: { nl: string, en: string } }>, contracts: Array<{ id: string, programmeId: string, name: string, municipality: string | null, startsOn: string, endsOn: string | null, norms: unknown, reason: string | null, trajectories: number, revision: number }> }> };
+
+export type AddContractMutationVariables = Exact<{
+  input: AddContractInput;
+}>;
+
+
+export type AddContractMutation = { addContract: { id: string } };
+
+export type ChangeContractMutationVariables = Exact<{
+  input: ChangeContractInput;
+}>;
+
+
+export type ChangeContractMutation = { changeContract: { id: string } };
+
+export type WorkSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkSettingsQuery = { workSettings: { mail: boolean, calendarSince: string | null, calendarReadAt: string | null } };
+
+export type SetWorkMailMutationVariables = Exact<{
+  wanted: boolean;
+}>;
+
+
+export type SetWorkMailMutation = { setWorkMail: { mail: boolean } };
+
+export type RenewCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewCalendarMutation = { renewCalendar: { address: string } };
+
+export type RevokeCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeCalendarMutation = { revokeCalendar: { calendarSince: string | null } };
 
 export type ConfigurationChangesQueryVariables = Exact<{
   programmeId: string | number;
@@ -2631,6 +2886,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CourseShownFragmentDoc = new TypedDocumentString(`
+    fragment CourseShown on TrajectoryCourse {
+  trajectoryId
+  revision
+  today
+  method
+  course
+  trajectory
+  openEvaluations
+  seesSpecial
+  mayWrite
+  contract {
+    name
+    norms
+    reason
+  }
+  closing {
+    endedOn
+    closingReason
+    nationalReason
+    closingNote
+    followUpHelp
+    followUpHelpNote
+    finalReport
+  }
+  statements {
+    code
+    number
+    revision
+    state
+    happenedOn
+    postponedTo
+    reason
+    answers
+    recordedAt
+    recordedBy
+  }
+}
+    `, {"fragmentName":"CourseShown"}) as unknown as TypedDocumentString<CourseShownFragment, unknown>;
 export const ConfigurationWholeFragmentDoc = new TypedDocumentString(`
     fragment ConfigurationWhole on ProgrammeConfiguration {
   programme {
@@ -3452,6 +3746,19 @@ export const FamilyDocument = new TypedDocumentString(`
       number
       role
     }
+    history {
+      programmeId
+      name {
+        nl
+        en
+      }
+      definitivelyClosed
+      periods {
+        startedOn
+        endedOn
+        trajectories
+      }
+    }
     consents {
       id
       personId
@@ -3476,6 +3783,8 @@ export const FamilyDocument = new TypedDocumentString(`
       variant
       funding
       grantedHours
+      contractId
+      opening
       revision
       registration {
         savedAt
@@ -3526,6 +3835,11 @@ export const FamilyDocument = new TypedDocumentString(`
       id
       name
       staffNumber
+    }
+    contracts {
+      id
+      programmeId
+      name
     }
     coercionMeasures {
       code
@@ -3592,6 +3906,7 @@ export const ProfessionalsDocument = new TypedDocumentString(`
       birthYear
       youthCareSince
       cvNote
+      hoursPerWeek
       endsOn
       revision
       teams {
@@ -3623,6 +3938,7 @@ export const ProfessionalDocument = new TypedDocumentString(`
     birthYear
     youthCareSince
     cvNote
+    hoursPerWeek
     endsOn
     revision
     teams {
@@ -3723,6 +4039,347 @@ export const ChangeProfessionalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeProfessionalMutation, ChangeProfessionalMutationVariables>;
+export const TrajectoryOverviewDocument = new TypedDocumentString(`
+    query TrajectoryOverview($trajectoryId: ID!, $after: String) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {
+    ...CourseShown
+    contacts {
+      items {
+        id
+        happenedOn
+        kind
+        minutes
+        outsideOfficeHours
+        failed
+        imported
+        recordedBy
+        revision
+      }
+      next
+    }
+    figures {
+      succeeded
+      failed
+      minutes
+      outsideOfficeHours
+    }
+  }
+}
+    fragment CourseShown on TrajectoryCourse {
+  trajectoryId
+  revision
+  today
+  method
+  course
+  trajectory
+  openEvaluations
+  seesSpecial
+  mayWrite
+  contract {
+    name
+    norms
+    reason
+  }
+  closing {
+    endedOn
+    closingReason
+    nationalReason
+    closingNote
+    followUpHelp
+    followUpHelpNote
+    finalReport
+  }
+  statements {
+    code
+    number
+    revision
+    state
+    happenedOn
+    postponedTo
+    reason
+    answers
+    recordedAt
+    recordedBy
+  }
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<TrajectoryOverviewQuery, TrajectoryOverviewQueryVariables>;
+export const TrajectoryMilestonesDocument = new TypedDocumentString(`
+    query TrajectoryMilestones($trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  trajectoryCourse(trajectoryId: $trajectoryId, first: 1) {
+    ...CourseShown
+  }
+}
+    fragment CourseShown on TrajectoryCourse {
+  trajectoryId
+  revision
+  today
+  method
+  course
+  trajectory
+  openEvaluations
+  seesSpecial
+  mayWrite
+  contract {
+    name
+    norms
+    reason
+  }
+  closing {
+    endedOn
+    closingReason
+    nationalReason
+    closingNote
+    followUpHelp
+    followUpHelpNote
+    finalReport
+  }
+  statements {
+    code
+    number
+    revision
+    state
+    happenedOn
+    postponedTo
+    reason
+    answers
+    recordedAt
+    recordedBy
+  }
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<TrajectoryMilestonesQuery, TrajectoryMilestonesQueryVariables>;
+export const StateMilestoneDocument = new TypedDocumentString(`
+    mutation StateMilestone($input: StateMilestoneInput!) {
+  stateMilestone(input: $input) {
+    code
+    number
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<StateMilestoneMutation, StateMilestoneMutationVariables>;
+export const AddContactDocument = new TypedDocumentString(`
+    mutation AddContact($input: AddContactInput!) {
+  addContact(input: $input) {
+    id
+    kind
+    revision
+    failed
+  }
+}
+    `) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;
+export const ChangeContactDocument = new TypedDocumentString(`
+    mutation ChangeContact($input: ChangeContactInput!) {
+  changeContact(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const RemoveContactDocument = new TypedDocumentString(`
+    mutation RemoveContact($id: ID!, $revision: Int!) {
+  removeContact(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const CloseTrajectoryDocument = new TypedDocumentString(`
+    mutation CloseTrajectory($input: CloseTrajectoryInput!) {
+  closeTrajectory(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<CloseTrajectoryMutation, CloseTrajectoryMutationVariables>;
+export const WorkListDocument = new TypedDocumentString(`
+    query WorkList($view: WorkView!, $state: TaskState, $after: String) {
+  workList(view: $view, state: $state, first: 50, after: $after) {
+    items {
+      id
+      trajectoryId
+      familyId
+      clientNumber
+      method
+      code
+      number
+      name {
+        nl
+        en
+      }
+      dueOn
+      state
+      postponed
+      place
+      professionals
+    }
+    next
+    views
+    counts {
+      overdue
+      due
+      soon
+    }
+    review {
+      formsToCheck
+      goalsToCode
+      goalsToCodeAgain
+      registrationsToCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const CaseloadsDocument = new TypedDocumentString(`
+    query Caseloads($after: String) {
+  caseloads(first: 50, after: $after) {
+    items {
+      professionalId
+      name
+      hoursPerWeek
+      share
+      overdue
+      methods {
+        programmeId
+        cases
+        weight
+        most
+      }
+    }
+    next
+    methods {
+      programmeId
+      name {
+        nl
+        en
+      }
+      most
+      hoursPerWeek
+      note {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts {
+  contracts {
+    programmeId
+    name {
+      nl
+      en
+    }
+    norms {
+      code
+      name {
+        nl
+        en
+      }
+      atLeast
+      atMost
+      unit
+    }
+    contracts {
+      id
+      programmeId
+      name
+      municipality
+      startsOn
+      endsOn
+      norms
+      reason
+      trajectories
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const AddContractDocument = new TypedDocumentString(`
+    mutation AddContract($input: AddContractInput!) {
+  addContract(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddContractMutation, AddContractMutationVariables>;
+export const ChangeContractDocument = new TypedDocumentString(`
+    mutation ChangeContract($input: ChangeContractInput!) {
+  changeContract(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContractMutation, ChangeContractMutationVariables>;
+export const WorkSettingsDocument = new TypedDocumentString(`
+    query WorkSettings {
+  workSettings {
+    mail
+    calendarSince
+    calendarReadAt
+  }
+}
+    `) as unknown as TypedDocumentString<WorkSettingsQuery, WorkSettingsQueryVariables>;
+export const SetWorkMailDocument = new TypedDocumentString(`
+    mutation SetWorkMail($wanted: Boolean!) {
+  setWorkMail(wanted: $wanted) {
+    mail
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkMailMutation, SetWorkMailMutationVariables>;
+export const RenewCalendarDocument = new TypedDocumentString(`
+    mutation RenewCalendar {
+  renewCalendar {
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<RenewCalendarMutation, RenewCalendarMutationVariables>;
+export const RevokeCalendarDocument = new TypedDocumentString(`
+    mutation RevokeCalendar {
+  revokeCalendar {
+    calendarSince
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarMutation, RevokeCalendarMutationVariables>;
 export const ConfigurationChangesDocument = new TypedDocumentString(`
     query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {
   configurationChanges(programmeId: $programmeId, from: $from, to: $to) {

@@ -107,13 +107,14 @@ function extensionProblems({ course }: Definition, { milestone }: PlacedMileston
 }
 
 const NOT_EVALUATED = problem('state', 'extension_before_evaluation', 'verlengen kan pas als de evaluatie binnen is. Rond eerst de evaluatie af.', 'extending is possible only when the evaluation is in. Close the evaluation first.');
-const evaluatedBetween = ({ evaluations }: CourseCase, from: CalendarDate, to: CalendarDate): boolean => evaluations.some(({ closed, heldOn }) => closed && heldOn >= from && heldOn <= to);
+interface Evaluated { evaluations: readonly Pick<CourseCase['evaluations'][number], 'closed' | 'heldOn'>[] }
+const evaluatedBetween = ({ evaluations }: Evaluated, from: CalendarDate, to: CalendarDate): boolean => evaluations.some(({ closed, heldOn }) => closed && heldOn >= from && heldOn <= to);
 
 /**
  * Where an extension is a next trajectory: what stands in the way of going on after this one; null where nothing does.
  * @param startedOn of the next trajectory.
  */
-export function nextTrajectoryProblem({ course }: Definition, courseCase: CourseCase, startedOn: CalendarDate): CourseProblem | null {
+export function nextTrajectoryProblem({ course }: Pick<Definition, 'course'>, courseCase: Evaluated & { trajectory: { startedOn: CalendarDate } }, startedOn: CalendarDate): CourseProblem | null {
   const { extension } = course ?? {};
   if (!extension?.afterEvaluation || extension.milestone !== undefined) return null;
   return evaluatedBetween(courseCase, courseCase.trajectory.startedOn, startedOn) ? null : { ...NOT_EVALUATED, field: 'startedOn' };
