@@ -4,9 +4,9 @@ import type { Indicator } from '../instrument/course.ts';
 import type { Definition, Item, Text } from '../instrument/language.ts';
 import { registrationsOf } from '../instrument/walk.ts';
 import { leftOutVariants, type OutcomeCase } from './case.ts';
-import { type GoalRow, goalResults } from './goal-results.ts';
+import { goalCounter, type GoalRow } from './goal-results.ts';
 import { outcomesHeadline } from './headline.ts';
-import { type OutcomeFigure, type OutcomeIndicator, indicatorsOf, type OutcomeOptions, type OutcomeSplit } from './indicators.ts';
+import { indicatorCounter, type OutcomeFigure, type OutcomeIndicator, type OutcomeOptions, type OutcomeSplit } from './indicators.ts';
 import { NOT_COUNTED, type NotCounted } from './unit.ts';
 
 /** An indicator without the cases behind it. */
@@ -39,9 +39,13 @@ export function splitOf(definition: Definition, wanted: string): OutcomeSplit | 
 }
 
 /** The outcomes of these cases: what stands out, each indicator of the method, and the goals at the first evaluation beside the end. */
-export function outcomesReport(definition: Definition, cases: readonly OutcomeCase[], options: OutcomeOptions): OutcomesReport {
-  const indicators = indicatorsOf(definition, cases, options);
-  const goals = goalResults(definition, cases, options);
+export function outcomesReport(definition: Definition, cases: Iterable<OutcomeCase>, options: OutcomeOptions): OutcomesReport {
+  const [indicatorsSofar, goalsSofar] = [indicatorCounter(definition, options), goalCounter(definition, options)];
+  for (const each of cases) {
+    indicatorsSofar.add(each);
+    goalsSofar.add(each);
+  }
+  const [indicators, goals] = [indicatorsSofar.done(), goalsSofar.done()];
   return {
     headline: outcomesHeadline(indicators),
     indicators: indicators.map(({ counts, groups, ...each }) => ({
