@@ -52,22 +52,25 @@ export const importContacts = (session: Session, stages: readonly Stage[], today
   }),
 );
 
-/** Several commands of one kind in one request. */
-export async function command<T = unknown>(client: Session | Visitor, name: string, type: string, inputs: readonly object[], answer = ''): Promise<T[]> {
-  if (inputs.length === 0) return [];
-  const keys = inputs.map((_, index) => `i${index}`);
-  const data = await client.ask<Record<string, T>>(`mutation (${keys.map((key) => `$${key}: ${type}!`).join(', ')}) { ${keys.map((key) => `${key}: ${name}(input: $${key}) ${answer}`).join(' ')} }`,
-    Object.fromEntries(keys.map((key, index) => [key, inputs[index]])));
-  return keys.map((key) => data[key]!);
+/** Of more in one request nothing is gained, and who writes to the same cases meanwhile would have to begin again. */
+const MOST_COMMANDS = 12;
+
+/** Several commands of one kind in one request, or in a few. */
+export async function command(client: Session | Visitor, name: string, type: string, inputs: readonly object[], answer = ''): Promise<void> {
+  for (let from = 0; from < inputs.length; from += MOST_COMMANDS) {
+    const some = Object.fromEntries(inputs.slice(from, from + MOST_COMMANDS).map((input, index) => [`i${index}`, input]));
+    const keys = Object.keys(some);
+    await client.ask(`mutation (${keys.map((key) => `$${key}: ${type}!`).join(', ')}) { ${keys.map((key) => `${key}: ${name}(input: $${key}) ${answer}`).join(' ')} }`, some);
+  }
 }
 
 interface Statement { code: string; happenedOn?: CalendarDate; answers?: Record<string, unknown>; postponedTo?: CalendarDate; reason?: string; number?: number }
 
 /** Milestones with what was found, and those that do not apply or wait, for a reason. */
-export const state = ({ session, trajectoryId }: Place, statements: readonly Statement[]): Promise<unknown> => command(session, 'stateMilestone', 'StateMilestoneInput', statements.map(({ number = 1, ...each }) => (
+export const state = ({ session, trajectoryId }: Place, statements: readonly Statement[]): Promise<void> => command(session, 'stateMilestone', 'StateMilestoneInput', statements.map(({ number = 1, ...each }) => (
   { trajectoryId, number, revision: 0, state: each.happenedOn ? 'met' : each.postponedTo ? 'postponed' : 'not_applicable', ...each })), '{ __typename }');
 
-export const addGoals = ({ session, trajectoryId }: Place, goals: readonly { words: string; code: string | null; setOn: CalendarDate; whose: string; [field: string]: unknown }[]): Promise<unknown> =>
+export const addGoals = ({ session, trajectoryId }: Place, goals: readonly { words: string; code: string | null; setOn: CalendarDate; whose: string; [field: string]: unknown }[]): Promise<void> =>
   command(session, 'addGoal', 'AddGoalInput', goals.map((goal) => ({ trajectoryId, key: randomUUID(), scale: 'gas', term: 'short', checked: { SMART: ['S', 'M', 'A', 'R', 'T'] }, anchors: {}, ...goal })), '{ __typename }');
 
 export interface Evaluated {

@@ -1,7 +1,8 @@
 /** Youths of De Overstap of whom each is somewhere else on the way through NP, with something to do today. All of it is made up. */
 import { randomUUID } from 'node:crypto';
-import { addMonths as monthsLater, type CalendarDate } from '../../libs/domain/src/index.ts';
-import { addDays } from './cases.ts';
+import { addMonths as monthsLater, type CalendarDate, isAskedAt, registrationItems, registrationsOf } from '../../libs/domain/src/index.ts';
+import { np } from '../../libs/interventions/src/index.ts';
+import { addDays, pick } from './cases.ts';
 import { type Session, Visitor } from './client.ts';
 import { addGoals, closeCase, command, type Evaluated, evaluate, type Goal, importContacts, importGoals, importMilestones, importScores, type Place, placesOf, type Scored, state } from './courses.ts';
 import { importFile, type Team } from './provider.ts';
@@ -11,6 +12,7 @@ interface People { officer: Session; worker: Session; leader: Session; scientist
 
 const REGISTERED = 'OV-601', INTRODUCED = 'OV-602', PLANNED = 'OV-603', TO_EVALUATE = 'OV-604', WAITING = 'OV-605', TO_CHECK = 'OV-606';
 const SENT_BACK = 'OV-607', EXTENDING = 'OV-608', CONTINUED = 'OV-609', COMPLETED = 'OV-610', LOST = 'OV-611', RETURNED = 'OV-612';
+const NEAR_THE_END = [TO_EVALUATE, WAITING, TO_CHECK, SENT_BACK, EXTENDING];
 /** Others who are completed, and said what they think of the help. */
 const SATISFIED = Array.from({ length: 6 }, (_, index) => `OV-${621 + index}`);
 
@@ -30,7 +32,7 @@ function stagesOn(today: CalendarDate): NpStage[] {
     stage(INTRODUCED, addDays(today, 6), { referredOn: ago(3), firstContactOn: ago(1) }),
     stage(PLANNED, ago(42)),
     stage(TO_EVALUATE, threeMonths),
-    stage(WAITING, addDays(threeMonths, -4)), stage(TO_CHECK, addDays(threeMonths, -5)), stage(SENT_BACK, addDays(threeMonths, -6)),
+    stage(WAITING, addDays(threeMonths, 2)), stage(TO_CHECK, addDays(threeMonths, 4)), stage(SENT_BACK, addDays(threeMonths, 6)),
     stage(EXTENDING, threeMonths),
     stage(CONTINUED, monthsLater(today, -5), { endedOn: monthsLater(today, -2), reason: 'NP-CR-NEXT' }), stage(CONTINUED, monthsLater(today, -2), { number: 2, ...following }),
     stage(COMPLETED, ago(104), { reason: 'NP-CR-PLAN' }),
@@ -45,9 +47,12 @@ const closedOn = (today: CalendarDate): Map<string, CalendarDate> => new Map([[C
 
 export async function loadYouthCases(address: string, today: CalendarDate, { officer, worker, leader, scientist }: People, team: Team): Promise<void> {
   const [stages, ends] = [stagesOn(today), closedOn(today)];
-  await importFile(officer, 'cases', NP_CASE_COLUMNS, stages.map((stage) => npCaseRow(stage, team.name, SATISFIED.includes(stage.clientNumber) ? 'NP-1' : 'NP-7', {})));
+  await importFile(officer, 'cases', NP_CASE_COLUMNS, stages.map((stage) => npCaseRow(stage, team.name, SATISFIED.includes(stage.clientNumber) ? 'NP-1' : stage.startedOn > today ? `NP-7 (${stage.referredOn}/)` : 'NP-7', {})));
   const inHand = stages.filter(({ clientNumber }) => clientNumber !== PLANNED);
-  await importMilestones(officer, stages.map((stage) => ({ stage, milestones: npMilestones(stage, addDays(today, 1), { share: 1 }).filter(([code]) => !(stage.clientNumber === PLANNED && code === 'NP-M-ENVIRONMENT')) })));
+  await importMilestones(officer, stages.map((stage) => ({ stage, milestones: [
+    ...npMilestones(stage, addDays(today, 1), { share: 1 }).filter(([code]) => stage.clientNumber !== PLANNED || code !== 'NP-M-ENVIRONMENT'),
+    ...(NEAR_THE_END.includes(stage.clientNumber) ? [['NP-M-LONG-TERM', addDays(today, -8)] as const, ['NP-M-NETWORK', addDays(today, -6)] as const] : []),
+  ] })));
   await importContacts(officer, stages.filter(({ startedOn }) => startedOn < today).map((stage) => ({ ...stage, endedOn: stage.endedOn || (ends.get(stage.clientNumber) ?? '') })), today);
   await importGoals(officer, inHand.filter(({ number, startedOn }) => number === 1 && startedOn < today).map((stage) => ({ stage, goals: goalsOf(stage) })));
   const scored = stages.filter(({ endedOn }) => endedOn);
@@ -78,7 +83,22 @@ export async function loadYouthCases(address: string, today: CalendarDate, { off
       const form = await complete(clientNumber, officer, { professional: [1, index % 2, 1] });
       if (index > 0) await approve(scientist, form);
     }),
+    ...[at(CONTINUED), at(RETURNED)].map((place) => state(place, [{ code: 'NP-M-SATISFACTION', reason: 'De jongere wilde niets invullen' }])),
     sayWithoutName(leader, address, team),
+  ]);
+  const ended = stages.map((stage) => ({ ...stage, endedOn: stage.endedOn || (ends.get(stage.clientNumber) ?? '') })).filter(({ endedOn }) => endedOn);
+  await importGoals(officer, ended.filter(({ clientNumber }) => ends.has(clientNumber)).map((stage) => ({ stage, goals: goalsOf(stage) })));
+  await register(officer, stages.filter(({ startedOn }) => startedOn <= today), ended.filter(({ clientNumber }) => clientNumber !== LOST));
+}
+
+/** A few characteristics at the start, and at the close. */
+async function register(officer: Session, started: readonly NpStage[], ended: readonly NpStage[]): Promise<void> {
+  const characteristics = registrationItems(registrationsOf(np)[0]!).filter(({ code }) => ['NP-K-SCHOOL', 'NP-K-WERK', 'NP-K-DAK'].includes(code));
+  const row = ({ clientNumber, number }: NpStage, moment: 'start' | 'close') => [clientNumber, String(number), 'case', '', '', moment,
+    ...characteristics.map((item) => (isAskedAt(item, moment) ? pick(moment === 'start' ? ['NO', 'NO', 'YES'] : ['YES', 'NO'], clientNumber, item.code, moment) : ''))];
+  await importFile(officer, 'registrations', ['clientNumber', 'trajectoryNumber', 'person', 'gender', 'born', 'moment', ...characteristics.map(({ code }) => code)], [
+    ...started.flatMap((stage) => [[stage.clientNumber, String(stage.number), 'youth', pick(['man', 'woman'], stage.clientNumber), monthsLater(stage.startedOn, -12 * 19).slice(0, 7), 'start', ...characteristics.map(() => '')], row(stage, 'start')]),
+    ...ended.map((stage) => row(stage, 'close')),
   ]);
 }
 

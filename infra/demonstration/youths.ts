@@ -77,7 +77,7 @@ async function importCourses(today: CalendarDate, officer: Session, youths: read
 }
 
 /** What the method asks for on the way, nearly all of it done. */
-export function npMilestones({ clientNumber, number, referredOn, firstContactOn, startedOn, endedOn, reason }: NpStage, today: CalendarDate, { isChild = false, share = 0.93 } = {}): (readonly [string, CalendarDate])[] {
+export function npMilestones({ clientNumber, number, referredOn, firstContactOn, startedOn, endedOn, reason }: NpStage, today: CalendarDate, { isChild = false, share = 0.85 } = {}): (readonly [string, CalendarDate])[] {
   const anew: [string, CalendarDate][] = referredOn && firstContactOn ? [
     ['NP-M-KNOWS', referredOn], ['NP-M-DECISION', addDays(firstContactOn, 1)], ['NP-M-PERMISSION', addDays(firstContactOn, 2)], ['NP-M-INTAKE', addDays(firstContactOn, 4)], ['NP-M-AGREEMENT', startedOn],
     ['NP-M-ENVIRONMENT', addDays(startedOn, 30 + Math.floor(chance(clientNumber, 'environment') * 16))], ...(isChild ? [['NP-M-PARENTS', addDays(startedOn, -1)] as [string, CalendarDate]] : []),
