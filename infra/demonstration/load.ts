@@ -70,7 +70,9 @@ export async function loadDemonstration(address: string, today: string, say: (te
   say('families over time');
   const ofPilot = pilotRows(pilotAnswers.filter(({ organisation }) => organisation === 'Spirit').map(({ caseNumber }) => caseNumber), north.name, 'SP-C1', 'Amsterdam');
   await importVigCourses(today, officer, [...ofPilot, ...known]);
-  await loadVigCases(address, today, { officer, worker: await as('Fatima Idrissi'), leader: await as('Bram Visser'), scientist: await as('Sanne Mulder') }, north);
+  await loadVigCases(address, today, {
+    officer, worker: await as('Fatima Idrissi'), leader: await as('Bram Visser'), scientist: await as('Sanne Mulder'), colleagueId: (await memberIds(await as('Ilse Bakker'))).get('Marit Blom')!, // at Radar she is another member
+  }, north);
 
   say('the surveys among professionals');
   await loadSurveys({ address, today, as });

@@ -25,8 +25,10 @@ export async function importResetCourses(today: CalendarDate, officer: Session, 
   const [running, ended] = [withGoals.filter(({ endedOn }) => !endedOn), stages.filter(({ endedOn }) => endedOn)];
   await Promise.all([
     command(officer, 'saveNeed', 'SaveNeedInput', running.map(({ clientNumber }) => ({ trajectoryId: places.get(`${clientNumber} 1`), domain: 'RST-GK', needed: true, severityStart: 4 + Math.floor(chance(clientNumber, 'need') * 6), revision: 0 })), '{ __typename }'),
+    command(officer, 'savePlanSection', 'SavePlanSectionInput', ended.filter(({ clientNumber }) => chance(clientNumber, 'plan') < 0.8).map(({ clientNumber }) => (
+      { trajectoryId: places.get(`${clientNumber} 1`), code: 'RST-SP-M1', text: 'Met het gezin is afgesproken waar we samen aan werken; zie de doelen.', revision: 0 })), '{ revision }').then(() =>
     command(officer, 'stateMilestone', 'StateMilestoneInput', ended.map(({ clientNumber }) => (
-      { trajectoryId: places.get(`${clientNumber} 1`), code: 'RST-M-SATISFACTION', number: 1, revision: 0, state: 'not_applicable', reason: 'Op papier gevraagd, voor deze installatie er was' })), '{ __typename }'),
+      { trajectoryId: places.get(`${clientNumber} 1`), code: 'RST-M-SATISFACTION', number: 1, revision: 0, state: 'not_applicable', reason: 'Op papier gevraagd, voor deze installatie er was' })), '{ __typename }')),
   ]);
 }
 
@@ -38,7 +40,7 @@ const goalsOf = (stage: Stage): Goal[] => GOALS.slice(0, 2 + (stage.clientNumber
 const scoreOf = ({ clientNumber }: Stage, goal: number, final: boolean): number => pick(final ? [-1, 0, 1, 1, 1, 2] : [-1, 0, 0, 1], clientNumber, goal, String(final));
 const scored = (stage: Stage, heldOn: CalendarDate, final: boolean): Scored[] => goalsOf(stage).map(({ number }, index) => ({ heldOn, final, goal: number, rater: 'together', score: scoreOf(stage, index, final) }));
 
-const REGISTERED = 'RS-301', INTRODUCED = 'RS-302', MAPPED = 'RS-303', PLANNED = 'RS-304', WAITING = 'RS-305', LONG = 'RS-306', RETURNED = 'RS-307';
+const REGISTERED = 'RS-301', INTRODUCED = 'RS-302', MAPPED = 'RS-303', PLANNED = 'RS-304', WAITING = 'RS-305', LONG = 'RS-306', RETURNED = 'RS-307', AGREED = 'RS-308';
 
 /** Families with something to do today. */
 export async function loadResetCases(today: CalendarDate, officer: Session, worker: Session, team: Team): Promise<void> {
@@ -56,8 +58,12 @@ export async function loadResetCases(today: CalendarDate, officer: Session, work
   await importMilestones(officer, started.map((stage) => ({ stage, milestones: milestonesOf(stage) })));
   await importContacts(officer, stages.filter(({ startedOn, endedOn }) => startedOn < today && !endedOn), today, ago(60));
   const setOn: Record<string, CalendarDate> = { [PLANNED]: ago(42), [WAITING]: ago(45), [LONG]: monthsLater(today, -11) };
-  await importGoals(officer, stages.filter(({ clientNumber }) => setOn[clientNumber]).map((stage) => ({ stage, goals: goalsOf(stage).map((goal) => ({ ...goal, setOn: setOn[stage.clientNumber]! })) })));
-  await importScores(officer, stages.filter(({ clientNumber }) => clientNumber === LONG).map((stage) => ({ stage, scores: [...scored(stage, monthsLater(today, -9), false), ...scored(stage, ago(20), false)] })));
+  const before = stages.find(({ endedOn }) => endedOn)!;
+  await importGoals(officer, [{ stage: before, goals: goalsOf(before) }, ...stages.filter(({ clientNumber }) => setOn[clientNumber]).map((stage) => ({ stage, goals: goalsOf(stage).map((goal) => ({ ...goal, setOn: setOn[stage.clientNumber]! })) }))]);
+  await importScores(officer, [
+    { stage: before, scores: scored(before, before.endedOn, true) },
+    ...stages.filter(({ clientNumber }) => clientNumber === LONG).map((stage) => ({ stage, scores: [...scored(stage, monthsLater(today, -9), false), ...scored(stage, ago(20), false)] })),
+  ]);
 
   const places = await placesOf(officer, 'RS-30');
   const at = (clientNumber: string, number = 1): Place => ({ session: worker, trajectoryId: places.get(`${clientNumber} ${number}`)! });
@@ -68,7 +74,20 @@ export async function loadResetCases(today: CalendarDate, officer: Session, work
     state(at(RETURNED), [{ code: 'RST-M-SATISFACTION', reason: 'Het gezin wilde niets invullen' }]),
     state(at(LONG), [{ code: 'RST-M-RELAPSE', happenedOn: ago(8), answers: { 'RST-A-SIGNS': 'De gordijnen blijven dicht en de post blijft liggen.' } }, { code: 'RST-M-FREQUENCY', happenedOn: monthsLater(today, -12), answers: { 'RST-F-VISITS': 1 } }]),
     scoreTogether(at(WAITING), ago(3)),
+    agree(officer, team, ago(20)),
   ]);
+}
+
+/** A family for which the municipality agreed on fewer hours than the method asks for. */
+async function agree(officer: Session, team: Team, startedOn: CalendarDate): Promise<void> {
+  const { contracts, professionals } = await officer.ask<{ contracts: { programmeId: string }[]; professionals: { items: { id: string }[] } }>('{ contracts { programmeId } professionals(search: "Lieke Bouwman") { items { id } } }');
+  const { programmeId } = contracts[0]!;
+  const { addContract: contract } = await officer.ask<{ addContract: { id: string } }>('mutation ($input: AddContractInput!) { addContract(input: $input) { id } }', { input: {
+    programmeId, name: 'Gemeente Utrecht', municipality: 'Utrecht', startsOn: `${startedOn.slice(0, 4)}-01-01`, norms: { 'RST-R-09': { atLeast: 50, atMost: 60 } }, reason: 'De gemeente koopt trajecten van 50 tot 60 uur in.' } });
+  const { addFamily: { id: familyId } } = await officer.ask<{ addFamily: { id: string } }>('mutation ($input: AddFamilyInput!) { addFamily(input: $input) { id } }', { input: { clientNumber: AGREED, municipality: 'Utrecht' } });
+  const { addTrajectory: { trajectories: [trajectory] } } = await officer.ask<{ addTrajectory: { trajectories: { id: string }[] } }>('mutation ($input: AddTrajectoryInput!) { addTrajectory(input: $input) { trajectories { id } } }', { input: {
+    familyId, programmeId, teamId: team.id, referredOn: addDays(startedOn, -12), firstContactOn: addDays(startedOn, -4), startedOn, funding: 'FIN-APPROVAL', grantedHours: 60, contractId: contract.id } });
+  await officer.ask('mutation ($input: AddTrajectoryProfessionalInput!) { addTrajectoryProfessional(input: $input) { id } }', { input: { trajectoryId: trajectory!.id, professionalId: professionals.items[0]!.id, startsOn: startedOn } });
 }
 
 /** Worker and parents have scored together; what the parents think of it themselves is still to come, by their own link. */

@@ -6,7 +6,7 @@ import { Visitor, type Session } from './client.ts';
 import { addGoals, command, evaluate, importContacts, importGoals, importMilestones, importScores, type Place, placesOf, type Scored, type Stage, state } from './courses.ts';
 import { importFile, type Team } from './provider.ts';
 
-interface People { officer: Session; worker: Session; leader: Session; scientist: Session }
+interface People { officer: Session; worker: Session; leader: Session; scientist: Session; colleagueId: string }
 type Met = readonly [code: string, happenedOn: CalendarDate];
 
 const FOLLOW_UP_MONTHS = [3, 6, 9] as const;
@@ -44,7 +44,7 @@ function endedMilestones({ startedOn, endedOn }: Stage, today: CalendarDate): Me
   const contacts = FOLLOW_UP_MONTHS.filter((month) => month !== 6 || !isRecent).map((month): Met => [`VIG-PH4-M${month}`, monthsLater(endedOn, month)]);
   return [
     ['VIG-M-PLAN', addDays(startedOn, 20)], ['VIG-M-HANDING-BACK', addDays(endedOn, -30)], ['VIG-M-FOLLOW-UP', addDays(endedOn, -6)], ['VIG-M-FINAL', endedOn],
-    ...contacts.filter(([, day]) => day < today),
+    ...contacts.filter(([, day]) => day < addDays(today, -3)), // what fell due these days is still to be done
   ];
 }
 
@@ -61,7 +61,7 @@ function runningMilestones({ clientNumber, startedOn }: Stage, today: CalendarDa
 const REGISTERED = 'SP-461', PLANNED = 'SP-462', WAITING = 'SP-463', TO_CHECK = 'SP-464', SENT_BACK = 'SP-465', EXTENDING = 'SP-466', AFTER_3 = 'SP-467', AFTER_6 = 'SP-468', LOST = 'SP-469', RETURNED = 'SP-470';
 
 /** Families with something to do today; that of nine months after closing is among the imported ones. */
-export async function loadVigCases(address: string, today: CalendarDate, { officer, worker, leader, scientist }: People, team: Team): Promise<void> {
+export async function loadVigCases(address: string, today: CalendarDate, { officer, worker, leader, scientist, colleagueId }: People, team: Team): Promise<void> {
   const ago = (days: number) => addDays(today, -days);
   const months = (count: number) => monthsLater(today, -count);
   const row = (clientNumber: string, startedOn: CalendarDate, { number = 1, endedOn = '', reason = '', coach = 'SP-C5', referredOn = addDays(startedOn, -14), firstContactOn = addDays(startedOn, -5) } = {}) =>
@@ -110,6 +110,8 @@ export async function loadVigCases(address: string, today: CalendarDate, { offic
       input: { ...form, reason: 'Het gezin zegt dat het slapen slechter gaat. Wat zie jij dan beter gaan?' } })),
     evaluate(at(EXTENDING), visitor, { heldOn: ago(4), decision: 'extend', professional: [1, 0], client: [1, 0] }).then((form) => scientist.ask('mutation ($input: EvaluationRevisionInput!) { approveEvaluation(input: $input) { id } }', { input: form })),
   ]);
+  const { goalCodingMethods: [method] } = await scientist.ask<{ goalCodingMethods: { programmeId: string }[] }>('{ goalCodingMethods { programmeId } }');
+  await scientist.ask('mutation ($input: DrawGoalCodingsInput!) { drawGoalCodings(input: $input) { __typename } }', { input: { programmeId: method!.programmeId, from: months(14), until: today, percent: 20, coderId: colleagueId, seed: 2012 } });
 }
 
 /** Pressure and safety written down, a plan, a network, and goals of which one has no life domain yet. */
