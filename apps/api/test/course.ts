@@ -13,6 +13,7 @@ const named = (nl: string, en: string) => ({ nl, en });
 export const courseMethod: Definition = {
   ...vigFinal,
   code: 'CRS', versionCode: 'CRS-1',
+  indicators: [],
   phases: [
     {
       code: 'CRS-PH1', name: named('Begin', 'Beginning'), endsWith: 'CRS-PLAN',

@@ -126,7 +126,7 @@ function anchorsOf(given: unknown): Record<string, string> {
 
 const isRecord = (given: unknown): given is Record<string, unknown> => typeof given === 'object' && given !== null && !Array.isArray(given);
 
-const differing = (before: GoalEntity, values: Partial<GoalEntity>) => (Object.keys(values) as (keyof GoalEntity & string)[]).filter((field) => !isDeepStrictEqual(before[field], values[field]));
+const differing = (before: GoalEntity, values: Partial<GoalEntity>) => (Object.keys(values) as (keyof GoalEntity)[]).filter((field) => !isDeepStrictEqual(before[field], values[field]));
 
 /** Keeps what was changed, and what it was before; nothing changed is no change. */
 async function keep(ctx: RequestContext, before: GoalEntity, revision: number, values: Partial<GoalEntity>, reason: string | null): Promise<void> {
