@@ -11,7 +11,7 @@ describe('the navigation', () => {
     ['reviewer', ['review']],
     ['professional', ['cases', 'surveys', 'reachability', 'definitions']],
     ['team_leader', ['results', 'cases', 'surveys', 'definitions']],
-    ['behavioural_scientist', ['coding', 'results', 'cases', 'definitions']],
+    ['behavioural_scientist', ['goal_coding', 'coding', 'results', 'cases', 'definitions']],
     ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],
     ['director', ['rounds', 'results', 'definitions']],
     ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'definitions', 'members', 'organisation']],

@@ -6,6 +6,7 @@ interface Navigator { navigation: readonly string[] }
 /** Where each entry of the navigation leads. */
 export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   work: '/mijn-dossiers',
+  goal_coding: '/doelen-coderen',
   coding: '/codering',
   review: '/te-beoordelen',
   rounds: '/rondes',

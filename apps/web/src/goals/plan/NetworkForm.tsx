@@ -6,8 +6,8 @@ import { orNull, showProblems, useRequired } from '../../shared/forms.ts';
 import { FreeText } from '../../shared/FreeText.tsx';
 import { useCommand } from '../../shared/graphql.ts';
 import { useTexts } from '../../shared/locale.ts';
-import { SUPPORT } from './Network.tsx';
 import { addNetworkMemberDocument, changeNetworkMemberDocument, type Member } from './plan.operation.ts';
+import { SUPPORT } from './support.ts';
 import { texts } from './texts.ts';
 
 const RELATIONS = ['partner', 'parent', 'child', 'sibling', 'grandparent', 'relative', 'friend', 'neighbour', 'school', 'work', 'helper', 'other'] as const;
