@@ -31,7 +31,7 @@ function caseRow(clientNumber: string, trajectory: number, team: string, dates: 
     clientNumber, municipality, String(trajectory), team, addDays(startedOn, -14), addDays(startedOn, -5), startedOn, endedOn,
     pick(['wijkteam', 'gecertificeerde instelling', 'sociale dienst', 'woningcorporatie'], clientNumber, 'referrer'),
     pick(['VIG-DD1', 'VIG-DD2', 'VIG-DD3', 'VIG-DD4'], clientNumber, 'measure'),
-    endedOn === '' ? '' : pick(['doelen bereikt', 'doelen bereikt', 'vervolghulp gestart', 'verhuisd'], clientNumber, 'reason'),
+    endedOn === '' ? '' : pick(['VIG-END-PLAN', 'VIG-END-PLAN', 'VIG-END-TIME', 'VIG-END-MOVED'], clientNumber, 'reason'),
     pick(professionals, clientNumber, 'professional'),
   ];
 }

@@ -8,11 +8,12 @@ import { heading, PHONE, site } from '../support/page.ts';
 const demonstration = site();
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** What a reader has to find: questions with their guidance, documents, phases with milestones, in one language. */
+/** What a reader has to find: questions with their guidance, documents, phases with milestones, and what is asked of the course, in one language. */
 function everything(locale: 'nl' | 'en'): string[] {
   const questions = vigFinal.instruments.flatMap((instrument) => items(instrument).flatMap(({ item }) => [item.code, item.text[locale], ...(item.guidance ? [item.guidance[locale]] : [])]));
-  const phases = vigFinal.phases.flatMap(({ name, milestones }) => [name[locale], ...(milestones ?? []).map((milestone) => milestone.name[locale])]);
-  return [...questions, ...phases, ...vigFinal.documents.map(({ name }) => name[locale])].map(plain);
+  const phases = vigFinal.phases.flatMap(({ name, milestones }) => [name[locale], ...(milestones ?? []).flatMap((milestone) => [milestone.name, ...(milestone.fields ?? []).map(({ label }) => label)].map((text) => text[locale]))]);
+  const course = [...vigFinal.courseRules!.map(({ name }) => name[locale]), ...vigFinal.prompts!.map(({ text }) => text[locale]), ...vigFinal.closingReasons!.map(({ name }) => name[locale])];
+  return [...questions, ...phases, ...course, ...vigFinal.documents.map(({ name }) => name[locale])].map(plain);
 }
 
 async function lacking(page: Page, locale: 'nl' | 'en'): Promise<string[]> {
@@ -67,14 +68,16 @@ test('a provider sees where its copy came from; a licence holder what it publish
   expect(await published.innerText()).toContain('gepubliceerd');
 });
 
-/** What a reader has to find of a survey: every statement and answer, the words explained, and what the study said and published. */
-function everythingOf({ instruments: [survey], scales, terms }: Definition, locale: 'nl' | 'en'): string[] {
+/** What a reader has to find of a survey: every statement and answer, the words explained, what the study said and published, and the goals, the plan and the indicators. */
+function everythingOf({ instruments: [survey], scales, terms, goalCatalogue, plan, indicators }: Definition, locale: 'nl' | 'en'): string[] {
   return [
     ...items(survey!).flatMap(({ item }) => [item.code, item.text[locale], ...(item.remark ? [item.remark[locale]] : [])]),
     ...scales.flatMap(({ options }) => options.map(({ label }) => label[locale])),
     ...(terms ?? []).flatMap(({ term, explanation }) => [term[locale], explanation[locale]]),
     ...(survey!.factors ?? []).flatMap(({ name, caution }) => [name[locale], ...(caution ? [caution[locale]] : [])]),
     ...(survey!.outsideFactors ?? []).flatMap(({ reason }) => (reason ? [reason[locale]] : [])),
+    ...[...goalCatalogue!.goals, ...goalCatalogue!.activities!, ...plan!.sections, ...indicators!].map(({ name }) => name[locale]),
+    ...[...goalCatalogue!.goals.flatMap(({ examples = [], anchors = [] }) => [...examples, ...anchors.map(({ text }) => text)]), ...indicators!.flatMap(({ context }) => context ?? [])].map((text) => text[locale]),
     ...(survey!.references ?? []).flatMap(({ name, figures }) => [name[locale], ...figures.flatMap(({ doubtful, unreachable }) => [doubtful, unreachable].flatMap((said) => (said ? [said[locale]] : [])))]),
   ].map(plain);
 }

@@ -81,7 +81,7 @@ const person = (email: string, role: string): Person => ({ email, name: role, ro
 
 export const caseRow = (clientNumber: string, endedOn: string): string[] => {
   const startedOn = addDays(endedOn, -180);
-  return [clientNumber, 'Amsterdam', '1', TEAM, addDays(startedOn, -14), addDays(startedOn, -5), startedOn, endedOn, 'wijkteam', 'VIG-DD1', 'doelen bereikt', 'C1'];
+  return [clientNumber, 'Amsterdam', '1', TEAM, addDays(startedOn, -14), addDays(startedOn, -5), startedOn, endedOn, 'wijkteam', 'VIG-DD1', 'VIG-END-PLAN', 'C1'];
 };
 
 /** Answers every question of every response of a round and approves it: by SQL, because how fast people do that is measured apart. */

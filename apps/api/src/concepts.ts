@@ -2,6 +2,7 @@ import { accessConcept } from './access/index.ts';
 import { auditConcept } from './audit/index.ts';
 import { caseloadConcept } from './caseload/index.ts';
 import type { Concept } from './concept.ts';
+import { courseConcept } from './course/index.ts';
 import { definitionsConcept } from './definitions/index.ts';
 import { exchangeConcept } from './exchange/index.ts';
 import { goalsConcept } from './goals/index.ts';
@@ -20,6 +21,7 @@ export const concepts: readonly Concept[] = [
   registrationConcept,
   measuringConcept,
   goalsConcept,
+  courseConcept,
   resultsConcept,
   exchangeConcept,
 ];

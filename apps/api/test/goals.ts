@@ -1,20 +1,7 @@
-import type { Definition } from '@getrouw/domain';
-import { np as pack } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import { uuid } from '../src/platform/index.ts';
 import type { Measuring } from './measuring.ts';
 import type { Imported } from './registration.ts';
-
-const both = (words: string) => ({ nl: words, en: words });
-export const np: Definition = pack.goalCatalogue ? pack : {
-  ...pack, goalCatalogue: {
-    code: 'NP-DOELEN', name: both('Doelen'), domains: [{ code: 'NP-D3', name: both('Uitdagingen') }, { code: 'NP-D4', name: both('Participatie') }], zeroPoint: both('start'),
-    goals: [{ code: 'NP-D3-GEZ-1', name: both('Gezond'), kind: 'result', domain: 'NP-D3' }, { code: 'NP-D3-REL-1', name: both('Relaties'), kind: 'result', domain: 'NP-D3' }, { code: 'NP-D4-DAG-3a', name: both('School'), kind: 'result', domain: 'NP-D4' }],
-    scale: [-2, -1, 0, 1, 2].map((score) => ({ score, label: both(String(score)) })), aggregate: 'mean_toward_client',
-    raters: [{ rater: 'client', required: true }, { rater: 'professional', required: true }, { rater: 'network', required: false }],
-    durationGroups: [{ code: 'M3', name: both('3 maanden'), from: 1, to: 1 }, { code: 'M6', name: both('6 maanden'), from: 2, to: 2 }, { code: 'M9', name: both('9 maanden of meer'), from: 3 }],
-  },
-};
 
 /** Writes goals down for the family of a client, by SQL; gives their ids in order. */
 export async function addGoals({ app }: Pick<Measuring, 'app'>, clientNumber: string, goals: readonly { code: string | null; setOn?: string; trajectory?: number; scale?: 'gas' | 'ten'; weight?: number }[]): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
+import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
 import { uuid } from '../src/platform/index.ts';
 import { goalGiven, memberGiven, type PlannedWorld } from './planning.ts';
 import { soon, type World, type Worlds } from './worlds.ts';
@@ -27,6 +28,7 @@ const ownInstrument = { id: ({ ownInstrumentId }: World) => ownInstrumentId };
 const importedRound = ({ adoptedVersionId, programmeId }: World, name: string) => ({
   round: { name, adoptedVersionId, programmeId, periodFrom: '2021-01-01', periodTo: '2021-12-31', referenceDate: '2022-07-01', sampling: 'all', source: 'Archief' },
 });
+const ofTrajectory = { trajectoryId: ({ trajectoryId }: World) => trajectoryId };
 const input = (given: (worlds: Worlds) => Record<string, unknown>) => (worlds: Worlds) => ({ input: given(worlds) });
 
 const ofCase: Operation['foreign'] = { trajectoryId: ({ registering }) => registering.trajectoryId };
@@ -35,6 +37,7 @@ const inPlan = (given: (planning: PlannedWorld) => Record<string, unknown>) => i
 
 /** Every root operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...EVALUATION_OPERATIONS,
   installation: {},
   viewer: {},
   setLocale: { variables: () => ({ locale: 'nl' }) },
@@ -112,6 +115,34 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   family: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.familyId }), foreign: { id: ({ familyId }) => familyId } },
   caseHead: { by: 'fatima', variables: ({ spirit }) => ({ trajectoryId: spirit.registering.trajectoryId }), foreign: { trajectoryId: ({ registering }) => registering.trajectoryId } },
   caseChoices: {},
+  trajectoryCourse: { by: 'fatima', variables: ({ spirit }) => ({ trajectoryId: spirit.trajectoryId }), foreign: ofTrajectory },
+  stateMilestone: {
+    by: 'fatima', variables: input(({ spirit }) => ({ trajectoryId: spirit.trajectoryId, code: 'VIG-M-PLAN', number: 1, revision: 0, state: 'met', happenedOn: '2025-02-03' })),
+    foreign: { 'input.trajectoryId': ({ trajectoryId }) => trajectoryId },
+  },
+  addContact: {
+    by: 'fatima', variables: input(({ spirit }) => ({ trajectoryId: spirit.trajectoryId, key: '0190b1c2-0000-4000-8000-000000000001', kind: 'phone', happenedOn: '2025-02-03' })),
+    foreign: { 'input.trajectoryId': ({ trajectoryId }) => trajectoryId },
+  },
+  changeContact: { by: 'fatima', variables: input(({ spirit }) => ({ id: spirit.contactId, revision: 1, kind: 'video', happenedOn: '2025-02-03' })), foreign: { 'input.id': ({ contactId }) => contactId } },
+  removeContact: { by: 'fatima', variables: ({ spirit }) => ({ id: spirit.contactId, revision: 2 }), foreign: { id: ({ contactId }) => contactId } },
+  closeTrajectory: {
+    by: 'fatima', variables: input(({ spirit }) => ({ id: spirit.trajectoryId, revision: 1, endedOn: '2025-07-04', closingReason: 'Klaar', nationalReason: 'planned', followUpHelp: 'none_needed', finalReport: true })),
+    foreign: { 'input.id': ({ trajectoryId }) => trajectoryId },
+  },
+  workList: { variables: () => ({ view: 'mine' }) },
+  caseloads: {},
+  contracts: {},
+  addContract: {
+    by: 'noor', variables: input(({ spirit }) => ({ programmeId: spirit.programmeId, name: 'Amsterdam', startsOn: TODAY, norms: {} })), foreign: { 'input.programmeId': ({ programmeId }) => programmeId },
+  },
+  changeContract: {
+    by: 'noor', variables: input(({ spirit }) => ({ id: spirit.contractId, revision: 1, name: 'Amstelveen', startsOn: TODAY, norms: {} })), foreign: { 'input.id': ({ contractId }) => contractId },
+  },
+  workSettings: {},
+  setWorkMail: { variables: () => ({ wanted: false }) },
+  renewCalendar: {},
+  revokeCalendar: {},
   addFamily: { variables: input(() => ({ clientNumber: 'SP-9' })) },
   recordObjection: {
     by: 'noor', variables: input(({ spirit }) => ({ familyId: spirit.familyId, revision: 1, on: '2026-02-02', source: 'Telefoongesprek' })), foreign: { 'input.familyId': ({ familyId }) => familyId },
@@ -145,6 +176,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   outsideTargetGroup: {
     by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, reading: 'TARGET', outcome: 'undetermined' }), foreign: { programmeId: ({ registering }) => registering.programmeId },
   },
+  outcomes: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId }), foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId } },
+  outcomeCases: {
+    by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, indicator: 'GOALS', counted: false }),
+    foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId },
+  },
+  outcomesExport: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, locale: 'nl' }), foreign: { programmeId: ({ registering }) => registering.programmeId } },
   registrationProgrammes: {},
   secondCoders: { by: 'noor' },
   secondCodings: {
@@ -202,12 +239,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   changeFamily: { by: 'noor', variables: input(({ spirit }) => ({ id: spirit.familyId, revision: 1, clientNumber: 'SP-8' })), foreign: { 'input.id': ({ familyId }) => familyId } },
   addTrajectory: {
-    by: 'noor', variables: input(({ spirit }) => ({ ...trajectory, familyId: spirit.familyId, programmeId: spirit.programmeId, teamId: spirit.teamId })),
-    foreign: { 'input.familyId': ({ familyId }) => familyId, 'input.programmeId': ({ programmeId }) => programmeId, 'input.teamId': ({ teamId }) => teamId },
+    by: 'noor', variables: input(({ spirit }) => ({ ...trajectory, familyId: spirit.familyId, programmeId: spirit.programmeId, teamId: spirit.teamId, contractId: spirit.contractId })),
+    foreign: { 'input.familyId': ({ familyId }) => familyId, 'input.programmeId': ({ programmeId }) => programmeId, 'input.teamId': ({ teamId }) => teamId, 'input.contractId': ({ contractId }) => contractId },
   },
   changeTrajectory: {
-    by: 'noor', variables: input(({ spirit }) => ({ ...trajectory, id: spirit.trajectoryId, revision: 1, teamId: spirit.teamId })),
-    foreign: { 'input.id': ({ trajectoryId }) => trajectoryId, 'input.teamId': ({ teamId }) => teamId },
+    by: 'noor', variables: input(({ spirit }) => ({ ...trajectory, id: spirit.trajectoryId, revision: 1, teamId: spirit.teamId, contractId: spirit.contractId })),
+    foreign: { 'input.id': ({ trajectoryId }) => trajectoryId, 'input.teamId': ({ teamId }) => teamId, 'input.contractId': ({ contractId }) => contractId },
   },
   addTrajectoryProfessional: {
     by: 'noor', variables: input(({ spirit }) => ({ trajectoryId: spirit.trajectoryId, professionalId: spirit.professionalId, startsOn: '2025-02-01' })),

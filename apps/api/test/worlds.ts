@@ -1,6 +1,7 @@
 import { addDays } from '@getrouw/domain';
 import { np, reset, vigPilot } from '@getrouw/interventions';
 import { systemClock, uuid } from '../src/platform/index.ts';
+import { evaluatingOf, type EvaluationWorld } from './evaluation-world.ts';
 import { addFamilies, fillIn, type Measuring, roundInHand } from './measuring.ts';
 import { runMethod } from './method.ts';
 import { planIn, type PlannedWorld } from './planning.ts';
@@ -21,6 +22,10 @@ export interface World {
   programmeId: string;
   familyId: string;
   trajectoryId: string;
+  /** In the trajectory. */
+  contactId: string;
+  /** Of the programme. */
+  contractId: string;
   professionalId: string;
   trajectoryProfessionalId: string;
   professionalTeamId: string;
@@ -50,6 +55,7 @@ export interface World {
   registering: { programmeId: string; trajectoryId: string; personId: string; codedId: string };
   /** What a plan holds, in that trajectory. */
   planning: PlannedWorld;
+  evaluating: EvaluationWorld;
   /** What an assessor had scored before another began anew. */
   formerResponseId: string;
 }
@@ -96,7 +102,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
 
   async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
-    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | 'planning' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug'>>(
+    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | 'planning' | 'evaluating' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug' | 'contactId' | 'contractId'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
        from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
        where m.organisation_id = $1`, [organisationId]);
@@ -104,6 +110,10 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const { addProfessionalTeam } = await ask<{ addProfessionalTeam: { teams: { id: string }[] } }>(officer, 'mutation ($input: AddProfessionalTeamInput!) { addProfessionalTeam(input: $input) { teams { id } } }', {
       input: { professionalId: helped!.professionalId, programmeId: versions[provider].programmeId, teamId: helped!.teamId, variants: [], startsOn: '2022-01-01', endsOn: '2022-06-30' },
     });
+    const [contactId, contractId] = [uuid(), uuid()];
+    await app.superuser(`insert into contact (organisation_id, id, trajectory_id, happened_on, kind, outside_office_hours, failed, recorded_at, recorded_by, revision) values ($1, $2, $3, '2025-02-03', 'phone', false, false, now(), $4, 1)`,
+      [organisationId, contactId, helped!.trajectoryId, helped!.memberId]);
+    await app.superuser(`insert into contract (organisation_id, id, programme_id, name, starts_on, revision) values ($1, $2, $3, 'Gemeente', '2025-01-01', 1)`, [organisationId, contractId, versions[provider].programmeId]);
     const { assignment } = first!;
     // As if the draw had been so; afterwards it is frozen.
     await app.superuser(`set session_replication_role = replica; update round_case set second_drawn = true where id = '${second!.id}'; set session_replication_role = default`);
@@ -129,9 +139,10 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const registering = await registeringOf(provider, helped!.teamId, assignment!.assessorId);
     const coderId = provider === 'spirit' ? cast.people.sanne.memberId : helped!.memberId;
     const planning = await planIn(measuring, provider === 'spirit' ? 'fatima' : 'daan', registering.trajectoryId, coderId);
+    const evaluating = await evaluatingOf(measuring, provider);
     const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      ...surveys, reopenedSlug, registering, planning, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
+      ...surveys, reopenedSlug, registering, planning, evaluating, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, contactId, contractId, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
       ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId, formerResponseId,

@@ -9,9 +9,9 @@ describe('the navigation', () => {
   it.each([
     ['assessor', ['work', 'coding']],
     ['reviewer', ['review']],
-    ['professional', ['cases', 'surveys', 'reachability', 'definitions']],
-    ['team_leader', ['results', 'cases', 'surveys', 'definitions']],
-    ['behavioural_scientist', ['goal_coding', 'coding', 'results', 'cases', 'definitions']],
+    ['professional', ['my_work', 'cases', 'surveys', 'reachability', 'definitions']],
+    ['team_leader', ['my_work', 'results', 'cases', 'surveys', 'definitions']],
+    ['behavioural_scientist', ['my_work', 'goal_coding', 'coding', 'results', 'cases', 'definitions']],
     ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],
     ['director', ['rounds', 'results', 'definitions']],
     ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'definitions', 'members', 'organisation']],
@@ -21,7 +21,7 @@ describe('the navigation', () => {
 
   it('of a person with every role keeps seven entries, and leaves out what other pages link to', () => {
     expect(entries(...SEEDED_ROLES.provider.map((role) => role.code)))
-      .toEqual(['work', 'review', 'rounds', 'results', 'cases', 'programmes', 'members']);
+      .toEqual(['my_work', 'work', 'rounds', 'results', 'cases', 'programmes', 'members']);
   });
 
   it.each(ORGANISATION_KINDS.flatMap((kind) => SEEDED_ROLES[kind].map((role) => ({ kind, ...role }))))(

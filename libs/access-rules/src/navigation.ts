@@ -3,6 +3,7 @@ import type { Grant, Verb } from './verbs.ts';
 
 /** The pages of the navigation in the order of the screen, with the verbs of which one opens them. */
 const ENTRIES = {
+  my_work: ['case.write', 'evaluation.check', 'goal.code'],
   work: ['response.score'],
   goal_coding: ['goal.code'],
   coding: ['registration.code'],
@@ -25,17 +26,21 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'import', 'professionals', 'definitions', 'organisation'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'import', 'professionals', 'definitions', 'organisation', 'review'];
 
 /** Organisations that help no families have no files, rounds or cases. */
 const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['definitions', 'members', 'organisation'];
+
+/** Who keeps all cases of an organisation keeps none of his own: his work are the other pages. */
+const hasWork = (grants: readonly Grant[]): boolean => grants.some(({ verb, reach }) => (verb === 'case.write' ? reach !== 'organisation' : verb === 'evaluation.check' || verb === 'goal.code'));
 
 /** The keys of the navigation for somebody with these grants in an organisation of this kind: at most seven, in order. */
 export function navigation(grants: readonly Grant[], kind: OrganisationKind): NavigationEntry[] {
   const held = new Set<Verb>(grants.map(({ verb }) => verb));
   const open = (Object.keys(ENTRIES) as NavigationEntry[])
     .filter((entry) => kind === 'provider' || WITHOUT_FAMILIES.includes(entry))
-    .filter((entry) => ENTRIES[entry].some((verb) => held.has(verb)));
+    .filter((entry) => ENTRIES[entry].some((verb) => held.has(verb)))
+    .filter((entry) => entry !== 'my_work' || hasWork(grants));
   const leaving = LINKED_FROM_ELSEWHERE.filter((entry) => open.includes(entry)).slice(0, Math.max(0, open.length - MOST));
   return open.filter((entry) => !leaving.includes(entry));
 }

@@ -13,5 +13,6 @@ export { type Pair, PairBars } from './pair-bars.tsx';
 export { NetworkChart, type NetworkMark } from './network-chart.tsx';
 export { QrCode } from './qr-code.tsx';
 export { ProgressLine } from './progress-line.tsx';
+export { GOAL_SHAPES, GoalLine, type GoalMoment, type GoalShape, GoalSign } from './goal-line.tsx';
 export { TrendLine, type TrendMark } from './trend-line.tsx';
 export * from './stacked-bar.tsx';

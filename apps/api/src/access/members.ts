@@ -1,6 +1,7 @@
 import { addDays } from '@getrouw/domain';
+import type { Grant } from '@getrouw/access-rules';
 import { In } from 'typeorm';
-import { badField, type RequestContext } from '../platform/index.ts';
+import { badField, type Caller, type RequestContext } from '../platform/index.ts';
 import { accessErrors } from './access.errors.ts';
 import { InvitationRoleEntity } from './invitation.entity.ts';
 import { RoleEntity } from './role.entity.ts';
@@ -21,6 +22,22 @@ export async function forgetRoles(ctx: RequestContext, invitationId: string): Pr
 /** What these members may do has changed: it counts from their next request. `members` is SQL that gives ids; $1 is the organisation, $2 the id. */
 export async function raiseRevisions(ctx: RequestContext, members: string, id: string): Promise<void> {
   await ctx.unit.sql(`update member set revision = revision + 1 where organisation_id = $1 and id in (${members})`, [ctx.organisationId, id]);
+}
+
+/**
+ * What a member may now, by id, for work that somebody does for him outside of his sessions; null where he is no member on this day.
+ */
+export async function callerOf(ctx: RequestContext, memberId: string): Promise<Caller | null> {
+  const [member] = await ctx.unit.sql<{ name: string; accountId: string; grants: Grant[]; teamIds: string[] }>(`
+    select m.name, m.account_id,
+      array(select distinct g from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
+        cross join jsonb_array_elements(r.grants) g where x.organisation_id = $1 and x.member_id = m.id) as grants,
+      array(select t.team_id from team_membership t where t.organisation_id = $1 and t.member_id = m.id and t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3)) as team_ids
+    from member m where m.organisation_id = $1 and m.id = $2 and m.starts_on <= $3 and m.ended_at is null and (m.ends_on is null or m.ends_on >= $3)`,
+  [ctx.organisationId, memberId, ctx.clock.today()]);
+  if (!member) return null;
+  const { name, accountId, grants, teamIds } = member;
+  return { actor: { accountId, memberId, name }, organisation: ctx.organisation, grants, teamIds };
 }
 
 interface Period { startsOn: string; endsOn: string | null }

@@ -7,7 +7,11 @@ export interface TrajectoryValues {
   referrer: string | null; coercionMeasure: string | null; closingReason: string | null; variant: string | null; funding: string | null; grantedHours: number | null;
 }
 export interface KnownHelper { id: string; trajectoryId: string; professionalId: string; startsOn: string; endsOn: string | null }
-export interface KnownTrajectory extends TrajectoryValues { id: string; familyId: string; helpers: KnownHelper[] }
+export interface KnownTrajectory extends TrajectoryValues {
+  id: string; familyId: string; helpers: KnownHelper[];
+  /** Evaluations that are to be closed before it can end. */
+  openEvaluations: string[];
+}
 export interface KnownFamily { id: string; clientNumber: string; municipality: string | null; trajectories: KnownTrajectory[] }
 export interface KnownProfessional {
   id: string; staffNumber: string; name: string; email: string | null; birthYear: number | null; youthCareSince: string | null; cvNote: string | null; memberId: string | null; endsOn: string | null;
@@ -21,7 +25,9 @@ export async function knownFamilies(ctx: RequestContext, clientNumbers: readonly
   const named = 'join family f on f.organisation_id = t.organisation_id and f.id = t.family_id where t.organisation_id = $1 and f.client_number = any($2)';
   const [families, trajectories, helpers] = await Promise.all([
     ctx.unit.sql<KnownFamily>('select id, client_number, municipality from family where organisation_id = $1 and client_number = any($2)', values),
-    ctx.unit.sql<KnownTrajectory>(`select t.id, t.family_id, ${TRAJECTORY} from trajectory t ${named} order by t.number`, values),
+    ctx.unit.sql<KnownTrajectory>(`select t.id, t.family_id, ${TRAJECTORY},
+      coalesce((select jsonb_agg(e.held_on order by e.held_on) from evaluation e where e.organisation_id = t.organisation_id and e.trajectory_id = t.id and e.closed_at is null), '[]') as open_evaluations
+      from trajectory t ${named} order by t.number`, values),
     ctx.unit.sql<KnownHelper>(`select h.id, h.trajectory_id, h.professional_id, h.starts_on, h.ends_on
       from trajectory_professional h join trajectory t on t.organisation_id = h.organisation_id and t.id = h.trajectory_id ${named}`, values),
   ]);

@@ -16,6 +16,10 @@ export const caseloadErrors = {
   takerGone: refusal<{ names: string; day: string }>('CASELOAD_TAKER_GONE', {
     nl: 'Werkt op {day} niet (meer) en kan dus niets overnemen: {names}.', en: 'Does not work on {day} (any more), and so cannot take over: {names}.',
   }),
+  openEvaluations: refusal<{ days: string }>('CASELOAD_OPEN_EVALUATIONS', {
+    nl: 'Er staat nog een evaluatie open ({days}). Sluit die eerst af, met een reden voor wie niet heeft gescoord.',
+    en: 'An evaluation is still open ({days}). Close it first, with a reason for who did not score.',
+  }),
   noTargetGroup: refusal('CASELOAD_NO_TARGET_GROUP', {
     nl: 'Deze methodiek zegt niet voor wie zij bedoeld is; er valt niets te wegen.', en: 'This method does not say whom it is meant for; there is nothing to weigh.',
   }),

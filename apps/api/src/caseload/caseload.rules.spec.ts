@@ -9,7 +9,7 @@ const problems = (...args: Parameters<typeof trajectoryProblems>) => trajectoryP
 test('a method that lists closing reasons accepts no other', () => {
   expect(problems({ ...facts, closingReason: 'REACHED' }, method, '2026-01-01')).toEqual([]);
   expect(problems({ ...facts, closingReason: 'moved' }, method, '2026-01-01')).toEqual([['closingReason', 'REACHED']]);
-  expect(problems({ ...facts, closingReason: 'moved' }, vigFinal, '2026-01-01')).toEqual([]);
+  expect(problems({ ...facts, closingReason: 'moved' }, { ...vigFinal, closingReasons: undefined }, '2026-01-01')).toEqual([]);
 });
 
 test('a code that stood there stays right when the method drops it', () => {

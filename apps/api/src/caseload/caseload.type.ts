@@ -1,10 +1,11 @@
-import type { Definition, Eligibility, EligibilityFacts, Outcome, Weighed } from '@getrouw/domain';
+import type { Definition, Eligibility, Opening as OpeningOf, EligibilityFacts, Outcome, Weighed } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { TeamMembership } from '../access/index.ts';
 import { Programme } from '../definitions/index.ts';
 import { CalendarDate, DateTime, Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { Consent } from './consent.type.ts';
+import { Opening } from './trajectory.input.ts';
 
 @ObjectType('Professional')
 export class Professional {
@@ -52,6 +53,7 @@ export class ProfessionalTeam {
 @ObjectType('ProfessionalRecord', { description: 'A professional with what a survey needs to reach him' })
 export class ProfessionalRecord extends Professional {
   @Field(() => String, { nullable: true }) email: string | null;
+  @Field(() => Int, { nullable: true, description: 'In an ordinary week' }) hoursPerWeek: number | null;
   @Field(() => [ProfessionalTeam], { description: 'Those that run first, then the latest' }) teams: ProfessionalTeam[];
 }
 
@@ -127,10 +129,27 @@ export class Trajectory {
   @Field(() => String, { nullable: true }) variant: string | null;
   @Field(() => String, { nullable: true }) funding: string | null;
   @Field(() => Int, { nullable: true }) grantedHours: number | null;
+  @Field(() => ID, { nullable: true }) contractId: string | null;
+  @Field(() => Opening, { nullable: true, description: 'As it was stated' }) opening: OpeningOf | null;
   @Field(() => RegistrationStanding, { nullable: true, description: 'None where the method has no registration list' }) registration: RegistrationStanding | null;
   @Field(() => [TrajectoryProfessional]) professionals: TrajectoryProfessional[];
   @Field(() => EligibilityState, { nullable: true, description: 'None where the method says nothing about its target group' }) eligibility: EligibilityState | null;
   @Field(() => Int) revision: number;
+}
+
+@ObjectType('CarePeriod', { description: 'Trajectories that follow on one another; a return opens the next period' })
+export class CarePeriod {
+  @Field(() => CalendarDate) startedOn: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'None: it runs' }) endedOn: string | null;
+  @Field(() => [Int], { description: 'Numbers of its trajectories' }) trajectories: number[];
+}
+
+@ObjectType('CareHistory', { description: 'The help of one method to a family over the years' })
+export class CareHistory {
+  @Field(() => ID) programmeId: string;
+  @Field(() => Text) name: Text;
+  @Field(() => [CarePeriod]) periods: CarePeriod[];
+  @Field(() => Boolean, { description: 'Nothing runs, and no help under another name goes on' }) definitivelyClosed: boolean;
 }
 
 @ObjectType('Family')
@@ -142,6 +161,7 @@ export class Family {
   @Field(() => [FamilyPerson]) persons: FamilyPerson[];
   @Field(() => [Consent], { description: 'Everything that was said, the latest first' }) consents: Consent[];
   @Field(() => [Trajectory]) trajectories: Trajectory[];
+  @Field(() => [CareHistory], { description: 'Over all trajectories, also those out of reach' }) history: CareHistory[];
   @Field(() => Int) revision: number;
 }
 
@@ -163,6 +183,13 @@ export class FamilyPage {
   @Field(() => Int) total: number;
 }
 
+@ObjectType('ContractChoice')
+export class ContractChoice {
+  @Field(() => ID) id: string;
+  @Field(() => ID) programmeId: string;
+  @Field(() => String) name: string;
+}
+
 @ObjectType('CaseChoices', { description: 'What a case page needs to offer choices' })
 export class CaseChoices {
   @Field(() => [Programme]) programmes: Programme[];
@@ -170,6 +197,7 @@ export class CaseChoices {
   @Field(() => [Professional]) professionals: Professional[];
   @Field(() => Json, { description: 'What each method asks about its target group, and the variants, fundings and reasons of closing that it knows: parts of the definition, by programme id' })
   definition: Record<string, Pick<Definition, 'facts' | 'eligibility' | 'variants' | 'fundings' | 'closingReasons'>>;
+  @Field(() => [ContractChoice]) contracts: ContractChoice[];
   @Field(() => [CodeName]) coercionMeasures: CodeName[];
   @Field(() => [CodeName], { description: 'Empty where the methods leave the closing reason to the provider' }) closingReasons: CodeName[];
 }

@@ -2,6 +2,7 @@ import type { Verb } from '@getrouw/access-rules';
 import { audit } from '../audit/index.ts';
 import { cut, errors, isUuid, keysOf, limitOf, type RequestContext } from '../platform/index.ts';
 import type { Family, FamilyPage, FamilySummary, Trajectory, TrajectoryProfessional } from './caseload.type.ts';
+import { careHistory } from './care-history.queries.ts';
 import { eligibilities } from './eligibility.queries.ts';
 import { familyWithin, professionalWithin, scopeOf, trajectoryWithin } from './reach.ts';
 import { type SearchArgs, soughtIn } from './search.args.ts';
@@ -40,8 +41,8 @@ export async function readFamily(ctx: RequestContext, id: string): Promise<Famil
 /** A family with its trajectories within reach of the verb, or NOT_FOUND. */
 export async function family(ctx: RequestContext, id: string, verb: Verb): Promise<Family> {
   if (!isUuid(id)) throw errors.notFound({ kind: 'family' });
-  const [[found], trajectories, professionals, eligibility] = await Promise.all([
-    ctx.unit.sql<Omit<Family, 'trajectories'>>(
+  const [[found], trajectories, professionals, eligibility, history] = await Promise.all([
+    ctx.unit.sql<Omit<Family, 'trajectories' | 'history'>>(
       `select f.id, f.client_number, f.municipality, f.revision,
         case when f.objection_on is not null then jsonb_build_object('on', f.objection_on, 'source', f.objection_source) end as objection,
         coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number, 'role', p.role) order by p.number)
@@ -55,16 +56,17 @@ export async function family(ctx: RequestContext, id: string, verb: Verb): Promi
     trajectoriesOf(ctx, id, verb),
     helpersOf(ctx, id, verb),
     eligibilities(ctx, id, verb),
+    careHistory(ctx, id),
   ]);
   if (!found) throw errors.notFound({ kind: 'family' });
-  return { ...found, trajectories: trajectories.map((each) => ({
+  return { ...found, history, trajectories: trajectories.map((each) => ({
     ...each, professionals: professionals.filter(({ trajectoryId }) => trajectoryId === each.id), eligibility: eligibility.get(each.id) ?? null,
   })) };
 }
 
 const trajectoriesOf = (ctx: RequestContext, familyId: string, verb: Verb) => ctx.unit.sql<Omit<Trajectory, 'professionals' | 'eligibility'>>(`
   select t.id, t.number, t.programme_id, p.definition_code, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.referrer, t.coercion_measure,
-    t.closing_reason, t.variant, t.funding, t.granted_hours, t.revision, jsonb_build_object('id', tm.id, 'name', tm.name, 'startsOn', tm.starts_on, 'endsOn', tm.ends_on, 'revision', tm.revision,
+    t.closing_reason, t.variant, t.funding, t.granted_hours, t.contract_id, t.opening, t.revision, jsonb_build_object('id', tm.id, 'name', tm.name, 'startsOn', tm.starts_on, 'endsOn', tm.ends_on, 'revision', tm.revision,
       'site', jsonb_build_object('id', s.id, 'name', s.name, 'endsOn', s.ends_on, 'revision', s.revision)) as team,
     case when v.document @? '$.instruments[*] ? (@.kind == "registration")' then jsonb_build_object('savedAt', g.saved_at) end as registration
   from trajectory t

@@ -7,11 +7,14 @@ import { caseloadErrors } from './caseload.errors.ts';
 import { periodProblems, type TrajectoryFacts, trajectoryProblems } from './caseload.rules.ts';
 import type { Family } from './caseload.type.ts';
 import { family } from './cases.queries.ts';
+import { openingFor, refuseGoingOn } from './care-history.queries.ts';
 import { changedFields } from './changed-fields.ts';
+import { refuseEnd } from './closing.ts';
 import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
 import type { AddFamilyInput, ChangeFamilyInput } from './family.input.ts';
 import { holdProfessionals } from './leaving.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { professional } from './professionals.queries.ts';
 import { scopeOf, trajectoryWithin } from './reach.ts';
 import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.entity.ts';
@@ -39,7 +42,7 @@ export class CasesService {
     teamWithin(ctx, teamId);
     const facts = factsOf(input);
     refuse(trajectoryProblems(facts, version.document, ctx.clock.today()));
-    const { id } = await insertRow(ctx, TrajectoryEntity, { familyId, programmeId, teamId, number: await this.#nextNumber(ctx, familyId), ...facts });
+    const { id } = await insertRow(ctx, TrajectoryEntity, { familyId, programmeId, teamId, number: await this.#nextNumber(ctx, familyId), ...facts, ...await this.#terms(ctx, { ...input, familyId }) });
     if (ctx.reach(VERB) === 'own') await this.#addMe(ctx, id, facts);
     return this.#changed(ctx, familyId, [familyId, id], { programmeId, teamId, ...facts });
   }
@@ -50,7 +53,11 @@ export class CasesService {
     if (input.teamId !== before.teamId) teamWithin(ctx, input.teamId);
     const facts = factsOf(input);
     refuse(trajectoryProblems(facts, version.document, ctx.clock.today(), before));
-    await updateRow(ctx, TrajectoryEntity, { id, revision }, { teamId: input.teamId, ...facts });
+    if (facts.endedOn && facts.endedOn !== before.endedOn) {
+      await oneAtATime(ctx, [before.familyId]);
+      await refuseEnd(ctx, id, facts.endedOn, before.endedOn);
+    }
+    await updateRow(ctx, TrajectoryEntity, { id, revision }, { teamId: input.teamId, ...facts, ...await this.#terms(ctx, input, before) });
     return this.#changed(ctx, before.familyId, [before.familyId, id], { teamId: input.teamId, ...facts }, before);
   }
 
@@ -93,6 +100,18 @@ export class CasesService {
     const within = await ctx.unit.sql(`select from trajectory t where t.organisation_id = $1 and ${trajectoryWithin('t')} and t.id = $5`, [...scopeOf(ctx, VERB), id]);
     if (within.length === 0) throw errors.notFound({ kind });
     return found;
+  }
+
+  /** Which contract holds, and how it opens: as it is said, as it was, or of a new one as its dates say. */
+  async #terms(ctx: RequestContext, { contractId, opening, ...given }: Pick<AddTrajectoryInput, 'contractId' | 'opening' | 'startedOn'> & Partial<AddTrajectoryInput>, before?: TrajectoryEntity): Promise<Pick<TrajectoryEntity, 'contractId' | 'opening'>> {
+    const programmeId = before?.programmeId ?? given.programmeId!;
+    if (contractId && (await ctx.unit.sql('select from contract where organisation_id = $1 and id = $2 and programme_id = $3', [ctx.organisationId, contractId, programmeId])).length === 0) throw errors.notFound({ kind: 'contract' });
+    const opens = opening ?? before?.opening ?? await openingFor(ctx, { familyId: before?.familyId ?? given.familyId!, programmeId, startedOn: given.startedOn, id: before?.id ?? null });
+    if (!before && opens === 'follow_up') await refuseGoingOn(ctx, { familyId: given.familyId!, programmeId, startedOn: given.startedOn });
+    return {
+      contractId: contractId === undefined ? before?.contractId ?? null : contractId,
+      opening: opens,
+    };
   }
 
   /** The lock makes two sessions that add a trajectory to one family take different numbers. */

@@ -66,7 +66,7 @@ describe('a family', () => {
 describe('a trajectory', () => {
   test('follows the earlier ones of its family', async () => {
     const { id } = await run('noor', 'addFamily', { clientNumber: 'T-001' });
-    await run('noor', 'addTrajectory', trajectory(id, { endedOn: '2025-06-30', coercionMeasure: 'VIG-DD2', closingReason: 'doelen bereikt' }));
+    await run('noor', 'addTrajectory', trajectory(id, { endedOn: '2025-06-30', coercionMeasure: 'VIG-DD2', closingReason: 'VIG-END-PLAN' }));
     const family = await run('noor', 'addTrajectory', trajectory(id, { startedOn: '2025-09-01', referredOn: '2025-08-20', firstContactOn: '2025-08-25', referrer: 'wijkteam' }));
     expect(family.trajectories).toMatchObject([
       { number: 1, definitionCode: 'VIG', team: { name: 'Zuidoost', site: { name: 'Spirit hoofdgebouw' } }, startedOn: '2025-03-01', endedOn: '2025-06-30', coercionMeasure: 'VIG-DD2', revision: 1 },
@@ -183,7 +183,7 @@ describe('reach', () => {
     expect(all.programmes).toMatchObject([{ teams: [{ name: 'Noord' }, { name: 'Zuidoost' }] }]);
     expect(all.teams).toEqual([{ name: 'Noord' }, { name: 'Zuidoost' }]);
     expect(all.coercionMeasures.map(({ code }) => code)).toEqual(['VIG-DD1', 'VIG-DD2', 'VIG-DD3', 'VIG-DD4']);
-    expect(all.closingReasons).toEqual([]);
+    expect(all.closingReasons).toHaveLength(11);
     const few = await choices('fatima');
     expect(few.teams).toEqual([{ name: 'Zuidoost' }]);
     expect(few.professionals).toEqual([{ name: 'Fatima Idrissi' }]);

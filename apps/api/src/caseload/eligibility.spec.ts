@@ -73,7 +73,7 @@ describe('the target group of a method', () => {
 
   test('is offered with what the method asks', async () => {
     const { caseChoices } = await measuring.ask<{ caseChoices: { definition: Record<string, unknown> } }>('fatima', '{ caseChoices { definition } }');
-    expect(caseChoices.definition).toEqual({ [measuring.versions.spirit.programmeId]: JSON.parse(JSON.stringify({ facts: vigFinal.facts, eligibility: vigFinal.eligibility })) });
+    expect(caseChoices.definition).toEqual({ [measuring.versions.spirit.programmeId]: JSON.parse(JSON.stringify({ facts: vigFinal.facts, eligibility: vigFinal.eligibility, closingReasons: vigFinal.closingReasons })) });
   });
 
   test('is not there in a method that says nothing about it', async () => {

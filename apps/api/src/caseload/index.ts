@@ -8,7 +8,10 @@ import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.ent
 
 export { type BulkRow, type KnownFamily, knownFamilies, type KnownProfessional, knownProfessionals, type KnownTrajectory, writeRows } from './bulk.ts';
 export { periodProblems, professionalProblems, type TeamPeriod, teamPeriodProblems, trajectoryProblems } from './caseload.rules.ts';
-export { Family, Professional } from './caseload.type.ts';
+export { CodeName, Family, Professional } from './caseload.type.ts';
+export { refuseEnd } from './closing.ts';
+export { caseHead } from './case-head.queries.ts';
+export { CaseHead } from './case-head.type.ts';
 export { RecordObjectionInput } from './family.input.ts';
 export { endProfessionalRow, handOverTrajectories, holdProfessionals, professionalOf, refuseBeforeWork, type RunningTrajectory, runningTrajectories, takers, type Taking } from './leaving.ts';
 export { LIMITS } from './limits.ts';
@@ -19,6 +22,7 @@ export { oneAtATime } from './one-at-a-time.ts';
 export { helpedBy, readableBy, scopeOf, trajectoryWithin } from './reach.ts';
 export { recordConsent, recordObjection, withdrawObjection } from './consent.service.ts';
 export { RecordConsentInput } from './consent.type.ts';
+export { TrajectoryEntity } from './trajectory.entity.ts';
 
 export const caseloadConcept: Concept = {
   module: CaseloadModule,

@@ -14,6 +14,8 @@ export class ProfessionalEntity {
   @Column({ type: 'date', nullable: true }) youthCareSince: string | null;
   @Column({ type: 'text', nullable: true }) cvNote: string | null;
   @Column({ type: 'date', nullable: true }) endsOn: string | null;
+  /** In an ordinary week; for the norm of the caseload. */
+  @Column({ type: 'int', nullable: true }) hoursPerWeek?: number | null;
   @Column({ type: 'int' }) revision: number;
 }
 

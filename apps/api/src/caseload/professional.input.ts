@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, ArrayMaxSize, ArrayUnique, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { Allow, ArrayMaxSize, ArrayUnique, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { CalendarDate } from '../platform/index.ts';
 import { IsName } from '../tenancy/index.ts';
 import { LIMITS } from './limits.ts';
@@ -14,6 +14,7 @@ export class AddProfessionalInput {
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() birthYear: number | null;
   @Field(() => CalendarDate, { nullable: true }) @Allow() youthCareSince: string | null;
   @Field(() => String, { nullable: true }) @OptionalText(LIMITS.cvNote) cvNote: string | null;
+  @Field(() => Int, { nullable: true, description: 'In an ordinary week; absent: as it is' }) @IsOptional() @IsInt() @Min(1) @Max(60) hoursPerWeek?: number | null;
 }
 
 @InputType('ChangeProfessionalInput')

@@ -7,12 +7,14 @@ import { type SearchArgs, soughtIn } from './search.args.ts';
 
 const COLUMNS = 'p.id, p.staff_number, p.name, p.member_id, p.birth_year, p.youth_care_since, p.cv_note, p.ends_on, p.revision';
 
+const RECORD = `${COLUMNS}, p.email, p.hours_per_week`;
+
 type Known = Omit<ProfessionalRecord, 'teams'>;
 
 export async function professionals(ctx: RequestContext, wish: SearchArgs): Promise<ProfessionalPage> {
   const [after = null] = keysOf(wish.after, 1) ?? [];
   const rows = await ctx.unit.sql<Known>(`
-    select ${COLUMNS}, p.email from professional p
+    select ${RECORD} from professional p
     where p.organisation_id = $1 and ${professionalWithin('p', '$8')}
       and ($5::text is null or position($5 in lower(p.staff_number)) > 0 or position($5 in lower(p.name)) > 0)
       and ($6::text is null or p.staff_number > $6)
@@ -30,7 +32,7 @@ export const allProfessionals = (ctx: RequestContext): Promise<Professional[]> =
 /** A professional within reach of the verb, or NOT_FOUND. */
 export async function professional(ctx: RequestContext, id: string, verb: Verb): Promise<Known> {
   const [found] = !isUuid(id) ? [] : await ctx.unit.sql<Known>(
-    `select ${COLUMNS}, p.email from professional p where p.organisation_id = $1 and ${professionalWithin('p', '$6')} and p.id = $5`, [...scopeOf(ctx, verb), id, ctx.clock.today()],
+    `select ${RECORD} from professional p where p.organisation_id = $1 and ${professionalWithin('p', '$6')} and p.id = $5`, [...scopeOf(ctx, verb), id, ctx.clock.today()],
   );
   if (!found) throw errors.notFound({ kind: 'professional' });
   return found;

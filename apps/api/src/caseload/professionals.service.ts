@@ -14,13 +14,13 @@ const VERB = 'professional.write';
 export class ProfessionalsService {
   async add(ctx: RequestContext, input: AddProfessionalInput): Promise<ProfessionalRecord> {
     const values = valuesOf(ctx, input);
-    const { id } = await insertRow(ctx, ProfessionalEntity, { ...values, endsOn: null });
+    const { id } = await insertRow(ctx, ProfessionalEntity, { ...values, hoursPerWeek: input.hoursPerWeek ?? null, endsOn: null });
     return this.#changed(ctx, id, changedFields(values));
   }
 
   async change(ctx: RequestContext, { id, revision, endsOn, ...input }: ChangeProfessionalInput): Promise<ProfessionalRecord> {
     const before = await professional(ctx, id, VERB);
-    const values = { ...valuesOf(ctx, input), endsOn: endsOn === undefined ? before.endsOn : endsOn };
+    const values = { ...valuesOf(ctx, input), endsOn: endsOn === undefined ? before.endsOn : endsOn, hoursPerWeek: input.hoursPerWeek === undefined ? before.hoursPerWeek : input.hoursPerWeek };
     if (before.revision === revision && values.endsOn && (!before.endsOn || values.endsOn < before.endsOn)) {
       throw badField('input.endsOn', { nl: 'is eerder dan nu: geef bij vertrek het werk door', en: 'is earlier than it was: hand over the work when somebody leaves' });
     }

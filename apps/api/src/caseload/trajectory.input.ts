@@ -1,8 +1,12 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { Opening as OpeningOf } from '@getrouw/domain';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Allow, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { CalendarDate, Json } from '../platform/index.ts';
 import { LIMITS } from './limits.ts';
 import { OptionalText } from './text.decorator.ts';
+
+export const Opening = { start: 'start', follow_up: 'follow_up', return: 'return' } as const satisfies Record<OpeningOf, OpeningOf>;
+registerEnumType(Opening, { name: 'Opening', description: 'How a trajectory began: the first of a client, going on from the one before, or after he had left' });
 
 @InputType({ isAbstract: true })
 export abstract class TrajectoryInput {
@@ -17,6 +21,8 @@ export abstract class TrajectoryInput {
   @Field(() => String, { nullable: true, description: 'Code of a variant of the method' }) @OptionalText(LIMITS.variant) variant: string | null;
   @Field(() => String, { nullable: true, description: 'Code of who pays, from the method' }) @OptionalText(LIMITS.funding) funding: string | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() grantedHours: number | null;
+  @Field(() => ID, { nullable: true, description: 'What the commissioner agreed; absent: as it is' }) @IsOptional() @IsUUID('all') contractId?: string | null;
+  @Field(() => Opening, { nullable: true, description: 'Absent: as it is, and of a new one as its dates say' }) @IsOptional() @Allow() opening?: OpeningOf | null;
 }
 
 @InputType('AddTrajectoryInput')

@@ -67,7 +67,8 @@ const without = (versionCode: string, ...codes: string[]): Definition => {
   const rest = (section: Section): Section => ({
     ...section, ...(section.sections && { sections: section.sections.map(rest) }), ...(section.items && { items: section.items.filter(({ code }) => !codes.includes(code)) }),
   });
-  return { ...vigFinal, versionCode, mappings: [], instruments: vigFinal.instruments.map((instrument) => ({ ...instrument, scoringRules: [], sections: instrument.sections.map(rest) })) };
+  const courseRules = vigFinal.courseRules!.map((rule) => ({ ...rule, items: [] }));
+  return { ...vigFinal, versionCode, mappings: [], courseRules, instruments: vigFinal.instruments.map((instrument) => ({ ...instrument, scoringRules: [], sections: instrument.sections.map(rest) })) };
 };
 
 describe('a newer version', () => {

@@ -81,6 +81,10 @@ export class CasePlanner {
     const facts = factsOf(row, target);
     const values: TrajectoryRow = { id: target?.id ?? uuid(), familyId, number, programmeId: programme.id, teamId: row.teamId, ...facts };
     this.#check(row, trajectoryProblems(facts, programme.version.document, this.today, target));
+    if (target && facts.endedOn && facts.endedOn !== target.endedOn && target.openEvaluations.length > 0) {
+      row.cells.refuse('endedOn', { nl: `er staat nog een evaluatie open (${target.openEvaluations.join(', ')})`, en: `an evaluation is still open (${target.openEvaluations.join(', ')})` },
+        { nl: 'een leeg vak tot die is afgesloten', en: 'an empty cell until it is closed' });
+    }
     const helpers = this.#helpers(row, values.id, facts, target);
     this.#independent(row, target);
     if (!row.cells.ok) return undefined;

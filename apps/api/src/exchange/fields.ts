@@ -83,6 +83,32 @@ export const SCORE_FIELDS: readonly ImportField[] = [
   field('words', 'Eigen woorden', 'Own words', upTo(LONGEST_GOAL_TEXT), { aliases: ['toelichting', 'woorden', 'words'] }),
 ];
 
+const yesOrNo: Texts = { nl: 'ja of nee; leeg: nee', en: 'yes or no; empty: no' };
+const OF_TRAJECTORY: readonly ImportField[] = [
+  field('clientNumber', 'Cliëntnummer', 'Client number', { nl: 'een cliëntnummer uit uw gezinnen', en: 'a client number of your families' }, { required: true, aliases: CLIENT_NUMBER }),
+  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1; nodig als het gezin meer trajecten heeft', en: 'a whole number from 1; needed where the family has several trajectories' }, { aliases: TRAJECTORY_NUMBER }),
+];
+
+/** Of a contact with a client, his network or others about him. */
+export const CONTACT_FIELDS: readonly ImportField[] = [
+  ...OF_TRAJECTORY,
+  field('happenedOn', 'Datum', 'Date', date, { required: true, aliases: ['datum contact', 'contactdatum', 'date of contact'] }),
+  field('kind', 'Soort contact', 'Kind of contact', {
+    nl: 'huisbezoek, beeldbellen, telefoon, bericht, netwerk of overleg', en: 'face_to_face, video, phone, message, network or about',
+  }, { required: true, aliases: ['soort', 'contactsoort', 'type', 'kind'] }),
+  field('minutes', 'Minuten', 'Minutes', { nl: 'een heel getal van 1 tot en met 1440', en: 'a whole number from 1 to 1440' }, { aliases: ['duur', 'duur in minuten', 'duration'] }),
+  field('outsideOfficeHours', 'Buiten kantooruren', 'Outside office hours', yesOrNo, { aliases: ['buiten kantoortijd'] }),
+  field('failed', 'Mislukt', 'Failed', yesOrNo, { aliases: ['mislukte poging', 'no show', 'niet thuis', 'failed attempt'] }),
+  field('source', 'Kenmerk', 'Reference', { nl: 'het kenmerk in uw eigen systeem, hooguit 100 tekens', en: 'the reference in your own system, at most 100 characters' }, { aliases: ['id', 'contactnummer', 'bronkenmerk', 'source', 'key'] }),
+];
+
+/** Of a milestone that was met. */
+export const MILESTONE_FIELDS: readonly ImportField[] = [
+  ...OF_TRAJECTORY,
+  field('milestone', 'Mijlpaal', 'Milestone', { nl: 'de code van een mijlpaal van de methodiek', en: "the code of one of the method's milestones" }, { required: true, aliases: ['code', 'mijlpaalcode', 'milestone code'] }),
+  field('happenedOn', 'Datum', 'Date', date, { required: true, aliases: ['gehaald op', 'datum mijlpaal', 'met on'] }),
+];
+
 /** Of a filled-in checklist; the questions of its instrument come behind them. */
 export const CHECKLIST_FIELDS: readonly ImportField[] = [
   field('clientNumber', 'Cliëntnummer', 'Client number', { nl: 'een cliëntnummer uit uw gezinnen', en: 'a client number of your families' }, { required: true, aliases: CLIENT_NUMBER }),

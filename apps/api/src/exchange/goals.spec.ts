@@ -1,5 +1,6 @@
+import { np } from '@getrouw/interventions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importGoals, np } from '../../test/goals.ts';
+import { importGoals } from '../../test/goals.ts';
 import { addFamilies, countStatements, type Measuring, startMeasuring } from '../../test/measuring.ts';
 import { runMethod } from '../../test/method.ts';
 

@@ -6,7 +6,8 @@ import { errors, type RequestContext } from '../platform/index.ts';
 import { planCases } from './cases.import.ts';
 import { Cells, type Place, placesOf } from './cells.ts';
 import { openChecklists } from './checklists.import.ts';
-import { CASE_FIELDS, GOAL_FIELDS, type ImportField, PROFESSIONAL_FIELDS, SCORE_FIELDS } from './fields.ts';
+import { planContacts } from './contacts.import.ts';
+import { CASE_FIELDS, CONTACT_FIELDS, GOAL_FIELDS, type ImportField, MILESTONE_FIELDS, PROFESSIONAL_FIELDS, SCORE_FIELDS } from './fields.ts';
 import { planGoals } from './goals.import.ts';
 import { knownMapping } from './import-mappings.service.ts';
 import type { ImportKindOpen } from './import-plan.ts';
@@ -14,6 +15,7 @@ import type { ImportInput } from './import.input.ts';
 import type { ImportResult } from './import.type.ts';
 import type { ImportKind } from './kinds.ts';
 import { givenMapping, type Mapping, proposeMapping } from './mapping.ts';
+import { planMilestones } from './milestones.import.ts';
 import { ImportProblems } from './problems.ts';
 import { planProfessionals } from './professionals.import.ts';
 import { bytesOf, readTable } from './read-table.ts';
@@ -31,6 +33,8 @@ export const KINDS = {
   registrations: { verb: 'case.import', mostRows: 20_000, open: (ctx: RequestContext, { programmeId = null }: ImportInput) => openRegistrations(ctx, programmeId) },
   goals: { verb: 'case.import', mostRows: 20_000, open: simply(GOAL_FIELDS, planGoals) },
   scores: { verb: 'case.import', mostRows: 20_000, open: simply(SCORE_FIELDS, planScores) },
+  contacts: { verb: 'case.import', mostRows: 20_000, open: simply(CONTACT_FIELDS, planContacts) },
+  milestones: { verb: 'case.import', mostRows: 20_000, open: simply(MILESTONE_FIELDS, planMilestones) },
   checklists: {
     verb: 'round.import', mostRows: 20_000,
     open: (ctx: RequestContext, { roundId = null, round = null }: ImportInput, sha256: string) => openChecklists(ctx, { roundId, round, sha256 }),

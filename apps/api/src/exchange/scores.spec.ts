@@ -1,5 +1,6 @@
+import { np } from '@getrouw/interventions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addGoals, importScores, np } from '../../test/goals.ts';
+import { addGoals, importScores } from '../../test/goals.ts';
 import { codesOf } from '../../test/harness.ts';
 import { addFamilies, countStatements, type Measuring, startMeasuring } from '../../test/measuring.ts';
 import { runMethod } from '../../test/method.ts';
@@ -79,13 +80,13 @@ describe('a file of scores', () => {
       'NP-2;1;2025-04-03;nee;1;;samen;1;', // does not score in this method
       'NP-2;1;2025-04-03;ja;2;;jongere;1;', // of the same evaluation something else
       'NP-2;1;2025-04-03;nee;1;;cliënt;1;', // twice
-      'VIG-1;1;2025-04-03;nee;1;;jongere;1;', // a method without goals
+      'VIG-1;1;2025-04-03;nee;1;;jongere;1;', // a family without goals
       'NP-2;1;2025-04-31;misschien;1;;jongere;1;', // no day, no yes and no no
     ));
     expect(committed).toBe(false);
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
       [3, 'Cliëntnummer'], [4, 'Cliëntnummer'], [5, 'Trajectnummer'], [6, 'Trajectnummer'], [7, 'Datum evaluatie'], [8, 'Datum evaluatie'], [9, 'Score'], [10, 'Doelnummer'], [11, 'Doelcode'], [12, 'Doelcode'],
-      [13, 'Doelnummer'], [14, 'Score'], [15, 'Score'], [16, 'Score'], [17, 'Wie scoorde'], [18, 'Wie scoorde'], [19, 'Eindevaluatie'], [20, 'Score'], [21, 'Trajectnummer'], [22, 'Datum evaluatie'], [22, 'Eindevaluatie'],
+      [13, 'Doelnummer'], [14, 'Score'], [15, 'Score'], [16, 'Score'], [17, 'Wie scoorde'], [18, 'Wie scoorde'], [19, 'Eindevaluatie'], [20, 'Score'], [21, 'Doelnummer'], [22, 'Datum evaluatie'], [22, 'Eindevaluatie'],
     ]);
     expect(problems[6]!.message.nl).toContain('het doel was er toen nog niet');
     expect(problems[11]!.message.nl).toContain('3 staat niet op de schaal');

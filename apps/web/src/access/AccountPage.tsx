@@ -13,8 +13,8 @@ import { installationOptions, useViewer } from '../shared/session.ts';
 import { changeEmailDocument, changePasswordDocument } from './account.operation.ts';
 import { texts } from './account.texts.ts';
 
-/** The password and the address of who is signed in. */
-export function AccountPage() {
+/** The password and the address of who is signed in; what belongs to his work comes below. */
+export function AccountPage({ children }: { children?: ReactNode }) {
   const t = useTexts(texts);
   const { name, email, memberships } = useViewer();
   const mail = useQuery(installationOptions).data?.mail;
@@ -24,6 +24,7 @@ export function AccountPage() {
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing={48} verticalSpacing={40}>
         <PasswordForm />
         {mail === 'none' ? <Part title={t('email.title')}><Text>{t('email.none')}</Text></Part> : <EmailForm />}
+        {children}
       </SimpleGrid>
     </Page>
   );

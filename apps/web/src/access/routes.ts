@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute, signedInRoute } from '../shared/routing.ts';
+import { rootRoute } from '../shared/routing.ts';
 
 /** The address to go back to after signing in: one of ours, never another site. A refused one is said to be undefined: left out, the router would put it back. */
 const back = ({ terug }: Record<string, unknown>): { terug?: string | undefined } => ({ terug: typeof terug === 'string' && /^\/(?![/\\])/.test(terug) ? terug : undefined });
@@ -15,9 +15,4 @@ export const accessRoutes = [
     validateSearch: ({ organisatie }: Record<string, unknown>): { organisatie?: string | undefined } => ({ organisatie: typeof organisatie === 'string' ? organisatie : undefined }),
     component: lazyRouteComponent(() => import('./EndedPage.tsx'), 'EndedPage'),
   }),
-] as const;
-
-/** Within the frame of who is signed in. */
-export const accountRoutes = [
-  createRoute({ getParentRoute: () => signedInRoute, path: '/mijn-account', component: lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage') }),
 ] as const;

@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { accessRoutes, accountRoutes } from '../access/routes.ts';
+import { accessRoutes } from '../access/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { caseloadRoutes } from '../caseload/routes.ts';
+import { courseRoutes } from '../course/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
+import { clientRoutes } from '../goals/client/routes.ts';
 import { codingRoutes } from '../goals/coding/routes.ts';
+import { evaluationRoutes } from '../goals/evaluation-routes.ts';
 import { planRoutes } from '../goals/plan/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
 import { registrationRoutes } from '../registration/routes.ts';
@@ -31,14 +34,17 @@ const welcomeRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/
 const ownPreviewRoute = createRoute({
   getParentRoute: () => signedInRoute, path: '/methodiek/eigen/$id/voorbeeld', component: lazyRouteComponent(() => import('./OwnPreviewPage.tsx'), 'OwnPreviewPage'),
 });
+const ownAccountRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/mijn-account', component: lazyRouteComponent(() => import('./OwnAccountPage.tsx'), 'OwnAccountPage') });
 const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$', component: NotFoundPage });
 
 const tree = rootRoute.addChildren([
   ...accessRoutes,
   ...surveyRoutes,
+  ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...registrationRoutes, ...planRoutes, ...codingRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ...accountRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes, ...evaluationRoutes, ...codingRoutes,
+    ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ownAccountRoute,
   ]),
 ]);
 

@@ -9,6 +9,7 @@ import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
+import { CareHistory } from './CareHistory.tsx';
 import { Consents } from './Consents.tsx';
 import { EligibilitySummary } from './EligibilitySummary.tsx';
 import { FamilyForm } from './FamilyForm.tsx';
@@ -40,6 +41,7 @@ export function FamilyPage() {
               {choices && <Button variant="default" size="xs" className="no-print" onClick={() => setDialog('family')}>{t('family.change')}</Button>}
             </Group>
             <Consents family={family} mayChange={choices} />
+            <CareHistory family={family} />
             {family.trajectories.length === 0 && <Empty title={t('trajectory.empty')} action={add}>{t('trajectory.emptyText')}</Empty>}
             {family.trajectories.toSorted((one, other) => other.number - one.number).map((trajectory) => (
               <TrajectorySection key={trajectory.id} familyId={family.id} trajectory={trajectory} choices={caseChoices} onChange={() => setDialog(trajectory)} />
@@ -53,6 +55,9 @@ export function FamilyPage() {
     </Page>
   );
 }
+
+/** The pages of a trajectory are another part's. */
+const COURSE = '/gezinnen/$familyId/traject/$trajectoryId';
 
 interface TrajectorySectionProps { familyId: string; trajectory: Trajectory; choices: CaseChoices | undefined; onChange: () => void }
 
@@ -69,7 +74,7 @@ function TrajectorySection({ familyId, trajectory, choices, onChange }: Trajecto
     <section className={`${styles['trajectory']} keep-together`} aria-labelledby={heading}>
       <Stack gap="md">
         <Group justify="space-between">
-          <Title order={2} size="h3" id={heading}>{t('trajectory.title', { number: trajectory.number, method: trajectory.definitionCode })}</Title>
+          <Title order={2} size="h3" id={heading}><TextLink to={COURSE} params={{ familyId, trajectoryId: trajectory.id }} inherit>{t('trajectory.title', { number: trajectory.number, method: trajectory.definitionCode })}</TextLink></Title>
           {choices && <Button variant="default" size="xs" className="no-print" onClick={onChange}>{t('trajectory.changeNumber', { number: trajectory.number })}</Button>}
         </Group>
         <Facts
@@ -85,6 +90,8 @@ function TrajectorySection({ familyId, trajectory, choices, onChange }: Trajecto
             [t('variant'), named(method.variants, trajectory.variant)],
             [t('funding'), named(method.fundings, trajectory.funding)],
             [t('grantedHours'), trajectory.grantedHours],
+            [t('contract'), choices?.contracts.find(({ id }) => id === trajectory.contractId)?.name],
+            [t('opening'), trajectory.opening && t(`opening.${trajectory.opening}`)],
           ]}
         />
         {trajectory.registration && (

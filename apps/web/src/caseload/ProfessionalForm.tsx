@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { FormDialog } from '../shared/FormDialog.tsx';
@@ -24,6 +24,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
       birthYear: professional?.birthYear?.toString() ?? '',
       youthCareSince: professional?.youthCareSince ?? '',
       cvNote: professional?.cvNote ?? '',
+      hoursPerWeek: (professional?.hoursPerWeek ?? '') as number | string,
       memberId: professional?.memberId ?? '',
       endsOn: professional?.endsOn ?? '',
     },
@@ -44,6 +45,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
       birthYear: values.birthYear.trim() ? Number(values.birthYear) : null,
       youthCareSince: orNull(values.youthCareSince),
       cvNote: orNull(values.cvNote),
+      hoursPerWeek: typeof values.hoursPerWeek === 'number' ? values.hoursPerWeek : null,
       memberId: orNull(values.memberId),
     };
     if (professional) change.mutate({ input: { id: professional.id, revision: professional.revision, ...input, endsOn: orNull(values.endsOn) } });
@@ -59,6 +61,7 @@ export function ProfessionalForm({ professional, onClose }: { professional?: Pro
         <TextInput label={t('staffNumber')} required autoComplete="off" {...form.getInputProps('staffNumber')} />
         <TextInput label={t('birthYear')} inputMode="numeric" autoComplete="off" {...form.getInputProps('birthYear')} />
         <TextInput type="date" label={t('youthCareSince')} {...form.getInputProps('youthCareSince')} />
+        <NumberInput label={t('hoursPerWeek')} min={1} max={60} allowDecimal={false} {...form.getInputProps('hoursPerWeek')} />
       </SimpleGrid>
       <TextInput label={t('email')} description={t('emailHelp')} inputMode="email" autoComplete="off" maxLength={254} {...form.getInputProps('email')} />
       {professional?.endsOn && <TextInput type="date" label={t('staff.endsOn')} description={t('staff.endsOnHelp')} {...form.getInputProps('endsOn')} />}

@@ -60,7 +60,7 @@ function Person({ professional, onOpen }: PartProps) {
       <Facts
         facts={[
           [t('staffNumber'), professional.staffNumber], [t('email'), professional.email ?? t('none')], [t('birthYear'), professional.birthYear],
-          [t('youthCareSince'), date(professional.youthCareSince)], [t('cvNote'), professional.cvNote], [t('staff.endsOn'), date(professional.endsOn)],
+          [t('youthCareSince'), date(professional.youthCareSince)], [t('cvNote'), professional.cvNote], [t('hoursPerWeek'), professional.hoursPerWeek], [t('staff.endsOn'), date(professional.endsOn)],
         ]}
       />
       {onOpen && (

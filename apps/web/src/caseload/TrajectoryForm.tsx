@@ -17,6 +17,7 @@ interface TrajectoryFormProps {
   onClose: () => void;
 }
 
+const OPENINGS = ['start', 'follow_up', 'return'] as const;
 const DATES = ['referredOn', 'firstContactOn', 'startedOn', 'endedOn'] as const;
 
 export function TrajectoryForm({ familyId, choices, trajectory, onClose }: TrajectoryFormProps) {
@@ -38,6 +39,8 @@ export function TrajectoryForm({ familyId, choices, trajectory, onClose }: Traje
       variant: trajectory?.variant ?? '',
       funding: trajectory?.funding ?? '',
       grantedHours: (trajectory?.grantedHours ?? '') as string | number,
+      contractId: trajectory?.contractId ?? '',
+      opening: (trajectory?.opening ?? '') as string,
     },
     validate: { programmeId: required, teamId: required, startedOn: required },
   });
@@ -45,6 +48,7 @@ export function TrajectoryForm({ familyId, choices, trajectory, onClose }: Traje
   const add = useCommand(addTrajectoryDocument, options);
   const change = useCommand(changeTrajectoryDocument, options);
   const method = methodOf(choices, form.values.programmeId);
+  const contracts = choices.contracts.filter(({ programmeId }) => programmeId === form.values.programmeId);
   const optionsOf = (list: readonly CodeNamed[]) => list.map(({ code, name }) => ({ value: code, label: inWords(name) }));
   const submit = form.onSubmit(({ programmeId, teamId, startedOn, ...optional }) => {
     const values = {
@@ -58,6 +62,8 @@ export function TrajectoryForm({ familyId, choices, trajectory, onClose }: Traje
       variant: orNull(optional.variant),
       funding: orNull(optional.funding),
       grantedHours: typeof optional.grantedHours === 'number' ? optional.grantedHours : null,
+      contractId: orNull(optional.contractId),
+      ...(optional.opening && { opening: optional.opening as (typeof OPENINGS)[number] }),
     };
     if (trajectory) change.mutate({ input: { id: trajectory.id, revision: trajectory.revision, ...values } });
     else add.mutate({ input: { familyId, programmeId, ...values } });
@@ -84,6 +90,8 @@ export function TrajectoryForm({ familyId, choices, trajectory, onClose }: Traje
       {method.variants && <Select label={t('variant')} clearable={form.values.variant !== ''} data={optionsOf(method.variants)} {...form.getInputProps('variant')} />}
       {method.fundings && <Select label={t('funding')} clearable={form.values.funding !== ''} data={optionsOf(method.fundings)} {...form.getInputProps('funding')} />}
       {method.fundings && <NumberInput label={t('grantedHours')} min={1} allowDecimal={false} maw="12rem" {...form.getInputProps('grantedHours')} />}
+      {contracts.length > 0 && <Select label={t('contract')} clearable={form.values.contractId !== ''} data={contracts.map(({ id, name }) => ({ value: id, label: name }))} {...form.getInputProps('contractId')} />}
+      <Select label={t('opening')} description={t('openingHelp')} clearable={form.values.opening !== '' && !trajectory} data={OPENINGS.map((value) => ({ value, label: t(`opening.${value}`) }))} {...form.getInputProps('opening')} />
     </FormDialog>
   );
 }

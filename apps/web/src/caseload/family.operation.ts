@@ -8,9 +8,10 @@ export const familyDocument = graphql(`
       id clientNumber municipality revision
       objection { on source }
       persons { id number role }
+      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }
       consents { id personId purpose answer saidOn source recordedBy }
       trajectories {
-        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours revision
+        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision
         registration { savedAt }
         team { id name }
         professionals { id startsOn endsOn revision professional { id name staffNumber } }
@@ -21,6 +22,7 @@ export const familyDocument = graphql(`
       programmes { id name { nl en } }
       teams { id name endsOn }
       professionals { id name staffNumber }
+      contracts { id programmeId name }
       coercionMeasures { code name { nl en } }
       definition
     }

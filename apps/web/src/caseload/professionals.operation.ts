@@ -5,7 +5,7 @@ export const professionalsDocument = graphql(`
     professionals(first: 50, after: $after, search: $search) {
       next
       items {
-        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision
+        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision
         teams { id endsOn startsOn team { name } programme { name { nl en } } }
       }
     }
@@ -15,7 +15,7 @@ export const professionalsDocument = graphql(`
 export const professionalDocument = graphql(`
   query Professional($id: ID!, $choices: Boolean!) {
     professional(id: $id) {
-      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision
+      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision
       teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }
       memberships { id teamName startsOn endsOn }
     }

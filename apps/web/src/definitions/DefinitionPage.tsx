@@ -10,6 +10,8 @@ import { Page } from '../shared/Page.tsx';
 import { definitionDocument } from './definition.operation.ts';
 import { About } from './document/About.tsx';
 import { Eligibility, FurtherParts, Phases } from './document/Course.tsx';
+import { courseTexts } from './document/course.texts.ts';
+import { CourseRules } from './document/CourseRules.tsx';
 import styles from './document/document.module.css';
 import { InstrumentChapter } from './document/InstrumentChapter.tsx';
 import { Published } from './document/Published.tsx';
@@ -43,6 +45,7 @@ function Text({ definition }: { definition: Definition }) {
   const words = useWords(definition);
   const s = useTexts(surveyTexts);
   const r = useTexts(registrationTexts);
+  const c = useTexts(courseTexts);
   const { t, inWords } = words;
   const part = { definition, words };
   const chapters: [id: string, name: string][] = [
@@ -50,6 +53,7 @@ function Text({ definition }: { definition: Definition }) {
     ...(definition.eligibility || definition.rules ? [['eligibility', t('eligibility')] as [string, string]] : []),
     ...(definition.targetGroup || definition.classifications || definition.reach ? [['target', r('target')] as [string, string]] : []),
     ...(definition.phases.length > 0 ? [['phases', t('phases')] as [string, string]] : []),
+    ...(definition.courseRules ? [['course', c('course')] as [string, string]] : []),
     ...definition.instruments.flatMap(({ code, name, references = [] }) => [{ code, name }, ...references].map((chapter): [string, string] => [chapter.code, inWords(chapter.name)])),
     ...(definition.goalCatalogue ? [['goals', t('goalCatalogue')] as [string, string]] : []),
     ...(definition.plan ? [['plan', inWords(definition.plan.name)] as [string, string]] : []),
@@ -73,6 +77,7 @@ function Text({ definition }: { definition: Definition }) {
           {(definition.eligibility || definition.rules) && <Eligibility {...part} />}
           <TargetGroup {...part} />
           {definition.phases.length > 0 && <Phases {...part} />}
+          {definition.courseRules && <CourseRules {...part} />}
           {definition.instruments.map((instrument) => (
             <Fragment key={instrument.code}>
               <InstrumentChapter instrument={instrument} {...part} />

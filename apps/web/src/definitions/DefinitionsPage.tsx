@@ -13,6 +13,9 @@ import { adoptReleaseDocument, definitionsDocument } from './definitions.operati
 import { OwnLink } from './own/OwnLink.tsx';
 import { texts } from './texts.ts';
 
+/** The page of another part: what commissioners agreed that differs. */
+const CONTRACTS = '/contracten';
+
 interface Text2 { nl: string; en: string }
 
 export function DefinitionsPage() {
@@ -53,6 +56,7 @@ export function DefinitionsPage() {
                     ]}
                   />
                 )}
+                {mayConfigure && programmes.length > 0 && <Text mt="sm"><TextLink to={CONTRACTS}>{t('contracts')}</TextLink></Text>}
               </Part>
             )}
             {isProvider && <OwnLink />}

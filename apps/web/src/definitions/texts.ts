@@ -4,6 +4,7 @@ export const texts = defineTexts('definitions', {
   nl: {
     'title': 'Methodiek',
     'lead': 'De beschrijvingen van methodieken die u kunt lezen en gebruiken, en hoe u ze gebruikt.',
+    'contracts': 'Contracten waarin iets anders is afgesproken',
     'programmes': 'In gebruik',
     'programmes.empty': 'Nog geen methodiek in gebruik',
     'programmes.emptyText': 'Neem hieronder een versie over die een licentiehouder aan u vrijgaf. Daarna kunt u teams kiezen en een meetronde plannen.',
@@ -42,6 +43,7 @@ export const texts = defineTexts('definitions', {
   en: {
     'title': 'Method',
     'lead': 'The descriptions of methods that you can read and use, and how you use them.',
+    'contracts': 'Contracts in which something else was agreed',
     'programmes': 'In use',
     'programmes.empty': 'No method in use yet',
     'programmes.emptyText': 'Take over a version below that a licence holder released to you. Then you can choose teams and plan a round.',

@@ -5,6 +5,7 @@ interface Navigator { navigation: readonly string[] }
 
 /** Where each entry of the navigation leads. */
 export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
+  my_work: '/mijn-werk',
   work: '/mijn-dossiers',
   goal_coding: '/doelen-coderen',
   coding: '/codering',

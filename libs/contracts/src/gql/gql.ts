@@ -31,17 +31,34 @@ type Documents = {
     "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": typeof types.ChangeTrajectoryDocument,
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.EndTrajectoryProfessionalDocument,
-    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": typeof types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": typeof types.EndProfessionalDocument,
-    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": typeof types.ProfessionalsDocument,
-    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProfessionalDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": typeof types.ProfessionalsDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProfessionalDocument,
     "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": typeof types.AddProfessionalTeamDocument,
     "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalTeamDocument,
     "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": typeof types.RemoveProfessionalTeamDocument,
     "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n": typeof types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": typeof types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalDocument,
+    "\n  fragment CourseShown on TrajectoryCourse {\n    trajectoryId revision today method course trajectory openEvaluations seesSpecial mayWrite\n    contract { name norms reason }\n    closing { endedOn closingReason nationalReason closingNote followUpHelp followUpHelpNote finalReport }\n    statements { code number revision state happenedOn postponedTo reason answers recordedAt recordedBy }\n  }\n": typeof types.CourseShownFragmentDoc,
+    "\n  query TrajectoryOverview($trajectoryId: ID!, $after: String) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {\n      ...CourseShown\n      contacts { items { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision } next }\n      figures { succeeded failed minutes outsideOfficeHours }\n    }\n  }\n": typeof types.TrajectoryOverviewDocument,
+    "\n  query TrajectoryMilestones($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 1) { ...CourseShown }\n  }\n": typeof types.TrajectoryMilestonesDocument,
+    "\n  mutation StateMilestone($input: StateMilestoneInput!) {\n    stateMilestone(input: $input) { code number revision }\n  }\n": typeof types.StateMilestoneDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n": typeof types.AddContactDocument,
+    "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) { id }\n  }\n": typeof types.ChangeContactDocument,
+    "\n  mutation RemoveContact($id: ID!, $revision: Int!) {\n    removeContact(id: $id, revision: $revision) { id }\n  }\n": typeof types.RemoveContactDocument,
+    "\n  mutation CloseTrajectory($input: CloseTrajectoryInput!) {\n    closeTrajectory(input: $input) { trajectoryId }\n  }\n": typeof types.CloseTrajectoryDocument,
+    "\n  query WorkList($view: WorkView!, $state: TaskState, $after: String) {\n    workList(view: $view, state: $state, first: 50, after: $after) {\n      items { id trajectoryId familyId clientNumber method code number name { nl en } dueOn state postponed place professionals }\n      next views\n      counts { overdue due soon }\n      review { formsToCheck goalsToCode goalsToCodeAgain registrationsToCode }\n    }\n  }\n": typeof types.WorkListDocument,
+    "\n  query Caseloads($after: String) {\n    caseloads(first: 50, after: $after) {\n      items { professionalId name hoursPerWeek share overdue methods { programmeId cases weight most } }\n      next\n      methods { programmeId name { nl en } most hoursPerWeek note { nl en } }\n    }\n  }\n": typeof types.CaseloadsDocument,
+    "\n  query Contracts {\n    contracts {\n      programmeId name { nl en }\n      norms { code name { nl en } atLeast atMost unit }\n      contracts { id programmeId name municipality startsOn endsOn norms reason trajectories revision }\n    }\n  }\n": typeof types.ContractsDocument,
+    "\n  mutation AddContract($input: AddContractInput!) {\n    addContract(input: $input) { id }\n  }\n": typeof types.AddContractDocument,
+    "\n  mutation ChangeContract($input: ChangeContractInput!) {\n    changeContract(input: $input) { id }\n  }\n": typeof types.ChangeContractDocument,
+    "\n  query WorkSettings {\n    workSettings { mail calendarSince calendarReadAt }\n  }\n": typeof types.WorkSettingsDocument,
+    "\n  mutation SetWorkMail($wanted: Boolean!) {\n    setWorkMail(wanted: $wanted) { mail }\n  }\n": typeof types.SetWorkMailDocument,
+    "\n  mutation RenewCalendar {\n    renewCalendar { address }\n  }\n": typeof types.RenewCalendarDocument,
+    "\n  mutation RevokeCalendar {\n    revokeCalendar { calendarSince }\n  }\n": typeof types.RevokeCalendarDocument,
     "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": typeof types.ConfigurationChangesDocument,
     "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n": typeof types.ConfigurationPreviewDocument,
     "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name site { id name } }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": typeof types.ConfigurationWholeFragmentDoc,
@@ -67,6 +84,22 @@ type Documents = {
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": typeof types.RemoveImportMappingDocument,
     "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": typeof types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": typeof types.EarlierRoundChoicesDocument,
+    "\n  query FormsToCheck($after: String, $returnedAfter: String) {\n    formsToCheck(after: $after) { items { ...FormToCheck } next }\n    returnedForms(after: $returnedAfter) { items { ...FormToCheck } next }\n    returnedShare { forms returned }\n  }\n": typeof types.FormsToCheckDocument,
+    "\n  fragment FormToCheck on FormToCheck {\n    id clientNumber teamName methodName { nl en } heldOn final closedAt closedBy returned\n  }\n": typeof types.FormToCheckFragmentDoc,
+    "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.CheckFormDocument,
+    "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n": typeof types.ApproveEvaluationDocument,
+    "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n": typeof types.ReturnEvaluationDocument,
+    "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": typeof types.TeamCodesDocument,
+    "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n": typeof types.MakeTeamCodeDocument,
+    "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n": typeof types.RevokeTeamCodeDocument,
+    "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": typeof types.ClientVisitWholeFragmentDoc,
+    "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n": typeof types.ClientVisitDocument,
+    "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n": typeof types.SaveClientScoreDocument,
+    "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n": typeof types.SaveClientSatisfactionDocument,
+    "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n": typeof types.RefuseClientSatisfactionDocument,
+    "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n": typeof types.FinishClientVisitDocument,
+    "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n": typeof types.AnonymousFormDocument,
+    "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n": typeof types.HandInAnonymousDocument,
     "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n": typeof types.GoalQueueDocument,
     "\n  query GoalCodingHistory($goalId: ID!) {\n    goalCodingHistory(goalId: $goalId) { code second reason codedAt codedBy }\n  }\n": typeof types.GoalCodingHistoryDocument,
     "\n  mutation RecodeGoals($input: RecodeGoalsInput!) {\n    recodeGoals(input: $input)\n  }\n": typeof types.RecodeGoalsDocument,
@@ -77,6 +110,22 @@ type Documents = {
     "\n  mutation CodeGoalAgain($input: CodeGoalAgainInput!) {\n    codeGoalAgain(input: $input)\n  }\n": typeof types.CodeGoalAgainDocument,
     "\n  query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    goalCodings(programmeId: $programmeId, from: $from, until: $until) {\n      goals coders { id name given coded } agreement differences { id clientNumber number words first second code revision }\n    }\n  }\n": typeof types.GoalCodingsDocument,
     "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n": typeof types.DrawGoalCodingsDocument,
+    "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": typeof types.EvaluationsDocument,
+    "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": typeof types.GoalShownFragmentDoc,
+    "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.EvaluationDocument,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": typeof types.EvaluationWholeFragmentDoc,
+    "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": typeof types.AddEvaluationDocument,
+    "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": typeof types.ChangeEvaluationDocument,
+    "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": typeof types.AskRaterDocument,
+    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n": typeof types.SaveGoalScoreDocument,
+    "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n": typeof types.HandInScoresDocument,
+    "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n": typeof types.CloseRaterDocument,
+    "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": typeof types.ReopenRaterDocument,
+    "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n": typeof types.MakeClientLinkDocument,
+    "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n": typeof types.RevokeClientLinkDocument,
+    "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n": typeof types.CloseEvaluationDocument,
+    "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n": typeof types.ReopenEvaluationDocument,
+    "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n": typeof types.AnswerReturnedDocument,
     "\n  query PlanPage($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    plan(trajectoryId: $trajectoryId) {\n      trajectoryId familyId method seesSpecial\n      sections { code text savedAt savedBy revision }\n      network { id number called relation ring support burden important note phone email erasedOn revision }\n      persons { id number role }\n      needs { id domain note statedOn severityStart severityEnd severityEndOn removed revision }\n      activities { id code domain goalId doneOn revision }\n      goals { id number trajectoryNumber words code codeHidden whose personId setOn term dueOn scale zeroPoint zeroValue weight checked anchors contributors endedOn endReason endNote changes scoredOn revision }\n      definitions { code explanation examples }\n      advice { nl en }\n      warnings\n    }\n  }\n": typeof types.PlanPageDocument,
     "\n  query SavedTexts($trajectoryId: ID!, $code: String!) {\n    savedTexts(trajectoryId: $trajectoryId, code: $code) { text savedAt savedBy }\n  }\n": typeof types.SavedTextsDocument,
     "\n  query GoalHistory($goalId: ID!) {\n    goalHistory(goalId: $goalId) { before reason changedAt changedBy }\n  }\n": typeof types.GoalHistoryDocument,
@@ -171,6 +220,9 @@ type Documents = {
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": typeof types.EditionFilesDocument,
+    "\n  query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {\n    outcomes(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small) {\n      programmeId report open\n      programmes { id name { nl en } }\n      splits { value name { nl en } }\n      sites { id name }\n      teams { id name }\n    }\n  }\n": typeof types.OutcomesDocument,
+    "\n  query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {\n    outcomeCases(programmeId: $programmeId, indicator: $indicator, counted: $counted, reason: $reason, from: $from, until: $until, siteId: $siteId, teamId: $teamId, after: $after) {\n      items { familyId trajectoryId clientNumber period value why { nl en } } next\n    }\n  }\n": typeof types.OutcomeCasesDocument,
+    "\n  query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {\n    outcomesExport(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small, locale: $locale) { fileName mimeType content }\n  }\n": typeof types.OutcomesExportDocument,
     "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state survey imported drawn approved leftOut closedAt }\n    }\n  }\n": typeof types.ResultRoundsDocument,
     "\n  query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {\n    resultsExport(slug: $slug, locale: $locale, edition: $edition) { fileName mimeType content }\n  }\n": typeof types.ResultsExportDocument,
     "\n  query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {\n    trend(slug: $slug) { ...TrendWhole }\n    results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {\n      closed edition currentEdition\n      editions { edition closedAt closedBy reopenedAt reopenedBy reason }\n      origin { source at by }\n      formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt imported }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n      evidence { sources { itemCode source count } missing { documentCode count } }\n      agreement {\n        cases items { ...ItemAgreementWhole } assessors { ...AssessorAgreementWhole }\n        allRounds allCases allItems { ...ItemAgreementWhole } allAssessors { ...AssessorAgreementWhole }\n      }\n    }\n  }\n": typeof types.RoundResultsDocument,
@@ -223,17 +275,34 @@ const documents: Documents = {
     "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": types.ChangeTrajectoryDocument,
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": types.EndTrajectoryProfessionalDocument,
-    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": types.EndProfessionalDocument,
-    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": types.ProfessionalsDocument,
-    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProfessionalDocument,
+    "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": types.ProfessionalsDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProfessionalDocument,
     "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": types.AddProfessionalTeamDocument,
     "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": types.ChangeProfessionalTeamDocument,
     "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": types.RemoveProfessionalTeamDocument,
     "\n  query MembersToLink {\n    members(first: 200, filter: current) { items { id name external } }\n  }\n": types.MembersToLinkDocument,
     "\n  mutation AddProfessional($input: AddProfessionalInput!) {\n    addProfessional(input: $input) { id }\n  }\n": types.AddProfessionalDocument,
     "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n": types.ChangeProfessionalDocument,
+    "\n  fragment CourseShown on TrajectoryCourse {\n    trajectoryId revision today method course trajectory openEvaluations seesSpecial mayWrite\n    contract { name norms reason }\n    closing { endedOn closingReason nationalReason closingNote followUpHelp followUpHelpNote finalReport }\n    statements { code number revision state happenedOn postponedTo reason answers recordedAt recordedBy }\n  }\n": types.CourseShownFragmentDoc,
+    "\n  query TrajectoryOverview($trajectoryId: ID!, $after: String) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {\n      ...CourseShown\n      contacts { items { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision } next }\n      figures { succeeded failed minutes outsideOfficeHours }\n    }\n  }\n": types.TrajectoryOverviewDocument,
+    "\n  query TrajectoryMilestones($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 1) { ...CourseShown }\n  }\n": types.TrajectoryMilestonesDocument,
+    "\n  mutation StateMilestone($input: StateMilestoneInput!) {\n    stateMilestone(input: $input) { code number revision }\n  }\n": types.StateMilestoneDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n": types.AddContactDocument,
+    "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) { id }\n  }\n": types.ChangeContactDocument,
+    "\n  mutation RemoveContact($id: ID!, $revision: Int!) {\n    removeContact(id: $id, revision: $revision) { id }\n  }\n": types.RemoveContactDocument,
+    "\n  mutation CloseTrajectory($input: CloseTrajectoryInput!) {\n    closeTrajectory(input: $input) { trajectoryId }\n  }\n": types.CloseTrajectoryDocument,
+    "\n  query WorkList($view: WorkView!, $state: TaskState, $after: String) {\n    workList(view: $view, state: $state, first: 50, after: $after) {\n      items { id trajectoryId familyId clientNumber method code number name { nl en } dueOn state postponed place professionals }\n      next views\n      counts { overdue due soon }\n      review { formsToCheck goalsToCode goalsToCodeAgain registrationsToCode }\n    }\n  }\n": types.WorkListDocument,
+    "\n  query Caseloads($after: String) {\n    caseloads(first: 50, after: $after) {\n      items { professionalId name hoursPerWeek share overdue methods { programmeId cases weight most } }\n      next\n      methods { programmeId name { nl en } most hoursPerWeek note { nl en } }\n    }\n  }\n": types.CaseloadsDocument,
+    "\n  query Contracts {\n    contracts {\n      programmeId name { nl en }\n      norms { code name { nl en } atLeast atMost unit }\n      contracts { id programmeId name municipality startsOn endsOn norms reason trajectories revision }\n    }\n  }\n": types.ContractsDocument,
+    "\n  mutation AddContract($input: AddContractInput!) {\n    addContract(input: $input) { id }\n  }\n": types.AddContractDocument,
+    "\n  mutation ChangeContract($input: ChangeContractInput!) {\n    changeContract(input: $input) { id }\n  }\n": types.ChangeContractDocument,
+    "\n  query WorkSettings {\n    workSettings { mail calendarSince calendarReadAt }\n  }\n": types.WorkSettingsDocument,
+    "\n  mutation SetWorkMail($wanted: Boolean!) {\n    setWorkMail(wanted: $wanted) { mail }\n  }\n": types.SetWorkMailDocument,
+    "\n  mutation RenewCalendar {\n    renewCalendar { address }\n  }\n": types.RenewCalendarDocument,
+    "\n  mutation RevokeCalendar {\n    revokeCalendar { calendarSince }\n  }\n": types.RevokeCalendarDocument,
     "\n  query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {\n    configurationChanges(programmeId: $programmeId, from: $from, to: $to) {\n      what { nl en } before { nl en } after { nl en } consequence { nl en }\n    }\n  }\n": types.ConfigurationChangesDocument,
     "\n  query ConfigurationPreview($programmeId: ID!, $configuration: JSON!) {\n    configurationPreview(programmeId: $programmeId, configuration: $configuration) {\n      problems { path code rule message { nl en } }\n      changes { what { nl en } before { nl en } after { nl en } consequence { nl en } }\n    }\n  }\n": types.ConfigurationPreviewDocument,
     "\n  fragment ConfigurationWhole on ProgrammeConfiguration {\n    programme { id name { nl en } revision configurationNumber version { id versionCode name { nl en } } }\n    licensed configuration\n    deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n    history { number versionCode changedAt changedBy }\n    teams { id name site { id name } }\n    newerVersions { adoptedVersionId releaseId versionCode name { nl en } }\n    runningRounds { slug name versionCode }\n  }\n": types.ConfigurationWholeFragmentDoc,
@@ -259,6 +328,22 @@ const documents: Documents = {
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": types.RemoveImportMappingDocument,
     "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": types.EarlierRoundChoicesDocument,
+    "\n  query FormsToCheck($after: String, $returnedAfter: String) {\n    formsToCheck(after: $after) { items { ...FormToCheck } next }\n    returnedForms(after: $returnedAfter) { items { ...FormToCheck } next }\n    returnedShare { forms returned }\n  }\n": types.FormsToCheckDocument,
+    "\n  fragment FormToCheck on FormToCheck {\n    id clientNumber teamName methodName { nl en } heldOn final closedAt closedBy returned\n  }\n": types.FormToCheckFragmentDoc,
+    "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.CheckFormDocument,
+    "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n": types.ApproveEvaluationDocument,
+    "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n": types.ReturnEvaluationDocument,
+    "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": types.TeamCodesDocument,
+    "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n": types.MakeTeamCodeDocument,
+    "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n": types.RevokeTeamCodeDocument,
+    "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": types.ClientVisitWholeFragmentDoc,
+    "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n": types.ClientVisitDocument,
+    "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n": types.SaveClientScoreDocument,
+    "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n": types.SaveClientSatisfactionDocument,
+    "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n": types.RefuseClientSatisfactionDocument,
+    "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n": types.FinishClientVisitDocument,
+    "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n": types.AnonymousFormDocument,
+    "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n": types.HandInAnonymousDocument,
     "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n": types.GoalQueueDocument,
     "\n  query GoalCodingHistory($goalId: ID!) {\n    goalCodingHistory(goalId: $goalId) { code second reason codedAt codedBy }\n  }\n": types.GoalCodingHistoryDocument,
     "\n  mutation RecodeGoals($input: RecodeGoalsInput!) {\n    recodeGoals(input: $input)\n  }\n": types.RecodeGoalsDocument,
@@ -269,6 +354,22 @@ const documents: Documents = {
     "\n  mutation CodeGoalAgain($input: CodeGoalAgainInput!) {\n    codeGoalAgain(input: $input)\n  }\n": types.CodeGoalAgainDocument,
     "\n  query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    goalCodings(programmeId: $programmeId, from: $from, until: $until) {\n      goals coders { id name given coded } agreement differences { id clientNumber number words first second code revision }\n    }\n  }\n": types.GoalCodingsDocument,
     "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n": types.DrawGoalCodingsDocument,
+    "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": types.EvaluationsDocument,
+    "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": types.GoalShownFragmentDoc,
+    "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.EvaluationDocument,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": types.EvaluationWholeFragmentDoc,
+    "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": types.AddEvaluationDocument,
+    "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": types.ChangeEvaluationDocument,
+    "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": types.AskRaterDocument,
+    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n": types.SaveGoalScoreDocument,
+    "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n": types.HandInScoresDocument,
+    "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n": types.CloseRaterDocument,
+    "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": types.ReopenRaterDocument,
+    "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n": types.MakeClientLinkDocument,
+    "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n": types.RevokeClientLinkDocument,
+    "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n": types.CloseEvaluationDocument,
+    "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n": types.ReopenEvaluationDocument,
+    "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n": types.AnswerReturnedDocument,
     "\n  query PlanPage($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    plan(trajectoryId: $trajectoryId) {\n      trajectoryId familyId method seesSpecial\n      sections { code text savedAt savedBy revision }\n      network { id number called relation ring support burden important note phone email erasedOn revision }\n      persons { id number role }\n      needs { id domain note statedOn severityStart severityEnd severityEndOn removed revision }\n      activities { id code domain goalId doneOn revision }\n      goals { id number trajectoryNumber words code codeHidden whose personId setOn term dueOn scale zeroPoint zeroValue weight checked anchors contributors endedOn endReason endNote changes scoredOn revision }\n      definitions { code explanation examples }\n      advice { nl en }\n      warnings\n    }\n  }\n": types.PlanPageDocument,
     "\n  query SavedTexts($trajectoryId: ID!, $code: String!) {\n    savedTexts(trajectoryId: $trajectoryId, code: $code) { text savedAt savedBy }\n  }\n": types.SavedTextsDocument,
     "\n  query GoalHistory($goalId: ID!) {\n    goalHistory(goalId: $goalId) { before reason changedAt changedBy }\n  }\n": types.GoalHistoryDocument,
@@ -363,6 +464,9 @@ const documents: Documents = {
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": types.EditionFilesDocument,
+    "\n  query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {\n    outcomes(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small) {\n      programmeId report open\n      programmes { id name { nl en } }\n      splits { value name { nl en } }\n      sites { id name }\n      teams { id name }\n    }\n  }\n": types.OutcomesDocument,
+    "\n  query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {\n    outcomeCases(programmeId: $programmeId, indicator: $indicator, counted: $counted, reason: $reason, from: $from, until: $until, siteId: $siteId, teamId: $teamId, after: $after) {\n      items { familyId trajectoryId clientNumber period value why { nl en } } next\n    }\n  }\n": types.OutcomeCasesDocument,
+    "\n  query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {\n    outcomesExport(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small, locale: $locale) { fileName mimeType content }\n  }\n": types.OutcomesExportDocument,
     "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state survey imported drawn approved leftOut closedAt }\n    }\n  }\n": types.ResultRoundsDocument,
     "\n  query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {\n    resultsExport(slug: $slug, locale: $locale, edition: $edition) { fileName mimeType content }\n  }\n": types.ResultsExportDocument,
     "\n  query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {\n    trend(slug: $slug) { ...TrendWhole }\n    results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {\n      closed edition currentEdition\n      editions { edition closedAt closedBy reopenedAt reopenedBy reason }\n      origin { source at by }\n      formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt imported }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n      evidence { sources { itemCode source count } missing { documentCode count } }\n      agreement {\n        cases items { ...ItemAgreementWhole } assessors { ...AssessorAgreementWhole }\n        allRounds allCases allItems { ...ItemAgreementWhole } allAssessors { ...AssessorAgreementWhole }\n      }\n    }\n  }\n": types.RoundResultsDocument,
@@ -466,7 +570,7 @@ export function graphql(source: "\n  mutation EndTrajectoryProfessional($input: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
+export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -478,11 +582,11 @@ export function graphql(source: "\n  mutation EndProfessional($input: EndProfess
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
+export function graphql(source: "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProfessionalsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
+export function graphql(source: "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -507,6 +611,74 @@ export function graphql(source: "\n  mutation AddProfessional($input: AddProfess
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeProfessional($input: ChangeProfessionalInput!) {\n    changeProfessional(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CourseShown on TrajectoryCourse {\n    trajectoryId revision today method course trajectory openEvaluations seesSpecial mayWrite\n    contract { name norms reason }\n    closing { endedOn closingReason nationalReason closingNote followUpHelp followUpHelpNote finalReport }\n    statements { code number revision state happenedOn postponedTo reason answers recordedAt recordedBy }\n  }\n"): typeof import('./graphql.ts').CourseShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrajectoryOverview($trajectoryId: ID!, $after: String) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {\n      ...CourseShown\n      contacts { items { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision } next }\n      figures { succeeded failed minutes outsideOfficeHours }\n    }\n  }\n"): typeof import('./graphql.ts').TrajectoryOverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrajectoryMilestones($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 1) { ...CourseShown }\n  }\n"): typeof import('./graphql.ts').TrajectoryMilestonesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateMilestone($input: StateMilestoneInput!) {\n    stateMilestone(input: $input) { code number revision }\n  }\n"): typeof import('./graphql.ts').StateMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n"): typeof import('./graphql.ts').AddContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveContact($id: ID!, $revision: Int!) {\n    removeContact(id: $id, revision: $revision) { id }\n  }\n"): typeof import('./graphql.ts').RemoveContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseTrajectory($input: CloseTrajectoryInput!) {\n    closeTrajectory(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').CloseTrajectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkList($view: WorkView!, $state: TaskState, $after: String) {\n    workList(view: $view, state: $state, first: 50, after: $after) {\n      items { id trajectoryId familyId clientNumber method code number name { nl en } dueOn state postponed place professionals }\n      next views\n      counts { overdue due soon }\n      review { formsToCheck goalsToCode goalsToCodeAgain registrationsToCode }\n    }\n  }\n"): typeof import('./graphql.ts').WorkListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Caseloads($after: String) {\n    caseloads(first: 50, after: $after) {\n      items { professionalId name hoursPerWeek share overdue methods { programmeId cases weight most } }\n      next\n      methods { programmeId name { nl en } most hoursPerWeek note { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').CaseloadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contracts {\n    contracts {\n      programmeId name { nl en }\n      norms { code name { nl en } atLeast atMost unit }\n      contracts { id programmeId name municipality startsOn endsOn norms reason trajectories revision }\n    }\n  }\n"): typeof import('./graphql.ts').ContractsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContract($input: AddContractInput!) {\n    addContract(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeContract($input: ChangeContractInput!) {\n    changeContract(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkSettings {\n    workSettings { mail calendarSince calendarReadAt }\n  }\n"): typeof import('./graphql.ts').WorkSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWorkMail($wanted: Boolean!) {\n    setWorkMail(wanted: $wanted) { mail }\n  }\n"): typeof import('./graphql.ts').SetWorkMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewCalendar {\n    renewCalendar { address }\n  }\n"): typeof import('./graphql.ts').RenewCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendar {\n    revokeCalendar { calendarSince }\n  }\n"): typeof import('./graphql.ts').RevokeCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -610,6 +782,70 @@ export function graphql(source: "\n  query EarlierRoundChoices {\n    roundChoic
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FormsToCheck($after: String, $returnedAfter: String) {\n    formsToCheck(after: $after) { items { ...FormToCheck } next }\n    returnedForms(after: $returnedAfter) { items { ...FormToCheck } next }\n    returnedShare { forms returned }\n  }\n"): typeof import('./graphql.ts').FormsToCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FormToCheck on FormToCheck {\n    id clientNumber teamName methodName { nl en } heldOn final closedAt closedBy returned\n  }\n"): typeof import('./graphql.ts').FormToCheckFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n"): typeof import('./graphql.ts').CheckFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ApproveEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReturnEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n"): typeof import('./graphql.ts').TeamCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').MakeTeamCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').RevokeTeamCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n"): typeof import('./graphql.ts').ClientVisitWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n"): typeof import('./graphql.ts').ClientVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n"): typeof import('./graphql.ts').SaveClientScoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n"): typeof import('./graphql.ts').SaveClientSatisfactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n"): typeof import('./graphql.ts').RefuseClientSatisfactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n"): typeof import('./graphql.ts').FinishClientVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n"): typeof import('./graphql.ts').AnonymousFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n"): typeof import('./graphql.ts').HandInAnonymousDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n"): typeof import('./graphql.ts').GoalQueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -647,6 +883,70 @@ export function graphql(source: "\n  query GoalCodings($programmeId: ID!, $from:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n"): typeof import('./graphql.ts').DrawGoalCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n"): typeof import('./graphql.ts').EvaluationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n"): typeof import('./graphql.ts').GoalShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n"): typeof import('./graphql.ts').EvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n"): typeof import('./graphql.ts').EvaluationWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n"): typeof import('./graphql.ts').ChangeEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AskRaterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n"): typeof import('./graphql.ts').SaveGoalScoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').HandInScoresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CloseRaterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReopenRaterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n"): typeof import('./graphql.ts').MakeClientLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RevokeClientLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CloseEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReopenEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AnswerReturnedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1023,6 +1323,18 @@ export function graphql(source: "\n  fragment AssessorAgreementWhole on Assessor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EditionFilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {\n    outcomes(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small) {\n      programmeId report open\n      programmes { id name { nl en } }\n      splits { value name { nl en } }\n      sites { id name }\n      teams { id name }\n    }\n  }\n"): typeof import('./graphql.ts').OutcomesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {\n    outcomeCases(programmeId: $programmeId, indicator: $indicator, counted: $counted, reason: $reason, from: $from, until: $until, siteId: $siteId, teamId: $teamId, after: $after) {\n      items { familyId trajectoryId clientNumber period value why { nl en } } next\n    }\n  }\n"): typeof import('./graphql.ts').OutcomeCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {\n    outcomesExport(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small, locale: $locale) { fileName mimeType content }\n  }\n"): typeof import('./graphql.ts').OutcomesExportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

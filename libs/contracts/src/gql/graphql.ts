@@ -4,6 +4,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddContactInput = {
+  failed?: boolean;
+  /** None: today */
+  happenedOn?: string | null | undefined;
+  /** A random id that the client makes for a tap: the same again is no second contact */
+  key: string;
+  kind: ContactKind;
+  minutes?: number | null | undefined;
+  /** None: as it is now, or within office hours on another day */
+  outsideOfficeHours?: boolean | null | undefined;
+  trajectoryId: string | number;
+};
+
+export type AddContractInput = {
+  endsOn?: string | null | undefined;
+  municipality?: string | null | undefined;
+  name: string;
+  norms: unknown;
+  programmeId: string | number;
+  reason?: string | null | undefined;
+  startsOn: string;
+};
+
+export type AddEvaluationInput = {
+  /** Whether the client is asked what he thinks of the help; none: at the final evaluation */
+  asksSatisfaction?: boolean | null | undefined;
+  /** The last of the trajectory */
+  final: boolean;
+  heldOn: string;
+  trajectoryId: string | number;
+};
+
 export type AddFamilyInput = {
   clientNumber: string;
   municipality?: string | null | undefined;
@@ -73,6 +105,8 @@ export type AddProfessionalInput = {
   cvNote?: string | null | undefined;
   /** Where surveys are sent to */
   email?: string | null | undefined;
+  /** In an ordinary week; absent: as it is */
+  hoursPerWeek?: number | null | undefined;
   memberId?: string | number | null | undefined;
   name: string;
   staffNumber: string;
@@ -118,12 +152,16 @@ export type AddTeamMembershipInput = {
 export type AddTrajectoryInput = {
   closingReason?: string | null | undefined;
   coercionMeasure?: string | null | undefined;
+  /** What the commissioner agreed; absent: as it is */
+  contractId?: string | number | null | undefined;
   endedOn?: string | null | undefined;
   familyId: string | number;
   firstContactOn?: string | null | undefined;
   /** Code of who pays, from the method */
   funding?: string | null | undefined;
   grantedHours?: number | null | undefined;
+  /** Absent: as it is, and of a new one as its dates say */
+  opening?: Opening | null | undefined;
   programmeId: string | number;
   referredOn?: string | null | undefined;
   referrer?: string | null | undefined;
@@ -179,9 +217,46 @@ export type ChangeActivityInput = {
   trajectoryId: string | number;
 };
 
+export type ChangeContactInput = {
+  failed?: boolean;
+  /** None: today */
+  happenedOn?: string | null | undefined;
+  id: string | number;
+  kind: ContactKind;
+  minutes?: number | null | undefined;
+  /** None: as it is now, or within office hours on another day */
+  outsideOfficeHours?: boolean | null | undefined;
+  revision: number;
+};
+
+export type ChangeContractInput = {
+  endsOn?: string | null | undefined;
+  id: string | number;
+  municipality?: string | null | undefined;
+  name: string;
+  norms: unknown;
+  reason?: string | null | undefined;
+  revision: number;
+  startsOn: string;
+};
+
 export type ChangeEmailInput = {
   currentPassword: string;
   email: string;
+};
+
+export type ChangeEvaluationInput = {
+  asksSatisfaction: boolean;
+  conclusion?: string | null | undefined;
+  decision?: EvaluationDecision | null | undefined;
+  explanation?: string | null | undefined;
+  final: boolean;
+  handover?: string | null | undefined;
+  heldOn: string;
+  id: string | number;
+  impression?: string | null | undefined;
+  present: Array<Present>;
+  revision: number;
 };
 
 export type ChangeFamilyInput = {
@@ -277,6 +352,8 @@ export type ChangeProfessionalInput = {
   email?: string | null | undefined;
   /** Later than it is, or null for no end; absent: as it is. An earlier end is for endProfessional */
   endsOn?: string | null | undefined;
+  /** In an ordinary week; absent: as it is */
+  hoursPerWeek?: number | null | undefined;
   id: string | number;
   memberId?: string | number | null | undefined;
   name: string;
@@ -338,12 +415,16 @@ export type ChangeTeamMembershipInput = {
 export type ChangeTrajectoryInput = {
   closingReason?: string | null | undefined;
   coercionMeasure?: string | null | undefined;
+  /** What the commissioner agreed; absent: as it is */
+  contractId?: string | number | null | undefined;
   endedOn?: string | null | undefined;
   firstContactOn?: string | null | undefined;
   /** Code of who pays, from the method */
   funding?: string | null | undefined;
   grantedHours?: number | null | undefined;
   id: string | number;
+  /** Absent: as it is, and of a new one as its dates say */
+  opening?: Opening | null | undefined;
   referredOn?: string | null | undefined;
   referrer?: string | null | undefined;
   revision: number;
@@ -351,6 +432,26 @@ export type ChangeTrajectoryInput = {
   teamId: string | number;
   /** Code of a variant of the method */
   variant?: string | null | undefined;
+};
+
+export type CheckState =
+  | 'checked'
+  | 'none'
+  | 'returned'
+  | 'waiting';
+
+export type CloseTrajectoryInput = {
+  closingNote?: string | null | undefined;
+  /** Code of a reason of the method, or words where the method has none */
+  closingReason: string;
+  endedOn: string;
+  finalReport: boolean;
+  followUpHelp: FollowUpHelp;
+  followUpHelpNote?: string | null | undefined;
+  id: string | number;
+  /** Where the reason of the method leaves it open */
+  nationalReason?: NationalReason | null | undefined;
+  revision: number;
 };
 
 export type CodeGoalAgainInput = {
@@ -380,6 +481,15 @@ export type ConsentPurpose =
   | 'beyond_own_help'
   | 'contact'
   | 'sharing';
+
+/** about: about the case, with others than the client or the network */
+export type ContactKind =
+  | 'about'
+  | 'face_to_face'
+  | 'message'
+  | 'network'
+  | 'phone'
+  | 'video';
 
 export type DefinitionState =
   | 'draft'
@@ -459,6 +569,30 @@ export type EndTrajectoryProfessionalInput = {
   revision: number;
 };
 
+export type EvaluationDecision =
+  | 'adjust'
+  | 'end'
+  | 'extend'
+  | 'go_on';
+
+export type EvaluationReasonInput = {
+  id: string | number;
+  reason: string;
+  revision: number;
+};
+
+export type EvaluationRevisionInput = {
+  id: string | number;
+  revision: number;
+};
+
+export type FollowUpHelp =
+  | 'arranged'
+  | 'none_needed'
+  | 'not_arranged'
+  | 'refused'
+  | 'unknown';
+
 export type Gender =
   | 'man'
   | 'other'
@@ -477,6 +611,11 @@ export type GoalSeenInput = {
 export type GrantInput = {
   reach: Reach;
   verb: string;
+};
+
+export type HandInAnonymousInput = {
+  answers: Array<SatisfactionAnswerInput>;
+  code: string;
 };
 
 /** The file, CSV or XLSX, as base64, so that its encoding can be judged; `commit: false` only previews */
@@ -500,7 +639,9 @@ export type ImportInput = {
 export type ImportKind =
   | 'cases'
   | 'checklists'
+  | 'contacts'
   | 'goals'
+  | 'milestones'
   | 'professionals'
   | 'registrations'
   | 'scores';
@@ -572,6 +713,13 @@ export type MailState =
   | 'queued'
   | 'sent';
 
+export type MakeClientLinkInput = {
+  /** For the device of the worker, for a day and without a code */
+  device: boolean;
+  evaluationId: string | number;
+  rater: Rater;
+};
+
 /** Current and external leave out who has gone; who is still to come counts as current */
 export type MemberFilter =
   | 'current'
@@ -582,6 +730,13 @@ export type MemberState =
   | 'coming'
   | 'current'
   | 'ended';
+
+/** What somebody states; that something is due or late is computed. withdrawn: the statement before was a mistake */
+export type MilestoneState =
+  | 'met'
+  | 'not_applicable'
+  | 'postponed'
+  | 'withdrawn';
 
 export type Moment =
   | 'close'
@@ -597,11 +752,25 @@ export type MoveProgrammeInput = {
   revision: number;
 };
 
+/** How the national youth statistics close help */
+export type NationalReason =
+  | 'agreed'
+  | 'by_client'
+  | 'by_provider'
+  | 'external'
+  | 'planned';
+
 /** Why there is no own profile: the round runs, nobody knows which answers are mine, or I handed in none */
 export type NoSurveyProfile =
   | 'anonymous'
   | 'not_answered'
   | 'running';
+
+/** How a trajectory began: the first of a client, going on from the one before, or after he had left */
+export type Opening =
+  | 'follow_up'
+  | 'return'
+  | 'start';
 
 /** A drawn share of the cases is scored by a second assessor too, who knows nothing of the first */
 export type Opinion =
@@ -644,11 +813,47 @@ export type PlanRoundInput = {
   teamIds: Array<string | number>;
 };
 
+/** Who was there */
+export type Present =
+  | 'client'
+  | 'network'
+  | 'professional'
+  | 'referrer';
+
 /** What the answers to a survey may know of a person: his name, a pseudonym that his own cases can be found by, or nothing */
 export type Privacy =
   | 'anonymous'
   | 'named'
   | 'pseudonymous';
+
+/** Who looks at the goals, each apart; together: one score of all who sat at the table */
+export type Rater =
+  | 'client'
+  | 'network'
+  | 'professional'
+  | 'together';
+
+export type RaterInput = {
+  evaluationId: string | number;
+  rater: Rater;
+};
+
+export type RaterReasonInput = {
+  evaluationId: string | number;
+  rater: Rater;
+  reason: string;
+};
+
+export type RaterState =
+  | 'in'
+  | 'missing'
+  | 'open';
+
+export type RaterWay =
+  | 'device'
+  | 'import'
+  | 'link'
+  | 'worker';
 
 export type Reach =
   | 'organisation'
@@ -769,6 +974,13 @@ export type Sampling =
   | 'all'
   | 'sample';
 
+export type SatisfactionAnswerInput = {
+  instrumentCode: string;
+  itemCode: string;
+  /** None: takes the answer back */
+  value?: unknown;
+};
+
 /** Revision 0: never saved before */
 export type SaveAnswerInput = {
   itemCode: string;
@@ -779,6 +991,24 @@ export type SaveAnswerInput = {
   /** Code of the source that it leans on; absent: the first of the question */
   source?: string | null | undefined;
   value?: unknown;
+};
+
+export type SaveClientSatisfactionInput = {
+  instrumentCode: string;
+  itemCode: string;
+  link: string;
+  /** None: takes the answer back */
+  value?: unknown;
+};
+
+export type SaveClientScoreInput = {
+  goalId: string | number;
+  link: string;
+  revision: number;
+  score?: number | null | undefined;
+  /** He does not know */
+  unknown: boolean;
+  words?: string | null | undefined;
 };
 
 /** Revision 0: never saved before */
@@ -799,6 +1029,18 @@ export type SaveGoalDefinitionInput = {
   proposedName?: string | null | undefined;
   /** Of the definition as it was seen; 0 where there was none */
   revision: number;
+};
+
+export type SaveGoalScoreInput = {
+  evaluationId: string | number;
+  goalId: string | number;
+  rater: Rater;
+  /** Of the score as it was seen; 0 where there was none */
+  revision: number;
+  /** None, and not unknown: takes the score back */
+  score?: number | null | undefined;
+  unknown: boolean;
+  words?: string | null | undefined;
 };
 
 export type SaveNeedInput = {
@@ -862,6 +1104,21 @@ export type StartSurveyInput = {
   roundId: string | number;
 };
 
+export type StateMilestoneInput = {
+  /** By code of a field */
+  answers?: unknown;
+  code: string;
+  happenedOn?: string | null | undefined;
+  /** 1 for the first occurrence */
+  number: number;
+  postponedTo?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** Of the last statement as it was seen; 0 where there was none */
+  revision: number;
+  state: MilestoneState;
+  trajectoryId: string | number;
+};
+
 export type Support =
   | 'advice'
   | 'company'
@@ -875,6 +1132,25 @@ export type SurveyDimension =
   | 'team'
   | 'trained'
   | 'variant';
+
+/** The part of the case page where it is done */
+export type TaskPlace =
+  | 'closing'
+  | 'evaluations'
+  | 'milestones'
+  | 'plan'
+  | 'registration';
+
+/** due: today; soon: within two weeks */
+export type TaskState =
+  | 'due'
+  | 'overdue'
+  | 'soon';
+
+export type TeamCodeInput = {
+  programmeId: string | number;
+  teamId: string | number;
+};
 
 export type Term =
   | 'long'
@@ -919,6 +1195,11 @@ export type Whose =
   | 'family'
   | 'parent'
   | 'youth';
+
+export type WorkView =
+  | 'mine'
+  | 'review'
+  | 'team';
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -1042,7 +1323,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, history: Array<{ programmeId: string, definitivelyClosed: boolean, name: { nl: string, en: string }, periods: Array<{ startedOn: string, endedOn: string | null, trajectories: Array<number> }> }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, contractId: string | null, opening: Opening | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, contracts: Array<{ id: string, programmeId: string, name: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
 export type ProfessionalWorkQueryVariables = Exact<{
   id: string | number;
@@ -1065,7 +1346,7 @@ export type ProfessionalsQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, endsOn: string | null, startsOn: string, team: { name: string }, programme: { name: { nl: string, en: string } } }> }> } };
+export type ProfessionalsQuery = { professionals: { next: string | null, items: Array<{ id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, endsOn: string | null, startsOn: string, team: { name: string }, programme: { name: { nl: string, en: string } } }> }> } };
 
 export type ProfessionalQueryVariables = Exact<{
   id: string | number;
@@ -1073,7 +1354,7 @@ export type ProfessionalQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
+export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
 
 export type AddProfessionalTeamMutationVariables = Exact<{
   input: AddProfessionalTeamInput;
@@ -1115,6 +1396,116 @@ export type ChangeProfessionalMutationVariables = Exact<{
 
 
 export type ChangeProfessionalMutation = { changeProfessional: { id: string } };
+
+export type CourseShownFragment = { trajectoryId: string, revision: number, today: string, method: unknown, course: unknown, trajectory: unknown, openEvaluations: Array<string>, seesSpecial: boolean, mayWrite: boolean, contract: { name: string, norms: unknown, reason: string | null } | null, closing: { endedOn: string | null, closingReason: string | null, nationalReason: NationalReason | null, closingNote: string | null, followUpHelp: FollowUpHelp | null, followUpHelpNote: string | null, finalReport: boolean | null }, statements: Array<{ code: string, number: number, revision: number, state: MilestoneState, happenedOn: string | null, postponedTo: string | null, reason: string | null, answers: unknown, recordedAt: string, recordedBy: string | null }> };
+
+export type TrajectoryOverviewQueryVariables = Exact<{
+  trajectoryId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrajectoryOverviewQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, trajectoryCourse: { trajectoryId: string, revision: number, today: string, method: unknown, course: unknown, trajectory: unknown, openEvaluations: Array<string>, seesSpecial: boolean, mayWrite: boolean, contacts: { next: string | null, items: Array<{ id: string, happenedOn: string, kind: ContactKind, minutes: number | null, outsideOfficeHours: boolean, failed: boolean, imported: boolean, recordedBy: string, revision: number }> }, figures: { succeeded: number, failed: number, minutes: number, outsideOfficeHours: number }, contract: { name: string, norms: unknown, reason: string | null } | null, closing: { endedOn: string | null, closingReason: string | null, nationalReason: NationalReason | null, closingNote: string | null, followUpHelp: FollowUpHelp | null, followUpHelpNote: string | null, finalReport: boolean | null }, statements: Array<{ code: string, number: number, revision: number, state: MilestoneState, happenedOn: string | null, postponedTo: string | null, reason: string | null, answers: unknown, recordedAt: string, recordedBy: string | null }> } };
+
+export type TrajectoryMilestonesQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type TrajectoryMilestonesQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, trajectoryCourse: { trajectoryId: string, revision: number, today: string, method: unknown, course: unknown, trajectory: unknown, openEvaluations: Array<string>, seesSpecial: boolean, mayWrite: boolean, contract: { name: string, norms: unknown, reason: string | null } | null, closing: { endedOn: string | null, closingReason: string | null, nationalReason: NationalReason | null, closingNote: string | null, followUpHelp: FollowUpHelp | null, followUpHelpNote: string | null, finalReport: boolean | null }, statements: Array<{ code: string, number: number, revision: number, state: MilestoneState, happenedOn: string | null, postponedTo: string | null, reason: string | null, answers: unknown, recordedAt: string, recordedBy: string | null }> } };
+
+export type StateMilestoneMutationVariables = Exact<{
+  input: StateMilestoneInput;
+}>;
+
+
+export type StateMilestoneMutation = { stateMilestone: { code: string, number: number, revision: number } };
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { addContact: { id: string, kind: ContactKind, revision: number, failed: boolean } };
+
+export type ChangeContactMutationVariables = Exact<{
+  input: ChangeContactInput;
+}>;
+
+
+export type ChangeContactMutation = { changeContact: { id: string } };
+
+export type RemoveContactMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveContactMutation = { removeContact: { id: string } };
+
+export type CloseTrajectoryMutationVariables = Exact<{
+  input: CloseTrajectoryInput;
+}>;
+
+
+export type CloseTrajectoryMutation = { closeTrajectory: { trajectoryId: string } };
+
+export type WorkListQueryVariables = Exact<{
+  view: WorkView;
+  state?: TaskState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkListQuery = { workList: { next: string | null, views: Array<WorkView>, items: Array<{ id: string, trajectoryId: string, familyId: string, clientNumber: string, method: string, code: string, number: number, dueOn: string, state: TaskState, postponed: boolean, place: TaskPlace, professionals: Array<string>, name: { nl: string, en: string } }>, counts: { overdue: number, due: number, soon: number }, review: { formsToCheck: number | null, goalsToCode: number | null, goalsToCodeAgain: number | null, registrationsToCode: number | null } } };
+
+export type CaseloadsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseloadsQuery = { caseloads: { next: string | null, items: Array<{ professionalId: string, name: string, hoursPerWeek: number | null, share: number | null, overdue: number, methods: Array<{ programmeId: string, cases: number, weight: number, most: number | null }> }>, methods: Array<{ programmeId: string, most: number | null, hoursPerWeek: number | null, name: { nl: string, en: string }, note: { nl: string, en: string } | null }> } };
+
+export type ContractsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractsQuery = { contracts: Array<{ programmeId: string, name: { nl: string, en: string }, norms: Array<{ code: string, atLeast: number | null, atMost: number | null, unit: string | null, name: { nl: string, en: string } }>, contracts: Array<{ id: string, programmeId: string, name: string, municipality: string | null, startsOn: string, endsOn: string | null, norms: unknown, reason: string | null, trajectories: number, revision: number }> }> };
+
+export type AddContractMutationVariables = Exact<{
+  input: AddContractInput;
+}>;
+
+
+export type AddContractMutation = { addContract: { id: string } };
+
+export type ChangeContractMutationVariables = Exact<{
+  input: ChangeContractInput;
+}>;
+
+
+export type ChangeContractMutation = { changeContract: { id: string } };
+
+export type WorkSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkSettingsQuery = { workSettings: { mail: boolean, calendarSince: string | null, calendarReadAt: string | null } };
+
+export type SetWorkMailMutationVariables = Exact<{
+  wanted: boolean;
+}>;
+
+
+export type SetWorkMailMutation = { setWorkMail: { mail: boolean } };
+
+export type RenewCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewCalendarMutation = { renewCalendar: { address: string } };
+
+export type RevokeCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeCalendarMutation = { revokeCalendar: { calendarSince: string | null } };
 
 export type ConfigurationChangesQueryVariables = Exact<{
   programmeId: string | number;
@@ -1283,6 +1674,109 @@ export type EarlierRoundChoicesQueryVariables = Exact<{ [key: string]: never; }>
 
 export type EarlierRoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, definitionCode: string, name: { nl: string, en: string }, version: { id: string } }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, document: unknown, origin: { id: string }, name: { nl: string, en: string } }> } };
 
+export type FormsToCheckQueryVariables = Exact<{
+  after?: string | null | undefined;
+  returnedAfter?: string | null | undefined;
+}>;
+
+
+export type FormsToCheckQuery = { formsToCheck: { next: string | null, items: Array<{ id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } }> }, returnedForms: { next: string | null, items: Array<{ id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } }> }, returnedShare: { forms: number, returned: number } };
+
+export type FormToCheckFragment = { id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } };
+
+export type CheckFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckFormQuery = { evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+
+export type ApproveEvaluationMutationVariables = Exact<{
+  input: EvaluationRevisionInput;
+}>;
+
+
+export type ApproveEvaluationMutation = { approveEvaluation: { id: string } };
+
+export type ReturnEvaluationMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type ReturnEvaluationMutation = { returnEvaluation: { id: string } };
+
+export type TeamCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamCodesQuery = { teamCodes: Array<{ programmeId: string, teamId: string, teamName: string, id: string | null, code: string | null, address: string, revision: number | null, methodName: { nl: string, en: string } }> };
+
+export type MakeTeamCodeMutationVariables = Exact<{
+  input: TeamCodeInput;
+}>;
+
+
+export type MakeTeamCodeMutation = { makeTeamCode: { id: string | null } };
+
+export type RevokeTeamCodeMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RevokeTeamCodeMutation = { revokeTeamCode: boolean };
+
+export type ClientVisitWholeFragment = { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null };
+
+export type ClientVisitQueryVariables = Exact<{
+  link?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ClientVisitQuery = { clientVisit: { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null } };
+
+export type SaveClientScoreMutationVariables = Exact<{
+  input: SaveClientScoreInput;
+}>;
+
+
+export type SaveClientScoreMutation = { saveClientScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number } };
+
+export type SaveClientSatisfactionMutationVariables = Exact<{
+  input: SaveClientSatisfactionInput;
+}>;
+
+
+export type SaveClientSatisfactionMutation = { saveClientSatisfaction: boolean };
+
+export type RefuseClientSatisfactionMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type RefuseClientSatisfactionMutation = { refuseClientSatisfaction: boolean };
+
+export type FinishClientVisitMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type FinishClientVisitMutation = { finishClientVisit: { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null } };
+
+export type AnonymousFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AnonymousFormQuery = { anonymousForm: { form: unknown } };
+
+export type HandInAnonymousMutationVariables = Exact<{
+  input: HandInAnonymousInput;
+}>;
+
+
+export type HandInAnonymousMutation = { handInAnonymous: boolean };
+
 export type GoalQueueQueryVariables = Exact<{
   programmeId?: string | number | null | undefined;
   code?: string | null | undefined;
@@ -1354,6 +1848,109 @@ export type DrawGoalCodingsMutationVariables = Exact<{
 
 
 export type DrawGoalCodingsMutation = { drawGoalCodings: { coders: Array<{ id: string, name: string, given: number }> } };
+
+export type EvaluationsQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type EvaluationsQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluations: { progress: unknown, catalogue: unknown, hasSatisfaction: boolean, items: Array<{ id: string, heldOn: string, final: boolean, closedAt: string | null, checkState: CheckState, returned: number, raters: Array<{ rater: Rater, state: RaterState }> }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }> } };
+
+export type GoalShownFragment = { id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null };
+
+export type EvaluationQueryVariables = Exact<{
+  id: string | number;
+  trajectoryId: string | number;
+}>;
+
+
+export type EvaluationQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+
+export type EvaluationWholeFragment = { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> };
+
+export type AddEvaluationMutationVariables = Exact<{
+  input: AddEvaluationInput;
+}>;
+
+
+export type AddEvaluationMutation = { addEvaluation: { id: string } };
+
+export type ChangeEvaluationMutationVariables = Exact<{
+  input: ChangeEvaluationInput;
+}>;
+
+
+export type ChangeEvaluationMutation = { changeEvaluation: { id: string, revision: number } };
+
+export type AskRaterMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type AskRaterMutation = { askRater: { id: string } };
+
+export type SaveGoalScoreMutationVariables = Exact<{
+  input: SaveGoalScoreInput;
+}>;
+
+
+export type SaveGoalScoreMutation = { saveGoalScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number } };
+
+export type HandInScoresMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type HandInScoresMutation = { handInScores: { id: string } };
+
+export type CloseRaterMutationVariables = Exact<{
+  input: RaterReasonInput;
+}>;
+
+
+export type CloseRaterMutation = { closeRater: { id: string } };
+
+export type ReopenRaterMutationVariables = Exact<{
+  input: RaterReasonInput;
+}>;
+
+
+export type ReopenRaterMutation = { reopenRater: { id: string } };
+
+export type MakeClientLinkMutationVariables = Exact<{
+  input: MakeClientLinkInput;
+}>;
+
+
+export type MakeClientLinkMutation = { makeClientLink: { address: string, link: string, code: string | null, until: string } };
+
+export type RevokeClientLinkMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type RevokeClientLinkMutation = { revokeClientLink: { id: string } };
+
+export type CloseEvaluationMutationVariables = Exact<{
+  input: EvaluationRevisionInput;
+}>;
+
+
+export type CloseEvaluationMutation = { closeEvaluation: { id: string } };
+
+export type ReopenEvaluationMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type ReopenEvaluationMutation = { reopenEvaluation: { id: string } };
+
+export type AnswerReturnedMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type AnswerReturnedMutation = { answerReturned: { id: string } };
 
 export type PlanPageQueryVariables = Exact<{
   trajectoryId: string | number;
@@ -1999,6 +2596,48 @@ export type EditionFilesQueryVariables = Exact<{
 
 export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, secondAssessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, second: { value: unknown, mark: boolean, remark: string | null } | null, final: { value: unknown, mark: boolean, reason: string, decidedByName: string } | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
 
+export type OutcomesQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  split?: string | null | undefined;
+  small?: boolean | null | undefined;
+}>;
+
+
+export type OutcomesQuery = { outcomes: { programmeId: string | null, report: unknown, open: boolean, programmes: Array<{ id: string, name: { nl: string, en: string } }>, splits: Array<{ value: string, name: { nl: string, en: string } }>, sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string }> } };
+
+export type OutcomeCasesQueryVariables = Exact<{
+  programmeId: string | number;
+  indicator: string;
+  counted: boolean;
+  reason?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomeCasesQuery = { outcomeCases: { next: string | null, items: Array<{ familyId: string, trajectoryId: string | null, clientNumber: string, period: number | null, value: unknown, why: { nl: string, en: string } | null }> } };
+
+export type OutcomesExportQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  split?: string | null | undefined;
+  small?: boolean | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type OutcomesExportQuery = { outcomesExport: { fileName: string, mimeType: string, content: string } };
+
 export type ResultRoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2247,6 +2886,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CourseShownFragmentDoc = new TypedDocumentString(`
+    fragment CourseShown on TrajectoryCourse {
+  trajectoryId
+  revision
+  today
+  method
+  course
+  trajectory
+  openEvaluations
+  seesSpecial
+  mayWrite
+  contract {
+    name
+    norms
+    reason
+  }
+  closing {
+    endedOn
+    closingReason
+    nationalReason
+    closingNote
+    followUpHelp
+    followUpHelpNote
+    finalReport
+  }
+  statements {
+    code
+    number
+    revision
+    state
+    happenedOn
+    postponedTo
+    reason
+    answers
+    recordedAt
+    recordedBy
+  }
+}
+    `, {"fragmentName":"CourseShown"}) as unknown as TypedDocumentString<CourseShownFragment, unknown>;
 export const ConfigurationWholeFragmentDoc = new TypedDocumentString(`
     fragment ConfigurationWhole on ProgrammeConfiguration {
   programme {
@@ -2341,6 +3019,149 @@ export const OwnInstrumentWholeFragmentDoc = new TypedDocumentString(`
   adoptedVersionId
 }
     `, {"fragmentName":"OwnInstrumentWhole"}) as unknown as TypedDocumentString<OwnInstrumentWholeFragment, unknown>;
+export const FormToCheckFragmentDoc = new TypedDocumentString(`
+    fragment FormToCheck on FormToCheck {
+  id
+  clientNumber
+  teamName
+  methodName {
+    nl
+    en
+  }
+  heldOn
+  final
+  closedAt
+  closedBy
+  returned
+}
+    `, {"fragmentName":"FormToCheck"}) as unknown as TypedDocumentString<FormToCheckFragment, unknown>;
+export const ClientVisitWholeFragmentDoc = new TypedDocumentString(`
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}
+    `, {"fragmentName":"ClientVisitWhole"}) as unknown as TypedDocumentString<ClientVisitWholeFragment, unknown>;
+export const GoalShownFragmentDoc = new TypedDocumentString(`
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+    `, {"fragmentName":"GoalShown"}) as unknown as TypedDocumentString<GoalShownFragment, unknown>;
+export const EvaluationWholeFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}`, {"fragmentName":"EvaluationWhole"}) as unknown as TypedDocumentString<EvaluationWholeFragment, unknown>;
 export const ResponseProgressFragmentDoc = new TypedDocumentString(`
     fragment ResponseProgress on Response {
   id
@@ -2925,6 +3746,19 @@ export const FamilyDocument = new TypedDocumentString(`
       number
       role
     }
+    history {
+      programmeId
+      name {
+        nl
+        en
+      }
+      definitivelyClosed
+      periods {
+        startedOn
+        endedOn
+        trajectories
+      }
+    }
     consents {
       id
       personId
@@ -2949,6 +3783,8 @@ export const FamilyDocument = new TypedDocumentString(`
       variant
       funding
       grantedHours
+      contractId
+      opening
       revision
       registration {
         savedAt
@@ -2999,6 +3835,11 @@ export const FamilyDocument = new TypedDocumentString(`
       id
       name
       staffNumber
+    }
+    contracts {
+      id
+      programmeId
+      name
     }
     coercionMeasures {
       code
@@ -3065,6 +3906,7 @@ export const ProfessionalsDocument = new TypedDocumentString(`
       birthYear
       youthCareSince
       cvNote
+      hoursPerWeek
       endsOn
       revision
       teams {
@@ -3096,6 +3938,7 @@ export const ProfessionalDocument = new TypedDocumentString(`
     birthYear
     youthCareSince
     cvNote
+    hoursPerWeek
     endsOn
     revision
     teams {
@@ -3196,6 +4039,347 @@ export const ChangeProfessionalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeProfessionalMutation, ChangeProfessionalMutationVariables>;
+export const TrajectoryOverviewDocument = new TypedDocumentString(`
+    query TrajectoryOverview($trajectoryId: ID!, $after: String) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {
+    ...CourseShown
+    contacts {
+      items {
+        id
+        happenedOn
+        kind
+        minutes
+        outsideOfficeHours
+        failed
+        imported
+        recordedBy
+        revision
+      }
+      next
+    }
+    figures {
+      succeeded
+      failed
+      minutes
+      outsideOfficeHours
+    }
+  }
+}
+    fragment CourseShown on TrajectoryCourse {
+  trajectoryId
+  revision
+  today
+  method
+  course
+  trajectory
+  openEvaluations
+  seesSpecial
+  mayWrite
+  contract {
+    name
+    norms
+    reason
+  }
+  closing {
+    endedOn
+    closingReason
+    nationalReason
+    closingNote
+    followUpHelp
+    followUpHelpNote
+    finalReport
+  }
+  statements {
+    code
+    number
+    revision
+    state
+    happenedOn
+    postponedTo
+    reason
+    answers
+    recordedAt
+    recordedBy
+  }
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<TrajectoryOverviewQuery, TrajectoryOverviewQueryVariables>;
+export const TrajectoryMilestonesDocument = new TypedDocumentString(`
+    query TrajectoryMilestones($trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  trajectoryCourse(trajectoryId: $trajectoryId, first: 1) {
+    ...CourseShown
+  }
+}
+    fragment CourseShown on TrajectoryCourse {
+  trajectoryId
+  revision
+  today
+  method
+  course
+  trajectory
+  openEvaluations
+  seesSpecial
+  mayWrite
+  contract {
+    name
+    norms
+    reason
+  }
+  closing {
+    endedOn
+    closingReason
+    nationalReason
+    closingNote
+    followUpHelp
+    followUpHelpNote
+    finalReport
+  }
+  statements {
+    code
+    number
+    revision
+    state
+    happenedOn
+    postponedTo
+    reason
+    answers
+    recordedAt
+    recordedBy
+  }
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<TrajectoryMilestonesQuery, TrajectoryMilestonesQueryVariables>;
+export const StateMilestoneDocument = new TypedDocumentString(`
+    mutation StateMilestone($input: StateMilestoneInput!) {
+  stateMilestone(input: $input) {
+    code
+    number
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<StateMilestoneMutation, StateMilestoneMutationVariables>;
+export const AddContactDocument = new TypedDocumentString(`
+    mutation AddContact($input: AddContactInput!) {
+  addContact(input: $input) {
+    id
+    kind
+    revision
+    failed
+  }
+}
+    `) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;
+export const ChangeContactDocument = new TypedDocumentString(`
+    mutation ChangeContact($input: ChangeContactInput!) {
+  changeContact(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const RemoveContactDocument = new TypedDocumentString(`
+    mutation RemoveContact($id: ID!, $revision: Int!) {
+  removeContact(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const CloseTrajectoryDocument = new TypedDocumentString(`
+    mutation CloseTrajectory($input: CloseTrajectoryInput!) {
+  closeTrajectory(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<CloseTrajectoryMutation, CloseTrajectoryMutationVariables>;
+export const WorkListDocument = new TypedDocumentString(`
+    query WorkList($view: WorkView!, $state: TaskState, $after: String) {
+  workList(view: $view, state: $state, first: 50, after: $after) {
+    items {
+      id
+      trajectoryId
+      familyId
+      clientNumber
+      method
+      code
+      number
+      name {
+        nl
+        en
+      }
+      dueOn
+      state
+      postponed
+      place
+      professionals
+    }
+    next
+    views
+    counts {
+      overdue
+      due
+      soon
+    }
+    review {
+      formsToCheck
+      goalsToCode
+      goalsToCodeAgain
+      registrationsToCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const CaseloadsDocument = new TypedDocumentString(`
+    query Caseloads($after: String) {
+  caseloads(first: 50, after: $after) {
+    items {
+      professionalId
+      name
+      hoursPerWeek
+      share
+      overdue
+      methods {
+        programmeId
+        cases
+        weight
+        most
+      }
+    }
+    next
+    methods {
+      programmeId
+      name {
+        nl
+        en
+      }
+      most
+      hoursPerWeek
+      note {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts {
+  contracts {
+    programmeId
+    name {
+      nl
+      en
+    }
+    norms {
+      code
+      name {
+        nl
+        en
+      }
+      atLeast
+      atMost
+      unit
+    }
+    contracts {
+      id
+      programmeId
+      name
+      municipality
+      startsOn
+      endsOn
+      norms
+      reason
+      trajectories
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const AddContractDocument = new TypedDocumentString(`
+    mutation AddContract($input: AddContractInput!) {
+  addContract(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddContractMutation, AddContractMutationVariables>;
+export const ChangeContractDocument = new TypedDocumentString(`
+    mutation ChangeContract($input: ChangeContractInput!) {
+  changeContract(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContractMutation, ChangeContractMutationVariables>;
+export const WorkSettingsDocument = new TypedDocumentString(`
+    query WorkSettings {
+  workSettings {
+    mail
+    calendarSince
+    calendarReadAt
+  }
+}
+    `) as unknown as TypedDocumentString<WorkSettingsQuery, WorkSettingsQueryVariables>;
+export const SetWorkMailDocument = new TypedDocumentString(`
+    mutation SetWorkMail($wanted: Boolean!) {
+  setWorkMail(wanted: $wanted) {
+    mail
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkMailMutation, SetWorkMailMutationVariables>;
+export const RenewCalendarDocument = new TypedDocumentString(`
+    mutation RenewCalendar {
+  renewCalendar {
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<RenewCalendarMutation, RenewCalendarMutationVariables>;
+export const RevokeCalendarDocument = new TypedDocumentString(`
+    mutation RevokeCalendar {
+  revokeCalendar {
+    calendarSince
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarMutation, RevokeCalendarMutationVariables>;
 export const ConfigurationChangesDocument = new TypedDocumentString(`
     query ConfigurationChanges($programmeId: ID!, $from: Int!, $to: Int!) {
   configurationChanges(programmeId: $programmeId, from: $from, to: $to) {
@@ -3880,6 +5064,267 @@ export const EarlierRoundChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EarlierRoundChoicesQuery, EarlierRoundChoicesQueryVariables>;
+export const FormsToCheckDocument = new TypedDocumentString(`
+    query FormsToCheck($after: String, $returnedAfter: String) {
+  formsToCheck(after: $after) {
+    items {
+      ...FormToCheck
+    }
+    next
+  }
+  returnedForms(after: $returnedAfter) {
+    items {
+      ...FormToCheck
+    }
+    next
+  }
+  returnedShare {
+    forms
+    returned
+  }
+}
+    fragment FormToCheck on FormToCheck {
+  id
+  clientNumber
+  teamName
+  methodName {
+    nl
+    en
+  }
+  heldOn
+  final
+  closedAt
+  closedBy
+  returned
+}`) as unknown as TypedDocumentString<FormsToCheckQuery, FormsToCheckQueryVariables>;
+export const CheckFormDocument = new TypedDocumentString(`
+    query CheckForm($id: ID!) {
+  evaluation(id: $id) {
+    ...EvaluationWhole
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}`) as unknown as TypedDocumentString<CheckFormQuery, CheckFormQueryVariables>;
+export const ApproveEvaluationDocument = new TypedDocumentString(`
+    mutation ApproveEvaluation($input: EvaluationRevisionInput!) {
+  approveEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveEvaluationMutation, ApproveEvaluationMutationVariables>;
+export const ReturnEvaluationDocument = new TypedDocumentString(`
+    mutation ReturnEvaluation($input: EvaluationReasonInput!) {
+  returnEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvaluationMutation, ReturnEvaluationMutationVariables>;
+export const TeamCodesDocument = new TypedDocumentString(`
+    query TeamCodes {
+  teamCodes {
+    programmeId
+    teamId
+    methodName {
+      nl
+      en
+    }
+    teamName
+    id
+    code
+    address
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<TeamCodesQuery, TeamCodesQueryVariables>;
+export const MakeTeamCodeDocument = new TypedDocumentString(`
+    mutation MakeTeamCode($input: TeamCodeInput!) {
+  makeTeamCode(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MakeTeamCodeMutation, MakeTeamCodeMutationVariables>;
+export const RevokeTeamCodeDocument = new TypedDocumentString(`
+    mutation RevokeTeamCode($id: ID!, $revision: Int!) {
+  revokeTeamCode(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<RevokeTeamCodeMutation, RevokeTeamCodeMutationVariables>;
+export const ClientVisitDocument = new TypedDocumentString(`
+    query ClientVisit($link: String, $code: String) {
+  clientVisit(link: $link, code: $code) {
+    ...ClientVisitWhole
+  }
+}
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}`) as unknown as TypedDocumentString<ClientVisitQuery, ClientVisitQueryVariables>;
+export const SaveClientScoreDocument = new TypedDocumentString(`
+    mutation SaveClientScore($input: SaveClientScoreInput!) {
+  saveClientScore(input: $input) {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveClientScoreMutation, SaveClientScoreMutationVariables>;
+export const SaveClientSatisfactionDocument = new TypedDocumentString(`
+    mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {
+  saveClientSatisfaction(input: $input)
+}
+    `) as unknown as TypedDocumentString<SaveClientSatisfactionMutation, SaveClientSatisfactionMutationVariables>;
+export const RefuseClientSatisfactionDocument = new TypedDocumentString(`
+    mutation RefuseClientSatisfaction($link: String!) {
+  refuseClientSatisfaction(link: $link)
+}
+    `) as unknown as TypedDocumentString<RefuseClientSatisfactionMutation, RefuseClientSatisfactionMutationVariables>;
+export const FinishClientVisitDocument = new TypedDocumentString(`
+    mutation FinishClientVisit($link: String!) {
+  finishClientVisit(link: $link) {
+    ...ClientVisitWhole
+  }
+}
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}`) as unknown as TypedDocumentString<FinishClientVisitMutation, FinishClientVisitMutationVariables>;
+export const AnonymousFormDocument = new TypedDocumentString(`
+    query AnonymousForm($code: String!) {
+  anonymousForm(code: $code) {
+    form
+  }
+}
+    `) as unknown as TypedDocumentString<AnonymousFormQuery, AnonymousFormQueryVariables>;
+export const HandInAnonymousDocument = new TypedDocumentString(`
+    mutation HandInAnonymous($input: HandInAnonymousInput!) {
+  handInAnonymous(input: $input)
+}
+    `) as unknown as TypedDocumentString<HandInAnonymousMutation, HandInAnonymousMutationVariables>;
 export const GoalQueueDocument = new TypedDocumentString(`
     query GoalQueue($programmeId: ID, $code: String, $after: String) {
   goalCodingMethods {
@@ -4018,6 +5463,268 @@ export const DrawGoalCodingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawGoalCodingsMutation, DrawGoalCodingsMutationVariables>;
+export const EvaluationsDocument = new TypedDocumentString(`
+    query Evaluations($trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  evaluations(trajectoryId: $trajectoryId) {
+    items {
+      id
+      heldOn
+      final
+      closedAt
+      checkState
+      returned
+      raters {
+        rater
+        state
+      }
+    }
+    goals {
+      ...GoalShown
+    }
+    progress
+    catalogue
+    hasSatisfaction
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
+export const EvaluationDocument = new TypedDocumentString(`
+    query Evaluation($id: ID!, $trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  evaluation(id: $id) {
+    ...EvaluationWhole
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const AddEvaluationDocument = new TypedDocumentString(`
+    mutation AddEvaluation($input: AddEvaluationInput!) {
+  addEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddEvaluationMutation, AddEvaluationMutationVariables>;
+export const ChangeEvaluationDocument = new TypedDocumentString(`
+    mutation ChangeEvaluation($input: ChangeEvaluationInput!) {
+  changeEvaluation(input: $input) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEvaluationMutation, ChangeEvaluationMutationVariables>;
+export const AskRaterDocument = new TypedDocumentString(`
+    mutation AskRater($input: RaterInput!) {
+  askRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskRaterMutation, AskRaterMutationVariables>;
+export const SaveGoalScoreDocument = new TypedDocumentString(`
+    mutation SaveGoalScore($input: SaveGoalScoreInput!) {
+  saveGoalScore(input: $input) {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGoalScoreMutation, SaveGoalScoreMutationVariables>;
+export const HandInScoresDocument = new TypedDocumentString(`
+    mutation HandInScores($input: RaterInput!) {
+  handInScores(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandInScoresMutation, HandInScoresMutationVariables>;
+export const CloseRaterDocument = new TypedDocumentString(`
+    mutation CloseRater($input: RaterReasonInput!) {
+  closeRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRaterMutation, CloseRaterMutationVariables>;
+export const ReopenRaterDocument = new TypedDocumentString(`
+    mutation ReopenRater($input: RaterReasonInput!) {
+  reopenRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenRaterMutation, ReopenRaterMutationVariables>;
+export const MakeClientLinkDocument = new TypedDocumentString(`
+    mutation MakeClientLink($input: MakeClientLinkInput!) {
+  makeClientLink(input: $input) {
+    address
+    link
+    code
+    until
+  }
+}
+    `) as unknown as TypedDocumentString<MakeClientLinkMutation, MakeClientLinkMutationVariables>;
+export const RevokeClientLinkDocument = new TypedDocumentString(`
+    mutation RevokeClientLink($input: RaterInput!) {
+  revokeClientLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeClientLinkMutation, RevokeClientLinkMutationVariables>;
+export const CloseEvaluationDocument = new TypedDocumentString(`
+    mutation CloseEvaluation($input: EvaluationRevisionInput!) {
+  closeEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseEvaluationMutation, CloseEvaluationMutationVariables>;
+export const ReopenEvaluationDocument = new TypedDocumentString(`
+    mutation ReopenEvaluation($input: EvaluationReasonInput!) {
+  reopenEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenEvaluationMutation, ReopenEvaluationMutationVariables>;
+export const AnswerReturnedDocument = new TypedDocumentString(`
+    mutation AnswerReturned($input: EvaluationReasonInput!) {
+  answerReturned(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerReturnedMutation, AnswerReturnedMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($trajectoryId: ID!) {
   caseHead(trajectoryId: $trajectoryId) {
@@ -6141,6 +7848,91 @@ export const EditionFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionFilesQuery, EditionFilesQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {
+  outcomes(
+    programmeId: $programmeId
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    split: $split
+    small: $small
+  ) {
+    programmeId
+    report
+    open
+    programmes {
+      id
+      name {
+        nl
+        en
+      }
+    }
+    splits {
+      value
+      name {
+        nl
+        en
+      }
+    }
+    sites {
+      id
+      name
+    }
+    teams {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
+export const OutcomeCasesDocument = new TypedDocumentString(`
+    query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {
+  outcomeCases(
+    programmeId: $programmeId
+    indicator: $indicator
+    counted: $counted
+    reason: $reason
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    after: $after
+  ) {
+    items {
+      familyId
+      trajectoryId
+      clientNumber
+      period
+      value
+      why {
+        nl
+        en
+      }
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeCasesQuery, OutcomeCasesQueryVariables>;
+export const OutcomesExportDocument = new TypedDocumentString(`
+    query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {
+  outcomesExport(
+    programmeId: $programmeId
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    split: $split
+    small: $small
+    locale: $locale
+  ) {
+    fileName
+    mimeType
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesExportQuery, OutcomesExportQueryVariables>;
 export const ResultRoundsDocument = new TypedDocumentString(`
     query ResultRounds($after: String) {
   rounds(first: 50, after: $after) {

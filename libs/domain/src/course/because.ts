@@ -33,6 +33,18 @@ export function courseName({ phases }: Definition, code: string): Text {
     ?? { nl: code, en: code };
 }
 
+const OPENINGS: Readonly<Record<string, Text>> = {
+  start: { nl: 'eerste traject', en: 'first trajectory' }, follow_up: { nl: 'vervolg', en: 'follow-up' }, return: { nl: 'terugkomst', en: 'return' },
+};
+
+/** What a value of a fact of the course is called; undefined where it is no such fact or has no named values. */
+export function courseValueName({ closingReasons, phases }: Definition, fact: string, value: string): Text | undefined {
+  if (fact === 'OPENING') return OPENINGS[value];
+  if (fact === 'CLOSING_REASON') return closingReasons?.find(({ code }) => code === value)?.name;
+  const answer = phases.flatMap((phase) => phase.milestones ?? []).flatMap(({ fields = [] }) => fields).find(({ code }) => code === fact)?.answer;
+  return answer && 'options' in answer ? answer.options.find(({ code }) => code === value)?.label : undefined;
+}
+
 const UNITS: Readonly<Record<RuleUnit, readonly [one: Text, more: Text]>> = {
   days: [{ nl: 'dag', en: 'day' }, { nl: 'dagen', en: 'days' }],
   weeks: [{ nl: 'week', en: 'week' }, { nl: 'weken', en: 'weeks' }],

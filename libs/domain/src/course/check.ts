@@ -103,8 +103,21 @@ function extensionProblems({ course }: Definition, { milestone }: PlacedMileston
   const others = courseCase.milestones.filter(({ code, state, number: other }) => code === milestone.code && state === 'met' && other !== number);
   if (extension.times !== undefined && others.length >= extension.times) return [problem('state', 'extension_too_often', `de methode staat ${extension.times} keer verlengen toe, en dat is al gebeurd.`, `the method allows extending ${extension.times === 1 ? 'once' : `${extension.times} times`}, and that was done already.`)];
   const before = others.flatMap((record) => (record.happenedOn !== null && record.happenedOn <= happenedOn ? [record.happenedOn] : [])).toSorted().at(-1) ?? courseCase.trajectory.startedOn;
-  const evaluated = courseCase.evaluations.some(({ closed, heldOn }) => closed && heldOn >= before && heldOn <= happenedOn);
-  return !extension.afterEvaluation || evaluated ? [] : [problem('state', 'extension_before_evaluation', 'verlengen kan pas als de evaluatie binnen is. Rond eerst de evaluatie af.', 'extending is possible only when the evaluation is in. Close the evaluation first.')];
+  return extension.afterEvaluation && !evaluatedBetween(courseCase, before, happenedOn) ? [NOT_EVALUATED] : [];
+}
+
+const NOT_EVALUATED = problem('state', 'extension_before_evaluation', 'verlengen kan pas als de evaluatie binnen is. Rond eerst de evaluatie af.', 'extending is possible only when the evaluation is in. Close the evaluation first.');
+interface Evaluated { evaluations: readonly Pick<CourseCase['evaluations'][number], 'closed' | 'heldOn'>[] }
+const evaluatedBetween = ({ evaluations }: Evaluated, from: CalendarDate, to: CalendarDate): boolean => evaluations.some(({ closed, heldOn }) => closed && heldOn >= from && heldOn <= to);
+
+/**
+ * Where an extension is a next trajectory: what stands in the way of going on after this one; null where nothing does.
+ * @param startedOn of the next trajectory.
+ */
+export function nextTrajectoryProblem({ course }: Pick<Definition, 'course'>, courseCase: Evaluated & { trajectory: { startedOn: CalendarDate } }, startedOn: CalendarDate): CourseProblem | null {
+  const { extension } = course ?? {};
+  if (!extension?.afterEvaluation || extension.milestone !== undefined) return null;
+  return evaluatedBetween(courseCase, courseCase.trajectory.startedOn, startedOn) ? null : { ...NOT_EVALUATED, field: 'startedOn' };
 }
 
 function keptAnswers(definition: Definition, { milestone: { fields = [] } }: PlacedMilestone, answers: MilestoneStatement['answers']): { answers: Record<string, unknown>; problems: CourseProblem[] } {

@@ -5,13 +5,13 @@ import type { CourseCase } from './case.ts';
 import { milestonesOn, openTasks } from './milestones.ts';
 import { ready, type ReadyCase } from './ready.ts';
 import { resultOf } from './rules.ts';
-import type { Course, CourseTask } from './state.ts';
+import type { Course, CourseMilestone, CourseTask } from './state.ts';
 
 /** Where a trajectory stands on a day: its phase, its milestones, what each rule of the method says, and which recommendations apply. */
 export function courseOf(definition: Definition, courseCase: CourseCase, today: CalendarDate): Course {
   const prepared = ready(definition, courseCase);
   const milestones = milestonesOn(prepared, today);
-  const phase = phaseOn(prepared, today);
+  const phase = phaseOn(prepared, milestones, today);
   return {
     phase,
     plannedEnd: prepared.plannedEnd,
@@ -29,11 +29,15 @@ export function courseOf(definition: Definition, courseCase: CourseCase, today: 
  */
 export const tasksOf = (definition: Definition, courseCase: CourseCase): CourseTask[] => openTasks(ready(definition, courseCase));
 
-/** The phase after the last one that the case has left behind; null: it has left the last, or the method has none. */
-function phaseOn({ definition: { phases }, dateOf }: ReadyCase, today: CalendarDate): string | null {
+/**
+ * The phase after the last one that the case has left behind, passing over those that end with something that is not asked of it; null: it has left
+ * the last, or the method has none.
+ */
+function phaseOn({ definition: { phases }, dateOf }: ReadyCase, milestones: readonly CourseMilestone[], today: CalendarDate): string | null {
   const left = phases.findLastIndex(({ endsWith }) => {
     const date = endsWith === undefined ? null : dateOf(endsWith);
     return date !== null && date <= today;
   });
-  return phases[left + 1]?.code ?? null;
+  const notAsked = new Set(milestones.flatMap(({ code, state }) => (state === 'not_applicable' ? [code] : [])));
+  return phases.slice(left + 1).find(({ endsWith }) => endsWith === undefined || !notAsked.has(endsWith))?.code ?? null;
 }

@@ -130,7 +130,7 @@ function lookupOf(definition: Definition, courseCase: CourseCase, milestones: re
 }
 
 /** The answer to a field that was given last; undefined where it was not filled in. */
-export function lastAnswer({ milestones }: CourseCase, code: string, field: string): unknown {
+function lastAnswer({ milestones }: CourseCase, code: string, field: string): unknown {
   return milestones.filter((record) => record.code === code && record.state === 'met' && record.answers[field] !== undefined && record.answers[field] !== null)
     .toSorted((one, other) => daysBetween(other.happenedOn!, one.happenedOn!) || one.number - other.number).at(-1)?.answers[field];
 }

@@ -1,9 +1,10 @@
 import { addMonths, type CalendarDate, daysBetween } from '../dates.ts';
+import type { Fact } from '../instrument/condition.ts';
 import { answerFact } from './answers.ts';
 import { about, amount, courseName } from './because.ts';
 import { lastDay } from './contacts.ts';
-import { extraMonths, lastAnswer } from './ready.ts';
-import { type CheckOf, type Finding, notMeasurable, notYet, type Seen, withinNorm } from './finding.ts';
+import { extraMonths } from './ready.ts';
+import { type CheckOf, type Finding, notMeasurable, type Seen, withinNorm } from './finding.ts';
 import type { CourseMilestone } from './state.ts';
 
 type MilestoneCheck = CheckOf<'term' | 'milestones' | 'times' | 'answer' | 'duration'>;
@@ -93,20 +94,19 @@ function times({ milestone }: CheckOf<'times'>, { milestones: all, norm, ended }
 function answer({ field: code, is, known }: CheckOf<'answer'>, seen: Seen): Finding {
   const { ready: { definition, courseCase, milestones: placed }, ended } = seen;
   const { milestone } = placed.find((each) => each.milestone.fields?.some((field) => field.code === code))!;
-  const field = milestone.fields!.find((each) => each.code === code)!;
-  const [occurrence] = seen.milestones.filter((each) => each.code === milestone.code);
-  const fact = answerFact(definition, field.answer, lastAnswer(courseCase, milestone.code, code));
-  const name = field.label;
-  if (fact !== undefined) {
-    const good = is === undefined || (typeof fact === 'object' ? fact.some((each) => each === is) : fact === is);
-    return { outcome: good ? 'met' : 'missed', because: about(name, good ? '% is ingevuld zoals de methode vraagt.' : '% is anders dan de methode vraagt.', good ? '% was filled in as the method asks.' : '% differs from what the method asks.') };
-  }
-  if (occurrence?.state === 'not_applicable') return { outcome: 'not_applicable', because: notAsked(occurrence) };
-  if (occurrence && occurrence.waitsFor.length > 0) return waiting(seen, occurrence.waitsFor);
-  const missing = about(name, '% is niet ingevuld.', '% was not filled in.');
-  const late = occurrence?.state === 'missed' || occurrence?.state === 'overdue';
-  if (!ended && !late && !(occurrence && isMet(occurrence))) return notYet(about(name, '% is nog niet ingevuld.', '').nl, about(name, '', '% has not been filled in yet.').en);
-  return { outcome: known ? 'missed' : 'not_measurable', because: missing };
+  const { answer: accepts, label } = milestone.fields!.find((each) => each.code === code)!;
+  const asked = seen.milestones.filter((each) => each.code === milestone.code && each.state !== 'not_applicable');
+  const facts = courseCase.milestones.filter((record) => record.code === milestone.code && record.state === 'met').map(({ answers }) => answerFact(definition, accepts, answers[code]));
+  const good = (fact: Fact) => is === undefined || (typeof fact === 'object' ? fact.some((each) => each === is) : fact === is);
+  if (facts.some((fact) => fact !== undefined && !good(fact))) return { outcome: 'missed', because: about(label, '% is anders dan de methode vraagt.', '% differs from what the method asks.') };
+  if (facts.includes(undefined)) return { outcome: known ? 'missed' : 'not_measurable', because: about(label, '% is niet ingevuld.', '% was not filled in.') };
+  if (facts.length > 0) return { outcome: 'met', because: about(label, '% is ingevuld zoals de methode vraagt.', '% was filled in as the method asks.') };
+  const skipped = seen.milestones.find((each) => each.code === milestone.code);
+  if (asked.length === 0 && skipped) return { outcome: 'not_applicable', because: notAsked(skipped) };
+  const unsure = asked.find(({ waitsFor }) => waitsFor.length > 0);
+  if (unsure) return waiting(seen, unsure.waitsFor);
+  if (!ended && !asked.some(({ state }) => state === 'overdue' || state === 'missed')) return { outcome: 'not_yet', because: about(label, '% is nog niet ingevuld.', '% has not been filled in yet.') };
+  return { outcome: known ? 'missed' : 'not_measurable', because: about(label, '% is niet ingevuld.', '% was not filled in.') };
 }
 
 /** How long the trajectory lasted; months are whole calendar months with the days that are left as a part of a month of 30 days. */

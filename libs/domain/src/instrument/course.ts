@@ -65,7 +65,7 @@ export const courseCheck = z.discriminatedUnion('kind', [
   /** All of these milestones were met, as far as they apply and are due. */
   z.strictObject({ kind: z.literal('milestones'), all: z.array(code).min(1) }),
   z.strictObject({ kind: z.literal('times'), milestone: code, atLeast: z.number().int().optional(), atMost: z.number().int().optional() }),
-  /** A field of a milestone has this answer. */
+  /** A field of a milestone has this answer, each time that the milestone was met. */
   z.strictObject({ kind: z.literal('answer'), field: code, is: z.union([z.string(), z.boolean()]).optional(), known: z.literal(true).optional() }),
   /** Contacts that succeeded per week between the start and the end or today; `tapering` leaves out the last quarter of an ended trajectory. */
   z.strictObject({ kind: z.literal('contacts_per_week'), kinds: z.array(contactKind).min(1), atLeast: z.number(), tapering: z.boolean().optional() }),
@@ -127,8 +127,11 @@ export const makePrompt = <C extends z.ZodType>(condition: C) => z.strictObject(
 /** How long a trajectory lasts and what a professional can carry. */
 export const course = z.strictObject({
   months: z.number().int().positive().optional(),
-  /** Each time at most so many months, recorded by meeting this milestone; `afterEvaluation`: only when an evaluation is in since the start or the extension before. */
-  extension: z.strictObject({ milestone: code, months: z.number().int().positive(), afterEvaluation: z.boolean(), times: z.number().int().positive().optional(), note: text.optional() }).optional(),
+  /**
+   * Each time at most so many months. Recorded by meeting this milestone; absent: an extension is a next trajectory.
+   * `afterEvaluation`: only when an evaluation is in since the start or the extension before.
+   */
+  extension: z.strictObject({ milestone: code.optional(), months: z.number().int().positive(), afterEvaluation: z.boolean(), times: z.number().int().positive().optional(), note: text.optional() }).optional(),
   /** A trajectory that begins later than so many days after the one before is a return, unless a person says otherwise. */
   followUpWithinDays: z.number().int().nonnegative(),
   /** So many cases for a working week of so many hours; `most` absent: the method gives no number. */

@@ -75,7 +75,8 @@ function checkPointers(definition: Definition, instrument: Instrument, { item, p
   for (const each of asked) checkAnswer(definition, each, place, problems);
 }
 
-function checkAnswer(definition: Definition, answer: AnswerKind, place: Place, problems: Problems): void {
+/** Checks what an answer accepts: its limits, its options and its scale. */
+export function checkAnswer(definition: Definition, answer: AnswerKind, place: Place, problems: Problems): void {
   if (answer.kind === 'number' && answer.min !== undefined && answer.max !== undefined && answer.min > answer.max) problems.add(place, 'range_reversed', {
     nl: `de grenzen ${answer.min} en ${answer.max} staan verkeerd om. Het kleinste getal komt eerst.`,
     en: `the limits ${answer.min} and ${answer.max} are the wrong way round. The smallest number comes first.`,

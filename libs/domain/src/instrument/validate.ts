@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { definition as schema, type Definition } from './language.ts';
 import { Problems, type DefinitionProblem } from './problems.ts';
 import type { Text } from './text.ts';
+import { checkCourse } from './validate-course.ts';
 import { checkInstrument, checkItemCodes } from './validate-instrument.ts';
 import { checkMappings } from './validate-mappings.ts';
 import { checkMethod } from './validate-method.ts';
@@ -27,6 +28,7 @@ export function validateDefinition(value: unknown): { definition: Definition } |
 /** Checks what the parts of a definition say about one another. */
 export function checkParts(definition: Definition, problems: Problems): void {
   checkMethod(definition, problems);
+  checkCourse(definition, problems);
   checkItemCodes(definition, problems);
   definition.instruments.forEach((instrument, index) => checkInstrument(definition, instrument, `instruments.${index}`, problems));
   checkMappings(definition, problems);

@@ -1,10 +1,11 @@
 import { type Interval, mean, meanInterval } from '@getrouw/statistics';
-import type { CalendarDate } from '../dates.ts';
 import { carePeriods, durationGroup } from '../course/trajectories.ts';
 import { aggregate, categoryResult, GOAL_CATEGORIES, type GoalCategory, isImproved, score5 } from '../goals/scores.ts';
+import type { GoalCatalogue } from '../instrument/goal-catalogue.ts';
 import type { Definition } from '../instrument/language.ts';
 import { counting, isEnded, lastEnd, leftOutVariants, type OutcomeCase, type OutcomeTrajectory } from './case.ts';
 import { shownParts, SMALLEST_GROUP } from './disclosure.ts';
+import { endsWith, type UnitOptions } from './unit.ts';
 
 /** Scores of one goal at one moment. On the scale of 1 to 5; `mean` and `interval` (95 %) unrounded, null where there are none. */
 export type GoalCell = { hidden: false; n: number; mean: number | null; interval: Interval | null; improved: number; distribution: Record<GoalCategory, number> } | { hidden: true };
@@ -19,10 +20,7 @@ export interface GoalResults {
   cases: ({ id: string; counted: true; group: string | null } | { id: string; counted: false; reason: (typeof GOAL_RESULT_REASONS)[number] })[];
 }
 
-export interface GoalResultOptions {
-  /** Only cases whose first care period ended from and until these days. */
-  from?: CalendarDate;
-  until?: CalendarDate;
+export interface GoalResultOptions extends UnitOptions {
   /** Cells of fewer are not shown. */
   minimum?: number;
 }
@@ -32,34 +30,50 @@ export interface GoalResultOptions {
  * the help. Goals set later have an end only. Several goals of a case with one code are one: their mean. Cases that ended early count among all, in no
  * group by length; trajectories of variants that are left out do not count.
  */
-export function goalResults(definition: Definition, cases: readonly OutcomeCase[], { from, until, minimum = SMALLEST_GROUP }: GoalResultOptions = {}): GoalResults {
+export function goalResults(definition: Definition, cases: Iterable<OutcomeCase>, options: GoalResultOptions = {}): GoalResults {
+  const counter = goalCounter(definition, options);
+  for (const each of cases) counter.add(each);
+  return counter.done();
+}
+
+/** The same for cases that come one by one: of each its scores are kept, so that there can be very many. */
+export function goalCounter(definition: Definition, { minimum = SMALLEST_GROUP, ...options }: GoalResultOptions = {}): { add(each: OutcomeCase): void; done(): GoalResults } {
   const { goalCatalogue } = definition;
-  if (!goalCatalogue) return { rows: [], cases: [] };
-  const judged = cases.map((each) => judge(definition, each, { from, until }));
-  const counted = judged.flatMap((each) => (each.counted ? [each] : []));
-  const known = new Set(goalCatalogue.goals.map(({ code }) => code));
-  const values = collect(counted, known);
-  const groups = (goalCatalogue.durationGroups ?? []).map(({ code }) => code);
-  const rows = [...goalCatalogue.goals.map(({ code }) => code), null].flatMap((goal): GoalRow[] => {
-    const of = (moment: Moment, group: string | null) => values.get(key(goal, moment, group)) ?? [];
+  const scores = new Scored(new Set(goalCatalogue?.goals.map(({ code }) => code)));
+  const cases: GoalResults['cases'] = [];
+  return {
+    add(each) {
+      const judged = goalCatalogue && judge(definition, each, options);
+      if (judged?.counted) scores.add(judged);
+      if (judged) cases.push(judged.counted ? { id: judged.id, counted: true, group: judged.group } : judged);
+    },
+    done: () => ({ rows: goalCatalogue ? rowsOf(goalCatalogue, scores, minimum) : [], cases }),
+  };
+}
+
+function rowsOf({ goals, durationGroups = [] }: GoalCatalogue, scores: Scored, minimum: number): GoalRow[] {
+  const groups = durationGroups.map(({ code }) => code);
+  return [...goals.map(({ code }) => code), null].flatMap((goal): GoalRow[] => {
+    const of = (moment: Moment, group: string | null) => scores.of(goal, moment, group);
     if (of('first', null).length + of('end', null).length === 0) return [];
     const shown = { first: shownCells(groups, (group) => of('first', group).length, minimum), end: shownCells(groups, (group) => of('end', group).length, minimum) };
     const cell = (moment: Moment, group: string | null): GoalCell => (shown[moment].has(group) ? cellOf(of(moment, group)) : { hidden: true });
     return [...groups, null].map((group) => ({ goal, group, first: cell('first', group), end: cell('end', group) }));
   });
-  return { rows, cases: judged.map((each) => (each.counted ? { id: each.id, counted: true, group: each.group } : { id: each.id, counted: false, reason: each.reason })) };
 }
 
 type Moment = 'first' | 'end';
-const key = (goal: string | null, moment: Moment, group: string | null): string => `${goal ?? ''} ${moment} ${group ?? ''}`;
 
 /** Scores of one case, by goal's code. */
 interface Counted { id: string; counted: true; group: string | null; first: Map<string | null, number>; end: Map<string | null, number> }
 type Judged = Counted | { id: string; counted: false; reason: (typeof GOAL_RESULT_REASONS)[number] };
 
-function judge(definition: Definition, { id, trajectories, goals }: OutcomeCase, { from, until }: Pick<GoalResultOptions, 'from' | 'until'>): Judged {
+/** None where the first care period ended with another team. */
+function judge(definition: Definition, { id, trajectories, goals }: OutcomeCase, { from, until, teams }: UnitOptions): Judged | undefined {
   const leave = (reason: (typeof GOAL_RESULT_REASONS)[number]): Judged => ({ id, counted: false, reason });
-  const period = counting(carePeriods(definition, trajectories)[0] ?? [], leftOutVariants(definition));
+  const [all = []] = carePeriods(definition, trajectories);
+  if (!endsWith(all, teams)) return undefined;
+  const period = counting(all, leftOutVariants(definition));
   if (period.length === 0) return leave(trajectories.length === 0 ? 'no_goal' : 'variant_left_out');
   if (!isEnded(period)) return leave('running');
   const end = lastEnd(period)!;
@@ -87,17 +101,34 @@ export function scoresIn({ goalCatalogue }: Pick<Definition, 'goalCatalogue'>, p
 }
 
 /** All scores by goal, moment and group; goals that the catalogue does not have stand together. */
-function collect(cases: readonly Counted[], known: ReadonlySet<string>): Map<string, number[]> {
-  const values = new Map<string, number[]>();
-  for (const { group, ...scores } of cases) for (const moment of ['first', 'end'] as const) for (const [code, score] of scores[moment]) {
-    const goal = code !== null && known.has(code) ? code : null;
-    for (const into of group === null ? [null] : [group, null]) {
-      const list = values.get(key(goal, moment, into)) ?? [];
-      list.push(score);
-      values.set(key(goal, moment, into), list);
+class Scored {
+  readonly #lists = new Map<string | null, Map<string | null, Record<Moment, number[]>>>();
+
+  readonly #known: ReadonlySet<string>;
+
+  constructor(known: ReadonlySet<string>) {
+    this.#known = known;
+  }
+
+  add({ group, ...scores }: Counted): void {
+    for (const moment of ['first', 'end'] as const) for (const [code, score] of scores[moment]) {
+      const goal = code !== null && this.#known.has(code) ? code : null;
+      this.#list(goal, null)[moment].push(score);
+      if (group !== null) this.#list(goal, group)[moment].push(score);
     }
   }
-  return values;
+
+  of(goal: string | null, moment: Moment, group: string | null): readonly number[] {
+    return this.#lists.get(goal)?.get(group)?.[moment] ?? [];
+  }
+
+  #list(goal: string | null, group: string | null): Record<Moment, number[]> {
+    const groups = this.#lists.get(goal) ?? new Map<string | null, Record<Moment, number[]>>();
+    this.#lists.set(goal, groups);
+    const list = groups.get(group) ?? { first: [], end: [] };
+    groups.set(group, list);
+    return list;
+  }
 }
 
 /** The groups whose cell may be shown; null stands for all together. */

@@ -1,20 +1,16 @@
 import { type Interval, mean, meanInterval, wilson } from '@getrouw/statistics';
-import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../instrument/course.ts';
 import type { Definition, Text } from '../instrument/language.ts';
 import { chosenOptions } from '../registration/cases.ts';
 import type { OutcomeCase } from './case.ts';
 import { shownParts, SMALLEST_GROUP } from './disclosure.ts';
 import { figureKinds, measure, type OutcomeMeasure } from './measures.ts';
-import { NOT_COUNTED, type NotCounted, type OutcomeUnit, unitsOf } from './unit.ts';
+import { type CountedUnit, NOT_COUNTED, type NotCounted, type OutcomeUnit, type UnitOptions, unitsOf } from './unit.ts';
 
 /** By what figures are divided: the year of ending, where the help was given last, its length, or an item registered at the start. */
 export type OutcomeSplit = { by: 'year' | 'site' | 'team' | 'duration' } | { by: 'characteristic'; item: string };
 
-export interface OutcomeOptions {
-  /** Only what ended from and until these days. */
-  from?: CalendarDate;
-  until?: CalendarDate;
+export interface OutcomeOptions extends UnitOptions {
   /** One division a report; another in the same report could be laid beside it. */
   split?: OutcomeSplit;
   /** Figures of fewer are not shown. */
@@ -47,21 +43,43 @@ export interface OutcomeIndicator {
 }
 
 /** The figures over closed cases that the method follows, each with what counted and why the rest did not. Indicators that this version only describes have none. */
-export function indicatorsOf(definition: Definition, cases: readonly OutcomeCase[], options: OutcomeOptions = {}): OutcomeIndicator[] {
-  return (definition.indicators ?? []).filter((each) => each.measure !== undefined).map((each) => indicatorOf(definition, each, cases, options));
+export function indicatorsOf(definition: Definition, cases: Iterable<OutcomeCase>, options: OutcomeOptions = {}): OutcomeIndicator[] {
+  const counter = indicatorCounter(definition, options);
+  for (const each of cases) counter.add(each);
+  return counter.done();
 }
 
-interface Judged { unit: OutcomeUnit; value: number | boolean | null; why: NotCounted | null }
+/** The same for cases that come one by one: of each is kept what it counts for, so that there can be very many. */
+export function indicatorCounter(definition: Definition, { split, minimum = SMALLEST_GROUP, ...options }: OutcomeOptions = {}): { add(each: OutcomeCase): void; done(): OutcomeIndicator[] } {
+  const followed = (definition.indicators ?? []).filter(({ measure: kind }) => kind !== undefined)
+    .map((indicator) => ({ indicator, population: JSON.stringify({ ...indicator.population, requires: undefined }), judged: [] as Judged[] }));
+  return {
+    add(each) {
+      const units = new Map<string, CountedUnit[]>(); // most indicators count the same units
+      for (const { indicator, population, judged } of followed) {
+        const of = units.get(population) ?? unitsOf(definition, indicator, each, options);
+        units.set(population, of);
+        for (const { unit, why } of of) judged.push({ count: countOf(definition, indicator, unit, why), key: split ? groupKey(unit, split) : null });
+      }
+    },
+    done: () => followed.map(({ indicator, judged }) => indicatorOf(indicator, judged, split !== undefined, minimum)),
+  };
+}
 
-function indicatorOf(definition: Definition, indicator: Indicator, cases: readonly OutcomeCase[], { split, minimum = SMALLEST_GROUP, ...options }: OutcomeOptions): OutcomeIndicator {
-  const judged = unitsOf(definition, indicator, cases, options).map(({ unit, why }): Judged => {
-    const measured = why === null ? measure(definition, indicator, unit) : { why };
-    return 'value' in measured ? { unit, value: measured.value, why: null } : { unit, value: null, why: measured.why };
-  });
+/** One unit, and the group it is in. */
+interface Judged { count: OutcomeCount; key: string | null }
+
+function countOf(definition: Definition, indicator: Indicator, unit: OutcomeUnit, why: NotCounted | null): OutcomeCount {
+  const about = { caseId: unit.caseId, trajectoryId: unit.trajectoryId, period: unit.period };
+  const measured = why === null ? measure(definition, indicator, unit) : { why };
+  return 'value' in measured ? { ...about, counted: true, value: measured.value } : { ...about, counted: false, reason: measured.why, ...NOT_COUNTED[measured.why] };
+}
+
+function indicatorOf(indicator: Indicator, judged: readonly Judged[], isSplit: boolean, minimum: number): OutcomeIndicator {
   const kind = indicator.measure!;
-  const belonging = judged.filter(({ why }) => why === null || NOT_COUNTED[why].missing);
-  const known = belonging.filter(({ why }) => why === null).length;
-  const groups = split ? [...Map.groupBy(belonging, ({ unit }) => groupKey(unit, split))].toSorted(([one], [other]) => ((one ?? '\uffff') < (other ?? '\uffff') ? -1 : 1)) : [];
+  const belonging = judged.filter(({ count }) => count.counted || count.missing);
+  const known = countedIn(belonging).length;
+  const groups = isSplit ? [...Map.groupBy(belonging, ({ key }) => key)].toSorted(([one], [other]) => ((one ?? '\uffff') < (other ?? '\uffff') ? -1 : 1)) : [];
   const shown = shownParts(groups.map(([, members]) => countedIn(members).length), known, minimum);
   const figure = (members: readonly Judged[], isShown: boolean) => (isShown ? figureOf(indicator, members) : hidden(minimum));
   return {
@@ -70,11 +88,11 @@ function indicatorOf(definition: Definition, indicator: Indicator, cases: readon
     target: indicator.target ?? null, context: indicator.context ?? null,
     figure: figure(belonging, known === 0 || known >= minimum),
     groups: groups.map(([key, members], index) => ({ key, figure: figure(members, shown[index]!) })),
-    counts: judged.map(({ unit: { caseId, trajectoryId, period }, value, why }) => ({ caseId, trajectoryId, period, ...(why === null ? { counted: true, value: value! } : { counted: false, reason: why, ...NOT_COUNTED[why] }) })),
+    counts: judged.map(({ count }) => count),
   };
 }
 
-const countedIn = (members: readonly Judged[]) => members.flatMap(({ value }) => value ?? []);
+const countedIn = (members: readonly Judged[]) => members.flatMap(({ count }) => (count.counted ? [count.value] : []));
 
 function groupKey({ trajectories, endedOn, durationGroup }: OutcomeUnit, split: OutcomeSplit): string | null {
   const last = trajectories.at(-1);

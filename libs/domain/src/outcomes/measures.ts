@@ -29,11 +29,20 @@ export function measure(definition: Definition, indicator: Indicator, unit: Outc
   return missing ? cannot(missing) : measures[indicator.measure!](definition, indicator, unit);
 }
 
+const scored = new WeakMap<OutcomeUnit, number[]>();
+/** The score of each goal of a unit, by code, that is known last; worked out once. */
+function lastScores(definition: Definition, unit: OutcomeUnit): readonly number[] {
+  const known = scored.get(unit) ?? [...scoresIn(definition, unit.trajectories, unit.goals).end.values()];
+  scored.set(unit, known);
+  return known;
+}
+
 type Need = NonNullable<NonNullable<Indicator['population']>['requires']>[number];
-function lacks(definition: Definition, need: Need, { goals, trajectories, endedOn }: OutcomeUnit): NotCounted | null {
+function lacks(definition: Definition, need: Need, unit: OutcomeUnit): NotCounted | null {
+  const { goals, trajectories, endedOn } = unit;
   switch (need) {
     case 'goal': return goals.some(({ setOn }) => endedOn === null || setOn <= endedOn) ? null : 'no_goal';
-    case 'score': return scoresIn(definition, trajectories, goals).end.size > 0 ? null : 'no_score';
+    case 'score': return lastScores(definition, unit).length > 0 ? null : 'no_score';
     case 'named_satisfaction': return trajectories.some(({ satisfaction }) => satisfaction.some(({ refused }) => !refused)) ? null : trajectories.some(({ satisfaction }) => satisfaction.length > 0) ? 'refused' : 'no_satisfaction';
     case 'plan_or_report': return trajectories.some(({ plan, finalReport }) => plan || finalReport) ? null : 'no_plan_or_report';
     case 'follow_up': return trajectories.some(({ milestones }) => followUps(definition).some((code) => milestones.some((each) => each.code === code))) ? null : 'no_follow_up';
@@ -44,9 +53,10 @@ const followUps = ({ phases }: Definition): string[] => phases.flatMap(({ milest
 
 const measures: Readonly<Record<OutcomeMeasure, (definition: Definition, indicator: Indicator, unit: OutcomeUnit) => Measured>> = {
   /** The part of its goals on which things got better by the end, in percents; each unit counts once, however many goals it has. */
-  goal_attainment(definition, _, { trajectories, goals, endedOn }) {
+  goal_attainment(definition, _, unit) {
+    const { goals, endedOn } = unit;
     if (!goals.some(({ setOn }) => endedOn === null || setOn <= endedOn)) return cannot('no_goal');
-    const scores = [...scoresIn(definition, trajectories, goals).end.values()];
+    const scores = lastScores(definition, unit);
     return scores.length === 0 ? cannot('no_score') : { value: 100 * scores.filter(isImproved).length / scores.length };
   },
   /** The mean of the answers on the items, of the latest trajectory in which the client answered. */
@@ -107,8 +117,16 @@ function characteristicReduced(definition: Definition, { part, fields, problem =
   return after === null ? cannot('not_known_at_end') : { value: after !== problem };
 }
 
-/** How the answer to an item of an instrument, or to a field of a milestone, is given. */
-function answerOf({ instruments, phases }: Definition, part: string, field: string): AnswerKind | undefined {
+const answers = new WeakMap<Definition, Map<string, AnswerKind | undefined>>();
+/** How the answer to an item of an instrument, or to a field of a milestone, is given; looked up once. */
+function answerOf(definition: Definition, part: string, field: string): AnswerKind | undefined {
+  const known = answers.get(definition) ?? new Map<string, AnswerKind | undefined>();
+  answers.set(definition, known);
+  if (!known.has(`${part} ${field}`)) known.set(`${part} ${field}`, findAnswer(definition, part, field));
+  return known.get(`${part} ${field}`);
+}
+
+function findAnswer({ instruments, phases }: Definition, part: string, field: string): AnswerKind | undefined {
   const instrument = instruments.find(({ code }) => code === part);
   return instrument ? items(instrument).find(({ item }) => item.code === field)?.item.answer
     : phases.flatMap(({ milestones = [] }) => milestones).find(({ code }) => code === part)?.fields?.find(({ code }) => code === field)?.answer;

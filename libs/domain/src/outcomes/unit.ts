@@ -40,24 +40,35 @@ export interface OutcomeUnit {
   durationGroup: string | null;
 }
 
-export interface UnitOptions { from?: CalendarDate; until?: CalendarDate }
+export interface UnitOptions {
+  /** Only what ended from and until these days. */
+  from?: CalendarDate;
+  until?: CalendarDate;
+  /** Only units of which the last trajectory was given by one of these teams. */
+  teams?: ReadonlySet<string>;
+}
 
-/** The units of an indicator: each case gives one or more. `why`: it belongs to none of those counted. */
-export function unitsOf(definition: Definition, { population }: Pick<Indicator, 'population'>, cases: readonly OutcomeCase[], options: UnitOptions): { unit: OutcomeUnit; why: NotCounted | null }[] {
+/** Whether trajectories, in order, ended with one of these teams. */
+export const endsWith = (trajectories: readonly Pick<OutcomeTrajectory, 'teamId'>[], teams: ReadonlySet<string> | undefined): boolean => teams === undefined || teams.has(trajectories.at(-1)?.teamId ?? '');
+
+/** `why`: it belongs to none of those counted. */
+export interface CountedUnit { unit: OutcomeUnit; why: NotCounted | null }
+
+/** The units that a case gives an indicator, one or more. */
+export function unitsOf(definition: Definition, { population }: Pick<Indicator, 'population'>, each: OutcomeCase, options: UnitOptions): CountedUnit[] {
   const { unit: kind = 'care_period', definitively = false, firstPeriod = false, leftOutVariants: more = [] } = population ?? {};
   const leftOut = leftOutVariants(definition, more);
-  return cases.flatMap((each) => {
-    const periods = carePeriods(definition, each.trajectories);
-    const make = (all: readonly OutcomeTrajectory[], about: Pick<OutcomeUnit, 'trajectoryId' | 'period' | 'returned'>) => {
-      const trajectories = counting(all, leftOut);
-      const unit: OutcomeUnit = { caseId: each.id, ...about, trajectories, goals: each.goals, endedOn: trajectories.length > 0 ? lastEnd(trajectories) : null, durationGroup: durationGroup(definition, trajectories) };
-      return { unit, why: whyNot(definition, all, unit, definitively, options) };
-    };
-    const returnsAfter = (index: number) => index + 1 < periods.length;
-    if (kind === 'family' || periods.length === 0) return [make(each.trajectories, { trajectoryId: null, period: null, returned: periods.length > 1 })];
-    if (kind === 'trajectory') return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => period.map((one) => make([one], { trajectoryId: one.id, period: index + 1, returned: returnsAfter(index) })));
-    return (firstPeriod ? periods.slice(0, 1) : periods).map((period, index) => make(period, { trajectoryId: null, period: index + 1, returned: returnsAfter(index) }));
-  });
+  const periods = carePeriods(definition, each.trajectories);
+  const make = (all: readonly OutcomeTrajectory[], about: Pick<OutcomeUnit, 'trajectoryId' | 'period' | 'returned'>): CountedUnit[] => {
+    if (!endsWith(all, options.teams)) return [];
+    const trajectories = counting(all, leftOut);
+    const unit: OutcomeUnit = { caseId: each.id, ...about, trajectories, goals: each.goals, endedOn: trajectories.length > 0 ? lastEnd(trajectories) : null, durationGroup: durationGroup(definition, trajectories) };
+    return [{ unit, why: whyNot(definition, all, unit, definitively, options) }];
+  };
+  const returnsAfter = (index: number) => index + 1 < periods.length;
+  if (kind === 'family' || periods.length === 0) return make(each.trajectories, { trajectoryId: null, period: null, returned: periods.length > 1 });
+  return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => (kind === 'trajectory'
+    ? period.flatMap((one) => make([one], { trajectoryId: one.id, period: index + 1, returned: returnsAfter(index) })) : make(period, { trajectoryId: null, period: index + 1, returned: returnsAfter(index) })));
 }
 
 function whyNot(definition: Definition, all: readonly OutcomeTrajectory[], { trajectories, endedOn }: OutcomeUnit, definitively: boolean, { from, until }: UnitOptions): NotCounted | null {

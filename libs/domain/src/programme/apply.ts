@@ -17,16 +17,19 @@ export function applyConfiguration(definition: Definition, configuration: Config
   const dropped = new Set(droppedDocuments.map(({ document }) => document));
   const added = new Set(addedDocuments.map(({ document }) => document));
   const unasked = new Set(definition.instruments.flatMap((instrument) => [...offByDefault(instrument, all.find((each) => each.instrument === instrument.code))]));
+  const instruments = definition.instruments.map((instrument) => {
+    const settings = all.find((each) => each.instrument === instrument.code);
+    return settings ? configured(instrument, settings, configuration.variants) : instrument;
+  });
+  const asked = new Set(instruments.flatMap((instrument) => items(instrument).map(({ item }) => item.code)));
   return {
     ...definition,
     ...(definition.variants && { variants: definition.variants.filter(({ code }) => configuration.variants.includes(code)) }),
     ...(definition.rules && unasked.size > 0 && { rules: rulesWithout(definition.rules, unasked) }),
     ...(definition.modules && { modules: definition.modules.filter(({ code }) => configuration.modules.includes(code)) }),
     documents: definition.documents.map((document) => ({ ...document, mandatory: added.has(document.code) || (document.mandatory && !dropped.has(document.code)) })),
-    instruments: definition.instruments.map((instrument) => {
-      const settings = all.find((each) => each.instrument === instrument.code);
-      return settings ? configured(instrument, settings, configuration.variants) : instrument;
-    }),
+    ...(definition.courseRules && { courseRules: definition.courseRules.map((rule) => (rule.items ? { ...rule, items: rule.items.filter((item) => asked.has(item)) } : rule)) }),
+    instruments,
   };
 }
 

@@ -140,6 +140,13 @@ describe('the version as configured', () => {
   });
 });
 
+describe('a rule of the course', () => {
+  it('names only the questions that are still asked', () => {
+    const definition: Definition = { ...vigFinalSlice, courseRules: [{ code: 'R', name: { nl: 'x', en: 'x' }, kind: 'method', check: { kind: 'satisfaction' }, items: ['VIG-U1-1', 'VIG-U7-1'] }] };
+    expect(applyConfiguration(definition, withSettings(definition, { switchedOff: [{ item: 'VIG-U7-1', ...decided }] })).courseRules![0]!.items).toEqual(['VIG-U1-1']);
+  });
+});
+
 describe('changes are said before they are made', () => {
   const changes = (before: Parameters<typeof withSettings>[1], after: Parameters<typeof withSettings>[1], teams: [string[], string[]] = [[], []]) => configurationChanges(
     { definition: vigFinalSlice, configuration: withSettings(vigFinalSlice, before, teams[0]) }, { definition: vigFinalSlice, configuration: withSettings(vigFinalSlice, after, teams[1]) },

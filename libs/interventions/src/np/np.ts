@@ -4,6 +4,8 @@ import { yesNoUnknown } from '../registration/registration.ts';
 import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
 import { principlesOfContact } from './contact.ts';
+import { course, courseRules, pointsOfCourse, prompts } from './course.ts';
+import { phases } from './course-phases.ts';
 import { factors, outsideFactors } from './factors.ts';
 import { pointsOfGoals } from './goal-points.ts';
 import { goalCatalogue } from './goals.ts';
@@ -83,7 +85,10 @@ export const np: Definition = {
   goalCatalogue,
   plan,
   indicators,
-  phases: [],
+  phases,
+  course,
+  courseRules,
+  prompts,
   documents: [],
   evidenceSources: [],
   scales: [{
@@ -95,5 +100,5 @@ export const np: Definition = {
   }, yesNoUnknown, agree5],
   instruments: [survey, registration, satisfaction, outcomeSet],
   terms,
-  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfGoals],
+  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfCourse, ...pointsOfGoals],
 };

@@ -29,11 +29,15 @@ export const fundings = [
   { code: 'NP-FIN-WMO', name: { nl: 'Wmo', en: 'Social Support Act' } },
 ] satisfies Definition['fundings'];
 
-/** The study counts early endings and lists no reasons; these come from its text. */
+/** The study counts early endings and lists no reasons; these come from its text. That help ended by consent, that time is up and that a youth moved are added. */
 export const closingReasons = [
-  { code: 'NP-CR-PLAN', name: { nl: 'Afgerond volgens plan', en: 'Closed as planned' }, dropOut: false },
+  { code: 'NP-CR-PLAN', name: { nl: 'Afgerond volgens plan', en: 'Closed as planned' }, dropOut: false, national: 'planned' },
   { code: 'NP-CR-HANDOVER', name: { nl: 'Overgedragen aan andere hulp', en: 'Handed over to other help' }, dropOut: false },
-  { code: 'NP-CR-NO-SHOW', name: { nl: 'Uit beeld geraakt: kwam niet meer', en: 'Disappeared from view: no longer came' }, dropOut: true },
+  { code: 'NP-CR-NEXT', name: { nl: 'Gaat door in een volgend traject', en: 'Goes on in a next trajectory' }, dropOut: false, definitive: false },
+  { code: 'NP-CR-TIME', name: { nl: 'Tijd is op', en: 'Time is up' }, dropOut: false },
+  { code: 'NP-CR-AGREED', name: { nl: 'Eerder gestopt, in overleg', en: 'Ended early, by mutual consent' }, dropOut: false, national: 'agreed' },
+  { code: 'NP-CR-MOVED', name: { nl: 'Jongere verhuist', en: 'Youth moves' }, dropOut: false, national: 'external' },
+  { code: 'NP-CR-NO-SHOW', name: { nl: 'Uit beeld geraakt: kwam niet meer', en: 'Disappeared from view: no longer came' }, dropOut: true, national: 'by_client' },
   { code: 'NP-CR-BROKEN', name: { nl: 'Negatief afgebroken', en: 'Broken off negatively' }, dropOut: true },
   { code: 'NP-CR-OTHER', name: { nl: 'Anders', en: 'Other' }, textRequired: true },
 ] satisfies Definition['closingReasons'];

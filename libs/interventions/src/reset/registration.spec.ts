@@ -86,7 +86,7 @@ describe('the classification of ReSet', () => {
 
   it('has five fundings and thirteen reasons for closing, of which three are drop-out and a placement is not', () => {
     expect(reset.fundings).toHaveLength(5);
-    expect(reset.closingReasons).toHaveLength(13);
+    expect(reset.closingReasons).toHaveLength(15);
     expect(codes(reset.closingReasons!.filter(({ dropOut }) => dropOut))).toEqual(['CR-FAMILY-STOP', 'CR-DISSATISFIED', 'CR-SAFETY']);
   });
 });

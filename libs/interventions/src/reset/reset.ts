@@ -6,6 +6,8 @@ import { backgroundQuestions } from './background.ts';
 import { careOffer, toolItems } from './care-offer.ts';
 import { careOrganisation } from './care-organisation.ts';
 import { classifications } from './classifications.ts';
+import { course, courseRules, pointsOfCourse, prompts } from './course.ts';
+import { phases } from './course-phases.ts';
 import { domains, factors as domainFactors, multiproblem } from './domains.ts';
 import { eligibilityRules, targetGroup } from './eligibility.ts';
 import { facilitation } from './facilitation.ts';
@@ -110,7 +112,10 @@ export const reset: Definition = {
   ],
   fundings,
   closingReasons,
-  phases: [],
+  phases,
+  course,
+  courseRules,
+  prompts,
   rules: [...familyVariables, ...familyVariableSteps, ...otherVariables, ...domainFactors, ...domains, multiproblem, ...riskIndicators, ...riskReadings, ...familyRules, ...eligibilityRules],
   classifications,
   targetGroup,
@@ -141,5 +146,5 @@ export const reset: Definition = {
   ],
   instruments: [survey, registration, satisfaction, outcomeSet],
   terms,
-  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfGoals],
+  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfCourse, ...pointsOfGoals],
 };

@@ -1,6 +1,8 @@
 import type { Definition } from '@getrouw/domain';
 import { outcomeSet } from '../outcome-set/outcome-set.ts';
 import { checklist } from './checklist.ts';
+import { closingReasons, course, courseRules, prompts } from './course.ts';
+import { pointsOfCourse } from './course-points.ts';
 import { ageRules, eligibility, facts, reach, targetGroup } from './eligibility.ts';
 import { caseFileDocuments, documentsOfFinal, evidenceSources, evidenceSourcesOfFinal, scoringRules, scoringRulesOfFinal } from './evidence.ts';
 import { goalCatalogue, plan, pointsOfGoals } from './goals.ts';
@@ -15,6 +17,10 @@ export const vigFinal: Definition = {
   ...intervention,
   versionCode: 'VIG-MON-FINAL',
   phases,
+  course,
+  courseRules,
+  prompts,
+  closingReasons,
   eligibility,
   facts,
   rules: ageRules,
@@ -63,5 +69,5 @@ export const vigFinal: Definition = {
     scoringRules: [...scoringRules, ...scoringRulesOfFinal],
   }), outcomeSet],
   mappings: [{ fromVersion: 'VIG-MON-2012-PILOT', items: pilotToFinal }],
-  openPoints: [...openPoints, ...pointsOfGoals],
+  openPoints: [...openPoints, ...pointsOfCourse, ...pointsOfGoals],
 };

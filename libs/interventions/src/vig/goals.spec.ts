@@ -33,6 +33,12 @@ describe('the goals of VIG', () => {
 });
 
 describe('outcomes of VIG', () => {
+  it('are eight, of which children at home after six months never stands alone', () => {
+    expect(codes(vigFinal.indicators)).toEqual(['VIG-IND-HOME', 'VIG-IND-GOALS', 'VIG-IND-DROPOUT', 'VIG-IND-DURATION', 'VIG-IND-RETURN', 'VIG-IND-MARK', 'VIG-IND-WITHOUT-HELP', 'VIG-IND-PROBLEMS']);
+    expect(vigFinal.indicators![0]).toMatchObject({ measure: 'at_home', from: { part: 'VIG-PH4-M6', fields: ['VIG-V6-HOME'] } });
+    expect(vigFinal.indicators![0]!.context).toBeDefined();
+  });
+
   it('ask every client two things at the end', () => {
     const set = vigFinal.instruments.find(({ code }) => code === 'OUTCOME-SET')!;
     expect(items(set).map(({ item: { code, answer } }) => [code, answer.kind])).toEqual([['OS-MARK', 'number'], ['OS-WITHOUT-HELP', 'choice']]);

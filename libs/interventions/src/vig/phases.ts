@@ -1,4 +1,9 @@
 import type { Definition } from '@getrouw/domain';
+import { day, days, field, milestone, months, text, yesNo } from '../course/build.ts';
+import { agreements, endOrExtension, safety } from '../course/together.ts';
+import { option } from '../registration/registration.ts';
+import { coercion } from './coercion.ts';
+import { followUp } from './follow-up.ts';
 
 type Phases = Definition['phases'];
 
@@ -13,21 +18,27 @@ export const phases: Phases = [
       { code: 'VIG-PH1-A3', text: { nl: 'Plan van aanpak laten ondertekenen', en: 'Have the plan of approach signed' }, basis: 'source' },
     ],
     milestones: [
-      { code: 'VIG-M-INTAKE', name: { nl: 'Intakeformulier in het dossier', en: 'Intake form in the file' }, document: 'DOC-INTAKE' },
-      { code: 'VIG-M-PLAN', name: { nl: 'Plan van aanpak ondertekend', en: 'Plan of approach signed' }, document: 'DOC-PLAN' },
-      { code: 'VIG-M-SAFETY', name: { nl: 'Veiligheid van de kinderen nagegaan', en: 'Safety of the children checked' }, document: 'DOC-SAFETY' },
-      {
-        code: 'VIG-M-PROGRESS',
-        name: { nl: 'Maandelijks voortgangsverslag', en: 'Monthly progress report' },
-        due: { amount: 1, unit: 'months', after: 'start' },
-        repeats: true,
-        document: 'DOC-PROGRESS',
-      },
+      milestone('VIG-M-INTAKE', 'Intakeformulier in het dossier', 'Intake form in the file', { document: 'DOC-INTAKE' }),
+      milestone('VIG-M-GOALS', 'Eerste doelen gesteld', 'First goals set', { metBy: 'goals_set' }),
+      milestone('VIG-M-PLAN', 'Plan van aanpak ondertekend', 'Plan of approach signed', { document: 'DOC-PLAN' }),
+      milestone('VIG-M-PROGRESS', 'Maandelijks voortgangsverslag', 'Monthly progress report', {
+        due: months(1, 'start'), repeats: true, document: 'DOC-PROGRESS',
+        fields: [
+          field('VIG-F-SENT', 'Datum waarop het verslag naar de verwijzer ging', 'Date on which the report went to the referrer', day),
+          field('VIG-F-GOALS', 'De doelen zijn nagelopen', 'The goals were gone through', yesNo),
+        ],
+      }),
+      milestone('VIG-M-CASE', 'Besproken in het casusoverleg', 'Discussed in the case meeting', { due: months(3, 'start'), repeats: true }),
+      ...coercion,
+      ...safety('VIG', [option('SAFE_HOME', 'checklist Veilig thuis', 'checklist Veilig thuis')], { document: 'DOC-SAFETY' }),
+      ...agreements('VIG'),
     ],
+    endsWith: 'VIG-M-PLAN',
   },
   {
     code: 'VIG-PH2',
     name: { nl: 'Leerfase', en: 'Learning phase' },
+    endsWith: 'VIG-M-HANDING-BACK',
     activities: [
       { code: 'VIG-PH2-A1', text: { nl: 'Coach neemt de regie over', en: 'Coach takes over direction' }, basis: 'inferred' },
       { code: 'VIG-PH2-A2', text: { nl: 'Met competenties werken', en: 'Competence-based work' }, basis: 'source' },
@@ -35,6 +46,9 @@ export const phases: Phases = [
       { code: 'VIG-PH2-A4', text: { nl: 'Voordoen', en: 'Model behaviour' }, basis: 'source' },
       { code: 'VIG-PH2-A5', text: { nl: 'Zelf het initiatief nemen', en: 'Take initiatives' }, basis: 'source' },
       { code: 'VIG-PH2-A6', text: { nl: 'Consequent blijven', en: 'Be consistent' }, basis: 'source' },
+    ],
+    milestones: [
+      milestone('VIG-M-EXTENSION', 'Verlengd', 'Extended', { anyTime: true, fields: [field('VIG-F-WHY', 'Reden van verlenging', 'Reason of the extension', text, { required: true })] }),
     ],
   },
   {
@@ -46,18 +60,17 @@ export const phases: Phases = [
       { code: 'VIG-PH3-A3', text: { nl: 'Zo nodig doorverwijzen', en: 'Refer onwards where needed' }, basis: 'source' },
     ],
     milestones: [
-      { code: 'VIG-M-FOLLOW-UP', name: { nl: 'Vervolghulp geregeld', en: 'Follow-up help arranged' }, due: { amount: 0, unit: 'days', after: 'end' } },
-      { code: 'VIG-M-FINAL', name: { nl: 'Eindverslag', en: 'Final report' }, due: { amount: 0, unit: 'days', after: 'end' }, document: 'DOC-FINAL' },
-      { code: 'VIG-M-LATEST-END', name: { nl: 'Uiterste einde zonder verlenging', en: 'Latest end without extension' }, due: { amount: 6, unit: 'months', after: 'start' } },
+      milestone('VIG-M-HANDING-BACK', 'Begonnen met het teruggeven van de regie', 'Begun to hand direction back'),
+      milestone('VIG-M-FOLLOW-UP', 'Vervolghulp geregeld', 'Follow-up help arranged', { due: days(0, 'end'), group: 'closing', fields: [field('VIG-F-FOLLOW-UP', 'Welke hulp, zonder namen', 'Which help, without names', text)] }),
+      milestone('VIG-M-FINAL', 'Eindverslag', 'Final report', { due: days(0, 'end'), group: 'closing', document: 'DOC-FINAL' }),
+      endOrExtension('VIG-M-LATEST-END', 'Uiterste einde; anders verlengen met een reden', 'Latest end; otherwise extend with a reason'),
     ],
+    endsWith: 'end',
   },
   {
     code: 'VIG-PH4',
     name: { nl: 'Monitoringfase (na afsluiting)', en: 'Monitoring phase (after closing)' },
-    milestones: [
-      { code: 'VIG-PH4-M3', name: { nl: 'Eerste monitormoment', en: 'First monitor contact' }, due: { amount: 3, unit: 'months', after: 'end' }, document: 'DOC-MON3' },
-      { code: 'VIG-PH4-M6', name: { nl: 'Tweede monitormoment', en: 'Second monitor contact' }, due: { amount: 6, unit: 'months', after: 'end' }, document: 'DOC-MON6' },
-      { code: 'VIG-PH4-M9', name: { nl: 'Derde monitormoment', en: 'Third monitor contact' }, due: { amount: 9, unit: 'months', after: 'end' }, document: 'DOC-MON9' },
-    ],
+    milestones: followUp,
+    endsWith: 'VIG-PH4-M9',
   },
 ];

@@ -1,5 +1,6 @@
 import type { Definition } from '@getrouw/domain';
 import { checklist } from './checklist.ts';
+import { closingReasons, course } from './course.ts';
 import { ageRules, eligibility, facts } from './eligibility.ts';
 import { caseFileDocuments, evidenceSources, evidenceSourcesOfPilot, scoringRules, scoringRulesOfPilot } from './evidence.ts';
 import { intervention } from './intervention.ts';
@@ -11,6 +12,8 @@ export const vigPilot: Definition = {
   ...intervention,
   versionCode: 'VIG-MON-2012-PILOT',
   phases,
+  course,
+  closingReasons,
   eligibility,
   facts,
   rules: ageRules,

@@ -9,8 +9,8 @@ export interface MailContent {
   /** Paragraphs before the link and after it. */
   before: string[];
   after: string[];
-  /** `at`: the page and what comes before the token, where that is not the page of links. */
-  link?: { label: string; seed: string; at?: string };
+  /** `at`: the page and what comes before the token, where that is not the page of links. Without a seed the link opens nothing by itself. */
+  link?: { label: string; seed?: string; at?: string };
 }
 
 export interface Mail extends MailContent {
@@ -34,7 +34,7 @@ export function newToken(config: Config): { seed: string; token: string } {
 export const tokenOfSeed = ({ sessionSecret }: Config, seed: string): string => createHmac('sha256', sessionSecret).update(`link ${seed}`).digest('base64url');
 
 /** Behind the #, which browsers send to nobody: the token stays out of logs and referrers. */
-const linkOf = (config: Config, { seed, at = 'link#' }: { seed: string; at?: string }): string => `${config.address.replace(/\/$/, '')}/${at}${tokenOfSeed(config, seed)}`;
+const linkOf = (config: Config, { seed, at = 'link#' }: { seed?: string; at?: string }): string => `${config.address.replace(/\/$/, '')}/${at}${seed === undefined ? '' : tokenOfSeed(config, seed)}`;
 
 export interface Laid { text: string; html: string; link: string | null }
 

@@ -1,4 +1,7 @@
 import { Facts } from '@getrouw/ui';
+import { useTexts } from '../../shared/locale.ts';
+import { courseTexts } from './course.texts.ts';
+import { MilestoneDetails } from './CourseRules.tsx';
 import { Goals, Plan } from './Goals.tsx';
 import { Aside, Chapter, Notes, type PartProps, Rules, Subchapter } from './parts.tsx';
 
@@ -36,6 +39,7 @@ export function Phases({ definition: { phases }, words }: PartProps) {
                     {milestone.due && <>: {due(milestone.due)}</>}
                     {milestone.repeats && <>, {t('repeats')}</>}
                     {milestone.document && <> <Aside>({t('document', { name: named(milestone.document) })})</Aside></>}
+                    <MilestoneDetails milestone={milestone} words={words} />
                   </li>
                 ))}
               </ul>
@@ -50,6 +54,7 @@ export function Phases({ definition: { phases }, words }: PartProps) {
 /** The parts that only some methods have: modules, closing reasons, indicators, goals, evaluation. */
 export function FurtherParts({ definition, words }: PartProps) {
   const { t, inWords } = words;
+  const c = useTexts(courseTexts);
   const { modules, closingReasons, indicators, evaluation } = definition;
   return (
     <>
@@ -62,12 +67,17 @@ export function FurtherParts({ definition, words }: PartProps) {
       <Plan definition={definition} words={words} />
       {closingReasons && (
         <Chapter id="closing" title={t('closingReasons')}>
-          <ul>{closingReasons.map(({ code, name, dropOut, textRequired }) => <li key={code}>{inWords(name)}{dropOut && <> <Aside>({t('dropOut')})</Aside></>}{textRequired && <> <Aside>({t('textRequired')})</Aside></>}</li>)}</ul>
+          <ul>
+            {closingReasons.map(({ code, name, dropOut, textRequired, national, definitive }) => {
+              const said = [dropOut && t('dropOut'), textRequired && t('textRequired'), national && c(`national.${national}`), definitive === false && c('notDefinitive')].filter(Boolean);
+              return <li key={code}>{inWords(name)}{said.length > 0 && <> <Aside>({said.join('; ')})</Aside></>}</li>;
+            })}
+          </ul>
         </Chapter>
       )}
       {indicators && (
         <Chapter id="indicators" title={t('indicators')}>
-          <Facts facts={indicators.map(({ name, definition: meaning, target, context }) => [inWords(name), [inWords(meaning), target && t(`target.${target.comparison}`, { percent: target.percent }), context && inWords(context)].filter(Boolean).join('; ')] as const)} />
+          <Facts facts={indicators.map(({ name, definition: meaning, target, context }) => [inWords(name), [inWords(meaning), target && `(${t(`target.${target.comparison}`, { percent: target.percent })})`, context && inWords(context)].filter(Boolean).join(' ')] as const)} />
         </Chapter>
       )}
       {evaluation && (

@@ -4,11 +4,11 @@ import { useTexts } from '../../shared/locale.ts';
 import styles from './document.module.css';
 import { goalTexts } from './goals.texts.ts';
 import { useNumber } from './numbers.ts';
-import { Aside, Chapter, Notes, type PartProps, Subchapter } from './parts.tsx';
+import { Aside, Chapter, type PartProps, Subchapter } from './parts.tsx';
 import type { Words } from './words.ts';
 
 interface CatalogueProps { catalogue: GoalCatalogue; words: Words }
-interface Row { goal: string; group: string | undefined; figures: readonly GoalFigure[] }
+interface Row { goal: string; figures: readonly GoalFigure[] }
 
 /** The goals to choose from, how they are checked and scored, and what was published about them. */
 export function Goals({ definition: { goalCatalogue: catalogue }, words }: PartProps) {
@@ -16,14 +16,18 @@ export function Goals({ definition: { goalCatalogue: catalogue }, words }: PartP
   const { t, inWords } = words;
   if (!catalogue) return null;
   const { domains, goals, activities = [], checks = [], references = [] } = catalogue;
+  // A method without goals of its own has a code for each domain alone.
+  const isFreeWords = goals.every(({ code, domain }) => code === domain);
   return (
     <Chapter id="goals" title={t('goalCatalogue')}>
       <Scoring catalogue={catalogue} words={words} />
       {catalogue.remark && <p>{inWords(catalogue.remark)}</p>}
-      {domains.map(({ code, name }) => (
+      {isFreeWords && <ul>{goals.map(({ code, name }) => <li key={code}>{inWords(name)}</li>)}</ul>}
+      {!isFreeWords && domains.map(({ code, name }) => (
         <Subchapter key={code} title={inWords(name)}>
           <ul>{goals.filter(({ domain }) => domain === code).map((goal) => <Goal key={goal.code} goal={goal} catalogue={catalogue} words={words} />)}</ul>
-          <Notes title={g('activities')} notes={activities.filter(({ domain }) => domain === code).map((activity) => ({ text: activity.name }))} words={words} />
+          {activities.some(({ domain }) => domain === code) && <h4>{g('activities')}</h4>}
+          <ul>{activities.filter(({ domain }) => domain === code).map((activity) => <li key={activity.code}>{inWords(activity.name)}</li>)}</ul>
         </Subchapter>
       ))}
       {checks.length > 0 && (
@@ -78,30 +82,37 @@ function Goal({ goal, catalogue, words: { inWords } }: CatalogueProps & { goal: 
   );
 }
 
-function Published({ reference: { name, source, note, figures }, catalogue: { goals, durationGroups }, words: { inWords } }: CatalogueProps & { reference: NonNullable<GoalCatalogue['references']>[number] }) {
+/** A row for each goal, a column for each group by length, in which the first evaluation stands above the end. */
+function Published({ reference: { name, source, note, figures }, catalogue: { goals, durationGroups = [] }, words: { inWords } }: CatalogueProps & { reference: NonNullable<GoalCatalogue['references']>[number] }) {
   const g = useTexts(goalTexts);
-  const number = useNumber();
-  const rows: Row[] = [...Map.groupBy(figures, ({ goal, group }) => `${goal} ${group ?? ''}`).values()].map((same) => ({ goal: same[0]!.goal, group: same[0]!.group, figures: same }));
-  const groupName = (code: string | undefined) => { const found = durationGroups?.find((each) => each.code === code); return found ? inWords(found.name) : g('all'); };
-  const moment = (of: GoalFigure['moment']): Column<Row> => ({
-    header: g(of), end: true, cell: (row) => {
-      const figure = row.figures.find((each) => each.moment === of);
-      return figure && <>{g('figure', { mean: number(figure.mean, figure.decimals), n: figure.n })}{figure.doubtful && <> <Aside>{g('doubtful')}: {inWords(figure.doubtful)}</Aside></>}{figure.unreachable && <> <Aside>{g('unreachable')}: {inWords(figure.unreachable)}</Aside></>}</>;
-    },
+  const rows: Row[] = [...Map.groupBy(figures, ({ goal }) => goal)].map(([goal, own]) => ({ goal, figures: own }));
+  const called = (code: string) => { const found = goals.find((each) => each.code === code); return found ? inWords(found.name) : code; };
+  const groupName = (code: string | undefined) => { const found = durationGroups.find((each) => each.code === code); return found ? inWords(found.name) : g('all'); };
+  const said = (row: Row) => row.figures.flatMap(({ group, moment, doubtful, unreachable }) => ([['doubtful', doubtful], ['unreachable', unreachable]] as const)
+    .flatMap(([mark, why]) => (why ? [g(`${mark}.at`, { group: groupName(group), moment: g(moment), reason: inWords(why) })] : [])));
+  const column = (header: string, group: string | undefined): Column<Row> => ({
+    header, cell: (row) => row.figures.filter((figure) => figure.group === group).map((figure) => <Figure key={figure.moment} figure={figure} />),
   });
   return (
     <Subchapter title={inWords(name)}>
-      <p>{inWords(source)}. {note && inWords(note)}</p>
+      <p>{inWords(source)}. {note && inWords(note)} {g('figures')}</p>
       <div className={styles['figures']}>
         <Rows
-          caption={inWords(name)} rows={rows} rowKey={({ goal, group }) => `${goal} ${group ?? ''}`}
-          columns={[
-            { header: g('goal'), cell: ({ goal }) => { const found = goals.find(({ code }) => code === goal); return found ? inWords(found.name) : goal; } },
-            { header: g('group'), cell: ({ group }) => groupName(group) }, moment('first'), moment('end'),
-          ]}
+          caption={inWords(name)} rows={rows} rowKey={({ goal }) => goal}
+          columns={[{ header: g('goal'), cell: (row) => <>{called(row.goal)}{said(row).map((line) => <div key={line}><Aside>{line}</Aside></div>)}</> }, ...durationGroups.map((group) => column(inWords(group.name), group.code)), column(g('all'), undefined)]}
         />
       </div>
     </Subchapter>
+  );
+}
+
+function Figure({ figure: { moment, mean, n, decimals, doubtful, unreachable } }: { figure: GoalFigure }) {
+  const g = useTexts(goalTexts);
+  const number = useNumber();
+  return (
+    <div>
+      {g(moment)}{'\u00A0'}{number(mean, decimals)}{'\u00A0'}({n}){(doubtful ?? unreachable) && <> <Aside>{g(doubtful ? 'doubtful' : 'unreachable')}</Aside></>}
+    </div>
   );
 }
 

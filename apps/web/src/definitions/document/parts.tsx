@@ -41,7 +41,8 @@ export function ConditionWords({ condition, words }: { condition: Condition; wor
   if ('of' in condition) return list(t('condition.atLeast', { count: condition.atLeast }), condition.of);
   const { min, max, is, known } = condition;
   const fact = words.named(condition.fact);
-  if (is === true) return fact;
+  const asksNothing = is === undefined && known === undefined && min === undefined && max === undefined && !condition.in;
+  if (is === true || asksNothing) return fact;
   if (is === false) return t('condition.is', { fact, value: t('no') });
   if (is !== undefined) return t('condition.is', { fact, value: words.valueOf(condition.fact, is) });
   if (condition.in) return t('condition.is', { fact, value: condition.in.map((each) => words.valueOf(condition.fact, each)).join(', ') });

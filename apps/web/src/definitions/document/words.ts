@@ -1,4 +1,4 @@
-import { type AnswerKind, type Definition, MOMENTS, nameOf, type Norm, type Text, valueName } from '@getrouw/domain';
+import { type AnswerKind, courseName, courseValueName, type Definition, MOMENTS, nameOf, type Norm, type Text, valueName } from '@getrouw/domain';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { useNumber } from './numbers.ts';
 import { texts } from './texts.ts';
@@ -29,7 +29,10 @@ export function useWords(definition: Definition): Words {
   const t = useDefinitionTexts();
   const inWords = useLocalText();
   const names = new Map([...definition.documents, ...definition.evidenceSources, ...(definition.rules ?? []), ...(definition.facts ?? []), ...(definition.variants ?? []), ...definition.phases.flatMap(({ milestones }) => milestones ?? [])].map(({ code, name }) => [code, name]));
-  const named = (code: string) => { const name = names.get(code); return inWords(name ?? nameOf(definition, code)); };
+  const named = (code: string) => {
+    const name = names.get(code) ?? nameOf(definition, code);
+    return inWords(name.nl === code ? courseName(definition, code) : name);
+  };
   const options = (list: readonly Option[]) => list.map(({ label, symbol }) => inWords(label) + (symbol ? ` (${symbol})` : '')).join(' / ');
   const numbered = (list: readonly Option[]) => list.map(({ label, value }) => (value === undefined ? t('answer.outside', { label: inWords(label) }) : `${value}\u00A0${inWords(label)}`)).join(' / ');
   const scale = (code: string) => {
@@ -70,6 +73,6 @@ export function useWords(definition: Definition): Words {
     const moment = (count: number) => (count === 0 ? t('due.at', { after: since }) : t(`due.${unit}`, { count, after: since }));
     return [moment(amount), notBefore !== undefined && t('due.notBefore', { from: moment(notBefore) })].filter(Boolean).join(', ');
   };
-  const valueOf = (fact: string, value: string | number | boolean) => inWords(valueName(definition, fact, String(value)));
+  const valueOf = (fact: string, value: string | number | boolean) => inWords(courseValueName(definition, fact, String(value)) ?? valueName(definition, fact, String(value)));
   return { t, inWords, named, valueOf, option, norm, answer, due };
 }

@@ -12,6 +12,9 @@ export class Course1764500000025 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter table import_mapping drop constraint import_mapping_kind_known;
+      alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'registrations', 'checklists', 'contacts', 'milestones'));
+
       -- What a commissioner agreed that differs from the method: { CODE: { atLeast, atMost } } by rule or milestone, with the reason.
       create table contract (
         ${org('contract')}
@@ -36,6 +39,7 @@ export class Course1764500000025 implements MigrationInterface {
         add column follow_up_help text constraint trajectory_follow_up_help_known check (follow_up_help in ('none_needed', 'arranged', 'refused', 'not_arranged', 'unknown')),
         add column follow_up_help_note text, add column final_report boolean,
         add constraint trajectory_contract_fkey foreign key (organisation_id, contract_id) references contract;
+      alter table professional add column hours_per_week int constraint professional_hours_per_week_plausible check (hours_per_week between 1 and 60);
       create index trajectory_contract on trajectory (organisation_id, contract_id);
       create index trajectory_family on trajectory (organisation_id, family_id, started_on);
 
@@ -93,9 +97,13 @@ export class Course1764500000025 implements MigrationInterface {
     await runner.query(`
       drop table contact, milestone;
       drop index trajectory_family;
+      alter table professional drop column hours_per_week;
       alter table trajectory drop column contract_id, drop column opening, drop column closing_note, drop column national_reason, drop column follow_up_help, drop column follow_up_help_note,
         drop column final_report;
       drop table contract;
+      delete from import_mapping where kind in ('contacts', 'milestones');
+      alter table import_mapping drop constraint import_mapping_kind_known;
+      alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'registrations', 'checklists'));
     `);
   }
 }

@@ -13,7 +13,7 @@ export class Goals1764500000026 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table import_mapping drop constraint import_mapping_kind_known;
-      alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'registrations', 'checklists', 'goals', 'contacts', 'scores'));
+      alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'registrations', 'checklists', 'contacts', 'milestones', 'goals', 'scores'));
 
       -- One plan a family: the words of each part, by the code of the method and of the part; each save is kept.
       create table plan_section (
@@ -217,9 +217,9 @@ export class Goals1764500000026 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      delete from import_mapping where kind in ('goals', 'contacts', 'scores');
+      delete from import_mapping where kind in ('goals', 'scores');
       alter table import_mapping drop constraint import_mapping_kind_known;
-      alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'registrations', 'checklists'));
+      alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'registrations', 'checklists', 'contacts', 'milestones'));
       drop table activity, goal_definition, goal_coding_draw, goal_coding, goal_change, goal, need, network_member, plan_section_change, plan_section;
     `);
   }

@@ -18,6 +18,8 @@ export class Evaluations1764500000027 implements MigrationInterface {
         trajectory_id uuid not null,
         held_on date not null,
         final boolean not null,
+        -- Whether the client is asked what he thinks of the help, after scoring.
+        asks_satisfaction boolean not null default false,
         present text[] not null default '{}' constraint evaluation_present_known check (present <@ array['client', 'professional', 'network', 'referrer']),
         decision text constraint evaluation_decision_known check (decision in ('go_on', 'adjust', 'extend', 'end')),
         impression text,
@@ -130,7 +132,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
         recorded_by uuid,
         revision int not null,
         primary key (organisation_id, id),
-        constraint satisfaction_key unique (organisation_id, trajectory_id, instrument_code, answered_on),
+        constraint satisfaction_key unique nulls not distinct (organisation_id, trajectory_id, instrument_code, evaluation_id, answered_on),
         constraint satisfaction_evaluation_fkey foreign key (organisation_id, evaluation_id) references evaluation,
         ${trajectory('satisfaction')},
         ${member('satisfaction', 'recorded_by')}
@@ -138,7 +140,8 @@ export class Evaluations1764500000027 implements MigrationInterface {
       create index satisfaction_evaluation on satisfaction (organisation_id, evaluation_id);
       create index satisfaction_recorded_by on satisfaction (organisation_id, recorded_by);
       ${secure('satisfaction', 'select', 'insert', 'update')}
-      -- The same without a name: of a team in a month, with a random id, and nothing that leads to a case or a moment.
+      -- The same without a name: of a team in a month, with a random id, and nothing that leads to a case or a moment. With each new one those of the
+      -- team and month are written again in no order, so that no row tells when it came; hence the delete.
       create table anonymous_satisfaction (
         ${org('anonymous_satisfaction')}
         programme_id uuid not null,
@@ -152,8 +155,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
       );
       create index anonymous_satisfaction_programme on anonymous_satisfaction (organisation_id, programme_id, month);
       create index anonymous_satisfaction_team on anonymous_satisfaction (organisation_id, team_id);
-      ${secure('anonymous_satisfaction', 'select', 'insert')}
-      ${freeze('anonymous_satisfaction')}
+      ${secure('anonymous_satisfaction', 'select', 'insert', 'delete')}
       -- The code with which anybody at a team's desk opens the anonymous form.
       create table satisfaction_code (
         ${org('satisfaction_code')}

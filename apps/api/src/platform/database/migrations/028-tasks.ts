@@ -19,12 +19,14 @@ const due = (table: string, event: string, which: string): string => `
       create trigger course_${event} after ${event} on ${table} referencing new table as changed for each statement execute function ${table}_${event}_course_due();`;
 const own = 'select organisation_id, trajectory_id from changed';
 const itself = 'select organisation_id, id as trajectory_id from changed';
+/** Goals go on over the trajectories of a family. */
+const ofFamily = 'select t.organisation_id, t.id as trajectory_id from changed n join trajectory t on t.organisation_id = n.organisation_id and t.family_id = n.family_id';
 const ofEvaluation = 'select e.organisation_id, e.trajectory_id from changed n join evaluation e on e.organisation_id = n.organisation_id and e.id = n.evaluation_id';
 const DUE: readonly [table: string, event: 'insert' | 'update', which: string][] = [
   ['trajectory', 'insert', itself], ['trajectory', 'update', itself],
   ['milestone', 'insert', own], ['contact', 'insert', own], ['contact', 'update', own],
   ['need', 'insert', own], ['need', 'update', own], ['activity', 'insert', own], ['activity', 'update', own],
-  ['goal', 'insert', own], ['goal', 'update', own], ['evaluation', 'insert', own], ['evaluation', 'update', own],
+  ['goal', 'insert', ofFamily], ['goal', 'update', ofFamily], ['evaluation', 'insert', own], ['evaluation', 'update', own],
   ['evaluation_rater', 'insert', ofEvaluation], ['evaluation_rater', 'update', ofEvaluation],
   ['goal_score', 'insert', ofEvaluation], ['satisfaction', 'insert', own],
   ['registration_change', 'insert', `select g.organisation_id, g.trajectory_id from changed n join registration_sheet s on s.organisation_id = n.organisation_id and s.id = n.sheet_id
@@ -39,7 +41,7 @@ export class Tasks1764500000028 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- What is to be done in a trajectory and by when, computed from all of the above; nobody writes it.
+      -- What is to be done in a trajectory and by when, computed from all of the above; nobody writes it. until: from this day on it is missed and asked for no longer.
       create table task (
         ${org('task')}
         trajectory_id uuid not null,
@@ -47,9 +49,10 @@ export class Tasks1764500000028 implements MigrationInterface {
         number int not null,
         due_on date not null,
         postponed boolean not null,
+        until date,
         primary key (organisation_id, id),
         constraint task_key unique (organisation_id, trajectory_id, code, number),
-        ${trajectory('task')}
+        ${trajectory('task')} on delete cascade
       );
       create index task_due on task (organisation_id, due_on, id);
       ${secure('task', 'select', 'insert', 'update', 'delete')}
@@ -58,7 +61,7 @@ export class Tasks1764500000028 implements MigrationInterface {
         trajectory_id uuid not null,
         primary key (organisation_id, id),
         constraint course_due_trajectory_key unique (organisation_id, trajectory_id),
-        ${trajectory('course_due')}
+        ${trajectory('course_due')} on delete cascade
       );
       ${secure('course_due', 'select', 'insert', 'update', 'delete')}
       ${DUE.map(([table, event, which]) => due(table, event, which)).join('')}
@@ -105,8 +108,12 @@ export class Tasks1764500000028 implements MigrationInterface {
       create function auth.calendar_feed_of(hash bytea) returns table (organisation_id uuid, member_id uuid)
         language sql stable security definer set search_path = auth, pg_temp
         as $$ select f.organisation_id, f.member_id from public.calendar_feed f where f.secret_hash = hash and f.revoked_at is null $$;
-      revoke execute on function auth.organisations_with_course_due, auth.calendar_feed_of from public;
-      grant execute on function auth.organisations_with_course_due, auth.calendar_feed_of to getrouw_app;
+      -- Where members of the organisation that is worked in are written to.
+      create function auth.member_addresses() returns table (member_id uuid, email text, locale text)
+        language sql stable security definer set search_path = auth, pg_temp
+        as $$ select m.id, a.email, a.locale from auth.account a join public.member m on m.account_id = a.id where m.organisation_id = public.current_organisation() $$;
+      revoke execute on function auth.organisations_with_course_due, auth.calendar_feed_of, auth.member_addresses from public;
+      grant execute on function auth.organisations_with_course_due, auth.calendar_feed_of, auth.member_addresses to getrouw_app;
       reset role;
 
       ${grantToSeeded('goal.code', 'organisation', 'behavioural_scientist')}
@@ -119,7 +126,7 @@ export class Tasks1764500000028 implements MigrationInterface {
       ${revokeEverywhere('evaluation.check')}
       ${revokeEverywhere('goal.code')}
       set local role getrouw_auth;
-      drop function auth.organisations_with_course_due, auth.calendar_feed_of;
+      drop function auth.organisations_with_course_due, auth.calendar_feed_of, auth.member_addresses;
       reset role;
       alter table member drop column work_mail;
       ${DUE.map(([table, event]) => `drop trigger course_${event} on ${table}; drop function ${table}_${event}_course_due;`).join('\n      ')}

@@ -1,0 +1,38 @@
+import { defineTexts } from '../shared/locale.ts';
+
+export const texts = defineTexts('work', {
+  nl: {
+    'title': 'Mijn werk', 'lead': 'Wat moet er gebeuren, voor wie, en wanneer. Over twee weken vooruit.', 'views': 'Lijsten', 'view.mine': 'Van mij', 'view.team': 'Mijn team', 'view.review': 'Nakijken',
+    'filters': 'Welke taken', 'all': 'alles', 'count': '{{state}}: {{count}}', 'client': 'Cliënt', 'task': 'Wat', 'due': 'Wanneer', 'who': 'Wie', 'state.overdue': 'te laat', 'state.due': 'vandaag', 'state.soon': 'binnenkort', 'postponed': 'uitgesteld',
+    'empty': 'Er is niets te doen', 'empty.mine': 'Hier komt te staan wat u de komende twee weken voor uw gezinnen of jongeren moet doen.', 'empty.team': 'Hier komt te staan wat uw team de komende twee weken moet doen.', 'families': 'Naar de gezinnen',
+    'review.forms_one': '{{count}} formulier om na te kijken', 'review.forms_other': '{{count}} formulieren om na te kijken', 'review.goals_one': '{{count}} doel om te coderen', 'review.goals_other': '{{count}} doelen om te coderen',
+    'review.again_one': '{{count}} doel om als tweede te coderen', 'review.again_other': '{{count}} doelen om als tweede te coderen', 'review.registrations_one': '{{count}} registratie om als tweede te coderen', 'review.registrations_other': '{{count}} registraties om als tweede te coderen',
+    'review.checklists': 'Dossiers om te beoordelen', 'caseload': 'Caseload van het team', 'caseload.title': 'Caseload', 'caseload.lead': 'Hoeveel iedereen nu draagt, naast de norm van de methodiek.', 'professional': 'Professional', 'hours': 'Uren per week', 'share': 'Ten opzichte van de norm', 'late': 'Te laat',
+    'ofNorm': '{{weight}} van {{most}}', 'cases': '{{weight}}', 'share.over': '{{percent}}%: meer dan de norm', 'share.within': '{{percent}}%', 'hours.unknown': 'niet bekend', 'caseload.empty': 'Er lopen nog geen trajecten', 'caseload.emptyText': 'Hier komt te staan hoeveel trajecten iedere professional heeft.',
+    'norm.hours': '{{method}}: {{most}} bij {{hours}} uur per week.', 'norm.any': '{{method}}: {{most}}.', 'norm.none': '{{method}}: geen getal.',
+    'method': 'Methodiek', 'contracts.title': 'Contracten', 'contracts.lead': 'Wat een opdrachtgever heeft afgesproken dat afwijkt van de methodiek. Bij elk traject staat dat erbij.', 'contract.add': 'Contract toevoegen', 'contract.addOf': 'Contract toevoegen bij {{method}}', 'change': 'Wijzigen', 'contract.change': 'Contract wijzigen', 'contract.changeOf': '{{name}} wijzigen',
+    'contract.none': 'Er is nog geen contract.', 'name': 'Naam', 'municipality': 'Gemeente', 'startsOn': 'Vanaf', 'endsOn': 'Tot en met', 'norms': 'Afwijkende normen', 'reason': 'Waarom', 'trajectories': 'Trajecten', 'norm.choose': 'Norm van de methodiek', 'norm.add': 'Norm toevoegen', 'norm.remove': 'Weghalen', 'norm.removeOf': 'Weghalen: {{name}}',
+    'atLeast': 'Minstens', 'atMost': 'Hooguit', 'norm.method': 'Methodiek: {{norm}}', 'norm.same': 'zoals de methodiek', 'unit.days': 'dagen', 'unit.weeks': 'weken', 'unit.months': 'maanden',
+    'settings.title': 'Bericht over mijn werk', 'settings.mail': 'Stuur mij elke maandagochtend een mail met wat er te doen is', 'settings.mailHelp': 'In de mail staan alleen aantallen, geen dossiers.', 'settings.saved': 'Bewaard.',
+    'calendar.title': 'Agenda', 'calendar.lead': 'Zet wat u moet doen in uw eigen agenda, met een geheim adres. In de agenda staan cliëntnummers en geen namen. Wie het adres heeft, kan meelezen.',
+    'calendar.make': 'Geheim adres maken', 'calendar.renew': 'Nieuw adres maken', 'calendar.revoke': 'Adres intrekken', 'calendar.since': 'U hebt een adres sinds {{at}}.', 'calendar.read': 'Het is voor het laatst gelezen op {{at}}.', 'calendar.unread': 'Het is nog niet gelezen.',
+    'calendar.once': 'Uw adres. U ziet het maar één keer: neem het nu over in uw agenda.', 'calendar.copy': 'Kopiëren', 'calendar.copied': 'Gekopieerd.', 'calendar.renewHelp': 'Het oude adres werkt dan niet meer.',
+  },
+  en: {
+    'title': 'My work', 'lead': 'What must happen, for whom, and by when. Two weeks ahead.', 'views': 'Lists', 'view.mine': 'Mine', 'view.team': 'My team', 'view.review': 'To check',
+    'filters': 'Which tasks', 'all': 'all', 'count': '{{state}}: {{count}}', 'client': 'Client', 'task': 'What', 'due': 'When', 'who': 'Who', 'state.overdue': 'late', 'state.due': 'today', 'state.soon': 'soon', 'postponed': 'postponed',
+    'empty': 'There is nothing to do', 'empty.mine': 'What you must do for your families or young people in the next two weeks will stand here.', 'empty.team': 'What your team must do in the next two weeks will stand here.', 'families': 'To the families',
+    'review.forms_one': '{{count}} form to check', 'review.forms_other': '{{count}} forms to check', 'review.goals_one': '{{count}} goal to code', 'review.goals_other': '{{count}} goals to code',
+    'review.again_one': '{{count}} goal to code as the second', 'review.again_other': '{{count}} goals to code as the second', 'review.registrations_one': '{{count}} registration to code as the second', 'review.registrations_other': '{{count}} registrations to code as the second',
+    'review.checklists': 'Case files to review', 'caseload': 'Caseload of the team', 'caseload.title': 'Caseload', 'caseload.lead': 'How much everybody carries now, beside the norm of the method.', 'professional': 'Professional', 'hours': 'Hours a week', 'share': 'Against the norm', 'late': 'Late',
+    'ofNorm': '{{weight}} of {{most}}', 'cases': '{{weight}}', 'share.over': '{{percent}}%: more than the norm', 'share.within': '{{percent}}%', 'hours.unknown': 'not known', 'caseload.empty': 'No trajectories run yet', 'caseload.emptyText': 'How many trajectories each professional has will stand here.',
+    'norm.hours': '{{method}}: {{most}} for {{hours}} hours a week.', 'norm.any': '{{method}}: {{most}}.', 'norm.none': '{{method}}: no number.',
+    'method': 'Method', 'contracts.title': 'Contracts', 'contracts.lead': 'What a commissioner agreed that differs from the method. It is shown at each trajectory.', 'contract.add': 'Add a contract', 'contract.addOf': 'Add a contract to {{method}}', 'change': 'Change', 'contract.change': 'Change the contract', 'contract.changeOf': 'Change {{name}}',
+    'contract.none': 'There is no contract yet.', 'name': 'Name', 'municipality': 'Municipality', 'startsOn': 'From', 'endsOn': 'Until', 'norms': 'Norms that differ', 'reason': 'Why', 'trajectories': 'Trajectories', 'norm.choose': 'Norm of the method', 'norm.add': 'Add a norm', 'norm.remove': 'Take away', 'norm.removeOf': 'Take away: {{name}}',
+    'atLeast': 'At least', 'atMost': 'At most', 'norm.method': 'Method: {{norm}}', 'norm.same': 'as the method', 'unit.days': 'days', 'unit.weeks': 'weeks', 'unit.months': 'months',
+    'settings.title': 'Word of my work', 'settings.mail': 'Send me a mail every Monday morning with what is to be done', 'settings.mailHelp': 'The mail holds numbers only, no files.', 'settings.saved': 'Saved.',
+    'calendar.title': 'Calendar', 'calendar.lead': 'Put what you must do into your own calendar, with a secret address. The calendar holds client numbers and no names. Whoever has the address can read along.',
+    'calendar.make': 'Make a secret address', 'calendar.renew': 'Make a new address', 'calendar.revoke': 'Revoke the address', 'calendar.since': 'You have an address since {{at}}.', 'calendar.read': 'It was read last on {{at}}.', 'calendar.unread': 'It was not read yet.',
+    'calendar.once': 'Your address. You see it only once: put it into your calendar now.', 'calendar.copy': 'Copy', 'calendar.copied': 'Copied.', 'calendar.renewHelp': 'The old address then works no longer.',
+  },
+});
