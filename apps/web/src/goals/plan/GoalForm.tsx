@@ -7,6 +7,7 @@ import { FormDialog } from '../../shared/FormDialog.tsx';
 import { orNull, showProblems } from '../../shared/forms.ts';
 import { FreeText } from '../../shared/FreeText.tsx';
 import { useCommand } from '../../shared/graphql.ts';
+import { newKey } from '../../shared/key.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { personNames } from '../../shared/persons.ts';
 import { GoalCheck } from './GoalCheck.tsx';
@@ -25,7 +26,7 @@ export function GoalForm({ plan: { trajectoryId, persons, definitions, goals }, 
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newKey);
   const names = personNames(persons, locale);
   const scores = catalogue.scale.map(({ score }) => String(score)).toReversed();
   const form = useForm({
