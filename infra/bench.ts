@@ -7,6 +7,7 @@ import pg from 'pg';
 import { firstPageScript, memoryOf, startingTimes } from '../test/load/footprint.ts';
 import type { Measured } from '../test/load/measure.ts';
 import { measureImport } from '../test/load/importing.ts';
+import { measureFollowing } from '../test/load/following.ts';
 import { measureReach } from '../test/load/reaching.ts';
 import { measureClosedResults, measureExport, measureLongList, measureReading } from '../test/load/reading.ts';
 import { measureSaving } from '../test/load/saving.ts';
@@ -20,8 +21,8 @@ import { atStop, launch, say, step, stop } from './launcher.ts';
 import { freePort, secret, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
-const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, professionals: 5_000, reached: 50_000, seconds: 3, times: 31 };
-const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, professionals: 60, reached: 1_000, seconds: 0.5, times: 7 };
+const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, professionals: 5_000, reached: 50_000, followed: 100_000, seconds: 3, times: 31 };
+const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, professionals: 60, reached: 1_000, followed: 1_000, seconds: 0.5, times: 7 };
 const CONNECTIONS = [1, 8, 50];
 /** Parts of the answers at which the closed results are measured. */
 const STAGES = [0.1, 0.5, 1];
@@ -60,6 +61,7 @@ await launch(async () => {
   const exported = await step('Exporting them', () => measureExport(world, imported.slug, 5));
   for (const each of await step(`A survey of ${sizes.professionals.toLocaleString('en')} professionals`, () => measureSurvey(address, database, urls.appUrl, createOrganisation, sizes.professionals))) note(each);
   for (const each of await step(`Who is reached: ${sizes.reached.toLocaleString('en')} families`, () => measureReach(address, database, createOrganisation, sizes.reached, 7))) note(each);
+  for (const each of await step(`The course of ${sizes.followed.toLocaleString('en')} trajectories`, () => measureFollowing(address, database, createOrganisation, sizes.followed, 5))) note(each);
   const memory = memoryOf(pid);
   const script = await firstPageScript(address);
   const starting = await step('Starting cold and warm', startingTimes);
@@ -82,7 +84,7 @@ type Sizes = typeof FULL;
 function readSizes(): Sizes {
   const number = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number, 'professionals': number, 'reached': number } });
+    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number, 'professionals': number, 'reached': number, 'followed': number } });
     const base = values.quick ? QUICK : FULL;
     const given = (name: Exclude<keyof typeof values, 'quick'>, otherwise: number) => {
       const value = values[name] === undefined ? otherwise : Number(values[name]);
@@ -92,10 +94,10 @@ function readSizes(): Sizes {
     return {
       ...base, organisations: given('organisations', base.organisations), answers: given('answers', base.answers),
       runningCases: given('running-cases', base.runningCases), families: given('families', base.families),
-      checklists: given('checklists', base.checklists), professionals: given('professionals', base.professionals), reached: given('reached', base.reached),
+      checklists: given('checklists', base.checklists), professionals: given('professionals', base.professionals), reached: given('reached', base.reached), followed: given('followed', base.followed),
     };
   } catch (error) {
-    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N] [--professionals N] [--reached N]`);
+    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N] [--professionals N] [--reached N] [--followed N]`);
   }
 }
 

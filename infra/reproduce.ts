@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pilotAnswers } from '../libs/interventions/src/pilot/answers.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from '../test/acceptance/vig-pilot.ts';
+import { goalLines, reproduceGoals } from '../test/acceptance/goals.ts';
 import { reachLines, reproduceReach } from '../test/acceptance/reach.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES, type SurveyStudy } from '../test/acceptance/surveys.ts';
 import { build } from './build.ts';
@@ -14,8 +15,8 @@ import { freePort, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
 await launch(async () => {
-  const study = process.argv[2] as SurveyStudy | 'vig-pilot' | 'np-reach';
-  const studies = ['vig-pilot', ...Object.keys(SURVEY_STUDIES), 'np-reach'];
+  const study = process.argv[2] as SurveyStudy | 'vig-pilot' | 'np-reach' | 'np-goals';
+  const studies = ['vig-pilot', ...Object.keys(SURVEY_STUDIES), 'np-reach', 'np-goals'];
   if (!studies.includes(study)) throw new SetupError(`Say which study, one of ${studies.join(', ')}: npm run reproduce -- vig-pilot`);
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-reproduce-'));
   atStop(async () => fs.rmSync(data, { recursive: true, force: true }));
@@ -34,6 +35,7 @@ await launch(async () => {
   const address = `http://127.0.0.1:${port}`;
   if (study === 'vig-pilot') await pilot(address, createOrganisation);
   else if (study === 'np-reach') await reach(address, createOrganisation);
+  else if (study === 'np-goals') await goals(address, createOrganisation);
   else await survey(address, createOrganisation, study);
 });
 
@@ -55,6 +57,14 @@ async function reach(address: string, createOrganisation: CreateOrganisation): P
   const compared = await reproduceReach(address, createOrganisation);
   console.log(`\n${reachLines(compared).join('\n')}`);
   await stop(compared.some(({ deviates }) => deviates) ? 1 : 0);
+}
+
+async function goals(address: string, createOrganisation: CreateOrganisation): Promise<void> {
+  say('Scores are rebuilt from the printed figures; dates are made up. The study keeps one score of youth and worker together: both are imported as having given it');
+  say('The rows of all youths are left out: they hold youths whose scores are not in the data');
+  const compared = await reproduceGoals(address, createOrganisation);
+  console.log(`\n${goalLines(compared).join('\n')}`);
+  await stop(compared.some(({ deviates, unreachable }) => deviates && unreachable === null) ? 1 : 0);
 }
 
 async function survey(address: string, createOrganisation: CreateOrganisation, study: SurveyStudy): Promise<void> {

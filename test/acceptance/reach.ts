@@ -25,7 +25,7 @@ export async function reproduceReach(address: string, createOrganisation: Create
   await release(await Session.signIn(address, 'methodiek@np-bereik-licentie.example', PASSWORD), np, [PROVIDER]);
   const [administrator, officer] = [await Session.signIn(address, `beheer@${PROVIDER}.example`, PASSWORD), await Session.signIn(address, `kwaliteit@${PROVIDER}.example`, PASSWORD)];
   await adopt(officer, np.versionCode, [await addTeam(administrator, 'Locatie', 'Team', SINCE)]);
-  await importFile(officer, 'cases', ['clientNumber', 'trajectoryNumber', 'definitionCode', 'team', 'startedOn', 'endedOn', 'closingReason'], youths.flatMap(trajectoriesOf));
+  await importFile(officer, 'cases', TRAJECTORY_COLUMNS, youths.flatMap(trajectoriesOf));
   const asked = Object.keys(youths[0]!.start);
   const askedAtClose = Object.keys(youths[0]!.close);
   await importFile(officer, 'registrations', ['clientNumber', 'trajectoryNumber', 'person', 'gender', 'moment', ...asked, ...askedAtClose], youths.flatMap((youth) => [
@@ -36,13 +36,15 @@ export async function reproduceReach(address: string, createOrganisation: Create
   return compare(await reportOf(officer));
 }
 
+export const TRAJECTORY_COLUMNS = ['clientNumber', 'trajectoryNumber', 'definitionCode', 'team', 'startedOn', 'endedOn', 'closingReason'];
+const day = (month: number, of: number) => new Date(Date.UTC(2015, 9 + month, of)).toISOString().slice(0, 10);
+/** The last day of the trajectory with this number. */
+export const endOf = (number: number): string => day(number * MONTHS, 0);
+
 /** Three months each, one after the other; how the last one ended is known. */
-function trajectoriesOf({ clientNumber, trajectories, endedEarly }: StudiedYouth): string[][] {
-  const day = (month: number, of: number) => new Date(Date.UTC(2015, 9 + month, of)).toISOString().slice(0, 10);
-  return Array.from({ length: trajectories }, (_, index) => [
-    clientNumber, String(index + 1), np.code, 'Team', day(index * MONTHS, 1), day((index + 1) * MONTHS, 0), index + 1 === trajectories && endedEarly ? REASON.early : REASON.regular,
-  ]);
-}
+export const trajectoriesOf = ({ clientNumber, trajectories, endedEarly }: StudiedYouth): string[][] => Array.from({ length: trajectories }, (_, index) => [
+  clientNumber, String(index + 1), np.code, 'Team', day(index * MONTHS, 1), endOf(index + 1), index + 1 === trajectories && endedEarly ? REASON.early : REASON.regular,
+]);
 
 /** The report, once every youth is classified. */
 async function reportOf(officer: Session): Promise<ReachReport> {

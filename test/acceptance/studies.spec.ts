@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationLine } from '../../infra/demonstration/provider.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts';
+import { studiedScores } from '../../libs/interventions/src/np/goal-scores.ts';
 import { studiedYouths } from '../../libs/interventions/src/np/youths.ts';
+import { goalLines, reproduceGoals } from './goals.ts';
 import { reachLines, reproduceReach } from './reach.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES } from './surveys.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from './vig-pilot.ts';
@@ -61,5 +63,15 @@ describe('who Nieuwe Perspectieven reached', () => {
     const lines = reachLines(await reproduceReach(getrouw.address, createOrganisation, studiedYouths.map((youth, index) => (index === changed ? { ...youth, start: { ...youth.start, 'NP-K-DAK': 'NO' } } : youth))));
     expect(lines.at(-1)).toBe('17 figures, 1 deviating');
     expect(lines.filter((line) => line.endsWith('deviates')).map((line) => line.split(' ')[0])).toEqual(['NP-BR-DAK']);
+  });
+});
+
+describe('what became of goals in Nieuwe Perspectieven', () => {
+  it('is given figure by figure as annex 15 prints it, and deviates in exactly the mean of a score that is changed', { timeout: 180_000 }, async () => {
+    expect(studiedScores.reduce((sum, { first, end }) => sum + Number(first !== null) + Number(end !== null), 0)).toBe(3929);
+    const changed = studiedScores.findIndex(({ clientNumber, first, end }) => first === 1 && end === 1 && studiedYouths.find((youth) => youth.clientNumber === clientNumber)!.trajectories === 2);
+    const lines = goalLines(await reproduceGoals(getrouw.address, createOrganisation, { scores: studiedScores.map((score, index) => (index === changed ? { ...score, end: -2 } : score)) }));
+    expect(lines.at(-1)).toBe('248 figures, 1 deviating, 2 unreachable');
+    expect(lines.filter((line) => line.endsWith('deviates')).map((line) => line.split(/\s+/).slice(0, 4))).toEqual([[studiedScores[changed]!.goal, 'M6', 'end', 'M']]);
   });
 });

@@ -215,7 +215,7 @@ test('sites, variants, modules and instruments are chosen where a method has the
   const [checklist] = vigFinal.instruments;
   const second = JSON.parse(JSON.stringify({ ...checklist, code: 'PLUS-B', name: { nl: 'Tweede lijst', en: 'Second list' } }).replaceAll(/"VIG-([UR])/g, '"PLUS-$1')) as NonNullable<typeof checklist>;
   const withVariant = JSON.parse(JSON.stringify(checklist).replace('"code":"VIG-U7-1",', '"code":"VIG-U7-1","variants":["LONG"],')) as NonNullable<typeof checklist>;
-  const { mappings: _, ...rest } = vigFinal;
+  const { mappings: _, indicators: __, ...rest } = vigFinal;
   await release(await demonstration.session('Thijs van Dam'), {
     ...rest, code: 'WIJK', versionCode: 'WIJK-1', name: { nl: 'Plusmethode', en: 'Plus method' }, instruments: [withVariant, second],
     variants: [{ code: 'SHORT', name: { nl: 'Kort', en: 'Short' } }, { code: 'LONG', name: { nl: 'Lang', en: 'Long' } }],
@@ -258,10 +258,10 @@ test('sites, variants, modules and instruments are chosen where a method has the
 
 test('a newer version is shown beside the one in use, and the provider moves to it in steps', async () => {
   const { mappings: _, ...rest } = vigFinal;
-  const [instrument] = vigFinal.instruments;
+  const [instrument, ...others] = vigFinal.instruments;
   const next = {
     ...rest, versionCode: 'VIG-MON-NEXT', summary: { nl: 'Volgende versie.', en: 'Next version.' },
-    instruments: [JSON.parse(JSON.stringify(instrument).replace('Voldoen die doelen aan de SMART-eisen?', 'Is elk doel SMART?')) as NonNullable<typeof instrument>],
+    instruments: [JSON.parse(JSON.stringify(instrument).replace('Voldoen die doelen aan de SMART-eisen?', 'Is elk doel SMART?')) as NonNullable<typeof instrument>, ...others],
     mappings: [{ fromVersion: vigFinal.versionCode, items: [{ from: 'VIG-U4-3', to: ['VIG-U4-3'], change: 'changed' as const, comparable: false }] }],
   };
   await release(await demonstration.session('Thijs van Dam'), next, ['radar']);

@@ -68,14 +68,16 @@ test('a provider sees where its copy came from; a licence holder what it publish
   expect(await published.innerText()).toContain('gepubliceerd');
 });
 
-/** What a reader has to find of a survey: every statement and answer, the words explained, and what the study said and published. */
-function everythingOf({ instruments: [survey], scales, terms }: Definition, locale: 'nl' | 'en'): string[] {
+/** What a reader has to find of a survey: every statement and answer, the words explained, what the study said and published, and the goals, the plan and the indicators. */
+function everythingOf({ instruments: [survey], scales, terms, goalCatalogue, plan, indicators }: Definition, locale: 'nl' | 'en'): string[] {
   return [
     ...items(survey!).flatMap(({ item }) => [item.code, item.text[locale], ...(item.remark ? [item.remark[locale]] : [])]),
     ...scales.flatMap(({ options }) => options.map(({ label }) => label[locale])),
     ...(terms ?? []).flatMap(({ term, explanation }) => [term[locale], explanation[locale]]),
     ...(survey!.factors ?? []).flatMap(({ name, caution }) => [name[locale], ...(caution ? [caution[locale]] : [])]),
     ...(survey!.outsideFactors ?? []).flatMap(({ reason }) => (reason ? [reason[locale]] : [])),
+    ...[...goalCatalogue!.goals, ...goalCatalogue!.activities!, ...plan!.sections, ...indicators!].map(({ name }) => name[locale]),
+    ...[...goalCatalogue!.goals.flatMap(({ examples = [], anchors = [] }) => [...examples, ...anchors.map(({ text }) => text)]), ...indicators!.flatMap(({ context }) => context ?? [])].map((text) => text[locale]),
     ...(survey!.references ?? []).flatMap(({ name, figures }) => [name[locale], ...figures.flatMap(({ doubtful, unreachable }) => [doubtful, unreachable].flatMap((said) => (said ? [said[locale]] : [])))]),
   ].map(plain);
 }

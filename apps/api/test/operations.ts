@@ -1,6 +1,9 @@
 import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
+import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
+import { uuid } from '../src/platform/index.ts';
+import { goalGiven, memberGiven, type PlannedWorld } from './planning.ts';
 import { soon, type World, type Worlds } from './worlds.ts';
 
 export interface Operation {
@@ -28,8 +31,13 @@ const importedRound = ({ adoptedVersionId, programmeId }: World, name: string) =
 const ofTrajectory = { trajectoryId: ({ trajectoryId }: World) => trajectoryId };
 const input = (given: (worlds: Worlds) => Record<string, unknown>) => (worlds: Worlds) => ({ input: given(worlds) });
 
+const ofCase: Operation['foreign'] = { trajectoryId: ({ registering }) => registering.trajectoryId };
+const inCase: Operation['foreign'] = { 'input.trajectoryId': ({ registering }) => registering.trajectoryId };
+const inPlan = (given: (planning: PlannedWorld) => Record<string, unknown>) => input(({ spirit: { registering, planning } }) => ({ trajectoryId: registering.trajectoryId, ...given(planning) }));
+
 /** Every root operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...EVALUATION_OPERATIONS,
   installation: {},
   viewer: {},
   setLocale: { variables: () => ({ locale: 'nl' }) },
@@ -168,6 +176,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   outsideTargetGroup: {
     by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, reading: 'TARGET', outcome: 'undetermined' }), foreign: { programmeId: ({ registering }) => registering.programmeId },
   },
+  outcomes: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId }), foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId } },
+  outcomeCases: {
+    by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, indicator: 'GOALS', counted: false }),
+    foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId },
+  },
+  outcomesExport: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, locale: 'nl' }), foreign: { programmeId: ({ registering }) => registering.programmeId } },
   registrationProgrammes: {},
   secondCoders: { by: 'noor' },
   secondCodings: {
@@ -179,6 +193,47 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   mySecondCodings: {},
   handInSecondCoding: { by: 'joris', variables: ({ spirit }) => ({ trajectoryId: spirit.registering.codedId }), foreign: { trajectoryId: ({ registering }) => registering.codedId } },
+  plan: { by: 'fatima', variables: ({ spirit: { registering } }) => ({ trajectoryId: registering.trajectoryId }), foreign: ofCase },
+  savedTexts: { by: 'fatima', variables: ({ spirit: { registering } }) => ({ trajectoryId: registering.trajectoryId, code: 'RST-SP-M1' }), foreign: ofCase },
+  goalHistory: { by: 'fatima', variables: ({ spirit: { planning } }) => ({ goalId: planning.goalId }), foreign: { goalId: ({ planning }) => planning.goalId } },
+  savePlanSection: { by: 'fatima', variables: inPlan(() => ({ code: 'RST-SP-M1', text: 'Samen eten', revision: 0 })), foreign: inCase },
+  addNetworkMember: { by: 'fatima', variables: inPlan(() => ({ key: uuid(), ...memberGiven() })), foreign: inCase },
+  changeNetworkMember: {
+    by: 'fatima', variables: inPlan(({ networkMemberId }) => ({ id: networkMemberId, revision: 1, ...memberGiven() })), foreign: { ...inCase, 'input.id': ({ planning }) => planning.networkMemberId },
+  },
+  removeNetworkMember: { by: 'fatima', variables: inPlan(({ networkMemberId }) => ({ id: networkMemberId, revision: 2 })), foreign: { ...inCase, 'input.id': ({ planning }) => planning.networkMemberId } },
+  saveNeed: { by: 'fatima', variables: inPlan(() => ({ domain: 'RST-GK', needed: true, severityStart: 7, revision: 0 })), foreign: inCase },
+  tickActivity: { by: 'fatima', variables: inPlan(({ goalId }) => ({ code: 'RST-A-K1-2', goalId })), foreign: { ...inCase, 'input.goalId': ({ planning }) => planning.goalId } },
+  changeActivity: {
+    by: 'fatima', variables: inPlan(({ activityId, goalId }) => ({ id: activityId, revision: 1, goalId, doneOn: '2025-02-03' })),
+    foreign: { ...inCase, 'input.id': ({ planning }) => planning.activityId, 'input.goalId': ({ planning }) => planning.goalId },
+  },
+  untickActivity: { by: 'fatima', variables: inPlan(({ activityId }) => ({ id: activityId, revision: 2 })), foreign: { ...inCase, 'input.id': ({ planning }) => planning.activityId } },
+  addGoal: {
+    by: 'fatima', variables: (worlds) => inPlan(() => ({ key: uuid(), ...goalGiven(), personId: worlds.spirit.registering.personId }))(worlds), foreign: { ...inCase, 'input.personId': ({ registering }) => registering.personId },
+  },
+  changeGoal: {
+    by: 'fatima', variables: (worlds) => inPlan(({ goalId }) => ({ id: goalId, revision: 1, ...goalGiven(), personId: worlds.spirit.registering.personId }))(worlds),
+    foreign: { ...inCase, 'input.id': ({ planning }) => planning.goalId, 'input.personId': ({ registering }) => registering.personId },
+  },
+  endGoal: { by: 'fatima', variables: inPlan(({ goalId }) => ({ id: goalId, revision: 2, endedOn: '2025-03-03', reason: 'reached' })), foreign: { ...inCase, 'input.id': ({ planning }) => planning.goalId } },
+  reopenGoal: { by: 'fatima', variables: inPlan(({ goalId }) => ({ id: goalId, revision: 3, reason: 'Toch niet' })), foreign: { ...inCase, 'input.id': ({ planning }) => planning.goalId } },
+  goalCodingMethods: {},
+  goalsToCode: { by: 'sanne', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId }), foreign: { programmeId: ({ registering }) => registering.programmeId } },
+  goalCodingHistory: { by: 'sanne', variables: ({ spirit: { planning } }) => ({ goalId: planning.goalId }), foreign: { goalId: ({ planning }) => planning.goalId } },
+  recodeGoals: { by: 'sanne', variables: input(({ spirit: { planning } }) => ({ goals: [{ id: planning.goalId, revision: 4 }], code: 'RST-G-K1' })), foreign: {} },
+  goalCodings: { by: 'sanne', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, from: '2025-01-01', until: '2025-12-31' }), foreign: { programmeId: ({ registering }) => registering.programmeId } },
+  drawGoalCodings: {
+    by: 'sanne', variables: input(({ spirit }) => ({ programmeId: spirit.registering.programmeId, from: '2025-01-01', until: '2025-12-31', percent: 50, coderId: spirit.planning.coderId, seed: 7 })),
+    foreign: { 'input.programmeId': ({ registering }) => registering.programmeId, 'input.coderId': ({ assessorId }) => assessorId },
+  },
+  myGoalCodings: {},
+  codeGoalAgain: { by: 'sanne', variables: input(({ spirit: { planning } }) => ({ goalId: planning.drawnId, code: 'RST-G-K1' })), foreign: { 'input.goalId': ({ planning }) => planning.drawnId } },
+  goalDefinitions: { by: 'sanne', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId }), foreign: { programmeId: ({ registering }) => registering.programmeId } },
+  saveGoalDefinition: {
+    by: 'sanne', variables: input(({ spirit }) => ({ programmeId: spirit.registering.programmeId, code: 'RST-G-K1', explanation: 'Zorg', examples: [], revision: 0 })),
+    foreign: { 'input.programmeId': ({ registering }) => registering.programmeId },
+  },
   weighEligibility: {
     by: 'noor', variables: input(({ spirit }) => ({ trajectoryId: spirit.trajectoryId, facts: {}, weighed: [] })), foreign: { 'input.trajectoryId': ({ trajectoryId }) => trajectoryId },
   },

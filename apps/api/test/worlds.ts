@@ -1,8 +1,10 @@
 import { addDays } from '@getrouw/domain';
 import { np, reset, vigPilot } from '@getrouw/interventions';
 import { systemClock, uuid } from '../src/platform/index.ts';
+import { evaluatingOf, type EvaluationWorld } from './evaluation-world.ts';
 import { addFamilies, fillIn, type Measuring, roundInHand } from './measuring.ts';
 import { runMethod } from './method.ts';
+import { planIn, type PlannedWorld } from './planning.ts';
 
 /** One of everything that an organisation can have. */
 export interface World {
@@ -51,6 +53,9 @@ export interface World {
   assessorId: string;
   /** A method with a registration list, a trajectory of it with a person, and one that somebody codes a second time. */
   registering: { programmeId: string; trajectoryId: string; personId: string; codedId: string };
+  /** What a plan holds, in that trajectory. */
+  planning: PlannedWorld;
+  evaluating: EvaluationWorld;
   /** What an assessor had scored before another began anew. */
   formerResponseId: string;
 }
@@ -97,7 +102,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
 
   async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
-    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug' | 'contactId' | 'contractId'>>(
+    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | 'planning' | 'evaluating' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug' | 'contactId' | 'contractId'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
        from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
        where m.organisation_id = $1`, [organisationId]);
@@ -132,9 +137,12 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     });
     const surveys = await surveysOf(provider, officer, helped!.teamId, helped!.professionalId);
     const registering = await registeringOf(provider, helped!.teamId, assignment!.assessorId);
+    const coderId = provider === 'spirit' ? cast.people.sanne.memberId : helped!.memberId;
+    const planning = await planIn(measuring, provider === 'spirit' ? 'fatima' : 'daan', registering.trajectoryId, coderId);
+    const evaluating = await evaluatingOf(measuring, provider);
     const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      ...surveys, reopenedSlug, registering, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, contactId, contractId, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
+      ...surveys, reopenedSlug, registering, planning, evaluating, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, contactId, contractId, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
       ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId, formerResponseId,

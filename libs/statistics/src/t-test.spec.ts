@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GroupSummary } from './groups.ts';
 import { mean, standardDeviation } from './moments.ts';
 import { relativeError } from './relative-error.ts';
-import { pairedTTest, studentTTest, type TTest, welchTTest } from './t-test.ts';
+import { meanInterval, pairedTTest, studentTTest, type TTest, welchTTest } from './t-test.ts';
 
 /** R's data set sleep (Student 1908): hours gained with two drugs by the same ten. */
 const SLEEP = [[0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2], [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]] as const;
@@ -120,5 +120,20 @@ describe('the paired t test', () => {
 
   it.each([[[1], [2]], [[1, 2], [1]], [[1, Number.NaN], [1, 2]]])('refuses %j with %j', (first, second) => {
     expect(() => pairedTTest(first, second)).toThrow(RangeError);
+  });
+});
+
+describe('the interval of a mean', () => {
+  it('of the hours of sleep gained with the second drug (Student 1908) is that of R: t.test(sleep$extra[11:20])', () => {
+    const { lower, upper } = meanInterval([1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4])!;
+    expect(lower).toBeCloseTo(0.8976775, 6);
+    expect(upper).toBeCloseTo(3.7623225, 6);
+  });
+
+  it('is there from two values on that differ', () => {
+    expect(meanInterval([])).toBeNull();
+    expect(meanInterval([4])).toBeNull();
+    expect(meanInterval([4, 4, 4])).toBeNull();
+    expect(meanInterval([4, 5])).not.toBeNull();
   });
 });

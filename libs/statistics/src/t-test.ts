@@ -66,3 +66,17 @@ export function pairedTTest(first: readonly number[], second: readonly number[])
   const standardError = Math.sqrt(variance / n);
   return isRounding(standardError, [moments(first).mean, moments(second).mean]) ? null : tTest(mean, standardError, n - 1);
 }
+
+/**
+ * Interval for the mean of a group, 95 %, in the unit of the values: mean ± t × s / √n. R: t.test(values)$conf.int.
+ * Null with fewer than two values, and when they have no spread.
+ * @throws RangeError when a value is not a finite number.
+ */
+export function meanInterval(values: readonly number[]): Interval | null {
+  if (values.length < 2) return null;
+  const { n, mean, variance } = moments(values);
+  const standardError = Math.sqrt(variance / n);
+  if (isRounding(standardError, [mean])) return null;
+  const margin = studentLimit(n - 1) * standardError;
+  return { lower: mean - margin, upper: mean + margin };
+}

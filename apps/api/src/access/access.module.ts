@@ -32,6 +32,6 @@ import { ViewerResolver } from './viewer.resolver.ts';
     ViewerQueries, ViewerResolver, MemberQueries, MemberService, MemberResolver, RoleService, RoleResolver, OrganisationService,
     Links, InvitationQueries, InvitationService, InvitationResolver, AcceptanceService, AccountService, AccountResolver,
   ],
-  exports: [CONTEXT_SOURCE, MemberQueries],
+  exports: [CONTEXT_SOURCE, MemberQueries, Attempts],
 })
 export class AccessModule {}

@@ -14,6 +14,9 @@ const WRONG_PER_ACCOUNT = 30;
 /** An office of colleagues can share an address. */
 const WRONG_PER_ADDRESS = 100;
 
+/** Codes that open something without an account, from one address. */
+const WRONG_CODES = 30;
+
 /** An attempt to sign in; `device` is what a known device is recognised by. */
 export interface Attempt { email: string; address: string; device: string | undefined }
 
@@ -26,6 +29,7 @@ export class Attempts {
   readonly #place: RateLimiterPostgres;
   readonly #account: RateLimiterPostgres;
   readonly #address: RateLimiterPostgres;
+  readonly #code: RateLimiterPostgres;
 
   constructor(@Inject(DataSource) dataSource: DataSource, @Inject(Config) private readonly config: Config) {
     const limiter = (keyPrefix: string, points: number) => new RateLimiterPostgres({
@@ -34,18 +38,16 @@ export class Attempts {
     this.#place = limiter('place', WRONG_PER_PLACE);
     this.#account = limiter('account', WRONG_PER_ACCOUNT);
     this.#address = limiter('address', WRONG_PER_ADDRESS);
+    this.#code = limiter('code', WRONG_CODES);
   }
 
   /** Counts an attempt before it is judged, so that many at once do not slip through. Refuses one too many. */
   async begin(attempt: Attempt): Promise<void> {
     const { place, account, address } = this.#keys(attempt);
-    try {
+    await refusing(async () => {
       await this.#place.consume(place); // first: what is refused here counts for nobody else
       if (attempt.device === undefined) await Promise.all([this.#account.consume(account), this.#address.consume(address)]);
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw accessErrors.tooManyAttempts({ minutes: Math.ceil(refused.msBeforeNext / 60_000) });
-    }
+    });
   }
 
   /** The attempt was right: it does not count, and neither do the wrong ones from the same place before it. */
@@ -54,11 +56,32 @@ export class Attempts {
     await Promise.all([this.#place.delete(place), ...(attempt.device === undefined ? [this.#account.reward(account), this.#address.reward(address)] : [])]);
   }
 
+  /** Somebody types a code that opens something without an account: counted before it is judged, and taken back by `codeKnown`. */
+  async beginCode(address: string): Promise<void> {
+    await refusing(() => this.#code.consume(this.#key('code', networkOf(address))));
+  }
+
+  async codeKnown(address: string): Promise<void> {
+    await this.#code.reward(this.#key('code', networkOf(address)));
+  }
+
   /** Neither e-mail addresses nor network addresses are kept as they are. */
   #keys({ email, address, device }: Attempt): { place: string; account: string; address: string } {
     const network = networkOf(address);
-    const key = (...parts: string[]) => createHmac('sha256', this.config.sessionSecret).update(JSON.stringify(['attempt', ...parts])).digest('base64url');
-    return { place: device === undefined ? key('address', email, network) : key('device', email, device), account: key(email), address: key(network) };
+    return { place: device === undefined ? this.#key('address', email, network) : this.#key('device', email, device), account: this.#key(email), address: this.#key(network) };
+  }
+
+  #key(...parts: string[]): string {
+    return createHmac('sha256', this.config.sessionSecret).update(JSON.stringify(['attempt', ...parts])).digest('base64url');
+  }
+}
+
+async function refusing(count: () => Promise<unknown>): Promise<void> {
+  try {
+    await count();
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    throw accessErrors.tooManyAttempts({ minutes: Math.ceil(refused.msBeforeNext / 60_000) });
   }
 }
 

@@ -5,11 +5,13 @@ import { MemberEntity, TeamMembershipEntity } from './member.entity.ts';
 import { MemberRoleEntity, RoleEntity } from './role.entity.ts';
 import { prepareSessions } from './sessions.ts';
 
+export { Attempts } from './attempts.ts';
 export { accessCommands, type WithApplication } from './commands.ts';
 export { endMember, type Ending, findMember, findMemberRow } from './ending.ts';
 export { MemberEntity } from './member.entity.ts';
 export { MemberQueries } from './member.queries.ts';
 export { Member, TeamMembership } from './member.type.ts';
+export { type Origin, Sender } from './token.decorator.ts';
 export { callerOf } from './members.ts';
 export { Locales } from './viewer.type.ts';
 

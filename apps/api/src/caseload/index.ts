@@ -15,6 +15,7 @@ export { CaseHead } from './case-head.type.ts';
 export { RecordObjectionInput } from './family.input.ts';
 export { endProfessionalRow, handOverTrajectories, holdProfessionals, professionalOf, refuseBeforeWork, type RunningTrajectory, runningTrajectories, takers, type Taking } from './leaving.ts';
 export { LIMITS } from './limits.ts';
+export { OptionalText } from './text.decorator.ts';
 export { type KnownTeamPeriod, type ProfessionalAtWork, professionalsOn, teamPeriods } from './professional-teams.queries.ts';
 export { professional } from './professionals.queries.ts';
 export { oneAtATime } from './one-at-a-time.ts';

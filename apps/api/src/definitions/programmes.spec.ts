@@ -65,7 +65,7 @@ const own = (code: string, over: object = {}) => ({
   section: 'VIG-U1', item: { code, text: { nl: 'Is er een tolk?', en: 'Is there an interpreter?' }, answer: { kind: 'yes_no', scale: 'PILOT_SCALE' }, counts: 'execution', ...over }, ...why,
 }) as InstrumentSettings['ownItems'][number];
 const change = ({ configuration }: Pick<Page, 'configuration'>, over: Partial<InstrumentSettings>): Configuration =>
-  ({ ...configuration, instruments: configuration.instruments.map((settings) => ({ ...settings, ...over })) });
+  ({ ...configuration, instruments: configuration.instruments.map((settings, index) => (index === 0 ? { ...settings, ...over } : settings)) });
 async function save(session: Session, over: Partial<InstrumentSettings>): Promise<Page> {
   const before = await page(session);
   return dataOf(await configure(session, { id: programmeId, revision: before.programme.revision, configuration: change(before, over) })).configureProgramme;

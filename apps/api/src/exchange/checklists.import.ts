@@ -1,4 +1,4 @@
-import { type Definition, type Item, itemNumbers, items } from '@getrouw/domain';
+import { type Definition, isHeldInRounds, type Item, itemNumbers, items } from '@getrouw/domain';
 import { LIMITS } from '../caseload/index.ts';
 import {
   checkImportedRound, checklistHash, chooseTarget, finishImport, type ImportedAnswer, type ImportedRoundInput, type ImportTarget, importTargets, keepImportedRound, mayMark, measuringErrors,
@@ -38,7 +38,7 @@ async function destinationOf(ctx: RequestContext, roundId: string | null, round:
 }
 
 /** What the columns of a file about this version can hold, whichever of its instruments it is about. */
-export const checklistFields = (definition: Definition): ImportField[] => definition.instruments.filter(({ kind }) => kind !== 'registration').flatMap((instrument) => fieldsOf({ definition, instrument }));
+export const checklistFields = (definition: Definition): ImportField[] => definition.instruments.filter(isHeldInRounds).flatMap((instrument) => fieldsOf({ definition, instrument }));
 
 /** Per question a column for the answer, for a remark, and for the mark where the method has that. */
 function fieldsOf(version: Pick<Pinned, 'definition' | 'instrument'>): ImportField[] {

@@ -1,3 +1,4 @@
+import { LONGEST_GOAL_TEXT } from '@getrouw/domain';
 import type { Texts } from '../platform/index.ts';
 
 /** What a column of a file can hold. `aliases` are other headings that mean it. */
@@ -47,6 +48,39 @@ export const REGISTRATION_FIELDS: readonly ImportField[] = [
   field('born', 'Geboortemaand', 'Month of birth', { nl: 'een maand, 2015-08, of een datum', en: 'a month, 2015-08, or a date' }, { aliases: ['geboren', 'geboortedatum', 'born', 'date of birth'] }),
   field('moment', 'Moment', 'Moment', { nl: 'start of afsluiting; leeg: start', en: 'start or close; empty: start' }),
   field('filledOn', 'Ingevuld op', 'Filled in on', { nl: 'een datum, 2026-05-31 of 31-05-2026; leeg: vandaag', en: 'a date, 2026-05-31 or 31-05-2026; empty: today' }, { aliases: ['datum registratie', 'stand van', 'as of', 'registered on'] }),
+];
+
+/** Of a goal, a row each. */
+export const GOAL_FIELDS: readonly ImportField[] = [
+  field('clientNumber', 'Cliëntnummer', 'Client number', { nl: 'een cliëntnummer uit uw gezinnen', en: 'a client number of your families' }, { required: true, aliases: CLIENT_NUMBER }),
+  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1; nodig als het gezin meer trajecten heeft', en: 'a whole number from 1; needed where the family has several trajectories' }, { aliases: TRAJECTORY_NUMBER }),
+  field('goalNumber', 'Doelnummer', 'Goal number', { nl: 'een heel getal vanaf 1, in elk gezin opnieuw', en: 'a whole number from 1, anew in each family' }, { required: true, aliases: ['doel nr', 'nr doel', 'goal no'] }),
+  field('words', 'Doel in eigen woorden', 'Goal in own words', upTo(LONGEST_GOAL_TEXT), { aliases: ['eigen woorden', 'doel', 'doeltekst', 'own words', 'goal'] }),
+  field('code', 'Doelcode', 'Goal code', { nl: "een code uit de doelenlijst van de methodiek; leeg of 'anders': later coderen", en: "a code from the method's list of goals; empty or 'other': to be coded later" }, { aliases: ['code doel', 'code', 'goal code'] }),
+  field('whose', 'Wiens doel', 'Whose goal', { nl: 'jongere, kind, ouder of gezin', en: 'youth, child, parent or family' }, { aliases: ['van wie', 'whose'] }),
+  field('setOn', 'Gesteld op', 'Set on', date, { required: true, aliases: ['datum doel', 'startdatum doel', 'doel gesteld op'] }),
+  field('term', 'Termijn', 'Term', { nl: 'kort of lang', en: 'short or long' }),
+  field('dueOn', 'Streefdatum', 'Due on', date, { aliases: ['gehaald voor', 'due'] }),
+  field('zeroPoint', 'Beginsituatie', 'Zero point', upTo(LONGEST_GOAL_TEXT), { aliases: ['nulpunt', 'beginpunt', 'start situation'] }),
+  field('zeroValue', 'Begincijfer', 'Zero value', { nl: 'een heel getal van 0 tot en met 10, van een doel op die schaal', en: 'a whole number from 0 to 10, of a goal on that scale' }, { aliases: ['cijfer bij start', 'startcijfer'] }),
+  field('weight', 'Gewicht', 'Weight', { nl: 'een getal boven 0, tot en met 100', en: 'a number above 0, up to 100' }, { aliases: ['weging'] }),
+  field('contributors', 'Wie helpt mee', 'Contributors', upTo(1_000), { aliases: ['betrokkenen', 'who contributes'] }),
+  field('endedOn', 'Beëindigd op', 'Ended on', date, { aliases: ['einddatum doel', 'doel beeindigd op'] }),
+  field('endReason', 'Reden van beëindigen', 'Reason of ending', { nl: 'gehaald, gewijzigd, vervallen of overgedragen', en: 'reached, changed, dropped or handed over' }, { aliases: ['reden einde doel', 'eindreden'] }),
+  field('endNote', 'Toelichting bij beëindigen', 'Note on ending', upTo(1_000)),
+];
+
+/** Of a score of one goal by one rater at one evaluation, a row each. */
+export const SCORE_FIELDS: readonly ImportField[] = [
+  field('clientNumber', 'Cliëntnummer', 'Client number', { nl: 'een cliëntnummer uit uw gezinnen', en: 'a client number of your families' }, { required: true, aliases: CLIENT_NUMBER }),
+  field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1; leeg: het traject dat op de dag van de evaluatie liep', en: 'a whole number from 1; empty: the trajectory that ran on the day of the evaluation' }, { aliases: TRAJECTORY_NUMBER }),
+  field('heldOn', 'Datum evaluatie', 'Evaluation held on', date, { required: true, aliases: ['evaluatiedatum', 'evaluatie', 'evaluatie op', 'evaluation', 'evaluation date'] }),
+  field('final', 'Eindevaluatie', 'Final evaluation', { nl: 'ja of nee; leeg: nee', en: 'yes or no; empty: no' }, { aliases: ['laatste evaluatie', 'eindmeting', 'final'] }),
+  field('goalNumber', 'Doelnummer', 'Goal number', { nl: 'een heel getal vanaf 1, in elk gezin opnieuw; leeg waar de code van het doel staat', en: 'a whole number from 1, anew in each family; empty where the code of the goal stands' }, { aliases: ['doel nr', 'nr doel', 'goal no'] }),
+  field('goalCode', 'Doelcode', 'Goal code', { nl: 'een code uit de doelenlijst van de methodiek; leeg waar het nummer van het doel staat', en: "a code from the method's list of goals; empty where the number of the goal stands" }, { aliases: ['code doel', 'doel', 'goal'] }),
+  field('rater', 'Wie scoorde', 'Who scored', { nl: 'cliënt, professional, netwerk of samen', en: 'client, professional, network or together' }, { required: true, aliases: ['scoorder', 'beoordelaar', 'wie', 'rater', 'scored by'] }),
+  field('score', 'Score', 'Score', { nl: 'een getal van de schaal van het doel, of onbekend', en: "a number on the goal's scale, or unknown" }, { required: true, aliases: ['gas', 'gas-score', 'cijfer'] }),
+  field('words', 'Eigen woorden', 'Own words', upTo(LONGEST_GOAL_TEXT), { aliases: ['toelichting', 'woorden', 'words'] }),
 ];
 
 const yesOrNo: Texts = { nl: 'ja of nee; leeg: nee', en: 'yes or no; empty: no' };

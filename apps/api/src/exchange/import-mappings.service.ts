@@ -3,7 +3,7 @@ import { type Definition, registrationsOf } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { badField, deleteRow, errors, findRow, insertRow, isUuid, type RequestContext, updateRow } from '../platform/index.ts';
 import { checklistFields } from './checklists.import.ts';
-import { CASE_FIELDS, type ImportField, PROFESSIONAL_FIELDS } from './fields.ts';
+import { CASE_FIELDS, GOAL_FIELDS, type ImportField, PROFESSIONAL_FIELDS, SCORE_FIELDS } from './fields.ts';
 import { ImportMappingEntity } from './import-mapping.entity.ts';
 import type { AddImportMappingInput, ChangeImportMappingInput, ImportMapping } from './import-mapping.type.ts';
 import type { ImportKind } from './kinds.ts';
@@ -11,7 +11,9 @@ import { registrationFields } from './registrations.import.ts';
 import { givenMapping, type Mapping } from './mapping.ts';
 
 /** What somebody needs to import a kind, and so to keep mappings for it. */
-const VERBS: Readonly<Record<ImportKind, Verb>> = { cases: 'case.import', professionals: 'professional.write', registrations: 'case.import', checklists: 'round.import', contacts: 'case.import', milestones: 'case.import' };
+const VERBS: Readonly<Record<ImportKind, Verb>> = {
+  cases: 'case.import', professionals: 'professional.write', registrations: 'case.import', goals: 'case.import', scores: 'case.import', contacts: 'case.import', milestones: 'case.import', checklists: 'round.import',
+};
 const MOST_COLUMNS = 200;
 const SHOWN = 'id, kind, name, columns, mapping, revision';
 
@@ -81,6 +83,8 @@ async function checked(ctx: RequestContext, kind: ImportKind, given: unknown, ad
 async function fieldsOfKind(ctx: RequestContext, kind: ImportKind, adoptedVersionId: string | null): Promise<readonly ImportField[]> {
   if (kind === 'cases') return CASE_FIELDS;
   if (kind === 'professionals') return PROFESSIONAL_FIELDS;
+  if (kind === 'goals') return GOAL_FIELDS;
+  if (kind === 'scores') return SCORE_FIELDS;
   if (adoptedVersionId === null) {
     throw badField('adoptedVersionId', { nl: 'ontbreekt', en: 'is missing' }, { nl: 'de versie waarvan de kolommen de vragen hebben', en: 'the version whose questions the columns hold' });
   }

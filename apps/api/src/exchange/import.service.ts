@@ -7,7 +7,8 @@ import { planCases } from './cases.import.ts';
 import { Cells, type Place, placesOf } from './cells.ts';
 import { openChecklists } from './checklists.import.ts';
 import { planContacts } from './contacts.import.ts';
-import { CASE_FIELDS, CONTACT_FIELDS, type ImportField, MILESTONE_FIELDS, PROFESSIONAL_FIELDS } from './fields.ts';
+import { CASE_FIELDS, CONTACT_FIELDS, GOAL_FIELDS, type ImportField, MILESTONE_FIELDS, PROFESSIONAL_FIELDS, SCORE_FIELDS } from './fields.ts';
+import { planGoals } from './goals.import.ts';
 import { knownMapping } from './import-mappings.service.ts';
 import type { ImportKindOpen } from './import-plan.ts';
 import type { ImportInput } from './import.input.ts';
@@ -19,6 +20,7 @@ import { ImportProblems } from './problems.ts';
 import { planProfessionals } from './professionals.import.ts';
 import { bytesOf, readTable } from './read-table.ts';
 import { openRegistrations } from './registrations.import.ts';
+import { planScores } from './scores.import.ts';
 import type { Table } from './table.ts';
 
 type Planner = typeof planCases;
@@ -29,6 +31,8 @@ export const KINDS = {
   cases: { verb: 'case.import', mostRows: 10_000, open: simply(CASE_FIELDS, planCases) },
   professionals: { verb: 'professional.write', mostRows: 10_000, open: simply(PROFESSIONAL_FIELDS, planProfessionals) },
   registrations: { verb: 'case.import', mostRows: 20_000, open: (ctx: RequestContext, { programmeId = null }: ImportInput) => openRegistrations(ctx, programmeId) },
+  goals: { verb: 'case.import', mostRows: 20_000, open: simply(GOAL_FIELDS, planGoals) },
+  scores: { verb: 'case.import', mostRows: 20_000, open: simply(SCORE_FIELDS, planScores) },
   contacts: { verb: 'case.import', mostRows: 20_000, open: simply(CONTACT_FIELDS, planContacts) },
   milestones: { verb: 'case.import', mostRows: 20_000, open: simply(MILESTONE_FIELDS, planMilestones) },
   checklists: {

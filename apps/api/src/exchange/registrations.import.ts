@@ -9,6 +9,7 @@ import { type ImportField, REGISTRATION_FIELDS } from './fields.ts';
 import type { ImportKindOpen, ImportPlan } from './import-plan.ts';
 import { choices } from './problems.ts';
 import type { Table } from './table.ts';
+import { word } from './words.ts';
 
 const explanationOf = (code: string): string => `${code}.explanation`;
 
@@ -197,12 +198,4 @@ class RegistrationPlanner {
     if (isSame) return;
     kept[item.code] = { v: checked.value, ...(explanation !== null && { e: explanation }), n: (before?.n ?? 0) + 1 };
   }
-}
-
-/** What a cell says in words; null for a word of `nothing`. */
-function word<K extends string>(cells: Cells, field: string, words: Readonly<Record<K, readonly string[]>>, nothing: readonly string[]): K | null {
-  const text = (cells.text(field) ?? '').toLowerCase();
-  const found = (Object.entries(words) as [K, readonly string[]][]).find(([code, names]) => code === text || names.includes(text))?.[0];
-  if (!found && !nothing.includes(text)) cells.refuse(field, { nl: 'komt hier niet voor', en: 'does not occur here' });
-  return found ?? null;
 }

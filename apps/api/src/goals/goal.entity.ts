@@ -1,11 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EndReason, GoalScale, Term, Whose } from './states.ts';
 
-/** Whose goal it is. */
-export const WHOSE = ['youth', 'child', 'parent', 'family'] as const;
-export const TERMS = ['short', 'long'] as const;
-/** -2 to +2 by goal attainment scaling, or a mark of 0 to 10. */
-export const SCALES = ['gas', 'ten'] as const;
-export const END_REASONS = ['reached', 'changed', 'dropped', 'handed_over'] as const;
+
+/** PostgreSQL gives a numeric as text. */
+const asNumber = { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) };
 
 /** What a family works towards, in its own words; open over trajectories until it ends. */
 @Entity('goal')
@@ -20,22 +18,22 @@ export class GoalEntity {
   @Column({ type: 'text', nullable: true }) words: string | null;
   /** Of the catalogue; null: other, to be coded later. */
   @Column({ type: 'text', nullable: true }) code: string | null;
-  @Column({ type: 'text' }) whose: (typeof WHOSE)[number];
+  @Column({ type: 'text' }) whose: Whose;
   @Column({ type: 'uuid', nullable: true }) personId: string | null;
   @Column({ type: 'date' }) setOn: string;
-  @Column({ type: 'text', nullable: true }) term: (typeof TERMS)[number] | null;
+  @Column({ type: 'text', nullable: true }) term: Term | null;
   @Column({ type: 'date', nullable: true }) dueOn: string | null;
-  @Column({ type: 'text' }) scale: (typeof SCALES)[number];
+  @Column({ type: 'text' }) scale: GoalScale;
   @Column({ type: 'text', nullable: true }) zeroPoint: string | null;
-  @Column({ type: 'numeric', nullable: true, transformer: { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) } }) zeroValue: number | null;
-  @Column({ type: 'numeric', nullable: true, transformer: { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) } }) weight: number | null;
+  @Column({ type: 'numeric', nullable: true, transformer: asNumber }) zeroValue: number | null;
+  @Column({ type: 'numeric', nullable: true, transformer: asNumber }) weight: number | null;
   /** By code of a check: the letters that were ticked. */
   @Column({ type: 'jsonb' }) checked: Record<string, string[]>;
   /** By score: what it means for this goal. */
   @Column({ type: 'jsonb' }) anchors: Record<string, string>;
   @Column({ type: 'text', nullable: true }) contributors: string | null;
   @Column({ type: 'date', nullable: true }) endedOn: string | null;
-  @Column({ type: 'text', nullable: true }) endReason: (typeof END_REASONS)[number] | null;
+  @Column({ type: 'text', nullable: true }) endReason: EndReason | null;
   @Column({ type: 'text', nullable: true }) endNote: string | null;
   @Column({ type: 'uuid', nullable: true }) recordedBy: string | null;
   @Column({ type: 'int' }) revision: number;

@@ -8,6 +8,8 @@ import { goalsErrors } from './goals.errors.ts';
 /** A trajectory within reach, with what plan, goals and evaluations ask of it. */
 export interface OpenCase {
   id: string; familyId: string; programmeId: string; clientNumber: string; number: number; startedOn: string; endedOn: string | null; variant: string | null;
+  /** The first day that anything of this trajectory can be of: the referral, the first contact or the start. */
+  since: string;
   /** Whether the caller helps, or helped, this family. */
   mine: boolean;
 }
@@ -15,7 +17,7 @@ export interface OpenCase {
 /** The trajectory with this id within reach of the verb, or NOT_FOUND. */
 export async function openCase(ctx: RequestContext, trajectoryId: string, verb: Verb): Promise<OpenCase> {
   const [found] = !isUuid(trajectoryId) ? [] : await ctx.unit.sql<OpenCase>(`
-    select t.id, t.family_id, t.programme_id, f.client_number, t.number, t.started_on, t.ended_on, t.variant, ${helpedBy('t.family_id', '$4::uuid', '$6::date')} as mine
+    select t.id, t.family_id, t.programme_id, f.client_number, t.number, t.started_on, t.ended_on, t.variant, least(t.referred_on, t.first_contact_on, t.started_on) as since, ${helpedBy('t.family_id', '$4::uuid', '$6::date')} as mine
     from trajectory t join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
     where t.organisation_id = $1 and t.id = $5 and ${trajectoryWithin('t')}`, [...scopeOf(ctx, verb), trajectoryId, ctx.clock.today()]);
   if (!found) throw errors.notFound({ kind: 'trajectory' });

@@ -16,7 +16,7 @@ afterAll(() => measuring.close());
 
 const decision = { reason: 'Afgesproken met de gemeente', decidedOn: '', decidedBy: '' };
 const OWN = { code: 'SP-OWN-1', text: { nl: 'Is de school gesproken?', en: 'Was the school spoken to?' }, answer: { kind: 'yes_no' as const, scale: 'YES_NO_SCALE' }, counts: 'execution' as const };
-const settings = (over: Partial<InstrumentSettings>): Configuration => ({ ...licensed, instruments: licensed.instruments.map((each) => ({ ...each, ...over })) });
+const settings = (over: Partial<InstrumentSettings>): Configuration => ({ ...licensed, instruments: licensed.instruments.map((each, index) => (index === 0 ? { ...each, ...over } : each)) });
 const set = async (over: Partial<InstrumentSettings>) => configure(measuring.app, await measuring.as('noor'), measuring.versions.spirit.programmeId, () => settings(over));
 const noord = () => ({ teamIds: [measuring.cast.teams.noord.id] });
 const member = (person: 'tess' | 'joris') => measuring.cast.people[person].memberId;

@@ -19,6 +19,7 @@ export { CALL, CALLED, COACH } from './reachability.ts';
 export { READABLE } from './responses.queries.ts';
 export { leftOutReasons } from './round-cases.queries.ts';
 export { Privacy, ResponseState } from './states.ts';
+export { plain as plainCode, spokenCode } from './survey-secrets.ts';
 export { checklistHash, type ImportedAnswer, type ImportTarget, importTargets, type PreparedChecklist, writeChecklists } from './imported.ts';
 export { ImportedRoundInput } from './imported-round.input.ts';
 export { checkImportedRound, chooseTarget, finishImport, keepImportedRound, mayMark, openImport } from './imported-rounds.service.ts';

@@ -1,4 +1,4 @@
-import { type Configuration, type Definition, drawReview, drawSecondOpinions, phoneSample, requiredItems, secondPercent, ROUND_MACHINE, transition } from '@getrouw/domain';
+import { type Configuration, type Definition, drawReview, drawSecondOpinions, isHeldInRounds, phoneSample, requiredItems, secondPercent, ROUND_MACHINE, transition } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, isUuid, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { drawFrom, type Looked } from './draw.queries.ts';
@@ -68,10 +68,10 @@ async function checkTeams(ctx: RequestContext, wanted: readonly string[], possib
   }
 }
 
-/** The instrument that is named, or the only one in use. A registration belongs to each case, and has no rounds. */
+/** The instrument that is named, or the only one that rounds are held with. */
 export function chosenInstrument({ document, configuration }: Pick<ChosenVersion, 'document' | 'configuration'>, named: string | null): string {
   const unused = new Set(configuration?.instruments.filter(({ outOfUse }) => outOfUse).map(({ instrument }) => instrument));
-  const possible = document.instruments.filter(({ code, kind }) => kind !== 'registration' && !unused.has(code)).map(({ code }) => code);
+  const possible = document.instruments.filter((instrument) => isHeldInRounds(instrument) && !unused.has(instrument.code)).map(({ code }) => code);
   const chosen = named ?? (possible.length === 1 ? possible[0]! : null);
   if (chosen !== null && possible.includes(chosen)) return chosen;
   const accepted = possible.join(', ');

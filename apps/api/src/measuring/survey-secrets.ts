@@ -6,13 +6,16 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const MEETING_LENGTH = 8;
 
 /** Of a code as somebody typed it: without what stands between its letters, in capitals. */
-const plain = (code: string): string => code.slice(0, 100).replace(/[^0-9A-Za-z]/g, '').toUpperCase();
+export const plain = (code: string): string => code.slice(0, 100).replace(/[^0-9A-Za-z]/g, '').toUpperCase();
 
 /** What is kept of a code. */
 export const hashOf = (code: string): Buffer => createHash('sha256').update(plain(code)).digest();
 
+/** So many letters at random, five bits each, that are easy to read aloud. */
+export const spokenCode = (length: number): string => Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join('').replace(/(.{4})/, '$1-');
+
 /** A code for a team that fills in together: 40 bits, for an afternoon. */
-export const newMeetingCode = (): string => Array.from({ length: MEETING_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('').replace(/(.{4})/, '$1-');
+export const newMeetingCode = (): string => spokenCode(MEETING_LENGTH);
 
 /** The code by which a response is opened again: made by the browser, so that it is known there even when the answer of the server is lost. 80 bits. */
 export const isResumeCode = (code: string): boolean => plain(code).length === 16;

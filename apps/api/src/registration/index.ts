@@ -7,7 +7,9 @@ export { registrationProgrammes } from './coding.service.ts';
 export { type KnownCase, knownCases, type PlannedPerson, type PlannedSheet, writeRegistrations } from './bulk.ts';
 export { Classifications } from './classifications.ts';
 export { type Method, methodOf, methodsOf } from './method.ts';
+export { periodInOrder } from './period.ts';
 export { registrationErrors } from './registration.errors.ts';
+export { Person } from './registration.type.ts';
 export type { Moment } from './states.ts';
 
 export const registrationConcept: Concept = { module: RegistrationModule, entities: [PersonEntity, JudgementEntity] };

@@ -20,7 +20,7 @@ const changes: Partial<InstrumentSettings> = {
 };
 const settings = (): Configuration => {
   const licensed = licensedConfiguration(vigFinal, [measuring.cast.teams.noord.id, measuring.cast.teams.zuidoost.id]);
-  return { ...licensed, instruments: licensed.instruments.map((each) => ({ ...each, ...changes })) };
+  return { ...licensed, instruments: licensed.instruments.map((each, index) => (index === 0 ? { ...each, ...changes } : each)) };
 };
 
 interface Results { figures: FidelityResult; headline: { nl: string }; deviations: { kind: string; code: string; reason: string; decidedOn: string; decidedBy: string }[]; comparison: Record<string, ComparedFigure> | null }
@@ -81,7 +81,7 @@ test('a question that is switched off or asked for the first time says why it is
 
 test('an own question is compared with itself in an earlier round, as long as it asks the same', async () => {
   const now = settings();
-  const asking = (item: typeof OWN): Configuration => ({ ...now, instruments: now.instruments.map((each) => ({ ...each, ownItems: [{ section: 'VIG-U1', item, ...decision }] })) });
+  const asking = (item: typeof OWN): Configuration => ({ ...now, instruments: now.instruments.map((each, index) => (index === 0 ? { ...each, ownItems: [{ section: 'VIG-U1', item, ...decision }] } : each)) });
   const round = async (name: string, item: typeof OWN) => {
     await configure(measuring.app, await measuring.as('noor'), measuring.versions.spirit.programmeId, () => asking(item));
     return results(await closed(name, applyConfiguration(vigFinal, asking(item)), {}));

@@ -6,6 +6,10 @@ import { caseloadRoutes } from '../caseload/routes.ts';
 import { courseRoutes } from '../course/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
 import { exchangeRoutes } from '../exchange/routes.ts';
+import { clientRoutes } from '../goals/client/routes.ts';
+import { codingRoutes } from '../goals/coding/routes.ts';
+import { evaluationRoutes } from '../goals/evaluation-routes.ts';
+import { planRoutes } from '../goals/plan/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
 import { registrationRoutes } from '../registration/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
@@ -36,9 +40,11 @@ const unknownRoute = createRoute({ getParentRoute: () => signedInRoute, path: '$
 const tree = rootRoute.addChildren([
   ...accessRoutes,
   ...surveyRoutes,
+  ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ownAccountRoute,
+    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes, ...evaluationRoutes, ...codingRoutes,
+    ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ownAccountRoute,
   ]),
 ]);
 

@@ -1,5 +1,5 @@
 import type { ImportedRoundInput } from '@getrouw/contracts';
-import type { Definition } from '@getrouw/domain';
+import { type Definition, isHeldInRounds } from '@getrouw/domain';
 import { Empty } from '@getrouw/ui';
 import { Button, Group, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
@@ -31,8 +31,7 @@ export function EarlierRound(props: EarlierRoundProps) {
   );
 }
 
-/** What a round can be held with: a registration is kept per case, not in rounds. */
-const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments.filter(({ kind }) => kind !== 'registration');
+const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments.filter(isHeldInRounds);
 
 function RoundForm({ choices: { today, programmes, versions }, problems, onRound }: EarlierRoundProps & { choices: EarlierRoundChoices }) {
   const t = useTexts(texts);

@@ -2,7 +2,7 @@ import type { ImportKind } from '@getrouw/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../shared/routing.ts';
 
-const KINDS: readonly ImportKind[] = ['cases', 'registrations', 'professionals', 'checklists'];
+const KINDS: readonly ImportKind[] = ['cases', 'registrations', 'goals', 'scores', 'professionals', 'contacts', 'milestones', 'checklists'];
 
 export const exchangeRoutes = [
   createRoute({

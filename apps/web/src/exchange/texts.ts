@@ -3,10 +3,12 @@ import { defineTexts } from '../shared/locale.ts';
 export const texts = defineTexts('exchange', {
   nl: {
     'title': 'Importeren',
-    'lead': 'Lees gezinnen, registraties, professionals of een eerdere ronde in uit een CSV-bestand of een Excel-werkmap. Eerst ziet u wat er zou gebeuren. Zijn er fouten, dan wordt er niets ingelezen.',
+    'lead': 'Lees gezinnen, registraties, doelen en scores, professionals of een eerdere ronde in uit een CSV-bestand of een Excel-werkmap. Eerst ziet u wat er zou gebeuren. Zijn er fouten, dan wordt er niets ingelezen.',
     'kind': 'Wat staat er in het bestand?',
     'kind.cases': 'Gezinnen en hun trajecten',
     'kind.registrations': 'Registraties van gezinnen of jongeren: een regel per persoon en een voor het gezin',
+    'kind.goals': 'Doelen: een regel per doel',
+    'kind.scores': 'Scores van doelen: een regel per doel, evaluatie en scoorder',
     'method': 'Methodiek',
     'kind.professionals': 'Professionals',
     'kind.contacts': 'Contacten: een regel per contact of poging',
@@ -87,10 +89,12 @@ export const texts = defineTexts('exchange', {
   },
   en: {
     'title': 'Import',
-    'lead': 'Read families, registrations, professionals or an earlier round from a CSV file or an Excel workbook. First you see what would happen. If there are mistakes, nothing is imported.',
+    'lead': 'Read families, registrations, goals and scores, professionals or an earlier round from a CSV file or an Excel workbook. First you see what would happen. If there are mistakes, nothing is imported.',
     'kind': 'What does the file hold?',
     'kind.cases': 'Families and their trajectories',
     'kind.registrations': 'Registrations of families or youths: a row for each person and one for the family',
+    'kind.goals': 'Goals: a row for each goal',
+    'kind.scores': 'Scores of goals: a row for each goal, evaluation and rater',
     'method': 'Method',
     'kind.professionals': 'Professionals',
     'kind.contacts': 'Contacts: a row for each contact or attempt',

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../shared/routing.ts';
 import { type Choices, choicesOf } from './choices.ts';
+import { outcomesSearchOf } from './outcomes/search.ts';
 import { type SurveyChoices, surveyChoicesOf } from './survey/model.ts';
 
 const getParentRoute = () => signedInRoute;
@@ -14,6 +15,7 @@ export const resultsRoutes = [
     }),
     component: lazyRouteComponent(() => import('./TrendPage.tsx'), 'TrendPage'),
   }),
+  createRoute({ getParentRoute, path: '/resultaten/uitkomsten', validateSearch: outcomesSearchOf, component: lazyRouteComponent(() => import('./outcomes/OutcomesPage.tsx'), 'OutcomesPage') }),
   createRoute({
     getParentRoute, path: '/rondes/$slug/edities/$edition',
     component: lazyRouteComponent(() => import('./EditionPage.tsx'), 'EditionPage'),

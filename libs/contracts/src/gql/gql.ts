@@ -84,6 +84,63 @@ type Documents = {
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": typeof types.RemoveImportMappingDocument,
     "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": typeof types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": typeof types.EarlierRoundChoicesDocument,
+    "\n  query FormsToCheck($after: String, $returnedAfter: String) {\n    formsToCheck(after: $after) { items { ...FormToCheck } next }\n    returnedForms(after: $returnedAfter) { items { ...FormToCheck } next }\n    returnedShare { forms returned }\n  }\n": typeof types.FormsToCheckDocument,
+    "\n  fragment FormToCheck on FormToCheck {\n    id clientNumber teamName methodName { nl en } heldOn final closedAt closedBy returned\n  }\n": typeof types.FormToCheckFragmentDoc,
+    "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.CheckFormDocument,
+    "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n": typeof types.ApproveEvaluationDocument,
+    "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n": typeof types.ReturnEvaluationDocument,
+    "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": typeof types.TeamCodesDocument,
+    "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n": typeof types.MakeTeamCodeDocument,
+    "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n": typeof types.RevokeTeamCodeDocument,
+    "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": typeof types.ClientVisitWholeFragmentDoc,
+    "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n": typeof types.ClientVisitDocument,
+    "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n": typeof types.SaveClientScoreDocument,
+    "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n": typeof types.SaveClientSatisfactionDocument,
+    "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n": typeof types.RefuseClientSatisfactionDocument,
+    "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n": typeof types.FinishClientVisitDocument,
+    "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n": typeof types.AnonymousFormDocument,
+    "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n": typeof types.HandInAnonymousDocument,
+    "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n": typeof types.GoalQueueDocument,
+    "\n  query GoalCodingHistory($goalId: ID!) {\n    goalCodingHistory(goalId: $goalId) { code second reason codedAt codedBy }\n  }\n": typeof types.GoalCodingHistoryDocument,
+    "\n  mutation RecodeGoals($input: RecodeGoalsInput!) {\n    recodeGoals(input: $input)\n  }\n": typeof types.RecodeGoalsDocument,
+    "\n  query GoalMethods {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n  }\n": typeof types.GoalMethodsDocument,
+    "\n  query GoalDefinitions($programmeId: ID!) {\n    goalDefinitions(programmeId: $programmeId) { code proposedName explanation examples revision }\n  }\n": typeof types.GoalDefinitionsDocument,
+    "\n  mutation SaveGoalDefinition($input: SaveGoalDefinitionInput!) {\n    saveGoalDefinition(input: $input) { code }\n  }\n": typeof types.SaveGoalDefinitionDocument,
+    "\n  query MyGoalCodings($after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n    myGoalCodings(after: $after, first: 25) { items { goalId programmeId words zeroPoint whose setOn } next }\n  }\n": typeof types.MyGoalCodingsDocument,
+    "\n  mutation CodeGoalAgain($input: CodeGoalAgainInput!) {\n    codeGoalAgain(input: $input)\n  }\n": typeof types.CodeGoalAgainDocument,
+    "\n  query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    goalCodings(programmeId: $programmeId, from: $from, until: $until) {\n      goals coders { id name given coded } agreement differences { id clientNumber number words first second code revision }\n    }\n  }\n": typeof types.GoalCodingsDocument,
+    "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n": typeof types.DrawGoalCodingsDocument,
+    "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": typeof types.EvaluationsDocument,
+    "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": typeof types.GoalShownFragmentDoc,
+    "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.EvaluationDocument,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": typeof types.EvaluationWholeFragmentDoc,
+    "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": typeof types.AddEvaluationDocument,
+    "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": typeof types.ChangeEvaluationDocument,
+    "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": typeof types.AskRaterDocument,
+    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n": typeof types.SaveGoalScoreDocument,
+    "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n": typeof types.HandInScoresDocument,
+    "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n": typeof types.CloseRaterDocument,
+    "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": typeof types.ReopenRaterDocument,
+    "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n": typeof types.MakeClientLinkDocument,
+    "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n": typeof types.RevokeClientLinkDocument,
+    "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n": typeof types.CloseEvaluationDocument,
+    "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n": typeof types.ReopenEvaluationDocument,
+    "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n": typeof types.AnswerReturnedDocument,
+    "\n  query PlanPage($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    plan(trajectoryId: $trajectoryId) {\n      trajectoryId familyId method seesSpecial\n      sections { code text savedAt savedBy revision }\n      network { id number called relation ring support burden important note phone email erasedOn revision }\n      persons { id number role }\n      needs { id domain note statedOn severityStart severityEnd severityEndOn removed revision }\n      activities { id code domain goalId doneOn revision }\n      goals { id number trajectoryNumber words code codeHidden whose personId setOn term dueOn scale zeroPoint zeroValue weight checked anchors contributors endedOn endReason endNote changes scoredOn revision }\n      definitions { code explanation examples }\n      advice { nl en }\n      warnings\n    }\n  }\n": typeof types.PlanPageDocument,
+    "\n  query SavedTexts($trajectoryId: ID!, $code: String!) {\n    savedTexts(trajectoryId: $trajectoryId, code: $code) { text savedAt savedBy }\n  }\n": typeof types.SavedTextsDocument,
+    "\n  query GoalHistory($goalId: ID!) {\n    goalHistory(goalId: $goalId) { before reason changedAt changedBy }\n  }\n": typeof types.GoalHistoryDocument,
+    "\n  mutation SavePlanSection($input: SavePlanSectionInput!) {\n    savePlanSection(input: $input) { code text savedAt savedBy revision }\n  }\n": typeof types.SavePlanSectionDocument,
+    "\n  mutation AddNetworkMember($input: AddNetworkMemberInput!) {\n    addNetworkMember(input: $input) { trajectoryId }\n  }\n": typeof types.AddNetworkMemberDocument,
+    "\n  mutation ChangeNetworkMember($input: ChangeNetworkMemberInput!) {\n    changeNetworkMember(input: $input) { trajectoryId }\n  }\n": typeof types.ChangeNetworkMemberDocument,
+    "\n  mutation RemoveNetworkMember($input: PartOfPlanInput!) {\n    removeNetworkMember(input: $input) { trajectoryId }\n  }\n": typeof types.RemoveNetworkMemberDocument,
+    "\n  mutation SaveNeed($input: SaveNeedInput!) {\n    saveNeed(input: $input) { trajectoryId }\n  }\n": typeof types.SaveNeedDocument,
+    "\n  mutation TickActivity($input: TickActivityInput!) {\n    tickActivity(input: $input) { trajectoryId }\n  }\n": typeof types.TickActivityDocument,
+    "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { trajectoryId }\n  }\n": typeof types.ChangeActivityDocument,
+    "\n  mutation UntickActivity($input: PartOfPlanInput!) {\n    untickActivity(input: $input) { trajectoryId }\n  }\n": typeof types.UntickActivityDocument,
+    "\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) { trajectoryId }\n  }\n": typeof types.AddGoalDocument,
+    "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) { trajectoryId }\n  }\n": typeof types.ChangeGoalDocument,
+    "\n  mutation EndGoal($input: EndGoalInput!) {\n    endGoal(input: $input) { trajectoryId }\n  }\n": typeof types.EndGoalDocument,
+    "\n  mutation ReopenGoal($input: ReopenGoalInput!) {\n    reopenGoal(input: $input) { trajectoryId }\n  }\n": typeof types.ReopenGoalDocument,
     "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": typeof types.DifferencesDocument,
     "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": typeof types.ReconcileDocument,
     "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n": typeof types.MyReachabilityDocument,
@@ -163,6 +220,9 @@ type Documents = {
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": typeof types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": typeof types.EditionFilesDocument,
+    "\n  query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {\n    outcomes(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small) {\n      programmeId report open\n      programmes { id name { nl en } }\n      splits { value name { nl en } }\n      sites { id name }\n      teams { id name }\n    }\n  }\n": typeof types.OutcomesDocument,
+    "\n  query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {\n    outcomeCases(programmeId: $programmeId, indicator: $indicator, counted: $counted, reason: $reason, from: $from, until: $until, siteId: $siteId, teamId: $teamId, after: $after) {\n      items { familyId trajectoryId clientNumber period value why { nl en } } next\n    }\n  }\n": typeof types.OutcomeCasesDocument,
+    "\n  query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {\n    outcomesExport(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small, locale: $locale) { fileName mimeType content }\n  }\n": typeof types.OutcomesExportDocument,
     "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state survey imported drawn approved leftOut closedAt }\n    }\n  }\n": typeof types.ResultRoundsDocument,
     "\n  query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {\n    resultsExport(slug: $slug, locale: $locale, edition: $edition) { fileName mimeType content }\n  }\n": typeof types.ResultsExportDocument,
     "\n  query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {\n    trend(slug: $slug) { ...TrendWhole }\n    results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {\n      closed edition currentEdition\n      editions { edition closedAt closedBy reopenedAt reopenedBy reason }\n      origin { source at by }\n      formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt imported }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n      evidence { sources { itemCode source count } missing { documentCode count } }\n      agreement {\n        cases items { ...ItemAgreementWhole } assessors { ...AssessorAgreementWhole }\n        allRounds allCases allItems { ...ItemAgreementWhole } allAssessors { ...AssessorAgreementWhole }\n      }\n    }\n  }\n": typeof types.RoundResultsDocument,
@@ -268,6 +328,63 @@ const documents: Documents = {
     "\n  mutation RemoveImportMapping($id: ID!, $revision: Int!) {\n    removeImportMapping(id: $id, revision: $revision)\n  }\n": types.RemoveImportMappingDocument,
     "\n  query RegistrationProgrammes($wanted: Boolean!) {\n    registrationProgrammes @include(if: $wanted) { id name { nl en } version { id } }\n  }\n": types.RegistrationProgrammesDocument,
     "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n": types.EarlierRoundChoicesDocument,
+    "\n  query FormsToCheck($after: String, $returnedAfter: String) {\n    formsToCheck(after: $after) { items { ...FormToCheck } next }\n    returnedForms(after: $returnedAfter) { items { ...FormToCheck } next }\n    returnedShare { forms returned }\n  }\n": types.FormsToCheckDocument,
+    "\n  fragment FormToCheck on FormToCheck {\n    id clientNumber teamName methodName { nl en } heldOn final closedAt closedBy returned\n  }\n": types.FormToCheckFragmentDoc,
+    "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.CheckFormDocument,
+    "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n": types.ApproveEvaluationDocument,
+    "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n": types.ReturnEvaluationDocument,
+    "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": types.TeamCodesDocument,
+    "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n": types.MakeTeamCodeDocument,
+    "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n": types.RevokeTeamCodeDocument,
+    "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": types.ClientVisitWholeFragmentDoc,
+    "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n": types.ClientVisitDocument,
+    "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n": types.SaveClientScoreDocument,
+    "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n": types.SaveClientSatisfactionDocument,
+    "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n": types.RefuseClientSatisfactionDocument,
+    "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n": types.FinishClientVisitDocument,
+    "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n": types.AnonymousFormDocument,
+    "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n": types.HandInAnonymousDocument,
+    "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n": types.GoalQueueDocument,
+    "\n  query GoalCodingHistory($goalId: ID!) {\n    goalCodingHistory(goalId: $goalId) { code second reason codedAt codedBy }\n  }\n": types.GoalCodingHistoryDocument,
+    "\n  mutation RecodeGoals($input: RecodeGoalsInput!) {\n    recodeGoals(input: $input)\n  }\n": types.RecodeGoalsDocument,
+    "\n  query GoalMethods {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n  }\n": types.GoalMethodsDocument,
+    "\n  query GoalDefinitions($programmeId: ID!) {\n    goalDefinitions(programmeId: $programmeId) { code proposedName explanation examples revision }\n  }\n": types.GoalDefinitionsDocument,
+    "\n  mutation SaveGoalDefinition($input: SaveGoalDefinitionInput!) {\n    saveGoalDefinition(input: $input) { code }\n  }\n": types.SaveGoalDefinitionDocument,
+    "\n  query MyGoalCodings($after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n    myGoalCodings(after: $after, first: 25) { items { goalId programmeId words zeroPoint whose setOn } next }\n  }\n": types.MyGoalCodingsDocument,
+    "\n  mutation CodeGoalAgain($input: CodeGoalAgainInput!) {\n    codeGoalAgain(input: $input)\n  }\n": types.CodeGoalAgainDocument,
+    "\n  query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    goalCodings(programmeId: $programmeId, from: $from, until: $until) {\n      goals coders { id name given coded } agreement differences { id clientNumber number words first second code revision }\n    }\n  }\n": types.GoalCodingsDocument,
+    "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n": types.DrawGoalCodingsDocument,
+    "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": types.EvaluationsDocument,
+    "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": types.GoalShownFragmentDoc,
+    "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.EvaluationDocument,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": types.EvaluationWholeFragmentDoc,
+    "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": types.AddEvaluationDocument,
+    "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": types.ChangeEvaluationDocument,
+    "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": types.AskRaterDocument,
+    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n": types.SaveGoalScoreDocument,
+    "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n": types.HandInScoresDocument,
+    "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n": types.CloseRaterDocument,
+    "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": types.ReopenRaterDocument,
+    "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n": types.MakeClientLinkDocument,
+    "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n": types.RevokeClientLinkDocument,
+    "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n": types.CloseEvaluationDocument,
+    "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n": types.ReopenEvaluationDocument,
+    "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n": types.AnswerReturnedDocument,
+    "\n  query PlanPage($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    plan(trajectoryId: $trajectoryId) {\n      trajectoryId familyId method seesSpecial\n      sections { code text savedAt savedBy revision }\n      network { id number called relation ring support burden important note phone email erasedOn revision }\n      persons { id number role }\n      needs { id domain note statedOn severityStart severityEnd severityEndOn removed revision }\n      activities { id code domain goalId doneOn revision }\n      goals { id number trajectoryNumber words code codeHidden whose personId setOn term dueOn scale zeroPoint zeroValue weight checked anchors contributors endedOn endReason endNote changes scoredOn revision }\n      definitions { code explanation examples }\n      advice { nl en }\n      warnings\n    }\n  }\n": types.PlanPageDocument,
+    "\n  query SavedTexts($trajectoryId: ID!, $code: String!) {\n    savedTexts(trajectoryId: $trajectoryId, code: $code) { text savedAt savedBy }\n  }\n": types.SavedTextsDocument,
+    "\n  query GoalHistory($goalId: ID!) {\n    goalHistory(goalId: $goalId) { before reason changedAt changedBy }\n  }\n": types.GoalHistoryDocument,
+    "\n  mutation SavePlanSection($input: SavePlanSectionInput!) {\n    savePlanSection(input: $input) { code text savedAt savedBy revision }\n  }\n": types.SavePlanSectionDocument,
+    "\n  mutation AddNetworkMember($input: AddNetworkMemberInput!) {\n    addNetworkMember(input: $input) { trajectoryId }\n  }\n": types.AddNetworkMemberDocument,
+    "\n  mutation ChangeNetworkMember($input: ChangeNetworkMemberInput!) {\n    changeNetworkMember(input: $input) { trajectoryId }\n  }\n": types.ChangeNetworkMemberDocument,
+    "\n  mutation RemoveNetworkMember($input: PartOfPlanInput!) {\n    removeNetworkMember(input: $input) { trajectoryId }\n  }\n": types.RemoveNetworkMemberDocument,
+    "\n  mutation SaveNeed($input: SaveNeedInput!) {\n    saveNeed(input: $input) { trajectoryId }\n  }\n": types.SaveNeedDocument,
+    "\n  mutation TickActivity($input: TickActivityInput!) {\n    tickActivity(input: $input) { trajectoryId }\n  }\n": types.TickActivityDocument,
+    "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { trajectoryId }\n  }\n": types.ChangeActivityDocument,
+    "\n  mutation UntickActivity($input: PartOfPlanInput!) {\n    untickActivity(input: $input) { trajectoryId }\n  }\n": types.UntickActivityDocument,
+    "\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) { trajectoryId }\n  }\n": types.AddGoalDocument,
+    "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) { trajectoryId }\n  }\n": types.ChangeGoalDocument,
+    "\n  mutation EndGoal($input: EndGoalInput!) {\n    endGoal(input: $input) { trajectoryId }\n  }\n": types.EndGoalDocument,
+    "\n  mutation ReopenGoal($input: ReopenGoalInput!) {\n    reopenGoal(input: $input) { trajectoryId }\n  }\n": types.ReopenGoalDocument,
     "\n  query Differences($slug: String!, $roundCaseId: ID, $after: String) {\n    differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {\n      roundSlug roundName roundState document instrumentCode own next\n      secondOpinions { asked submitted differences open }\n      items {\n        roundCaseId clientNumber trajectoryNumber\n        differences {\n          itemCode\n          first { value mark remark }\n          second { value mark remark }\n          final { value mark reason decidedByName decidedAt revision }\n        }\n      }\n    }\n  }\n": types.DifferencesDocument,
     "\n  mutation Reconcile($input: ReconcileInput!) {\n    reconcile(input: $input) { itemCode final { revision } }\n  }\n": types.ReconcileDocument,
     "\n  query MyReachability {\n    myReachability { id roundName calledAt outcome calledBackMinutes minutes reached }\n  }\n": types.MyReachabilityDocument,
@@ -347,6 +464,9 @@ const documents: Documents = {
     "\n  fragment ItemAgreementWhole on ItemAgreement { itemCode n percentage kappa kappaLower kappaUpper pabak few }\n": types.ItemAgreementWholeFragmentDoc,
     "\n  fragment AssessorAgreementWhole on AssessorAgreement { memberId name n percentage kappa kappaLower kappaUpper pabak few }\n": types.AssessorAgreementWholeFragmentDoc,
     "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n": types.EditionFilesDocument,
+    "\n  query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {\n    outcomes(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small) {\n      programmeId report open\n      programmes { id name { nl en } }\n      splits { value name { nl en } }\n      sites { id name }\n      teams { id name }\n    }\n  }\n": types.OutcomesDocument,
+    "\n  query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {\n    outcomeCases(programmeId: $programmeId, indicator: $indicator, counted: $counted, reason: $reason, from: $from, until: $until, siteId: $siteId, teamId: $teamId, after: $after) {\n      items { familyId trajectoryId clientNumber period value why { nl en } } next\n    }\n  }\n": types.OutcomeCasesDocument,
+    "\n  query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {\n    outcomesExport(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small, locale: $locale) { fileName mimeType content }\n  }\n": types.OutcomesExportDocument,
     "\n  query ResultRounds($after: String) {\n    rounds(first: 50, after: $after) {\n      next\n      items { id slug name programmeName { nl en } periodFrom periodTo state survey imported drawn approved leftOut closedAt }\n    }\n  }\n": types.ResultRoundsDocument,
     "\n  query ResultsExport($slug: String!, $locale: Locale!, $edition: Int) {\n    resultsExport(slug: $slug, locale: $locale, edition: $edition) { fileName mimeType content }\n  }\n": types.ResultsExportDocument,
     "\n  query RoundResults($slug: String!, $previousSlug: String, $edition: Int) {\n    trend(slug: $slug) { ...TrendWhole }\n    results(slug: $slug, previousSlug: $previousSlug, edition: $edition) {\n      closed edition currentEdition\n      editions { edition closedAt closedBy reopenedAt reopenedBy reason }\n      origin { source at by }\n      formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode\n      round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt imported }\n      headline { nl en }\n      teams { id name }\n      previousRounds { id slug name versionCode periodFrom periodTo }\n      previous { id slug name versionCode }\n      leftOut { code label { nl en } count } objections reviewed unreviewed\n      deviations { kind instrument code what { nl en } consequence { nl en } reason decidedOn decidedBy }\n      warnings { nl en }\n      remarks { itemCode teamId clientNumber mark remark }\n      evidence { sources { itemCode source count } missing { documentCode count } }\n      agreement {\n        cases items { ...ItemAgreementWhole } assessors { ...AssessorAgreementWhole }\n        allRounds allCases allItems { ...ItemAgreementWhole } allAssessors { ...AssessorAgreementWhole }\n      }\n    }\n  }\n": types.RoundResultsDocument,
@@ -659,6 +779,234 @@ export function graphql(source: "\n  query RegistrationProgrammes($wanted: Boole
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EarlierRoundChoices {\n    roundChoices {\n      today\n      programmes { id definitionCode name { nl en } version { id } }\n      versions { id origin { id } definitionCode versionCode name { nl en } document }\n    }\n  }\n"): typeof import('./graphql.ts').EarlierRoundChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormsToCheck($after: String, $returnedAfter: String) {\n    formsToCheck(after: $after) { items { ...FormToCheck } next }\n    returnedForms(after: $returnedAfter) { items { ...FormToCheck } next }\n    returnedShare { forms returned }\n  }\n"): typeof import('./graphql.ts').FormsToCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FormToCheck on FormToCheck {\n    id clientNumber teamName methodName { nl en } heldOn final closedAt closedBy returned\n  }\n"): typeof import('./graphql.ts').FormToCheckFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n"): typeof import('./graphql.ts').CheckFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ApproveEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReturnEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n"): typeof import('./graphql.ts').TeamCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').MakeTeamCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').RevokeTeamCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n"): typeof import('./graphql.ts').ClientVisitWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientVisit($link: String, $code: String) {\n    clientVisit(link: $link, code: $code) { ...ClientVisitWhole }\n  }\n"): typeof import('./graphql.ts').ClientVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveClientScore($input: SaveClientScoreInput!) {\n    saveClientScore(input: $input) { goalId score unknown words revision }\n  }\n"): typeof import('./graphql.ts').SaveClientScoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {\n    saveClientSatisfaction(input: $input)\n  }\n"): typeof import('./graphql.ts').SaveClientSatisfactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseClientSatisfaction($link: String!) {\n    refuseClientSatisfaction(link: $link)\n  }\n"): typeof import('./graphql.ts').RefuseClientSatisfactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishClientVisit($link: String!) {\n    finishClientVisit(link: $link) { ...ClientVisitWhole }\n  }\n"): typeof import('./graphql.ts').FinishClientVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnonymousForm($code: String!) {\n    anonymousForm(code: $code) { form }\n  }\n"): typeof import('./graphql.ts').AnonymousFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInAnonymous($input: HandInAnonymousInput!) {\n    handInAnonymous(input: $input)\n  }\n"): typeof import('./graphql.ts').HandInAnonymousDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalQueue($programmeId: ID, $code: String, $after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue uncoded }\n    goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {\n      items { id programmeId clientNumber number words zeroPoint code whose setOn codings revision }\n      next\n    }\n  }\n"): typeof import('./graphql.ts').GoalQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalCodingHistory($goalId: ID!) {\n    goalCodingHistory(goalId: $goalId) { code second reason codedAt codedBy }\n  }\n"): typeof import('./graphql.ts').GoalCodingHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecodeGoals($input: RecodeGoalsInput!) {\n    recodeGoals(input: $input)\n  }\n"): typeof import('./graphql.ts').RecodeGoalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalMethods {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n  }\n"): typeof import('./graphql.ts').GoalMethodsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalDefinitions($programmeId: ID!) {\n    goalDefinitions(programmeId: $programmeId) { code proposedName explanation examples revision }\n  }\n"): typeof import('./graphql.ts').GoalDefinitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveGoalDefinition($input: SaveGoalDefinitionInput!) {\n    saveGoalDefinition(input: $input) { code }\n  }\n"): typeof import('./graphql.ts').SaveGoalDefinitionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyGoalCodings($after: String) {\n    goalCodingMethods { programmeId name { nl en } catalogue }\n    myGoalCodings(after: $after, first: 25) { items { goalId programmeId words zeroPoint whose setOn } next }\n  }\n"): typeof import('./graphql.ts').MyGoalCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CodeGoalAgain($input: CodeGoalAgainInput!) {\n    codeGoalAgain(input: $input)\n  }\n"): typeof import('./graphql.ts').CodeGoalAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {\n    goalCodings(programmeId: $programmeId, from: $from, until: $until) {\n      goals coders { id name given coded } agreement differences { id clientNumber number words first second code revision }\n    }\n  }\n"): typeof import('./graphql.ts').GoalCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {\n    drawGoalCodings(input: $input) { coders { id name given } }\n  }\n"): typeof import('./graphql.ts').DrawGoalCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n"): typeof import('./graphql.ts').EvaluationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n"): typeof import('./graphql.ts').GoalShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n"): typeof import('./graphql.ts').EvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n"): typeof import('./graphql.ts').EvaluationWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n"): typeof import('./graphql.ts').ChangeEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AskRaterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n"): typeof import('./graphql.ts').SaveGoalScoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').HandInScoresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CloseRaterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReopenRaterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n"): typeof import('./graphql.ts').MakeClientLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RevokeClientLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CloseEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReopenEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AnswerReturnedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPage($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    plan(trajectoryId: $trajectoryId) {\n      trajectoryId familyId method seesSpecial\n      sections { code text savedAt savedBy revision }\n      network { id number called relation ring support burden important note phone email erasedOn revision }\n      persons { id number role }\n      needs { id domain note statedOn severityStart severityEnd severityEndOn removed revision }\n      activities { id code domain goalId doneOn revision }\n      goals { id number trajectoryNumber words code codeHidden whose personId setOn term dueOn scale zeroPoint zeroValue weight checked anchors contributors endedOn endReason endNote changes scoredOn revision }\n      definitions { code explanation examples }\n      advice { nl en }\n      warnings\n    }\n  }\n"): typeof import('./graphql.ts').PlanPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedTexts($trajectoryId: ID!, $code: String!) {\n    savedTexts(trajectoryId: $trajectoryId, code: $code) { text savedAt savedBy }\n  }\n"): typeof import('./graphql.ts').SavedTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GoalHistory($goalId: ID!) {\n    goalHistory(goalId: $goalId) { before reason changedAt changedBy }\n  }\n"): typeof import('./graphql.ts').GoalHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePlanSection($input: SavePlanSectionInput!) {\n    savePlanSection(input: $input) { code text savedAt savedBy revision }\n  }\n"): typeof import('./graphql.ts').SavePlanSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNetworkMember($input: AddNetworkMemberInput!) {\n    addNetworkMember(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').AddNetworkMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeNetworkMember($input: ChangeNetworkMemberInput!) {\n    changeNetworkMember(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ChangeNetworkMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveNetworkMember($input: PartOfPlanInput!) {\n    removeNetworkMember(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').RemoveNetworkMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveNeed($input: SaveNeedInput!) {\n    saveNeed(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').SaveNeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickActivity($input: TickActivityInput!) {\n    tickActivity(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').TickActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeActivity($input: ChangeActivityInput!) {\n    changeActivity(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ChangeActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UntickActivity($input: PartOfPlanInput!) {\n    untickActivity(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').UntickActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').AddGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ChangeGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndGoal($input: EndGoalInput!) {\n    endGoal(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').EndGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenGoal($input: ReopenGoalInput!) {\n    reopenGoal(input: $input) { trajectoryId }\n  }\n"): typeof import('./graphql.ts').ReopenGoalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -975,6 +1323,18 @@ export function graphql(source: "\n  fragment AssessorAgreementWhole on Assessor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EditionFiles($slug: String!, $edition: Int!, $after: String) {\n    editionFiles(slug: $slug, edition: $edition, first: 25, after: $after) {\n      next roundName document instrumentCode\n      edition { edition closedAt reason }\n      items {\n        roundCaseId clientNumber trajectoryNumber teamName leftOutReason assessorName secondAssessorName state\n        answers { itemCode value mark remark second { value mark remark } final { value mark reason decidedByName } }\n        documents { documentCode present }\n        comments { itemCode text authorName writtenAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EditionFilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {\n    outcomes(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small) {\n      programmeId report open\n      programmes { id name { nl en } }\n      splits { value name { nl en } }\n      sites { id name }\n      teams { id name }\n    }\n  }\n"): typeof import('./graphql.ts').OutcomesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {\n    outcomeCases(programmeId: $programmeId, indicator: $indicator, counted: $counted, reason: $reason, from: $from, until: $until, siteId: $siteId, teamId: $teamId, after: $after) {\n      items { familyId trajectoryId clientNumber period value why { nl en } } next\n    }\n  }\n"): typeof import('./graphql.ts').OutcomeCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {\n    outcomesExport(programmeId: $programmeId, from: $from, until: $until, siteId: $siteId, teamId: $teamId, split: $split, small: $small, locale: $locale) { fileName mimeType content }\n  }\n"): typeof import('./graphql.ts').OutcomesExportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

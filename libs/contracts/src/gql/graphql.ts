@@ -27,9 +27,42 @@ export type AddContractInput = {
   startsOn: string;
 };
 
+export type AddEvaluationInput = {
+  /** Whether the client is asked what he thinks of the help; none: at the final evaluation */
+  asksSatisfaction?: boolean | null | undefined;
+  /** The last of the trajectory */
+  final: boolean;
+  heldOn: string;
+  trajectoryId: string | number;
+};
+
 export type AddFamilyInput = {
   clientNumber: string;
   municipality?: string | null | undefined;
+};
+
+export type AddGoalInput = {
+  /** By score: what it means for this goal */
+  anchors: unknown;
+  /** By check of the wording: the letters that were ticked */
+  checked: unknown;
+  /** Of the catalogue; none: other, to be coded later */
+  code?: string | null | undefined;
+  contributors?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  /** A UUID made by who adds it: the same one sent twice adds once */
+  key: string;
+  personId?: string | number | null | undefined;
+  scale: GoalScale;
+  setOn: string;
+  term?: Term | null | undefined;
+  trajectoryId: string | number;
+  weight?: number | null | undefined;
+  whose: Whose;
+  /** In the words of the client */
+  words?: string | null | undefined;
+  zeroPoint?: string | null | undefined;
+  zeroValue?: number | null | undefined;
 };
 
 export type AddImportMappingInput = {
@@ -39,6 +72,22 @@ export type AddImportMappingInput = {
   /** Field by column, of each column of the header; null: it is not read */
   mapping: unknown;
   name: string;
+};
+
+export type AddNetworkMemberInput = {
+  burden: boolean;
+  /** How he is called: a first name or a role */
+  called: string;
+  email?: string | null | undefined;
+  important: boolean;
+  /** A UUID made by who adds it: the same one sent twice adds once */
+  key: string;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  relation: Relation;
+  ring: number;
+  support: Array<Support>;
+  trajectoryId: string | number;
 };
 
 export type AddPersonInput = {
@@ -160,6 +209,14 @@ export type CallOutcome =
   | 'called_back'
   | 'not_reached';
 
+export type ChangeActivityInput = {
+  doneOn: string;
+  goalId?: string | number | null | undefined;
+  id: string | number;
+  revision: number;
+  trajectoryId: string | number;
+};
+
 export type ChangeContactInput = {
   failed?: boolean;
   /** None: today */
@@ -188,11 +245,51 @@ export type ChangeEmailInput = {
   email: string;
 };
 
+export type ChangeEvaluationInput = {
+  asksSatisfaction: boolean;
+  conclusion?: string | null | undefined;
+  decision?: EvaluationDecision | null | undefined;
+  explanation?: string | null | undefined;
+  final: boolean;
+  handover?: string | null | undefined;
+  heldOn: string;
+  id: string | number;
+  impression?: string | null | undefined;
+  present: Array<Present>;
+  revision: number;
+};
+
 export type ChangeFamilyInput = {
   clientNumber: string;
   id: string | number;
   municipality?: string | null | undefined;
   revision: number;
+};
+
+export type ChangeGoalInput = {
+  /** By score: what it means for this goal */
+  anchors: unknown;
+  /** By check of the wording: the letters that were ticked */
+  checked: unknown;
+  /** Of the catalogue; none: other, to be coded later */
+  code?: string | null | undefined;
+  contributors?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  id: string | number;
+  personId?: string | number | null | undefined;
+  /** Why it is changed */
+  reason?: string | null | undefined;
+  revision: number;
+  scale: GoalScale;
+  setOn: string;
+  term?: Term | null | undefined;
+  trajectoryId: string | number;
+  weight?: number | null | undefined;
+  whose: Whose;
+  /** In the words of the client */
+  words?: string | null | undefined;
+  zeroPoint?: string | null | undefined;
+  zeroValue?: number | null | undefined;
 };
 
 export type ChangeImportMappingInput = {
@@ -213,6 +310,22 @@ export type ChangeMemberInput = {
   name: string;
   revision: number;
   startsOn: string;
+};
+
+export type ChangeNetworkMemberInput = {
+  burden: boolean;
+  /** How he is called: a first name or a role */
+  called: string;
+  email?: string | null | undefined;
+  id: string | number;
+  important: boolean;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  relation: Relation;
+  revision: number;
+  ring: number;
+  support: Array<Support>;
+  trajectoryId: string | number;
 };
 
 export type ChangePasswordInput = {
@@ -321,6 +434,12 @@ export type ChangeTrajectoryInput = {
   variant?: string | null | undefined;
 };
 
+export type CheckState =
+  | 'checked'
+  | 'none'
+  | 'returned'
+  | 'waiting';
+
 export type CloseTrajectoryInput = {
   closingNote?: string | null | undefined;
   /** Code of a reason of the method, or words where the method has none */
@@ -333,6 +452,12 @@ export type CloseTrajectoryInput = {
   /** Where the reason of the method leaves it open */
   nationalReason?: NationalReason | null | undefined;
   revision: number;
+};
+
+export type CodeGoalAgainInput = {
+  /** None: it fits no code */
+  code?: string | null | undefined;
+  goalId: string | number;
 };
 
 /** The first is who helps; a second person codes a share of the files, and knows nothing of the first */
@@ -371,6 +496,16 @@ export type DefinitionState =
   | 'published'
   | 'retired';
 
+/** A share of the coded goals of a period, given to a second person; which ones is decided by the seed */
+export type DrawGoalCodingsInput = {
+  coderId: string | number;
+  from: string;
+  percent: number;
+  programmeId: string | number;
+  seed: number;
+  until: string;
+};
+
 export type DrawInput = {
   revision: number;
   roundId: string | number;
@@ -389,6 +524,16 @@ export type DrawSecondCodingsInput = {
   programmeId: string | number;
   seed: number;
   until: string;
+};
+
+export type EndGoalInput = {
+  endedOn: string;
+  id: string | number;
+  /** Of a goal that is handed over: to whom */
+  note?: string | null | undefined;
+  reason: EndReason;
+  revision: number;
+  trajectoryId: string | number;
 };
 
 export type EndMembershipInput = {
@@ -411,8 +556,32 @@ export type EndProfessionalInput = {
   trajectories: Array<TrajectoryTakingInput>;
 };
 
+/** Why a goal ended; handed_over: others go on with it */
+export type EndReason =
+  | 'changed'
+  | 'dropped'
+  | 'handed_over'
+  | 'reached';
+
 export type EndTrajectoryProfessionalInput = {
   endsOn: string;
+  id: string | number;
+  revision: number;
+};
+
+export type EvaluationDecision =
+  | 'adjust'
+  | 'end'
+  | 'extend'
+  | 'go_on';
+
+export type EvaluationReasonInput = {
+  id: string | number;
+  reason: string;
+  revision: number;
+};
+
+export type EvaluationRevisionInput = {
   id: string | number;
   revision: number;
 };
@@ -429,9 +598,24 @@ export type Gender =
   | 'other'
   | 'woman';
 
+/** gas: -2 to +2 by goal attainment scaling; ten: a mark of 0 to 10 */
+export type GoalScale =
+  | 'gas'
+  | 'ten';
+
+export type GoalSeenInput = {
+  id: string | number;
+  revision: number;
+};
+
 export type GrantInput = {
   reach: Reach;
   verb: string;
+};
+
+export type HandInAnonymousInput = {
+  answers: Array<SatisfactionAnswerInput>;
+  code: string;
 };
 
 /** The file, CSV or XLSX, as base64, so that its encoding can be judged; `commit: false` only previews */
@@ -456,9 +640,11 @@ export type ImportKind =
   | 'cases'
   | 'checklists'
   | 'contacts'
+  | 'goals'
   | 'milestones'
   | 'professionals'
-  | 'registrations';
+  | 'registrations'
+  | 'scores';
 
 /** An earlier round that was scored elsewhere; `source` says where its answers come from */
 export type ImportedRoundInput = {
@@ -527,6 +713,13 @@ export type MailState =
   | 'queued'
   | 'sent';
 
+export type MakeClientLinkInput = {
+  /** For the device of the worker, for a day and without a code */
+  device: boolean;
+  evaluationId: string | number;
+  rater: Rater;
+};
+
 /** Current and external leave out who has gone; who is still to come counts as current */
 export type MemberFilter =
   | 'current'
@@ -590,6 +783,13 @@ export type OrganisationKind =
   | 'municipality'
   | 'provider';
 
+/** Something of the plan, as it was seen */
+export type PartOfPlanInput = {
+  id: string | number;
+  revision: number;
+  trajectoryId: string | number;
+};
+
 export type PersonRole =
   | 'caregiver'
   | 'child'
@@ -613,16 +813,60 @@ export type PlanRoundInput = {
   teamIds: Array<string | number>;
 };
 
+/** Who was there */
+export type Present =
+  | 'client'
+  | 'network'
+  | 'professional'
+  | 'referrer';
+
 /** What the answers to a survey may know of a person: his name, a pseudonym that his own cases can be found by, or nothing */
 export type Privacy =
   | 'anonymous'
   | 'named'
   | 'pseudonymous';
 
+/** Who looks at the goals, each apart; together: one score of all who sat at the table */
+export type Rater =
+  | 'client'
+  | 'network'
+  | 'professional'
+  | 'together';
+
+export type RaterInput = {
+  evaluationId: string | number;
+  rater: Rater;
+};
+
+export type RaterReasonInput = {
+  evaluationId: string | number;
+  rater: Rater;
+  reason: string;
+};
+
+export type RaterState =
+  | 'in'
+  | 'missing'
+  | 'open';
+
+export type RaterWay =
+  | 'device'
+  | 'import'
+  | 'link'
+  | 'worker';
+
 export type Reach =
   | 'organisation'
   | 'own'
   | 'team';
+
+/** Gives goals another code, all or none of them; their own words stay */
+export type RecodeGoalsInput = {
+  /** None: it fits no code */
+  code?: string | null | undefined;
+  goals: Array<GoalSeenInput>;
+  reason?: string | null | undefined;
+};
 
 /** Revision 0: no final answer yet */
 export type ReconcileInput = {
@@ -675,8 +919,29 @@ export type RegistrationCellInput = {
   value?: unknown;
 };
 
+export type Relation =
+  | 'child'
+  | 'friend'
+  | 'grandparent'
+  | 'helper'
+  | 'neighbour'
+  | 'other'
+  | 'parent'
+  | 'partner'
+  | 'relative'
+  | 'school'
+  | 'sibling'
+  | 'work';
+
 export type RemovePersonInput = {
   id: string | number;
+  revision: number;
+  trajectoryId: string | number;
+};
+
+export type ReopenGoalInput = {
+  id: string | number;
+  reason: string;
   revision: number;
   trajectoryId: string | number;
 };
@@ -709,6 +974,13 @@ export type Sampling =
   | 'all'
   | 'sample';
 
+export type SatisfactionAnswerInput = {
+  instrumentCode: string;
+  itemCode: string;
+  /** None: takes the answer back */
+  value?: unknown;
+};
+
 /** Revision 0: never saved before */
 export type SaveAnswerInput = {
   itemCode: string;
@@ -721,6 +993,24 @@ export type SaveAnswerInput = {
   value?: unknown;
 };
 
+export type SaveClientSatisfactionInput = {
+  instrumentCode: string;
+  itemCode: string;
+  link: string;
+  /** None: takes the answer back */
+  value?: unknown;
+};
+
+export type SaveClientScoreInput = {
+  goalId: string | number;
+  link: string;
+  revision: number;
+  score?: number | null | undefined;
+  /** He does not know */
+  unknown: boolean;
+  words?: string | null | undefined;
+};
+
 /** Revision 0: never saved before */
 export type SaveDocumentInput = {
   documentCode: string;
@@ -729,11 +1019,55 @@ export type SaveDocumentInput = {
   revision: number;
 };
 
+export type SaveGoalDefinitionInput = {
+  /** None: a new proposal, that gets a code of its own */
+  code?: string | null | undefined;
+  examples: Array<string>;
+  explanation?: string | null | undefined;
+  programmeId: string | number;
+  /** Of a proposal; none takes it back */
+  proposedName?: string | null | undefined;
+  /** Of the definition as it was seen; 0 where there was none */
+  revision: number;
+};
+
+export type SaveGoalScoreInput = {
+  evaluationId: string | number;
+  goalId: string | number;
+  rater: Rater;
+  /** Of the score as it was seen; 0 where there was none */
+  revision: number;
+  /** None, and not unknown: takes the score back */
+  score?: number | null | undefined;
+  unknown: boolean;
+  words?: string | null | undefined;
+};
+
+export type SaveNeedInput = {
+  domain: string;
+  /** False takes it away */
+  needed: boolean;
+  note?: string | null | undefined;
+  /** Of the need as it was seen; 0 where there was none */
+  revision: number;
+  severityEnd?: number | null | undefined;
+  severityStart?: number | null | undefined;
+  trajectoryId: string | number;
+};
+
 export type SaveOwnInstrumentInput = {
   /** Codes of the list itself, its version and its mappings are kept as they are */
   document: unknown;
   id: string | number;
   revision: number;
+};
+
+export type SavePlanSectionInput = {
+  code: string;
+  /** Of the part as it was seen; 0 where it was empty */
+  revision: number;
+  text: string;
+  trajectoryId: string | number;
 };
 
 export type SaveRegistrationInput = {
@@ -785,6 +1119,13 @@ export type StateMilestoneInput = {
   trajectoryId: string | number;
 };
 
+export type Support =
+  | 'advice'
+  | 'company'
+  | 'emotional'
+  | 'money'
+  | 'practical';
+
 /** By what respondents are divided, one division at a time */
 export type SurveyDimension =
   | 'site'
@@ -806,9 +1147,27 @@ export type TaskState =
   | 'overdue'
   | 'soon';
 
+export type TeamCodeInput = {
+  programmeId: string | number;
+  teamId: string | number;
+};
+
+export type Term =
+  | 'long'
+  | 'short';
+
 export type TextInput = {
   en: string;
   nl: string;
+};
+
+export type TickActivityInput = {
+  code: string;
+  /** None: today */
+  doneOn?: string | null | undefined;
+  /** The goal that it serves */
+  goalId?: string | number | null | undefined;
+  trajectoryId: string | number;
 };
 
 export type TrajectoryTakingInput = {
@@ -829,6 +1188,13 @@ export type WeighEligibilityInput = {
   /** [{ code, admitted, reason }] */
   weighed: unknown;
 };
+
+/** Whose goal it is */
+export type Whose =
+  | 'child'
+  | 'family'
+  | 'parent'
+  | 'youth';
 
 export type WorkView =
   | 'mine'
@@ -1307,6 +1673,390 @@ export type EarlierRoundChoicesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type EarlierRoundChoicesQuery = { roundChoices: { today: string, programmes: Array<{ id: string, definitionCode: string, name: { nl: string, en: string }, version: { id: string } }>, versions: Array<{ id: string, definitionCode: string, versionCode: string, document: unknown, origin: { id: string }, name: { nl: string, en: string } }> } };
+
+export type FormsToCheckQueryVariables = Exact<{
+  after?: string | null | undefined;
+  returnedAfter?: string | null | undefined;
+}>;
+
+
+export type FormsToCheckQuery = { formsToCheck: { next: string | null, items: Array<{ id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } }> }, returnedForms: { next: string | null, items: Array<{ id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } }> }, returnedShare: { forms: number, returned: number } };
+
+export type FormToCheckFragment = { id: string, clientNumber: string, teamName: string, heldOn: string, final: boolean, closedAt: string, closedBy: string, returned: number, methodName: { nl: string, en: string } };
+
+export type CheckFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckFormQuery = { evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+
+export type ApproveEvaluationMutationVariables = Exact<{
+  input: EvaluationRevisionInput;
+}>;
+
+
+export type ApproveEvaluationMutation = { approveEvaluation: { id: string } };
+
+export type ReturnEvaluationMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type ReturnEvaluationMutation = { returnEvaluation: { id: string } };
+
+export type TeamCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamCodesQuery = { teamCodes: Array<{ programmeId: string, teamId: string, teamName: string, id: string | null, code: string | null, address: string, revision: number | null, methodName: { nl: string, en: string } }> };
+
+export type MakeTeamCodeMutationVariables = Exact<{
+  input: TeamCodeInput;
+}>;
+
+
+export type MakeTeamCodeMutation = { makeTeamCode: { id: string | null } };
+
+export type RevokeTeamCodeMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RevokeTeamCodeMutation = { revokeTeamCode: boolean };
+
+export type ClientVisitWholeFragment = { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null };
+
+export type ClientVisitQueryVariables = Exact<{
+  link?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ClientVisitQuery = { clientVisit: { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null } };
+
+export type SaveClientScoreMutationVariables = Exact<{
+  input: SaveClientScoreInput;
+}>;
+
+
+export type SaveClientScoreMutation = { saveClientScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number } };
+
+export type SaveClientSatisfactionMutationVariables = Exact<{
+  input: SaveClientSatisfactionInput;
+}>;
+
+
+export type SaveClientSatisfactionMutation = { saveClientSatisfaction: boolean };
+
+export type RefuseClientSatisfactionMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type RefuseClientSatisfactionMutation = { refuseClientSatisfaction: boolean };
+
+export type FinishClientVisitMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type FinishClientVisitMutation = { finishClientVisit: { link: string, rater: Rater, done: boolean, onDevice: boolean, wordsAt: number | null, goals: Array<{ id: string, words: string | null, scale: GoalScale, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number }>, satisfaction: { form: unknown, answers: unknown, refused: boolean } | null } };
+
+export type AnonymousFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AnonymousFormQuery = { anonymousForm: { form: unknown } };
+
+export type HandInAnonymousMutationVariables = Exact<{
+  input: HandInAnonymousInput;
+}>;
+
+
+export type HandInAnonymousMutation = { handInAnonymous: boolean };
+
+export type GoalQueueQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  code?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalQueueQuery = { goalCodingMethods: Array<{ programmeId: string, catalogue: unknown, uncoded: number, name: { nl: string, en: string } }>, goalsToCode: { next: string | null, items: Array<{ id: string, programmeId: string, clientNumber: string, number: number, words: string | null, zeroPoint: string | null, code: string | null, whose: Whose, setOn: string, codings: number, revision: number }> } };
+
+export type GoalCodingHistoryQueryVariables = Exact<{
+  goalId: string | number;
+}>;
+
+
+export type GoalCodingHistoryQuery = { goalCodingHistory: Array<{ code: string | null, second: boolean, reason: string | null, codedAt: string, codedBy: string | null }> };
+
+export type RecodeGoalsMutationVariables = Exact<{
+  input: RecodeGoalsInput;
+}>;
+
+
+export type RecodeGoalsMutation = { recodeGoals: number };
+
+export type GoalMethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalMethodsQuery = { goalCodingMethods: Array<{ programmeId: string, catalogue: unknown, name: { nl: string, en: string } }> };
+
+export type GoalDefinitionsQueryVariables = Exact<{
+  programmeId: string | number;
+}>;
+
+
+export type GoalDefinitionsQuery = { goalDefinitions: Array<{ code: string, proposedName: string | null, explanation: string | null, examples: Array<string>, revision: number }> };
+
+export type SaveGoalDefinitionMutationVariables = Exact<{
+  input: SaveGoalDefinitionInput;
+}>;
+
+
+export type SaveGoalDefinitionMutation = { saveGoalDefinition: Array<{ code: string }> };
+
+export type MyGoalCodingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyGoalCodingsQuery = { goalCodingMethods: Array<{ programmeId: string, catalogue: unknown, name: { nl: string, en: string } }>, myGoalCodings: { next: string | null, items: Array<{ goalId: string, programmeId: string, words: string | null, zeroPoint: string | null, whose: Whose, setOn: string }> } };
+
+export type CodeGoalAgainMutationVariables = Exact<{
+  input: CodeGoalAgainInput;
+}>;
+
+
+export type CodeGoalAgainMutation = { codeGoalAgain: boolean };
+
+export type GoalCodingsQueryVariables = Exact<{
+  programmeId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type GoalCodingsQuery = { goalCodings: { goals: number, agreement: unknown, coders: Array<{ id: string, name: string, given: number, coded: number }>, differences: Array<{ id: string, clientNumber: string, number: number, words: string | null, first: string | null, second: string | null, code: string | null, revision: number }> } };
+
+export type DrawGoalCodingsMutationVariables = Exact<{
+  input: DrawGoalCodingsInput;
+}>;
+
+
+export type DrawGoalCodingsMutation = { drawGoalCodings: { coders: Array<{ id: string, name: string, given: number }> } };
+
+export type EvaluationsQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type EvaluationsQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluations: { progress: unknown, catalogue: unknown, hasSatisfaction: boolean, items: Array<{ id: string, heldOn: string, final: boolean, closedAt: string | null, checkState: CheckState, returned: number, raters: Array<{ rater: Rater, state: RaterState }> }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }> } };
+
+export type GoalShownFragment = { id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null };
+
+export type EvaluationQueryVariables = Exact<{
+  id: string | number;
+  trajectoryId: string | number;
+}>;
+
+
+export type EvaluationQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+
+export type EvaluationWholeFragment = { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> };
+
+export type AddEvaluationMutationVariables = Exact<{
+  input: AddEvaluationInput;
+}>;
+
+
+export type AddEvaluationMutation = { addEvaluation: { id: string } };
+
+export type ChangeEvaluationMutationVariables = Exact<{
+  input: ChangeEvaluationInput;
+}>;
+
+
+export type ChangeEvaluationMutation = { changeEvaluation: { id: string, revision: number } };
+
+export type AskRaterMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type AskRaterMutation = { askRater: { id: string } };
+
+export type SaveGoalScoreMutationVariables = Exact<{
+  input: SaveGoalScoreInput;
+}>;
+
+
+export type SaveGoalScoreMutation = { saveGoalScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number } };
+
+export type HandInScoresMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type HandInScoresMutation = { handInScores: { id: string } };
+
+export type CloseRaterMutationVariables = Exact<{
+  input: RaterReasonInput;
+}>;
+
+
+export type CloseRaterMutation = { closeRater: { id: string } };
+
+export type ReopenRaterMutationVariables = Exact<{
+  input: RaterReasonInput;
+}>;
+
+
+export type ReopenRaterMutation = { reopenRater: { id: string } };
+
+export type MakeClientLinkMutationVariables = Exact<{
+  input: MakeClientLinkInput;
+}>;
+
+
+export type MakeClientLinkMutation = { makeClientLink: { address: string, link: string, code: string | null, until: string } };
+
+export type RevokeClientLinkMutationVariables = Exact<{
+  input: RaterInput;
+}>;
+
+
+export type RevokeClientLinkMutation = { revokeClientLink: { id: string } };
+
+export type CloseEvaluationMutationVariables = Exact<{
+  input: EvaluationRevisionInput;
+}>;
+
+
+export type CloseEvaluationMutation = { closeEvaluation: { id: string } };
+
+export type ReopenEvaluationMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type ReopenEvaluationMutation = { reopenEvaluation: { id: string } };
+
+export type AnswerReturnedMutationVariables = Exact<{
+  input: EvaluationReasonInput;
+}>;
+
+
+export type AnswerReturnedMutation = { answerReturned: { id: string } };
+
+export type PlanPageQueryVariables = Exact<{
+  trajectoryId: string | number;
+}>;
+
+
+export type PlanPageQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, plan: { trajectoryId: string, familyId: string, method: unknown, seesSpecial: boolean, warnings: unknown, sections: Array<{ code: string, text: string, savedAt: string, savedBy: string, revision: number }>, network: Array<{ id: string, number: number, called: string | null, relation: Relation, ring: number, support: Array<Support>, burden: boolean, important: boolean, note: string | null, phone: string | null, email: string | null, erasedOn: string | null, revision: number }>, persons: Array<{ id: string, number: number, role: PersonRole }>, needs: Array<{ id: string, domain: string, note: string | null, statedOn: string, severityStart: number | null, severityEnd: number | null, severityEndOn: string | null, removed: boolean, revision: number }>, activities: Array<{ id: string, code: string, domain: string, goalId: string | null, doneOn: string, revision: number }>, goals: Array<{ id: string, number: number, trajectoryNumber: number, words: string | null, code: string | null, codeHidden: boolean, whose: Whose, personId: string | null, setOn: string, term: Term | null, dueOn: string | null, scale: GoalScale, zeroPoint: string | null, zeroValue: number | null, weight: number | null, checked: unknown, anchors: unknown, contributors: string | null, endedOn: string | null, endReason: EndReason | null, endNote: string | null, changes: number, scoredOn: string | null, revision: number }>, definitions: Array<{ code: string, explanation: string | null, examples: Array<string> }>, advice: { nl: string, en: string } | null } };
+
+export type SavedTextsQueryVariables = Exact<{
+  trajectoryId: string | number;
+  code: string;
+}>;
+
+
+export type SavedTextsQuery = { savedTexts: Array<{ text: string, savedAt: string, savedBy: string }> };
+
+export type GoalHistoryQueryVariables = Exact<{
+  goalId: string | number;
+}>;
+
+
+export type GoalHistoryQuery = { goalHistory: Array<{ before: unknown, reason: string | null, changedAt: string, changedBy: string }> };
+
+export type SavePlanSectionMutationVariables = Exact<{
+  input: SavePlanSectionInput;
+}>;
+
+
+export type SavePlanSectionMutation = { savePlanSection: { code: string, text: string, savedAt: string, savedBy: string, revision: number } };
+
+export type AddNetworkMemberMutationVariables = Exact<{
+  input: AddNetworkMemberInput;
+}>;
+
+
+export type AddNetworkMemberMutation = { addNetworkMember: { trajectoryId: string } };
+
+export type ChangeNetworkMemberMutationVariables = Exact<{
+  input: ChangeNetworkMemberInput;
+}>;
+
+
+export type ChangeNetworkMemberMutation = { changeNetworkMember: { trajectoryId: string } };
+
+export type RemoveNetworkMemberMutationVariables = Exact<{
+  input: PartOfPlanInput;
+}>;
+
+
+export type RemoveNetworkMemberMutation = { removeNetworkMember: { trajectoryId: string } };
+
+export type SaveNeedMutationVariables = Exact<{
+  input: SaveNeedInput;
+}>;
+
+
+export type SaveNeedMutation = { saveNeed: { trajectoryId: string } };
+
+export type TickActivityMutationVariables = Exact<{
+  input: TickActivityInput;
+}>;
+
+
+export type TickActivityMutation = { tickActivity: { trajectoryId: string } };
+
+export type ChangeActivityMutationVariables = Exact<{
+  input: ChangeActivityInput;
+}>;
+
+
+export type ChangeActivityMutation = { changeActivity: { trajectoryId: string } };
+
+export type UntickActivityMutationVariables = Exact<{
+  input: PartOfPlanInput;
+}>;
+
+
+export type UntickActivityMutation = { untickActivity: { trajectoryId: string } };
+
+export type AddGoalMutationVariables = Exact<{
+  input: AddGoalInput;
+}>;
+
+
+export type AddGoalMutation = { addGoal: { trajectoryId: string } };
+
+export type ChangeGoalMutationVariables = Exact<{
+  input: ChangeGoalInput;
+}>;
+
+
+export type ChangeGoalMutation = { changeGoal: { trajectoryId: string } };
+
+export type EndGoalMutationVariables = Exact<{
+  input: EndGoalInput;
+}>;
+
+
+export type EndGoalMutation = { endGoal: { trajectoryId: string } };
+
+export type ReopenGoalMutationVariables = Exact<{
+  input: ReopenGoalInput;
+}>;
+
+
+export type ReopenGoalMutation = { reopenGoal: { trajectoryId: string } };
 
 export type DifferencesQueryVariables = Exact<{
   slug: string;
@@ -1846,6 +2596,48 @@ export type EditionFilesQueryVariables = Exact<{
 
 export type EditionFilesQuery = { editionFiles: { next: string | null, roundName: string, document: unknown, instrumentCode: string, edition: { edition: number, closedAt: string, reason: string | null }, items: Array<{ roundCaseId: string, clientNumber: string, trajectoryNumber: number, teamName: string, leftOutReason: string | null, assessorName: string | null, secondAssessorName: string | null, state: ResponseState | null, answers: Array<{ itemCode: string, value: unknown, mark: boolean, remark: string | null, second: { value: unknown, mark: boolean, remark: string | null } | null, final: { value: unknown, mark: boolean, reason: string, decidedByName: string } | null }>, documents: Array<{ documentCode: string, present: boolean }>, comments: Array<{ itemCode: string | null, text: string, authorName: string, writtenAt: string }> }> } };
 
+export type OutcomesQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  split?: string | null | undefined;
+  small?: boolean | null | undefined;
+}>;
+
+
+export type OutcomesQuery = { outcomes: { programmeId: string | null, report: unknown, open: boolean, programmes: Array<{ id: string, name: { nl: string, en: string } }>, splits: Array<{ value: string, name: { nl: string, en: string } }>, sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string }> } };
+
+export type OutcomeCasesQueryVariables = Exact<{
+  programmeId: string | number;
+  indicator: string;
+  counted: boolean;
+  reason?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomeCasesQuery = { outcomeCases: { next: string | null, items: Array<{ familyId: string, trajectoryId: string | null, clientNumber: string, period: number | null, value: unknown, why: { nl: string, en: string } | null }> } };
+
+export type OutcomesExportQueryVariables = Exact<{
+  programmeId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+  teamId?: string | number | null | undefined;
+  split?: string | null | undefined;
+  small?: boolean | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type OutcomesExportQuery = { outcomesExport: { fileName: string, mimeType: string, content: string } };
+
 export type ResultRoundsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2227,6 +3019,149 @@ export const OwnInstrumentWholeFragmentDoc = new TypedDocumentString(`
   adoptedVersionId
 }
     `, {"fragmentName":"OwnInstrumentWhole"}) as unknown as TypedDocumentString<OwnInstrumentWholeFragment, unknown>;
+export const FormToCheckFragmentDoc = new TypedDocumentString(`
+    fragment FormToCheck on FormToCheck {
+  id
+  clientNumber
+  teamName
+  methodName {
+    nl
+    en
+  }
+  heldOn
+  final
+  closedAt
+  closedBy
+  returned
+}
+    `, {"fragmentName":"FormToCheck"}) as unknown as TypedDocumentString<FormToCheckFragment, unknown>;
+export const ClientVisitWholeFragmentDoc = new TypedDocumentString(`
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}
+    `, {"fragmentName":"ClientVisitWhole"}) as unknown as TypedDocumentString<ClientVisitWholeFragment, unknown>;
+export const GoalShownFragmentDoc = new TypedDocumentString(`
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+    `, {"fragmentName":"GoalShown"}) as unknown as TypedDocumentString<GoalShownFragment, unknown>;
+export const EvaluationWholeFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}`, {"fragmentName":"EvaluationWhole"}) as unknown as TypedDocumentString<EvaluationWholeFragment, unknown>;
 export const ResponseProgressFragmentDoc = new TypedDocumentString(`
     fragment ResponseProgress on Response {
   id
@@ -4129,6 +5064,889 @@ export const EarlierRoundChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EarlierRoundChoicesQuery, EarlierRoundChoicesQueryVariables>;
+export const FormsToCheckDocument = new TypedDocumentString(`
+    query FormsToCheck($after: String, $returnedAfter: String) {
+  formsToCheck(after: $after) {
+    items {
+      ...FormToCheck
+    }
+    next
+  }
+  returnedForms(after: $returnedAfter) {
+    items {
+      ...FormToCheck
+    }
+    next
+  }
+  returnedShare {
+    forms
+    returned
+  }
+}
+    fragment FormToCheck on FormToCheck {
+  id
+  clientNumber
+  teamName
+  methodName {
+    nl
+    en
+  }
+  heldOn
+  final
+  closedAt
+  closedBy
+  returned
+}`) as unknown as TypedDocumentString<FormsToCheckQuery, FormsToCheckQueryVariables>;
+export const CheckFormDocument = new TypedDocumentString(`
+    query CheckForm($id: ID!) {
+  evaluation(id: $id) {
+    ...EvaluationWhole
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}`) as unknown as TypedDocumentString<CheckFormQuery, CheckFormQueryVariables>;
+export const ApproveEvaluationDocument = new TypedDocumentString(`
+    mutation ApproveEvaluation($input: EvaluationRevisionInput!) {
+  approveEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveEvaluationMutation, ApproveEvaluationMutationVariables>;
+export const ReturnEvaluationDocument = new TypedDocumentString(`
+    mutation ReturnEvaluation($input: EvaluationReasonInput!) {
+  returnEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvaluationMutation, ReturnEvaluationMutationVariables>;
+export const TeamCodesDocument = new TypedDocumentString(`
+    query TeamCodes {
+  teamCodes {
+    programmeId
+    teamId
+    methodName {
+      nl
+      en
+    }
+    teamName
+    id
+    code
+    address
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<TeamCodesQuery, TeamCodesQueryVariables>;
+export const MakeTeamCodeDocument = new TypedDocumentString(`
+    mutation MakeTeamCode($input: TeamCodeInput!) {
+  makeTeamCode(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MakeTeamCodeMutation, MakeTeamCodeMutationVariables>;
+export const RevokeTeamCodeDocument = new TypedDocumentString(`
+    mutation RevokeTeamCode($id: ID!, $revision: Int!) {
+  revokeTeamCode(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<RevokeTeamCodeMutation, RevokeTeamCodeMutationVariables>;
+export const ClientVisitDocument = new TypedDocumentString(`
+    query ClientVisit($link: String, $code: String) {
+  clientVisit(link: $link, code: $code) {
+    ...ClientVisitWhole
+  }
+}
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}`) as unknown as TypedDocumentString<ClientVisitQuery, ClientVisitQueryVariables>;
+export const SaveClientScoreDocument = new TypedDocumentString(`
+    mutation SaveClientScore($input: SaveClientScoreInput!) {
+  saveClientScore(input: $input) {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveClientScoreMutation, SaveClientScoreMutationVariables>;
+export const SaveClientSatisfactionDocument = new TypedDocumentString(`
+    mutation SaveClientSatisfaction($input: SaveClientSatisfactionInput!) {
+  saveClientSatisfaction(input: $input)
+}
+    `) as unknown as TypedDocumentString<SaveClientSatisfactionMutation, SaveClientSatisfactionMutationVariables>;
+export const RefuseClientSatisfactionDocument = new TypedDocumentString(`
+    mutation RefuseClientSatisfaction($link: String!) {
+  refuseClientSatisfaction(link: $link)
+}
+    `) as unknown as TypedDocumentString<RefuseClientSatisfactionMutation, RefuseClientSatisfactionMutationVariables>;
+export const FinishClientVisitDocument = new TypedDocumentString(`
+    mutation FinishClientVisit($link: String!) {
+  finishClientVisit(link: $link) {
+    ...ClientVisitWhole
+  }
+}
+    fragment ClientVisitWhole on ClientVisit {
+  link
+  rater
+  done
+  onDevice
+  wordsAt
+  goals {
+    id
+    words
+    name {
+      nl
+      en
+    }
+    scale
+    anchors
+  }
+  scores {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+  satisfaction {
+    form
+    answers
+    refused
+  }
+}`) as unknown as TypedDocumentString<FinishClientVisitMutation, FinishClientVisitMutationVariables>;
+export const AnonymousFormDocument = new TypedDocumentString(`
+    query AnonymousForm($code: String!) {
+  anonymousForm(code: $code) {
+    form
+  }
+}
+    `) as unknown as TypedDocumentString<AnonymousFormQuery, AnonymousFormQueryVariables>;
+export const HandInAnonymousDocument = new TypedDocumentString(`
+    mutation HandInAnonymous($input: HandInAnonymousInput!) {
+  handInAnonymous(input: $input)
+}
+    `) as unknown as TypedDocumentString<HandInAnonymousMutation, HandInAnonymousMutationVariables>;
+export const GoalQueueDocument = new TypedDocumentString(`
+    query GoalQueue($programmeId: ID, $code: String, $after: String) {
+  goalCodingMethods {
+    programmeId
+    name {
+      nl
+      en
+    }
+    catalogue
+    uncoded
+  }
+  goalsToCode(programmeId: $programmeId, code: $code, after: $after, first: 25) {
+    items {
+      id
+      programmeId
+      clientNumber
+      number
+      words
+      zeroPoint
+      code
+      whose
+      setOn
+      codings
+      revision
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<GoalQueueQuery, GoalQueueQueryVariables>;
+export const GoalCodingHistoryDocument = new TypedDocumentString(`
+    query GoalCodingHistory($goalId: ID!) {
+  goalCodingHistory(goalId: $goalId) {
+    code
+    second
+    reason
+    codedAt
+    codedBy
+  }
+}
+    `) as unknown as TypedDocumentString<GoalCodingHistoryQuery, GoalCodingHistoryQueryVariables>;
+export const RecodeGoalsDocument = new TypedDocumentString(`
+    mutation RecodeGoals($input: RecodeGoalsInput!) {
+  recodeGoals(input: $input)
+}
+    `) as unknown as TypedDocumentString<RecodeGoalsMutation, RecodeGoalsMutationVariables>;
+export const GoalMethodsDocument = new TypedDocumentString(`
+    query GoalMethods {
+  goalCodingMethods {
+    programmeId
+    name {
+      nl
+      en
+    }
+    catalogue
+  }
+}
+    `) as unknown as TypedDocumentString<GoalMethodsQuery, GoalMethodsQueryVariables>;
+export const GoalDefinitionsDocument = new TypedDocumentString(`
+    query GoalDefinitions($programmeId: ID!) {
+  goalDefinitions(programmeId: $programmeId) {
+    code
+    proposedName
+    explanation
+    examples
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<GoalDefinitionsQuery, GoalDefinitionsQueryVariables>;
+export const SaveGoalDefinitionDocument = new TypedDocumentString(`
+    mutation SaveGoalDefinition($input: SaveGoalDefinitionInput!) {
+  saveGoalDefinition(input: $input) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGoalDefinitionMutation, SaveGoalDefinitionMutationVariables>;
+export const MyGoalCodingsDocument = new TypedDocumentString(`
+    query MyGoalCodings($after: String) {
+  goalCodingMethods {
+    programmeId
+    name {
+      nl
+      en
+    }
+    catalogue
+  }
+  myGoalCodings(after: $after, first: 25) {
+    items {
+      goalId
+      programmeId
+      words
+      zeroPoint
+      whose
+      setOn
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<MyGoalCodingsQuery, MyGoalCodingsQueryVariables>;
+export const CodeGoalAgainDocument = new TypedDocumentString(`
+    mutation CodeGoalAgain($input: CodeGoalAgainInput!) {
+  codeGoalAgain(input: $input)
+}
+    `) as unknown as TypedDocumentString<CodeGoalAgainMutation, CodeGoalAgainMutationVariables>;
+export const GoalCodingsDocument = new TypedDocumentString(`
+    query GoalCodings($programmeId: ID!, $from: Date!, $until: Date!) {
+  goalCodings(programmeId: $programmeId, from: $from, until: $until) {
+    goals
+    coders {
+      id
+      name
+      given
+      coded
+    }
+    agreement
+    differences {
+      id
+      clientNumber
+      number
+      words
+      first
+      second
+      code
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalCodingsQuery, GoalCodingsQueryVariables>;
+export const DrawGoalCodingsDocument = new TypedDocumentString(`
+    mutation DrawGoalCodings($input: DrawGoalCodingsInput!) {
+  drawGoalCodings(input: $input) {
+    coders {
+      id
+      name
+      given
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawGoalCodingsMutation, DrawGoalCodingsMutationVariables>;
+export const EvaluationsDocument = new TypedDocumentString(`
+    query Evaluations($trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  evaluations(trajectoryId: $trajectoryId) {
+    items {
+      id
+      heldOn
+      final
+      closedAt
+      checkState
+      returned
+      raters {
+        rater
+        state
+      }
+    }
+    goals {
+      ...GoalShown
+    }
+    progress
+    catalogue
+    hasSatisfaction
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
+export const EvaluationDocument = new TypedDocumentString(`
+    query Evaluation($id: ID!, $trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  evaluation(id: $id) {
+    ...EvaluationWhole
+  }
+}
+    fragment GoalShown on EvaluatedGoal {
+  id
+  number
+  words
+  name {
+    nl
+    en
+  }
+  whose
+  scale
+  setOn
+  endedOn
+  zeroPoint
+  zeroValue
+  weight
+  anchors
+}
+fragment EvaluationWhole on Evaluation {
+  id
+  trajectoryId
+  familyId
+  clientNumber
+  endedOn
+  heldOn
+  final
+  asksSatisfaction
+  present
+  decision
+  impression
+  explanation
+  conclusion
+  handover
+  closedAt
+  checkState
+  returned
+  revision
+  others
+  progress
+  catalogue
+  satisfactionForm
+  mayWrite
+  mayCheck
+  raters {
+    rater
+    state
+    required
+    way
+    missingReason
+    handedInAt
+    linkUntil
+    scored
+    shown
+  }
+  goals {
+    ...GoalShown
+  }
+  scores {
+    goalId
+    rater
+    score
+    unknown
+    words
+    revision
+  }
+  remarks {
+    text
+    writtenAt
+    writtenBy
+  }
+  satisfaction {
+    instrumentCode
+    answeredOn
+    refused
+    answers
+  }
+}
+fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const AddEvaluationDocument = new TypedDocumentString(`
+    mutation AddEvaluation($input: AddEvaluationInput!) {
+  addEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddEvaluationMutation, AddEvaluationMutationVariables>;
+export const ChangeEvaluationDocument = new TypedDocumentString(`
+    mutation ChangeEvaluation($input: ChangeEvaluationInput!) {
+  changeEvaluation(input: $input) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEvaluationMutation, ChangeEvaluationMutationVariables>;
+export const AskRaterDocument = new TypedDocumentString(`
+    mutation AskRater($input: RaterInput!) {
+  askRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskRaterMutation, AskRaterMutationVariables>;
+export const SaveGoalScoreDocument = new TypedDocumentString(`
+    mutation SaveGoalScore($input: SaveGoalScoreInput!) {
+  saveGoalScore(input: $input) {
+    goalId
+    score
+    unknown
+    words
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGoalScoreMutation, SaveGoalScoreMutationVariables>;
+export const HandInScoresDocument = new TypedDocumentString(`
+    mutation HandInScores($input: RaterInput!) {
+  handInScores(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandInScoresMutation, HandInScoresMutationVariables>;
+export const CloseRaterDocument = new TypedDocumentString(`
+    mutation CloseRater($input: RaterReasonInput!) {
+  closeRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRaterMutation, CloseRaterMutationVariables>;
+export const ReopenRaterDocument = new TypedDocumentString(`
+    mutation ReopenRater($input: RaterReasonInput!) {
+  reopenRater(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenRaterMutation, ReopenRaterMutationVariables>;
+export const MakeClientLinkDocument = new TypedDocumentString(`
+    mutation MakeClientLink($input: MakeClientLinkInput!) {
+  makeClientLink(input: $input) {
+    address
+    link
+    code
+    until
+  }
+}
+    `) as unknown as TypedDocumentString<MakeClientLinkMutation, MakeClientLinkMutationVariables>;
+export const RevokeClientLinkDocument = new TypedDocumentString(`
+    mutation RevokeClientLink($input: RaterInput!) {
+  revokeClientLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeClientLinkMutation, RevokeClientLinkMutationVariables>;
+export const CloseEvaluationDocument = new TypedDocumentString(`
+    mutation CloseEvaluation($input: EvaluationRevisionInput!) {
+  closeEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseEvaluationMutation, CloseEvaluationMutationVariables>;
+export const ReopenEvaluationDocument = new TypedDocumentString(`
+    mutation ReopenEvaluation($input: EvaluationReasonInput!) {
+  reopenEvaluation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenEvaluationMutation, ReopenEvaluationMutationVariables>;
+export const AnswerReturnedDocument = new TypedDocumentString(`
+    mutation AnswerReturned($input: EvaluationReasonInput!) {
+  answerReturned(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerReturnedMutation, AnswerReturnedMutationVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($trajectoryId: ID!) {
+  caseHead(trajectoryId: $trajectoryId) {
+    ...CaseHead
+  }
+  plan(trajectoryId: $trajectoryId) {
+    trajectoryId
+    familyId
+    method
+    seesSpecial
+    sections {
+      code
+      text
+      savedAt
+      savedBy
+      revision
+    }
+    network {
+      id
+      number
+      called
+      relation
+      ring
+      support
+      burden
+      important
+      note
+      phone
+      email
+      erasedOn
+      revision
+    }
+    persons {
+      id
+      number
+      role
+    }
+    needs {
+      id
+      domain
+      note
+      statedOn
+      severityStart
+      severityEnd
+      severityEndOn
+      removed
+      revision
+    }
+    activities {
+      id
+      code
+      domain
+      goalId
+      doneOn
+      revision
+    }
+    goals {
+      id
+      number
+      trajectoryNumber
+      words
+      code
+      codeHidden
+      whose
+      personId
+      setOn
+      term
+      dueOn
+      scale
+      zeroPoint
+      zeroValue
+      weight
+      checked
+      anchors
+      contributors
+      endedOn
+      endReason
+      endNote
+      changes
+      scoredOn
+      revision
+    }
+    definitions {
+      code
+      explanation
+      examples
+    }
+    advice {
+      nl
+      en
+    }
+    warnings
+  }
+}
+    fragment CaseHead on CaseHead {
+  trajectoryId
+  familyId
+  programmeId
+  clientNumber
+  trajectoryNumber
+  methodName {
+    nl
+    en
+  }
+  unit
+  teamName
+  startedOn
+  endedOn
+  professionals
+  registers
+  plans
+  hasGoals
+  mine
+  mayWrite
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const SavedTextsDocument = new TypedDocumentString(`
+    query SavedTexts($trajectoryId: ID!, $code: String!) {
+  savedTexts(trajectoryId: $trajectoryId, code: $code) {
+    text
+    savedAt
+    savedBy
+  }
+}
+    `) as unknown as TypedDocumentString<SavedTextsQuery, SavedTextsQueryVariables>;
+export const GoalHistoryDocument = new TypedDocumentString(`
+    query GoalHistory($goalId: ID!) {
+  goalHistory(goalId: $goalId) {
+    before
+    reason
+    changedAt
+    changedBy
+  }
+}
+    `) as unknown as TypedDocumentString<GoalHistoryQuery, GoalHistoryQueryVariables>;
+export const SavePlanSectionDocument = new TypedDocumentString(`
+    mutation SavePlanSection($input: SavePlanSectionInput!) {
+  savePlanSection(input: $input) {
+    code
+    text
+    savedAt
+    savedBy
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlanSectionMutation, SavePlanSectionMutationVariables>;
+export const AddNetworkMemberDocument = new TypedDocumentString(`
+    mutation AddNetworkMember($input: AddNetworkMemberInput!) {
+  addNetworkMember(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<AddNetworkMemberMutation, AddNetworkMemberMutationVariables>;
+export const ChangeNetworkMemberDocument = new TypedDocumentString(`
+    mutation ChangeNetworkMember($input: ChangeNetworkMemberInput!) {
+  changeNetworkMember(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeNetworkMemberMutation, ChangeNetworkMemberMutationVariables>;
+export const RemoveNetworkMemberDocument = new TypedDocumentString(`
+    mutation RemoveNetworkMember($input: PartOfPlanInput!) {
+  removeNetworkMember(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveNetworkMemberMutation, RemoveNetworkMemberMutationVariables>;
+export const SaveNeedDocument = new TypedDocumentString(`
+    mutation SaveNeed($input: SaveNeedInput!) {
+  saveNeed(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<SaveNeedMutation, SaveNeedMutationVariables>;
+export const TickActivityDocument = new TypedDocumentString(`
+    mutation TickActivity($input: TickActivityInput!) {
+  tickActivity(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<TickActivityMutation, TickActivityMutationVariables>;
+export const ChangeActivityDocument = new TypedDocumentString(`
+    mutation ChangeActivity($input: ChangeActivityInput!) {
+  changeActivity(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
+export const UntickActivityDocument = new TypedDocumentString(`
+    mutation UntickActivity($input: PartOfPlanInput!) {
+  untickActivity(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<UntickActivityMutation, UntickActivityMutationVariables>;
+export const AddGoalDocument = new TypedDocumentString(`
+    mutation AddGoal($input: AddGoalInput!) {
+  addGoal(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<AddGoalMutation, AddGoalMutationVariables>;
+export const ChangeGoalDocument = new TypedDocumentString(`
+    mutation ChangeGoal($input: ChangeGoalInput!) {
+  changeGoal(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeGoalMutation, ChangeGoalMutationVariables>;
+export const EndGoalDocument = new TypedDocumentString(`
+    mutation EndGoal($input: EndGoalInput!) {
+  endGoal(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<EndGoalMutation, EndGoalMutationVariables>;
+export const ReopenGoalDocument = new TypedDocumentString(`
+    mutation ReopenGoal($input: ReopenGoalInput!) {
+  reopenGoal(input: $input) {
+    trajectoryId
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenGoalMutation, ReopenGoalMutationVariables>;
 export const DifferencesDocument = new TypedDocumentString(`
     query Differences($slug: String!, $roundCaseId: ID, $after: String) {
   differences(slug: $slug, roundCaseId: $roundCaseId, first: 20, after: $after) {
@@ -6030,6 +7848,91 @@ export const EditionFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionFilesQuery, EditionFilesQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean) {
+  outcomes(
+    programmeId: $programmeId
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    split: $split
+    small: $small
+  ) {
+    programmeId
+    report
+    open
+    programmes {
+      id
+      name {
+        nl
+        en
+      }
+    }
+    splits {
+      value
+      name {
+        nl
+        en
+      }
+    }
+    sites {
+      id
+      name
+    }
+    teams {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
+export const OutcomeCasesDocument = new TypedDocumentString(`
+    query OutcomeCases($programmeId: ID!, $indicator: String!, $counted: Boolean!, $reason: String, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $after: String) {
+  outcomeCases(
+    programmeId: $programmeId
+    indicator: $indicator
+    counted: $counted
+    reason: $reason
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    after: $after
+  ) {
+    items {
+      familyId
+      trajectoryId
+      clientNumber
+      period
+      value
+      why {
+        nl
+        en
+      }
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeCasesQuery, OutcomeCasesQueryVariables>;
+export const OutcomesExportDocument = new TypedDocumentString(`
+    query OutcomesExport($programmeId: ID, $from: Date, $until: Date, $siteId: ID, $teamId: ID, $split: String, $small: Boolean, $locale: Locale!) {
+  outcomesExport(
+    programmeId: $programmeId
+    from: $from
+    until: $until
+    siteId: $siteId
+    teamId: $teamId
+    split: $split
+    small: $small
+    locale: $locale
+  ) {
+    fileName
+    mimeType
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesExportQuery, OutcomesExportQueryVariables>;
 export const ResultRoundsDocument = new TypedDocumentString(`
     query ResultRounds($after: String) {
   rounds(first: 50, after: $after) {

@@ -55,7 +55,7 @@ export function chosenOption(value: unknown): string | null {
 }
 
 /** The options of an item that has them. */
-export function optionsOf({ answer }: Item, scales: readonly Scale[]): Options | undefined {
+export function optionsOf({ answer }: Pick<Item, 'answer'>, scales: readonly Scale[]): Options | undefined {
   if (answer.kind === 'yes_no' || answer.kind === 'scale') return scales.find(({ code }) => code === answer.scale)?.options;
   return answer.kind === 'choice' || answer.kind === 'multiple_choice' ? answer.options : undefined;
 }

@@ -33,6 +33,21 @@ export const catalogueGoal = z.strictObject({
 });
 export type CatalogueGoal = z.infer<typeof catalogueGoal>;
 
+/** A printed result of one goal at one moment, in one group by length of help or in all. Numbers stand as printed, on the scale of 1 to 5. */
+const goalFigure = z.strictObject({
+  goal: code,
+  moment: z.enum(['first', 'end']),
+  /** A group by length; absent: all cases, also those that no group holds. */
+  group: code.optional(),
+  n: z.number().int().min(0),
+  mean: z.number().min(1).max(5),
+  decimals: z.union([z.literal(1), z.literal(2)]),
+  doubtful: text.optional(),
+  /** Why no set of whole scores gives this figure. */
+  unreachable: text.optional(),
+});
+export type GoalFigure = z.infer<typeof goalFigure>;
+
 export const goalCatalogue = z.strictObject({
   code,
   name: text,
@@ -52,6 +67,8 @@ export const goalCatalogue = z.strictObject({
   wordsAt: z.number().int().optional(),
   /** How results are split by length, in trajectories of a care period. */
   durationGroups: z.array(z.strictObject({ code, name: text, from: z.number().int().positive(), to: z.number().int().positive().optional() })).optional(),
+  /** What studies published about these goals: to lay beside own results, never a norm. */
+  references: z.array(z.strictObject({ code, name: text, source: text, note: text.optional(), figures: z.array(goalFigure).min(1) })).optional(),
   zeroPoint: text,
   evaluateEveryMonths: z.number().int().positive().optional(),
   remark: text.optional(),

@@ -1,6 +1,7 @@
 import { factsOf } from './condition.ts';
 import { CASE_FACTS, type Condition, type Definition, type Rule } from './language.ts';
 import { codesOf, nodesInCycles, placesOf, type Place, type Problems } from './problems.ts';
+import { checkGoals } from './validate-goals.ts';
 import { CASE_FACT_CODES, checkPersonFacts, checkReach } from './validate-reach.ts';
 import { items } from './walk.ts';
 
@@ -9,7 +10,7 @@ const factName = { nl: 'het gegeven', en: 'the fact' };
 
 /** Checks what stands outside the instruments: codes, rules, phases, goals and classifications. */
 export function checkMethod(definition: Definition, problems: Problems): void {
-  const { eligibility, goalCatalogue, phases } = definition;
+  const { eligibility, phases } = definition;
   const rules = [
     ...placed(eligibility?.criteria, 'eligibility.criteria'),
     ...placed(eligibility?.contraIndications, 'eligibility.contraIndications'),
@@ -32,8 +33,6 @@ export function checkMethod(definition: Definition, problems: Problems): void {
     [placesOf(phases, 'phases'), 'fase', 'phase'],
     [rules.map(({ place }) => place), 'regel', 'rule'],
     [milestones.map(({ place }) => place), 'mijlpaal', 'milestone'],
-    [placesOf(goalCatalogue?.goals, 'goalCatalogue.goals'), 'doel', 'goal'],
-    [placesOf(goalCatalogue?.domains, 'goalCatalogue.domains'), 'domein', 'domain'],
     [placesOf(definition.classifications, 'classifications'), 'indeling', 'classification'],
     [placesOf(definition.closingReasons, 'closingReasons'), 'reden van afsluiten', 'closing reason'],
     [placesOf(definition.indicators, 'indicators'), 'indicator', 'indicator'],
@@ -99,27 +98,6 @@ function countsIn(condition: Condition): { atLeast: number; of: Condition[] }[] 
   if ('fact' in condition) return [];
   if ('of' in condition) return [condition, ...condition.of.flatMap(countsIn)];
   return ('all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not]).flatMap(countsIn);
-}
-
-function checkGoals({ goalCatalogue, modules }: Definition, problems: Problems): void {
-  if (!goalCatalogue) return;
-  const domain = { nl: 'het domein', en: 'the domain' };
-  const goal = { nl: 'het doel', en: 'the goal' };
-  const goals = codesOf(goalCatalogue.goals);
-  for (const { part, place } of placed(goalCatalogue.goals, 'goalCatalogue.goals')) {
-    problems.reference(place, 'goal_unknown_domain', domain, part.domain, codesOf(goalCatalogue.domains));
-    problems.reference(place, 'goal_unknown_theme', { nl: 'het thema', en: 'the theme' }, part.theme, codesOf(goalCatalogue.domains.find(({ code }) => code === part.domain)?.themes));
-    problems.reference(place, 'unknown_module', { nl: 'de module', en: 'the module' }, part.module, codesOf(modules));
-    for (const other of [part.parent, part.reportsTo, ...(part.after ?? [])]) problems.reference(place, 'goal_unknown_goal', goal, other, goals);
-  }
-  for (const { part, place } of placed(goalCatalogue.activities, 'goalCatalogue.activities')) {
-    problems.reference(place, 'goal_unknown_domain', domain, part.domain, codesOf(goalCatalogue.domains));
-  }
-  const cyclic = nodesInCycles(new Map(goalCatalogue.goals.map(({ code, parent }) => [code, parent === undefined ? [] : [parent]])));
-  for (const place of placesOf(goalCatalogue.goals, 'goalCatalogue.goals')) if (cyclic.includes(place.code)) problems.add(place, 'goal_cycle', {
-    nl: 'dit doel is via andere doelen deel van zichzelf. Verbreek de kring.',
-    en: 'this goal is part of itself through other goals. Break the circle.',
-  });
 }
 
 function placed<T extends { code: string }>(list: readonly T[] | undefined, path: string): { part: T; place: Place }[] {

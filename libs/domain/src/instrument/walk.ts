@@ -1,5 +1,8 @@
 import type { Definition, Instrument, Item, Norm, Section } from './language.ts';
 
+/** Whether an instrument is used in rounds: a registration, and what clients are asked, belong to each case. */
+export const isHeldInRounds = ({ kind }: Pick<Instrument, 'kind'>): boolean => kind !== 'registration' && kind !== 'satisfaction';
+
 /** An item with the sections it stands in, from the outermost in. */
 export interface PlacedItem { item: Item; sections: readonly Section[] }
 

@@ -1,4 +1,5 @@
 import type { Definition, Instrument } from '@getrouw/domain';
+import { agree5, outcomeSet } from '../outcome-set/outcome-set.ts';
 import { yesNoUnknown } from '../registration/registration.ts';
 import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
@@ -6,13 +7,18 @@ import { principlesOfContact } from './contact.ts';
 import { course, courseRules, pointsOfCourse, prompts } from './course.ts';
 import { phases } from './course-phases.ts';
 import { factors, outsideFactors } from './factors.ts';
+import { pointsOfGoals } from './goal-points.ts';
+import { goalCatalogue } from './goals.ts';
+import { indicators } from './indicators.ts';
 import { intakeAndExploration } from './intake.ts';
 import { openPoints } from './open-points.ts';
 import { careOrganisation, facilitation } from './organisation.ts';
+import { plan } from './plan.ts';
 import { classifications, reach, rules, targetGroup } from './reach.ts';
 import { references } from './references.ts';
 import { registration } from './registration.ts';
 import { pointsOfRegistration } from './registration-points.ts';
+import { satisfaction } from './satisfaction.ts';
 import { terms } from './terms.ts';
 import { closingReasons, fundings, variants } from './trajectory.ts';
 import { principlesOfWorking } from './working.ts';
@@ -76,6 +82,9 @@ export const np: Definition = {
   classifications,
   targetGroup,
   reach,
+  goalCatalogue,
+  plan,
+  indicators,
   phases,
   course,
   courseRules,
@@ -88,8 +97,8 @@ export const np: Definition = {
       { nl: 'nooit', en: 'never' }, { nl: 'zeer zelden', en: 'very seldom' }, { nl: 'soms', en: 'sometimes' }, { nl: 'regelmatig', en: 'regularly' },
       { nl: 'vaak', en: 'often' }, { nl: 'zeer vaak', en: 'very often' }, { nl: 'altijd', en: 'always' },
     ]),
-  }, yesNoUnknown],
-  instruments: [survey, registration],
+  }, yesNoUnknown, agree5],
+  instruments: [survey, registration, satisfaction, outcomeSet],
   terms,
-  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfCourse],
+  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfCourse, ...pointsOfGoals],
 };

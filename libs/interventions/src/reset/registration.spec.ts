@@ -196,7 +196,7 @@ describe('ages', () => {
   });
 });
 
-it('codes of the pack are each used once over both instruments', () => {
+it('codes of the pack are each used once over its four instruments', () => {
   const all = reset.instruments.flatMap(items).map(({ item: { code } }) => code);
-  expect(new Set(all).size).toBe(101 + 80);
+  expect(new Set(all).size).toBe(101 + 80 + 6 + 2);
 });

@@ -12,10 +12,10 @@ const within = (prefix: string) => scored.filter(({ code }) => code.startsWith(p
 const onScale = (scale: string) => scored.filter(({ answer }) => answer.kind === 'scale' && answer.scale === scale).length;
 
 describe('the ReSet pack', () => {
-  it('is owned by JSO and has two variants and the five modules of the manual', () => {
+  it('is owned by JSO and has two variants, the five modules of the manual and two others', () => {
     expect(reset).toMatchObject({ code: 'RST', versionCode: 'RST-2015', owner: 'JSO' });
     expect(reset.variants?.map(({ code }) => code)).toEqual(['RESET', 'RESET_PLUS']);
-    expect(reset.modules?.map(({ item }) => item)).toEqual(['RST-MO-01', 'RST-MO-02', 'RST-MO-03', 'RST-MO-04', 'RST-MO-05']);
+    expect(reset.modules?.map(({ item }) => item)).toEqual(['RST-MO-01', 'RST-MO-02', 'RST-MO-03', 'RST-MO-04', 'RST-MO-05', undefined, undefined]);
   });
 
   it('has 91 statements: 19 on care organisation, 16 on facilitation, 21 on the method, 5 modules, 30 tools', () => {

@@ -1,4 +1,5 @@
 import type { Definition, Instrument } from '@getrouw/domain';
+import { agree5, outcomeSet } from '../outcome-set/outcome-set.ts';
 import { yesNoUnknown } from '../registration/registration.ts';
 import { anonymously, numbered, selfReport } from '../survey/survey.ts';
 import { backgroundQuestions } from './background.ts';
@@ -13,6 +14,9 @@ import { facilitation } from './facilitation.ts';
 import { factors, outsideFactors } from './factors.ts';
 import { familyRules } from './family-types.ts';
 import { familyVariables, familyVariableSteps, otherVariables } from './family-variables.ts';
+import { pointsOfGoals } from './goal-points.ts';
+import { goalCatalogue, plan } from './goals.ts';
+import { indicators } from './indicators.ts';
 import { method } from './method.ts';
 import { openPoints } from './open-points.ts';
 import { reach } from './reach.ts';
@@ -20,6 +24,7 @@ import { references } from './references.ts';
 import { registration } from './registration.ts';
 import { pointsOfRegistration } from './registration-points.ts';
 import { riskIndicators, riskReadings } from './risk.ts';
+import { satisfaction } from './satisfaction.ts';
 import { terms } from './terms.ts';
 import { closingReasons, fundings } from './trajectory.ts';
 
@@ -102,6 +107,8 @@ export const reset: Definition = {
     { code: 'RST-M3', name: { nl: 'Huishouden', en: 'Household' }, aim: { nl: 'Regie over het huishouden stap voor stap terugkrijgen', en: 'Regain control of the household step by step' }, inManual: true, item: 'RST-MO-03' },
     { code: 'RST-M4', name: { nl: 'Financiën en administratie', en: 'Finance and administration' }, aim: { nl: 'Overzicht en stabiele inkomsten, zodat er ruimte komt voor opvoeden', en: 'Overview and stable income so that there is room for parenting' }, inManual: true, item: 'RST-MO-04' },
     { code: 'RST-M5', name: { nl: 'Netwerk', en: 'Network' }, aim: { nl: 'Netwerk in kaart brengen, betrekken, uitbreiden en contactvaardigheden oefenen', en: 'Map, involve and enlarge the network and practise contact skills' }, inManual: true, item: 'RST-MO-05' },
+    { code: 'RST-M6', name: { nl: 'Overige gezinsdoelen', en: 'Other family goals' }, inManual: false },
+    { code: 'RST-M7', name: { nl: 'Overige ouderdoelen', en: 'Other parent goals' }, inManual: false },
   ],
   fundings,
   closingReasons,
@@ -113,6 +120,9 @@ export const reset: Definition = {
   classifications,
   targetGroup,
   reach,
+  goalCatalogue,
+  plan,
+  indicators,
   documents: [],
   evidenceSources: [],
   scales: [
@@ -132,8 +142,9 @@ export const reset: Definition = {
       note: { nl: 'Afgeleid uit de gedrukte cijfers; de bron geeft deze schaal niet.', en: 'Derived from the printed figures; the source does not give this scale.' },
     },
     yesNoUnknown,
+    agree5,
   ],
-  instruments: [survey, registration],
+  instruments: [survey, registration, satisfaction, outcomeSet],
   terms,
-  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfCourse],
+  openPoints: [...openPoints, ...pointsOfRegistration, ...pointsOfCourse, ...pointsOfGoals],
 };

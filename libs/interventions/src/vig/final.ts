@@ -1,9 +1,12 @@
 import type { Definition } from '@getrouw/domain';
+import { outcomeSet } from '../outcome-set/outcome-set.ts';
 import { checklist } from './checklist.ts';
 import { closingReasons, course, courseRules, prompts } from './course.ts';
 import { pointsOfCourse } from './course-points.ts';
 import { ageRules, eligibility, facts, reach, targetGroup } from './eligibility.ts';
 import { caseFileDocuments, documentsOfFinal, evidenceSources, evidenceSourcesOfFinal, scoringRules, scoringRulesOfFinal } from './evidence.ts';
+import { goalCatalogue, plan, pointsOfGoals } from './goals.ts';
+import { indicators } from './indicators.ts';
 import { intervention } from './intervention.ts';
 import { pilotToFinal } from './mapping.ts';
 import { openPoints } from './open-points.ts';
@@ -23,6 +26,9 @@ export const vigFinal: Definition = {
   rules: ageRules,
   targetGroup,
   reach,
+  goalCatalogue,
+  plan,
+  indicators,
   documents: [...caseFileDocuments, ...documentsOfFinal],
   evidenceSources: [...evidenceSources, ...evidenceSourcesOfFinal],
   scales: [{
@@ -61,7 +67,7 @@ export const vigFinal: Definition = {
     },
     overrides: {},
     scoringRules: [...scoringRules, ...scoringRulesOfFinal],
-  })],
+  }), outcomeSet],
   mappings: [{ fromVersion: 'VIG-MON-2012-PILOT', items: pilotToFinal }],
-  openPoints: [...openPoints, ...pointsOfCourse],
+  openPoints: [...openPoints, ...pointsOfCourse, ...pointsOfGoals],
 };

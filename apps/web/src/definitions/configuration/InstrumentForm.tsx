@@ -59,7 +59,7 @@ export function InstrumentForm(props: InstrumentProps) {
                 <Second {...props} />
               </>
             )}
-            {definition.documents.length > 0 && <Documents {...props} />}
+            {instrument.policy.filledInBy === 'assessor' && definition.documents.length > 0 && <Documents {...props} />}
             <Questions {...props} />
           </>
         )}

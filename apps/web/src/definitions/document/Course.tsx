@@ -2,6 +2,7 @@ import { Facts } from '@getrouw/ui';
 import { useTexts } from '../../shared/locale.ts';
 import { courseTexts } from './course.texts.ts';
 import { MilestoneDetails } from './CourseRules.tsx';
+import { Goals, Plan } from './Goals.tsx';
 import { Aside, Chapter, Notes, type PartProps, Rules, Subchapter } from './parts.tsx';
 
 /** For whom the method is meant. */
@@ -54,7 +55,7 @@ export function Phases({ definition: { phases }, words }: PartProps) {
 export function FurtherParts({ definition, words }: PartProps) {
   const { t, inWords } = words;
   const c = useTexts(courseTexts);
-  const { modules, closingReasons, indicators, goalCatalogue, evaluation } = definition;
+  const { modules, closingReasons, indicators, evaluation } = definition;
   return (
     <>
       {modules && (
@@ -62,13 +63,8 @@ export function FurtherParts({ definition, words }: PartProps) {
           <ul>{modules.map(({ code, name, aim, inManual }) => <li key={code}><strong>{inWords(name)}</strong>{aim && <>: {inWords(aim)}</>}{!inManual && <> <Aside>({t('notInManual')})</Aside></>}</li>)}</ul>
         </Chapter>
       )}
-      {goalCatalogue && (
-        <Chapter id="goals" title={t('goalCatalogue')}>
-          {goalCatalogue.domains.map((domain) => (
-            <Notes key={domain.code} title={inWords(domain.name)} notes={goalCatalogue.goals.filter((goal) => goal.domain === domain.code).map(({ name }) => ({ text: name }))} words={words} />
-          ))}
-        </Chapter>
-      )}
+      <Goals definition={definition} words={words} />
+      <Plan definition={definition} words={words} />
       {closingReasons && (
         <Chapter id="closing" title={t('closingReasons')}>
           <ul>
@@ -81,7 +77,7 @@ export function FurtherParts({ definition, words }: PartProps) {
       )}
       {indicators && (
         <Chapter id="indicators" title={t('indicators')}>
-          <Facts facts={indicators.map(({ name, definition: meaning, target }) => [inWords(name), [inWords(meaning), target && t(`target.${target.comparison}`, { percent: target.percent })].filter(Boolean).join('; ')] as const)} />
+          <Facts facts={indicators.map(({ name, definition: meaning, target, context }) => [inWords(name), [inWords(meaning), target && `(${t(`target.${target.comparison}`, { percent: target.percent })})`, context && inWords(context)].filter(Boolean).join(' ')] as const)} />
         </Chapter>
       )}
       {evaluation && (

@@ -1,5 +1,5 @@
 import type { RoundChoicesQuery } from '@getrouw/contracts';
-import { addMonths, type Definition, type Instrument } from '@getrouw/domain';
+import { addMonths, type Definition, type Instrument, isHeldInRounds } from '@getrouw/domain';
 import { Empty } from '@getrouw/ui';
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
@@ -46,7 +46,7 @@ const monthsAfterClosing = (document: unknown): number => instrumentOf(document)
 const privaciesOf = ({ kind, policy, modes = [] }: Instrument): Privacy[] =>
   (kind === 'survey' && policy.filledInBy === 'professional' ? [...new Set([policy.anonymity, ...modes.map(({ anonymity }) => anonymity)])] : []);
 
-const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments.filter(({ kind }) => kind !== 'registration');
+const instrumentsOf = ({ document }: { document: unknown }): Definition['instruments'] => (document as Definition).instruments.filter(isHeldInRounds);
 
 function PlanForm({ choices: { programmes, versions, teams, today } }: { choices: RoundChoicesQuery['roundChoices'] }) {
   const t = useTexts(texts);

@@ -12,6 +12,9 @@ export class Goals1764500000026 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter table import_mapping drop constraint import_mapping_kind_known;
+      alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'registrations', 'checklists', 'contacts', 'milestones', 'goals', 'scores'));
+
       -- One plan a family: the words of each part, by the code of the method and of the part; each save is kept.
       create table plan_section (
         ${org('plan_section')}
@@ -49,7 +52,7 @@ export class Goals1764500000026 implements MigrationInterface {
         ${org('network_member')}
         family_id uuid not null,
         number int not null,
-        called text not null constraint network_member_called_given check (btrim(called) <> ''),
+        called text constraint network_member_called_given check (btrim(called) <> '' and (called is not null or erased_on is not null)),
         relation text not null constraint network_member_relation_known check (relation in ('partner', 'parent', 'child', 'sibling', 'grandparent', 'relative', 'friend', 'neighbour', 'school', 'work', 'helper', 'other')),
         ring int not null constraint network_member_ring_known check (ring between 1 and 3),
         support text[] not null constraint network_member_support_known check (support <@ array['practical', 'emotional', 'advice', 'company', 'money']),
@@ -124,7 +127,7 @@ export class Goals1764500000026 implements MigrationInterface {
       create index goal_trajectory on goal (organisation_id, trajectory_id);
       create index goal_person on goal (organisation_id, person_id);
       create index goal_recorded_by on goal (organisation_id, recorded_by);
-      create index goal_uncoded on goal (organisation_id, set_on, id) where code is null;
+      create index goal_code on goal (organisation_id, code, set_on, id);
       ${secure('goal', 'select', 'insert', 'update')}
       -- What a goal was before it was changed: { field: value }.
       create table goal_change (
@@ -214,6 +217,9 @@ export class Goals1764500000026 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      delete from import_mapping where kind in ('goals', 'scores');
+      alter table import_mapping drop constraint import_mapping_kind_known;
+      alter table import_mapping add constraint import_mapping_kind_known check (kind in ('cases', 'professionals', 'registrations', 'checklists', 'contacts', 'milestones'));
       drop table activity, goal_definition, goal_coding_draw, goal_coding, goal_change, goal, need, network_member, plan_section_change, plan_section;
     `);
   }

@@ -12,12 +12,14 @@ export class Evaluations1764500000027 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- A moment at which the goals are looked at. check_state: what the behavioural scientist found of the form.
+      -- A moment at which the goals are looked at. scores: as it closed, by number of the goal and rater, of who handed in; figures over many cases read these. check_state: what the behavioural scientist found of the form.
       create table evaluation (
         ${org('evaluation')}
         trajectory_id uuid not null,
         held_on date not null,
         final boolean not null,
+        -- Whether the client is asked what he thinks of the help, after scoring.
+        asks_satisfaction boolean not null default false,
         present text[] not null default '{}' constraint evaluation_present_known check (present <@ array['client', 'professional', 'network', 'referrer']),
         decision text constraint evaluation_decision_known check (decision in ('go_on', 'adjust', 'extend', 'end')),
         impression text,
@@ -26,6 +28,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
         handover text,
         closed_at timestamptz,
         closed_by uuid,
+        scores jsonb not null default '{}',
         check_state text not null default 'none' constraint evaluation_check_state_known check (check_state in ('none', 'waiting', 'returned', 'checked')),
         returned int not null default 0,
         checked_at timestamptz,
@@ -105,6 +108,18 @@ export class Evaluations1764500000027 implements MigrationInterface {
       ${secure('goal_score', 'select', 'insert')}
       ${freeze('goal_score')}
 
+      create function evaluation_keeps_scores() returns trigger language plpgsql as $$
+      begin
+        new.scores := coalesce((select jsonb_object_agg(number, given) from (
+          select g.number, jsonb_object_agg(s.rater, s.score) as given from (
+            select distinct on (goal_id, rater) goal_id, rater, score from goal_score where organisation_id = new.organisation_id and evaluation_id = new.id order by goal_id, rater, revision desc) s
+            join evaluation_rater r on r.organisation_id = new.organisation_id and r.evaluation_id = new.id and r.rater = s.rater and r.state = 'in'
+            join goal g on g.organisation_id = new.organisation_id and g.id = s.goal_id
+          where s.score is not null group by g.number) each), '{}');
+        return new;
+      end $$;
+      create trigger keep_scores before update of closed_at on evaluation for each row when (new.closed_at is not null) execute function evaluation_keeps_scores();
+
       -- What a client found of the help, under the own name: of a trajectory. refused: asked and not wanted.
       create table satisfaction (
         ${org('satisfaction')}
@@ -117,7 +132,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
         recorded_by uuid,
         revision int not null,
         primary key (organisation_id, id),
-        constraint satisfaction_key unique (organisation_id, trajectory_id, instrument_code, answered_on),
+        constraint satisfaction_key unique nulls not distinct (organisation_id, trajectory_id, instrument_code, evaluation_id, answered_on),
         constraint satisfaction_evaluation_fkey foreign key (organisation_id, evaluation_id) references evaluation,
         ${trajectory('satisfaction')},
         ${member('satisfaction', 'recorded_by')}
@@ -125,7 +140,8 @@ export class Evaluations1764500000027 implements MigrationInterface {
       create index satisfaction_evaluation on satisfaction (organisation_id, evaluation_id);
       create index satisfaction_recorded_by on satisfaction (organisation_id, recorded_by);
       ${secure('satisfaction', 'select', 'insert', 'update')}
-      -- The same without a name: of a team in a month, with a random id, and nothing that leads to a case or a moment.
+      -- The same without a name: of a team in a month, with a random id, and nothing that leads to a case or a moment. With each new one those of the
+      -- team and month are written again in no order, so that no row tells when it came; hence the delete.
       create table anonymous_satisfaction (
         ${org('anonymous_satisfaction')}
         programme_id uuid not null,
@@ -139,8 +155,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
       );
       create index anonymous_satisfaction_programme on anonymous_satisfaction (organisation_id, programme_id, month);
       create index anonymous_satisfaction_team on anonymous_satisfaction (organisation_id, team_id);
-      ${secure('anonymous_satisfaction', 'select', 'insert')}
-      ${freeze('anonymous_satisfaction')}
+      ${secure('anonymous_satisfaction', 'select', 'insert', 'delete')}
       -- The code with which anybody at a team's desk opens the anonymous form.
       create table satisfaction_code (
         ${org('satisfaction_code')}
@@ -164,6 +179,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table satisfaction_code, anonymous_satisfaction, satisfaction, goal_score, evaluation_rater, evaluation_remark, evaluation;
+      drop function evaluation_keeps_scores;
     `);
   }
 }

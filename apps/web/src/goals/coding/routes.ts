@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../../shared/routing.ts';
+
+const getParentRoute = () => signedInRoute;
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const searchOf = ({ methodiek, code }: Record<string, unknown>): { methodiek?: string; code?: string } => ({ ...(text(methodiek) && { methodiek: text(methodiek)! }), ...(text(code) && { code: text(code)! }) });
+
+export const codingRoutes = [
+  createRoute({ getParentRoute, path: '/doelen-coderen', validateSearch: searchOf, component: lazyRouteComponent(() => import('./QueuePage.tsx'), 'QueuePage') }),
+  createRoute({ getParentRoute, path: '/doelen-coderen/omschrijvingen', validateSearch: searchOf, component: lazyRouteComponent(() => import('./DefinitionsPage.tsx'), 'DefinitionsPage') }),
+  createRoute({ getParentRoute, path: '/doelen-coderen/tweede', component: lazyRouteComponent(() => import('./AgainPage.tsx'), 'AgainPage') }),
+  createRoute({ getParentRoute, path: '/doelen-coderen/overeenstemming', validateSearch: searchOf, component: lazyRouteComponent(() => import('./AgreementPage.tsx'), 'AgreementPage') }),
+] as const;

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { importFile } from '../../infra/demonstration/provider.ts';
+import { studiedScores } from '../../libs/interventions/src/np/goal-scores.ts';
+import { complaintsEverywhere, settled } from '../support/accessible.ts';
+import { heading, PHONE, scrollsSideways, site } from '../support/page.ts';
+
+const demonstration = site();
+const [OFFICER, LEADER] = ['Jeroen Prins', 'Nadia Amrani'] as const;
+const PAGE = '/resultaten/uitkomsten';
+
+interface Youth { clientNumber: string; trajectories: { number: number; startedOn: string; endedOn: string | null }[] }
+
+/** Goals and scores of those whose help has ended, from a file, as a record system would give them. */
+beforeAll(async () => {
+  const officer = await demonstration.session(OFFICER);
+  const { families } = await officer.ask<{ families: { items: { id: string }[] } }>('{ families(first: 100, search: "NPY") { items { id } } }');
+  const youths = await Promise.all(families.items.map(async ({ id }) => (await officer.ask<{ family: Youth }>('query ($id: ID!) { family(id: $id) { clientNumber trajectories { number startedOn endedOn } } }', { id })).family));
+  const ended = youths.flatMap(({ clientNumber, trajectories }) => trajectories.slice(0, 1).flatMap(({ startedOn, endedOn }) => (endedOn ? studiedScores.filter((each) => each.clientNumber === clientNumber).map((each, index) => ({ ...each, number: String(index + 1), startedOn, endedOn })) : [])));
+  await importFile(officer, 'goals', ['clientNumber', 'trajectoryNumber', 'goalNumber', 'code', 'setOn'], ended.map(({ clientNumber, number, goal, startedOn }) => [clientNumber, '1', number, goal, startedOn]));
+  await importFile(officer, 'scores', ['clientNumber', 'trajectoryNumber', 'heldOn', 'final', 'goalNumber', 'rater', 'score'], ended.flatMap(({ clientNumber, number, first, end, startedOn, endedOn }) => ([[startedOn, 'no', first], [endedOn, 'yes', end]] as const)
+    .flatMap(([day, final, score]) => (score === null ? [] : ['client', 'professional'].map((rater) => [clientNumber, '1', day, final, number, rater, String(score)])))));
+});
+
+describe('outcomes', () => {
+  test('begin with a sentence and three figures, say who counts, and lead to the files behind a figure', async () => {
+    const page = await demonstration.as(OFFICER, '/resultaten');
+    await page.getByRole('link', { name: 'Uitkomsten' }).click();
+    await heading(page, 'Uitkomsten');
+    const main = page.getByRole('region', { name: 'Wat gemeenten vragen' });
+    await main.getByRole('heading', { name: 'Doelrealisatie' }).waitFor();
+    expect(await main.getByRole('listitem').filter({ has: page.getByRole('heading') }).count()).toBe(3);
+    await main.getByText('Wat is dit en wie telt mee?').first().click();
+    await main.getByText('Alleen de eerste periode van een cliënt, ook als hij later terugkomt.').first().waitFor();
+    await main.getByRole('button', { name: 'Welke dossiers: Uitval' }).click();
+    const files = page.getByRole('region', { name: 'De dossiers achter een cijfer' });
+    await expect.poll(() => files.getByLabel('Cijfer').inputValue()).toBe('NP-IND-05');
+    await files.getByLabel('Welke').selectOption('telt niet mee');
+    await files.getByLabel('Waarom niet').selectOption({ index: 1 });
+    await files.getByRole('cell', { name: 'Deze variant telt niet mee.' }).first().waitFor();
+    expect(new URL(page.url()).search).toContain('lijst=niet');
+    await files.getByRole('link').first().click();
+    await page.waitForURL(/\/gezinnen\//);
+  });
+
+  test('hide small groups, unless somebody who may see every file asks for them', async () => {
+    const page = await demonstration.as(OFFICER, PAGE);
+    const goals = page.getByRole('table', { name: 'Doelen bij de eerste evaluatie en aan het einde' });
+    await page.getByText(/^Nog van te weinig cliënten om te tonen: .*Oude zaken/).waitFor();
+    await page.getByLabel('Ook kleine groepen tonen').check();
+    await goals.getByRole('rowheader', { name: /^Oude zaken/ }).waitFor();
+    await page.getByLabel('Verdelen naar').selectOption('team');
+    await expect.poll(() => page.getByRole('table', { name: 'Alle cijfers' }).getByRole('rowheader', { name: 'Basisteam 1' }).count()).toBeGreaterThan(1);
+  });
+
+  test('are accessible in two languages and at two widths, and fit on a phone', { timeout: 60_000 }, async () => {
+    const page = await demonstration.as(LEADER, PAGE);
+    await settled(page);
+    expect(await complaintsEverywhere(page)).toEqual([]);
+    await (await demonstration.session(LEADER)).ask('mutation { setLocale(locale: nl) }');
+    await page.setViewportSize({ width: PHONE, height: 800 });
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+});
