@@ -1,8 +1,8 @@
 import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
-import { uuid } from '../src/platform/index.ts';
 import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
+import { uuid } from '../src/platform/index.ts';
 import { goalGiven, memberGiven, type PlannedWorld } from './planning.ts';
 import { soon, type World, type Worlds } from './worlds.ts';
 

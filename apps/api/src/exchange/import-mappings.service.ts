@@ -11,7 +11,9 @@ import { registrationFields } from './registrations.import.ts';
 import { givenMapping, type Mapping } from './mapping.ts';
 
 /** What somebody needs to import a kind, and so to keep mappings for it. */
-const VERBS: Readonly<Record<ImportKind, Verb>> = { cases: 'case.import', professionals: 'professional.write', registrations: 'case.import', goals: 'case.import', scores: 'case.import', checklists: 'round.import', contacts: 'case.import', milestones: 'case.import' };
+const VERBS: Readonly<Record<ImportKind, Verb>> = {
+  cases: 'case.import', professionals: 'professional.write', registrations: 'case.import', goals: 'case.import', scores: 'case.import', contacts: 'case.import', milestones: 'case.import', checklists: 'round.import',
+};
 const MOST_COLUMNS = 200;
 const SHOWN = 'id, kind, name, columns, mapping, revision';
 

@@ -11,4 +11,6 @@ export { type KnownCourse, knownCourses, type KnownEvaluation, type KnownGoal, t
 export { catalogueOf, openCase, type OpenCase } from './open-case.ts';
 export { EndReason, Term, Whose } from './states.ts';
 
-export const goalsConcept: Concept = { module: GoalsModule, entities: [ActivityEntity, GoalDefinitionEntity, GoalEntity, NeedEntity, NetworkMemberEntity, ...evaluationEntities] };
+export const goalsConcept: Concept = {
+  module: GoalsModule, entities: [ActivityEntity, GoalDefinitionEntity, GoalEntity, NeedEntity, NetworkMemberEntity, ...evaluationEntities],
+};

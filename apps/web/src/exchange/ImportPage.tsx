@@ -19,7 +19,10 @@ import { KeepMapping, SavedMappings } from './SavedMappings.tsx';
 import { registrationProgrammesDocument } from './registration-programmes.operation.ts';
 import { texts } from './texts.ts';
 
-const KINDS = [{ value: 'cases', verb: 'case.import' }, { value: 'registrations', verb: 'case.import' }, { value: 'goals', verb: 'case.import' }, { value: 'scores', verb: 'case.import' }, { value: 'professionals', verb: 'professional.write' }, { value: 'contacts', verb: 'case.import' }, { value: 'milestones', verb: 'case.import' }, { value: 'checklists', verb: 'round.import' }] as const;
+const KINDS = [
+  { value: 'cases', verb: 'case.import' }, { value: 'registrations', verb: 'case.import' }, { value: 'goals', verb: 'case.import' }, { value: 'scores', verb: 'case.import' },
+  { value: 'contacts', verb: 'case.import' }, { value: 'milestones', verb: 'case.import' }, { value: 'professionals', verb: 'professional.write' }, { value: 'checklists', verb: 'round.import' },
+] as const;
 /** What fits in a request. */
 const MOST_BYTES = 9_000_000;
 

@@ -1,5 +1,4 @@
-import { type Definition } from '@getrouw/domain';
-import { ProgressLine } from '@getrouw/ui';
+import type { Definition } from '@getrouw/domain';
 import { Button, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -74,7 +73,7 @@ function Screens({ organisation, code, form, onAgain }: { organisation: string; 
   }
   const key = questionKey(question);
   return (
-    <Question number={at} progress={<ProgressLine done={at - 1} total={questions.length} label={t('progress', { number: at, total: questions.length })} />}>
+    <Question number={at} total={questions.length}>
       <QuestionStep key={key} form={form} item={question.item} value={values[key]} onGive={(value) => setValues({ ...values, [key]: value })} />
       <div className={styles['bar']}><span />{back}<Button size="lg" onClick={() => setAt(at + 1)}>{t('next')}</Button></div>
     </Question>

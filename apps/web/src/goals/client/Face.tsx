@@ -10,7 +10,7 @@ export function Face({ mood }: { mood: number }) {
       <circle cx="17" cy="19" r="1.6" fill="currentColor" />
       <circle cx="31" cy="19" r="1.6" fill="currentColor" />
       <path d={`M14 ${31 + bend / 3}Q24 ${31 - bend} 34 ${31 + bend / 3}`} />
-      {mood === 0 && <path d="M13 13l7 3M35 13l-7 3" />}
+      {mood === 0 && <path d="M13 14l6-3M35 14l-6-3" />}
     </svg>
   );
 }

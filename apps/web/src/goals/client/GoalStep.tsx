@@ -28,7 +28,7 @@ export function GoalStep({ goal, wordsAt, value = { score: null, unknown: false,
   return (
     <>
       <p className={styles['goal']} id="doel">{words}</p>
-      <div><ReadAloud key={goal.id} words={[words, title, ...(ten ? [t('ten.low'), t('ten.high')] : answers.map(({ label }) => label)), `${t('or')} ${t('unknown')}`]} /></div>
+      <ReadAloud key={goal.id} words={[words, title, ...(ten ? [t('ten.low'), t('ten.high')] : answers.map(({ label }) => label)), `${t('or')} ${t('unknown')}`]} />
       {ten ? <Marks {...asked} from={0} to={10} low={t('ten.low')} high={t('ten.high')} /> : <Answers {...asked} answers={answers} />}
       {!ten && wordsAt !== null && value.score !== null && value.score <= wordsAt && (
         <Textarea

@@ -39,11 +39,13 @@ export function QuestionStep({ form, item, value, onGive }: QuestionStepProps) {
   const known = options.filter(({ code }) => code !== 'UNKNOWN');
   const unknown = options.find(({ code }) => code === 'UNKNOWN');
   const onScale = known.filter((option) => option.value !== undefined).length;
-  const answers = known.map(({ code, label }, index) => ({ value: code, label: inWords(label), mood: onScale === 5 && index < 5 ? index : undefined }));
+  const answers = known.map(({ code, label, value: points }, index) => ({ value: code, label: inWords(label), beside: points === undefined && onScale > 0, mood: onScale === 5 && index < 5 ? index : undefined }));
+  // The gladdest on top, as with the goals; what does not lie on the scale below.
+  const inOrder = onScale > 0 ? [...answers.filter(({ beside }) => !beside).toReversed(), ...answers.filter(({ beside }) => beside)] : answers;
   return (
     <>
-      <ReadAloud key={item.code} words={[title, ...answers.map(({ label }) => label), `${t('or')} ${t('unknown')}`]} />
-      <Answers {...asked} answers={answers.toReversed()} unknown={unknown ? { value: unknown.code, label: t('unknown') } : asked.unknown} onChoose={(given) => give(given === UNKNOWN ? null : given)} />
+      <ReadAloud key={item.code} words={[title, ...inOrder.map(({ label }) => label), `${t('or')} ${t('unknown')}`]} />
+      <Answers {...asked} answers={inOrder} unknown={unknown ? { value: unknown.code, label: t('unknown') } : asked.unknown} onChoose={(given) => give(given === UNKNOWN ? null : given)} />
     </>
   );
 }

@@ -25,8 +25,8 @@ export function ReadAloud({ words }: { words: readonly string[] }) {
     return window.speechSynthesis.speak(speech);
   };
   return (
-    <Button variant="default" size="md" leftSection={reading ? <IconPlayerStop size={20} aria-hidden /> : <IconVolume size={20} aria-hidden />} onClick={read}>
+    <div><Button variant="default" size="md" leftSection={reading ? <IconPlayerStop size={20} aria-hidden /> : <IconVolume size={20} aria-hidden />} onClick={read}>
       {t(reading ? 'aloud.stop' : 'aloud')}
-    </Button>
+    </Button></div>
   );
 }

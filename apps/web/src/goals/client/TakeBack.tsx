@@ -29,7 +29,7 @@ export function TakeBack({ onBack }: { onBack?: (() => void) | undefined }) {
       <form onSubmit={form.onSubmit(({ password }) => back.mutate(password))}>
         <Stack gap="md" maw="24rem">
           {back.isError && <ErrorNotice error={back.error} during="write" />}
-          <PasswordInput size="md" label={t('worker.password')} autoComplete="current-password" required withAsterisk={false} error={back.data && t(back.data)} {...form.getInputProps('password')} />
+          <PasswordInput size="md" label={t('worker.password')} autoComplete="current-password" required withAsterisk={false} {...form.getInputProps('password')} error={back.data && t(back.data)} />
           <Group gap="sm">
             <Button type="submit" size="md" loading={back.isPending}>{t('worker.submit')}</Button>
             {onBack && <Button variant="default" size="md" onClick={onBack}>{t('worker.back')}</Button>}

@@ -56,11 +56,10 @@ function Screen({ organisation, visit, steps, step, number, filling, onGo }: Scr
       {step.kind !== 'help' && <Button size="lg" onClick={() => onGo(number + 1)}>{t('next')}</Button>}
     </Bar>
   );
-  const progress = <ProgressLine done={number - 1} total={steps.length} label={t('progress', { number, total: steps.length })} />;
-  if (step.kind === 'help') return <Help organisation={organisation} visit={visit} progress={progress} onNext={() => onGo(number + 1)}>{bar}</Help>;
+  if (step.kind === 'help') return <Help organisation={organisation} visit={visit} progress={<ProgressLine done={number - 1} total={steps.length} label={t('progress', { number, total: steps.length })} />} onNext={() => onGo(number + 1)}>{bar}</Help>;
   const key = step.kind === 'goal' ? goalKey(step.goal.id) : questionKey(step);
   return (
-    <Question number={number} progress={progress}>
+    <Question number={number} total={steps.length}>
       {step.kind === 'goal'
         ? <GoalStep key={key} goal={step.goal} wordsAt={visit.wordsAt ?? null} value={values[key] as Extract<Given, { unknown: boolean }> | undefined} onGive={(given, typing) => give(key, given, typing)} />
         : <QuestionStep key={key} form={step.form} item={step.item} value={(values[key] as { value: unknown } | undefined)?.value} onGive={(value, typing) => give(key, { value }, typing)} />}
@@ -71,7 +70,7 @@ function Screen({ organisation, visit, steps, step, number, filling, onGo }: Scr
 }
 
 /** One question, at the top of the window and with the focus on it. */
-export function Question({ number, progress, children }: { number: number; progress: ReactNode; children: ReactNode }) {
+export function Question({ number, total, children }: { number: number; total: number; children: ReactNode }) {
   const t = useTexts(texts);
   useEffect(() => {
     window.scrollTo({ top: 0 });
@@ -79,8 +78,8 @@ export function Question({ number, progress, children }: { number: number; progr
   }, [number]);
   return (
     <Stack gap="md">
-      {progress}
-      <Page narrow title={t('goal.question', { number })}>{children}</Page>
+      <ProgressLine done={number - 1} total={total} label="" />
+      <Page narrow title={t('progress', { number, total })}>{children}</Page>
     </Stack>
   );
 }

@@ -52,7 +52,7 @@ export class Tasks1764500000028 implements MigrationInterface {
         until date,
         primary key (organisation_id, id),
         constraint task_key unique (organisation_id, trajectory_id, code, number),
-        ${trajectory('task')}
+        ${trajectory('task')} on delete cascade
       );
       create index task_due on task (organisation_id, due_on, id);
       ${secure('task', 'select', 'insert', 'update', 'delete')}
@@ -61,7 +61,7 @@ export class Tasks1764500000028 implements MigrationInterface {
         trajectory_id uuid not null,
         primary key (organisation_id, id),
         constraint course_due_trajectory_key unique (organisation_id, trajectory_id),
-        ${trajectory('course_due')}
+        ${trajectory('course_due')} on delete cascade
       );
       ${secure('course_due', 'select', 'insert', 'update', 'delete')}
       ${DUE.map(([table, event, which]) => due(table, event, which)).join('')}
