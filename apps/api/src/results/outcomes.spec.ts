@@ -1,5 +1,5 @@
 import { np } from '@getrouw/interventions';
-import type { OutcomesReport } from '@getrouw/domain';
+import { items as itemsOf, type OutcomesReport } from '@getrouw/domain';
 import type { PersonKey } from '@getrouw/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addGoals, importScores } from '../../test/goals.ts';
@@ -140,6 +140,44 @@ describe('outcomes', () => {
     expect(lines).toContain('NP-IND-05;Uitval;Noord;;;;;procent;;;< 10;;;nee;');
     const [entry] = await measuring.app.superuser<{ subjects: string[] }>(`select subjects from audit_entry where verb = 'result.export' order by at desc limit 1`);
     expect(entry!.subjects).toEqual([programmeId]);
+  });
+
+  test('read what clients said, what was registered and how heavily needs weighed, as it stands last', async () => {
+    const { app } = measuring;
+    const of = `from trajectory t join family f on f.id = t.family_id where f.client_number between 'NP-01' and 'NP-06'`;
+    const form = np.instruments.find(({ code }) => code === np.indicators!.find(({ code: indicator }) => indicator === 'NP-IND-06')!.from!.part)!;
+    const scored = np.indicators!.find(({ code }) => code === 'NP-IND-06')!.from!.fields;
+    const [answer] = scored.map((code) => itemsOf(form).find(({ item }) => item.code === code)!.item.answer);
+    const option = answer!.kind === 'scale' || answer!.kind === 'yes_no' ? np.scales.find(({ code }) => code === answer!.scale)!.options.find(({ value }) => value === 4)!.code : '';
+    const say = (day: string, value: string) => app.superuser(`insert into satisfaction (organisation_id, id, trajectory_id, instrument_code, answers, refused, answered_on, revision)
+      select t.organisation_id, uuidv7(), t.id, $1, $2, false, $3, 1 ${of}`, [form.code, JSON.stringify(Object.fromEntries(scored.map((code) => [code, value]))), day]);
+    await say('2025-04-01', 'none such');
+    await say('2025-04-04', option);
+    await app.superuser(`insert into need (organisation_id, id, trajectory_id, domain, stated_on, severity_start, severity_end, removed_on, revision)
+      select t.organisation_id, uuidv7(), t.id, d.domain, '2025-01-10', 8, d.severity, d.removed, 1 ${of.replace('from trajectory t', "from trajectory t cross join (values ('NP-D1', 3, null), ('NP-D2', 10, date '2025-02-01')) d (domain, severity, removed)")}`);
+    for (const { id } of await app.superuser<{ id: string }>(`select t.id ${of}`)) {
+      for (const [moment, value] of [['start', 'YES'], ['close', 'NO']] as const) dataOf(await measuring.send('noor', `mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { trajectoryId } }`, {
+        input: { trajectoryId: id, coder: 'first', moment, cells: [{ itemCode: 'NP-K-DAK', value, revision: 0 }] } }));
+    }
+    const outcomes = await shown('noor', { split: 'NP-K-DAK', small: true });
+    expect(figure(outcomes, 'NP-IND-06').figure).toMatchObject({ n: 6, value: 4 });
+    expect(figure(outcomes, 'NP-IND-HOMELESS').figure).toMatchObject({ n: 6, value: 100 });
+    expect(outcomes.report!.indicators.find(({ measure, code }) => measure === 'problems_reduced' && code.endsWith('PROBLEMS'))!.figure).toMatchObject({ n: 6, value: 100 });
+    expect(figure(outcomes, 'NP-IND-05').groups.map(({ key, figure: { n } }) => [key, n])).toEqual([['YES', 6], [null, 5]]);
+  });
+
+  test('of a method that asks after the help take what was said at the follow-up, the latest statement, and never show it without its context', async () => {
+    const { programmeId: vig } = measuring.versions.spirit;
+    const ids = await addFamilies(measuring, Array.from({ length: 7 }, (_, index) => ({ clientNumber: `VG-${index + 1}` })));
+    const state = (id: string, revision: number, state: string, home: string) => measuring.app.superuser(`insert into milestone (organisation_id, id, trajectory_id, code, number, revision, state, happened_on, answers, recorded_at)
+      select organisation_id, uuidv7(), id, 'VIG-PH4-M6', 1, $2, $3, case when $3 = 'met' then date '2026-01-05' end, $4, now() from trajectory where id = $1`, [id, revision, state, JSON.stringify({ 'VIG-V6-HOME': home })]);
+    for (const [index, id] of ids.slice(0, 6).entries()) await state(id, 1, 'met', index === 0 ? 'NO' : 'YES');
+    await state(ids[1]!, 2, 'met', 'NO'); // corrected
+    await state(ids[5]!, 2, 'withdrawn', 'YES'); // a mistake
+    const home = figure(await shown('noor', { programmeId: vig }), 'VIG-IND-HOME'); // the children still at home
+    expect(home.figure).toMatchObject({ n: 5, missing: 2, value: 60 });
+    expect(home.context!.nl).toContain('uithuisplaatsing');
+    expect((await cases('noor', { programmeId: vig, indicator: 'VIG-IND-HOME', counted: false })).map(({ clientNumber, why }) => [clientNumber, why!.nl])).toEqual([['VG-6', 'Het contact na afloop is er niet geweest.'], ['VG-7', 'Het contact na afloop is er niet geweest.']]);
   });
 
   test('take a fixed number of statements', async () => {
