@@ -6,7 +6,7 @@ import type { Session, Visitor } from './client.ts';
 import { importFile } from './provider.ts';
 
 /** A trajectory as rows of a file need it. `endedOn` empty: it runs. */
-export interface Stage { clientNumber: string; number: number; startedOn: CalendarDate; endedOn: CalendarDate | '' }
+export interface Stage { clientNumber: string; number: number; startedOn: CalendarDate; endedOn: string }
 /** A trajectory, and who works on it. */
 export interface Place { session: Session; trajectoryId: string }
 

@@ -17,7 +17,7 @@ const MOST_STAGES = 3;
 const FIRST_EVALUATION_DAYS = 42;
 
 interface Youth extends StudiedYouth { index: number; born: string; stages: readonly NpStage[] }
-export interface NpStage extends Stage { referredOn: CalendarDate | ''; firstContactOn: CalendarDate | ''; reason: string }
+export interface NpStage extends Stage { referredOn: string; firstContactOn: string; reason: string }
 
 /** Two years of youths, some of them still helped, with what is registered at the start and the close, the guidance line of most, and the course of all. */
 export async function registerYouths(today: CalendarDate, officer: Session, teams: readonly Team[]): Promise<void> {
