@@ -60,7 +60,7 @@ test('a youth is helped from registration to closing, scores on a phone, and cou
   const outcomes = await demonstration.as(LEADER, '/resultaten/uitkomsten');
   for (const figure of ['Doelrealisatie', 'Cliënttevredenheid']) {
     await outcomes.getByRole('region', { name: 'Wat gemeenten vragen' }).getByRole('button', { name: `Welke dossiers: ${figure}` }).click();
-    await outcomes.getByRole('region', { name: 'De dossiers achter een cijfer' }).getByRole('link', { name: YOUTH }).waitFor();
+    await expect.poll(() => outcomes.getByRole('region', { name: 'De dossiers achter een cijfer' }).getByRole('link', { name: YOUTH }).count()).toBe(1);
   }
 });
 
