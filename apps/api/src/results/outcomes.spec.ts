@@ -89,6 +89,7 @@ describe('outcomes', () => {
     ]);
     for (const { code, figure: { n }, notCounted } of (await shown()).report!.indicators) {
       const listed = await Promise.all([true, false].map(async (is) => (await cases('noor', { indicator: code, counted: is, first: 100 })).length));
+      expect(notCounted.map(({ count }) => count), code).toEqual(notCounted.map(({ count }) => count).toSorted((one, other) => other - one));
       expect(listed, code).toEqual([n, notCounted.reduce((sum, { count }) => sum + count, 0)]);
       expect(listed[0]! + listed[1]!, code).toBe(13);
     }

@@ -15,7 +15,7 @@ export interface ReportedIndicator extends Omit<OutcomeIndicator, 'counts' | 'gr
   population: Text[];
   /** `name` null: of a site or a team, which the definition does not know. */
   groups: { key: string | null; name: Text | null; figure: OutcomeFigure }[];
-  /** How many do not count, by reason. */
+  /** How many do not count, by reason, the most frequent first. */
   notCounted: { reason: NotCounted; text: Text; missing: boolean; count: number }[];
 }
 
@@ -51,7 +51,8 @@ export function outcomesReport(definition: Definition, cases: Iterable<OutcomeCa
     indicators: indicators.map(({ counts, groups, ...each }) => ({
       ...each, population: populationInWords(definition, definition.indicators!.find(({ code }) => code === each.code)!),
       groups: groups.map(({ key, figure }) => ({ key, name: groupName(definition, options.split, key), figure })),
-      notCounted: [...Map.groupBy(counts.flatMap((count) => (count.counted ? [] : [count.reason])), (reason) => reason)].map(([reason, of]) => ({ reason, ...NOT_COUNTED[reason], count: of.length })),
+      notCounted: [...Map.groupBy(counts.flatMap((count) => (count.counted ? [] : [count.reason])), (reason) => reason)]
+        .map(([reason, of]) => ({ reason, ...NOT_COUNTED[reason], count: of.length })).toSorted((one, other) => other.count - one.count || one.reason.localeCompare(other.reason)),
     })),
     goals: [...Map.groupBy(goals.rows, ({ goal }) => goal)].map(([goal, rows]) => ({
       goal, name: goalName(definition, goal), rows: rows.map(({ group, first, end }) => ({ group, name: lengthName(definition, group), first, end })),
