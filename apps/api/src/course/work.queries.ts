@@ -12,7 +12,11 @@ export const mineOn = (me: string, today: string): string => `exists (select fro
   where wp.organisation_id = $1 and wp.trajectory_id = t.id and w.member_id = ${me} and wp.starts_on <= ${today}
     and (wp.ends_on is null or wp.ends_on >= least(coalesce(t.ended_on, ${today}), ${today})))`;
 
-const inView = (view: WorkView): string => `${trajectoryWithin('t')} and ${view === 'mine' ? mineOn('$4::uuid', '$5::date') : '$5::date is not null'}`;
+/** The same of who asks, by the values of `scopeOf`: what he helps is looked up once, and not for each trajectory. */
+export const mine = (today: string): string => `t.id = any(array(select ht.trajectory_id from professional h join trajectory_professional ht on ht.organisation_id = h.organisation_id and ht.professional_id = h.id
+  where h.organisation_id = $1 and h.member_id = $4::uuid)) and ${mineOn('$4::uuid', today)}`;
+
+const inView = (view: WorkView): string => `${trajectoryWithin('t')} and ${view === 'mine' ? mine('$5::date') : '$5::date is not null'}`;
 /** What is asked for now: due within two weeks, and not missed. $5 is today, $6 the last day. */
 const OPEN = `from task k join trajectory t on t.organisation_id = k.organisation_id and t.id = k.trajectory_id
   where k.organisation_id = $1 and k.due_on <= $6::date and (k.until is null or k.until > $5::date)`;
