@@ -38,7 +38,7 @@ export function readSettings(given: Environment): Settings {
     LOG_LEVEL: given['LOG_LEVEL'] || (demonstration === '1' ? 'warn' : 'info'),
     WEB_ROOT: path.join(root, 'apps/web/dist'),
   };
-  for (const name of ['PUBLIC_URL', 'MAIL_URL', 'MAIL_FROM']) if (given[name]) environment[name] = given[name];
+  for (const name of ['PUBLIC_URL', 'MAIL_URL', 'MAIL_FROM', 'DEMONSTRATION_DAYS_AHEAD']) if (given[name]) environment[name] = given[name];
   const toCome = { DATABASE_URL: 'postgres://getrouw_app@127.0.0.1/getrouw', SESSION_SECRET: 'x'.repeat(32) };
   const config = check({
     ...environment, ...toCome,

@@ -1,6 +1,6 @@
 /** Case lists and answers of the demonstration. Dates and people are made up; so is the whole round on the final version. */
 import { createHash } from 'node:crypto';
-import type { InstrumentSettings } from '../../libs/domain/src/index.ts';
+import { addMonths as monthsLater, type InstrumentSettings } from '../../libs/domain/src/index.ts';
 import type { FilledIn } from './round.ts';
 
 /** Columns of the case import, in this order. */
@@ -18,6 +18,7 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The first day of a month so many months later. */
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
@@ -53,6 +54,9 @@ export function earlierPeriod(today: string): { periodFrom: string; periodTo: st
   return currentPeriod(addMonths(today, -6));
 }
 
+/** The family of the round that was closed nine months ago to the day, so that the last contact with it is due. */
+const NINE_MONTHS_AGO = 27;
+
 type Coaches = Record<string, readonly [string, ...string[]]>;
 
 export function earlierRows(today: string, teams: readonly [string, string], professionals: Coaches): string[][] {
@@ -69,7 +73,8 @@ export function currentRows(today: string, teams: readonly [string, string], pro
   for (let index = 1; index <= 30; index += 1) {
     const clientNumber = `SP-${400 + index}`;
     const team = teams[index % 5 < 3 ? 0 : 1];
-    rows.push(caseRow(clientNumber, 1, team, { endedOn: addDays(periodFrom, 2 + index * 5) }, professionals[team]!, 'Amsterdam'));
+    const endedOn = index === NINE_MONTHS_AGO ? monthsLater(today, -9) : addDays(periodFrom, 2 + index * 5);
+    rows.push(caseRow(clientNumber, 1, team, { endedOn }, professionals[team]!, 'Amsterdam'));
   }
   rows.push(caseRow('SP-417', 2, teams[0], { endedOn: addDays(periodFrom, 178) }, professionals[teams[0]]!, 'Amsterdam'));
   rows[16]![6] = addDays(periodFrom, -160); // the first trajectory of that family ended before the second began

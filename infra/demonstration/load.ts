@@ -8,6 +8,7 @@ import { addTeam, adopt, configure, importFile, joinTeam, memberIds, release, ty
 import { approve, type Assessor, casesOf, close, planDrawAssign, score, scoreAndApprove, sendBack } from './round.ts';
 import { loadSurveys } from './surveys.ts';
 import { scoreTwiceAndClose } from './twice.ts';
+import { importVigCourses, loadVigCases } from './vig-cases.ts';
 
 /** Everybody is there since before the pilot. */
 export const SINCE = '2012-01-01';
@@ -53,17 +54,25 @@ export async function loadDemonstration(address: string, today: string, say: (te
     ['SP-C4', 'Coach Zuidoost 2', '1991', '2019-02-01', 'Cv in personeelsdossier'],
   ]);
   await officer.ask('mutation ($input: AddProfessionalInput!) { addProfessional(input: $input) { id } }', {
-    input: { staffNumber: 'SP-C5', name: 'Fatima Idrissi', memberId: members.get('Fatima Idrissi'), birthYear: 1988, youthCareSince: '2013-09-01', cvNote: 'Cv in personeelsdossier' },
+    input: { staffNumber: 'SP-C5', name: 'Fatima Idrissi', memberId: members.get('Fatima Idrissi'), birthYear: 1988, youthCareSince: '2013-09-01', cvNote: 'Cv in personeelsdossier', hoursPerWeek: 36 },
   });
   const teams = [north.name, south.name] as const;
   const coaches = { [north.name]: ['SP-C2', 'SP-C5'], [south.name]: ['SP-C3', 'SP-C4'] } as const;
-  await importFile(officer, 'cases', CASE_COLUMNS, [...earlierRows(today, teams, coaches), ...currentRows(today, teams, coaches)]);
+  const known = [...earlierRows(today, teams, coaches), ...currentRows(today, teams, coaches)];
+  await importFile(officer, 'cases', CASE_COLUMNS, known);
 
   const assessors = [await assessor('Tess Vermeer'), await assessor('Joris Kok')] as const;
   const monitor = (day: string) => ({ name: `VIG-monitor ${Number(day.slice(5, 7)) < 7 ? 'voorjaar' : 'najaar'} ${day.slice(0, 4)}`, adoptedVersionId, teamIds: [north.id, south.id], seed: SEED });
   const documents = vigFinal.documents.map(({ code }) => code);
   const reviewer = await as('Hanna Smit');
   await scoreTwiceAndClose(officer, reviewer, { ...monitor(addMonths(today, -6)), ...earlierPeriod(today) }, [...assessors], today);
+
+  say('families over time');
+  const ofPilot = pilotRows(pilotAnswers.filter(({ organisation }) => organisation === 'Spirit').map(({ caseNumber }) => caseNumber), north.name, 'SP-C1', 'Amsterdam');
+  await importVigCourses(today, officer, [...ofPilot, ...known]);
+  await loadVigCases(address, today, {
+    officer, worker: await as('Fatima Idrissi'), leader: await as('Bram Visser'), scientist: await as('Sanne Mulder'), colleagueId: (await memberIds(await as('Ilse Bakker'))).get('Marit Blom')!, // at Radar she is another member
+  }, north);
 
   say('the surveys among professionals');
   await loadSurveys({ address, today, as });

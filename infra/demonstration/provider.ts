@@ -82,7 +82,7 @@ interface Configured { programme: { id: string; revision: number; version: { id:
 const CONFIGURED = 'programme { id revision version { id } } configuration runningRounds { slug }';
 
 /** Imports a file as the page does; `mapping` names the field of each column. */
-export async function importFile(officer: Session, kind: 'cases' | 'professionals' | 'registrations' | 'goals' | 'scores', header: string[], rows: string[][]): Promise<void> {
+export async function importFile(officer: Session, kind: 'cases' | 'professionals' | 'registrations' | 'goals' | 'scores' | 'contacts' | 'milestones', header: string[], rows: string[][]): Promise<void> {
   const text = [header, ...rows].map((row) => row.join(';')).join('\n');
   const { importFile: result } = await officer.ask<{ importFile: { committed: boolean; problems: unknown[] } }>(
     'mutation ($input: ImportInput!) { importFile(input: $input) { committed problems { row column value message { en } } } }',

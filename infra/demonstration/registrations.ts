@@ -4,6 +4,7 @@ import { reset } from '../../libs/interventions/src/index.ts';
 import { addDays, addMonths, CASE_COLUMNS, chance, pick, PROFESSIONAL_COLUMNS } from './cases.ts';
 import type { Session } from './client.ts';
 import { importFile, joinTeam, memberIds, type Team } from './provider.ts';
+import { importResetCourses, loadResetCases } from './reset-cases.ts';
 
 interface Demonstration { today: string; as(name: string): Promise<Session> }
 interface Somebody { role: PersonRole; gender: string; born: string }
@@ -100,6 +101,8 @@ export async function registerFamilies({ today, as }: Demonstration, administrat
   await Promise.all([11, 26, 41].map((number) => officer.ask('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: {
     familyId: trajectories.get(`RS-${200 + number}`)!.familyId, personId: null, purpose: 'beyond_own_help', answer: 'objection', saidOn: startOf(number), source: 'toestemmingsformulier bij de start',
   } })));
+  await importResetCourses(today, officer, numbers.map((number) => ({ clientNumber: `RS-${200 + number}`, number: 1, startedOn: startOf(number), endedOn: endOf(number) > today ? '' : endOf(number) })));
+  await loadResetCases(today, officer, await as('Lieke Bouwman'), teams[0]);
   await codeTwice(items, officer, await as('Mira Schouten'), members.get('Mira Schouten')!, [addMonths(today, -36), today]);
 }
 

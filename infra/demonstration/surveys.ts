@@ -8,6 +8,7 @@ import { type Session, Visitor } from './client.ts';
 import { addTeam, adopt, importFile, joinTeam, memberIds, release, type Team } from './provider.ts';
 import { registerFamilies } from './registrations.ts';
 import { importSurvey } from './survey.ts';
+import { loadYouthCases } from './youth-cases.ts';
 import { registerYouths } from './youths.ts';
 
 const SINCE = '2012-01-01';
@@ -68,6 +69,7 @@ async function newPerspectives({ address, today, as }: Demonstration): Promise<v
   const { professionals } = await officer.ask<{ professionals: { items: { id: string; revision: number; staffNumber: string; name: string; email: string }[] } }>('{ professionals(search: "Sem de Boer") { items { id revision staffNumber name email } } }');
   await officer.ask('mutation ($input: ChangeProfessionalInput!) { changeProfessional(input: $input) { id } }', { input: { ...professionals.items[0], memberId: members.get('Sem de Boer') } });
   await registerYouths(today, officer, teams);
+  await loadYouthCases(address, today, { officer, worker: await as('Sem de Boer'), leader: await as('Nadia Amrani'), scientist: await as('Vera Lammers') }, teams[0]!);
 
   const year = today.slice(0, 4);
   const { planRound: round } = await officer.ask<{ planRound: { id: string; revision: number } }>('mutation ($input: PlanRoundInput!) { planRound(input: $input) { id revision } }', { input: {

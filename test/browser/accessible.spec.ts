@@ -91,7 +91,7 @@ test('the configuration is accessible with all that opens in it, right and wrong
   await page.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
   await page.getByText(/\d+ dingen kloppen nog niet/).last().waitFor();
   wrong.push(...await complaintsEverywhere(page));
-  await page.getByRole('checkbox', { name: /Wij meten hiermee|We measure with this/ }).uncheck();
+  await page.getByRole('checkbox', { name: /Wij meten hiermee|We measure with this/ }).first().uncheck();
   expect([...wrong, ...await complaintsEverywhere(page)]).toEqual([]);
 });
 

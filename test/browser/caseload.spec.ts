@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { heading, PHONE, scrollsSideways, site } from '../support/page.ts';
+import { choose, heading, PHONE, scrollsSideways, site } from '../support/page.ts';
 
 const demonstration = site();
 
@@ -22,11 +22,6 @@ const problemAt = async (page: Page, name: string) => {
   const described = (await input.getAttribute('aria-describedby'))!.split(' ').filter(Boolean);
   return (await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).innerText()))).join(' ');
 };
-
-async function choose(page: Page, name: string, option: string): Promise<void> {
-  await dialog(page).getByRole('combobox', { name }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
 
 describe('families', () => {
   test.for([1280, PHONE])('are found by part of their client number, in an address that can be shared, on %i pixels', async (width) => {

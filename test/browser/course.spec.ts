@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { addDays } from '@getrouw/domain';
 import { beforeAll, expect, test } from 'vitest';
 import { complaints, settled } from '../support/accessible.ts';
-import { heading, PHONE, scrollsSideways, site } from '../support/page.ts';
+import { choose, heading, PHONE, scrollsSideways, site } from '../support/page.ts';
 
 const demonstration = site();
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
@@ -19,10 +19,6 @@ beforeAll(async () => {
 const course = () => `/gezinnen/${familyId}/traject/${trajectoryId}`;
 const dialog = (page: Page) => page.getByRole('dialog');
 const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
-async function choose(page: Page, name: string, option: string): Promise<void> {
-  await dialog(page).getByRole('combobox', { name }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
 
 test('a professional sees first what is to be done, goes to it, and it is gone when it was done', async () => {
   const page = await demonstration.as('Fatima Idrissi', '/');

@@ -1,25 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { importFile } from '../../infra/demonstration/provider.ts';
-import { studiedScores } from '../../libs/interventions/src/np/goal-scores.ts';
+import { describe, expect, test } from 'vitest';
 import { complaintsEverywhere, settled } from '../support/accessible.ts';
 import { heading, PHONE, scrollsSideways, site } from '../support/page.ts';
 
 const demonstration = site();
 const [OFFICER, LEADER] = ['Jeroen Prins', 'Nadia Amrani'] as const;
 const PAGE = '/resultaten/uitkomsten';
-
-interface Youth { clientNumber: string; trajectories: { number: number; startedOn: string; endedOn: string | null }[] }
-
-/** Goals and scores of those whose help has ended, from a file, as a record system would give them. */
-beforeAll(async () => {
-  const officer = await demonstration.session(OFFICER);
-  const { families } = await officer.ask<{ families: { items: { id: string }[] } }>('{ families(first: 100, search: "NPY") { items { id } } }');
-  const youths = await Promise.all(families.items.map(async ({ id }) => (await officer.ask<{ family: Youth }>('query ($id: ID!) { family(id: $id) { clientNumber trajectories { number startedOn endedOn } } }', { id })).family));
-  const ended = youths.flatMap(({ clientNumber, trajectories }) => trajectories.slice(0, 1).flatMap(({ startedOn, endedOn }) => (endedOn ? studiedScores.filter((each) => each.clientNumber === clientNumber).map((each, index) => ({ ...each, number: String(index + 1), startedOn, endedOn })) : [])));
-  await importFile(officer, 'goals', ['clientNumber', 'trajectoryNumber', 'goalNumber', 'code', 'setOn'], ended.map(({ clientNumber, number, goal, startedOn }) => [clientNumber, '1', number, goal, startedOn]));
-  await importFile(officer, 'scores', ['clientNumber', 'trajectoryNumber', 'heldOn', 'final', 'goalNumber', 'rater', 'score'], ended.flatMap(({ clientNumber, number, first, end, startedOn, endedOn }) => ([[startedOn, 'no', first], [endedOn, 'yes', end]] as const)
-    .flatMap(([day, final, score]) => (score === null ? [] : ['client', 'professional'].map((rater) => [clientNumber, '1', day, final, number, rater, String(score)])))));
-});
 
 describe('outcomes', () => {
   test('begin with a sentence and three figures, say who counts, and lead to the files behind a figure', async () => {

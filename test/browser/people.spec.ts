@@ -193,7 +193,7 @@ test('a forgotten password is replaced by mail; whoever was signed in is out, an
   await fillInAndSignIn(page, emailOf('Bram Visser'), password);
   await page.getByRole('alert').waitFor();
   await fillInAndSignIn(page, emailOf('Bram Visser'), OWN);
-  await heading(page, 'Resultaten');
+  await heading(page, 'Mijn werk');
   await elsewhere.reload();
   await heading(elsewhere, 'Inloggen');
 });

@@ -47,28 +47,29 @@ async function located(page: Page, complained: string[]): Promise<string[]> {
 }
 
 /** Pages that differ in an id alone, or in the code of a role, are one page. */
-export const kindOf = (path: string): string => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '*').replace(/(\/rollen\/)(?!nieuw$)[^/]+/, '$1*');
+export const kindOf = (path: string): string => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/(\/rollen\/)(?!nieuw$)[^/]+/, '$1*');
 
-/** Pages without a complaint, with what they are made of. */
-const faultless = new Set<string>();
+/** Of each kind of page, that of another round too, what pages without a complaint were made of. */
+const faultless = new Map<string, Set<string>>();
+const kindOfPage = (page: Page): string => kindOf(new URL(page.url()).pathname).replace(/^(\/rondes\/)(?!nieuw$)[^/]+/, '$1*');
 
-/** The kind of page, that of another round too, and each kind of element on it: its tag, its classes and which attributes it has that mean something. */
-async function madeOf(page: Page): Promise<string> {
-  const elements = await page.locator('body *:not(.mantine-AppShell-navbar *)').evaluateAll((all) => [...new Set(
+/** Each kind of element on a page: its tag, its classes and which attributes it has that mean something. */
+function madeOf(page: Page): Promise<string[]> {
+  return page.locator('body *:not(.mantine-AppShell-navbar *)').evaluateAll((all) => [...new Set(
     all.map((element) => [element.tagName, element.getAttribute('class'), element.role, ...element.getAttributeNames().filter((name) => !name.startsWith('data-'))].join(' ')),
-  )].toSorted());
-  return [kindOf(new URL(page.url()).pathname).replace(/^(\/rondes\/)(?!nieuw$)[^/]+/, '$1*'), ...elements].join('\n');
+  )]);
 }
 
 /**
  * The same in Dutch and English, on a desk and on a phone: axe once at each width, in one language and then the other, because words and
- * widths do wrong in different ways; scrolling sideways all four times. Then with what `andThen` opens. A page that is made of the same, as
- * a second person sees it or of another round, is not looked at again.
+ * widths do wrong in different ways; scrolling sideways all four times. Then with what `andThen` opens. A page that is made of nothing
+ * else, as a second person sees it or of another round, is not looked at again.
  */
 export async function complaintsEverywhere(page: Page, andThen = async (): Promise<string[]> => []): Promise<string[]> {
   await settled(page);
-  const kinds = await madeOf(page);
-  if (faultless.has(kinds)) return [];
+  const [kind, elements] = [kindOfPage(page), await madeOf(page)];
+  const seen = faultless.get(kind) ?? new Set();
+  if (seen.size > 0 && elements.every((element) => seen.has(element))) return [];
   const found: string[] = [];
   const lookAt = async (width: number, look: (page: Page) => Promise<string[]>) => {
     await page.setViewportSize({ width, height: 900 });
@@ -80,7 +81,7 @@ export async function complaintsEverywhere(page: Page, andThen = async (): Promi
   await lookAt(PHONE, complaints);
   await lookAt(1280, sideways);
   found.push(...await andThen());
-  if (found.length === 0) faultless.add(kinds);
+  if (found.length === 0) faultless.set(kind, new Set([...seen, ...elements]));
   return found;
 }
 

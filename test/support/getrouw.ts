@@ -22,6 +22,8 @@ export interface Getrouw extends Launched {
   data: string;
   /** Stops the installation and removes its data; gives the exit code. */
   stop(): Promise<number | null>;
+  /** Starts it again on the same data, with its clock so many days ahead. */
+  ahead(days: number): Promise<void>;
   /** Stops the PostgreSQL process, does `work`, and waits until the installation is ready again. */
   withoutPostgres(work: () => Promise<void>): Promise<void>;
 }
@@ -58,16 +60,30 @@ export async function startGetrouw(options: { demonstration: boolean; environmen
   const data = newData();
   if (options.demonstration) execFileSync('cp', ['-a', `${inject('demonstrationData')}/.`, data]);
   const port = await freePort();
-  const launched = launch({ GETROUW_DATA: data, PORT: String(port), ...(!options.demonstration && { DEMONSTRATION: '0' }), ...options.environment });
-  await untilSays(launched, 'Stop with Ctrl-C');
+  const start = async (environment: Environment = {}): Promise<Launched> => {
+    const started = launch({ GETROUW_DATA: data, PORT: String(port), ...(!options.demonstration && { DEMONSTRATION: '0' }), ...options.environment, ...environment });
+    await untilSays(started, 'Stop with Ctrl-C');
+    return started;
+  };
+  let launched = await start();
+  const end = (): Promise<number | null> => {
+    launched.process.kill('SIGTERM');
+    return launched.ended;
+  };
   const address = `http://127.0.0.1:${port}`;
   return {
-    ...launched, address, data,
+    address, data,
+    get process() { return launched.process; },
+    get ended() { return launched.ended; },
+    output: () => launched.output(),
     stop: async () => {
-      launched.process.kill('SIGTERM');
-      const code = await launched.ended;
+      const code = await end();
       fs.rmSync(data, { recursive: true, force: true });
       return code;
+    },
+    ahead: async (days) => {
+      await end();
+      launched = await start({ DEMONSTRATION_DAYS_AHEAD: String(days) });
     },
     withoutPostgres: async (work) => {
       launched.process.kill('SIGSTOP'); // it would start PostgreSQL again

@@ -107,6 +107,12 @@ export async function heading(page: Page, name: string): Promise<void> {
   });
 }
 
+/** Chooses an option of a field in the dialog that is open. */
+export async function choose(page: Page, name: string, option: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('combobox', { name }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
 /** Fills in the sign-in page. */
 export async function fillInAndSignIn(page: Page, email: string, secret: string): Promise<void> {
   await page.getByRole('textbox', { name: 'E-mailadres' }).fill(email);

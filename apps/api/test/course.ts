@@ -9,10 +9,13 @@ import { runMethod } from './method.ts';
 
 const named = (nl: string, en: string) => ({ nl, en });
 
+const { indicators: _ofOtherMilestones, ...checklist } = vigFinal;
+
 /** A small method with one of everything that a course knows, on the checklist of VIG. */
 export const courseMethod: Definition = {
-  ...vigFinal,
+  ...checklist,
   code: 'CRS', versionCode: 'CRS-1',
+  indicators: [],
   phases: [
     {
       code: 'CRS-PH1', name: named('Begin', 'Beginning'), endsWith: 'CRS-PLAN',

@@ -127,7 +127,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   changeContact: { by: 'fatima', variables: input(({ spirit }) => ({ id: spirit.contactId, revision: 1, kind: 'video', happenedOn: '2025-02-03' })), foreign: { 'input.id': ({ contactId }) => contactId } },
   removeContact: { by: 'fatima', variables: ({ spirit }) => ({ id: spirit.contactId, revision: 2 }), foreign: { id: ({ contactId }) => contactId } },
   closeTrajectory: {
-    by: 'fatima', variables: input(({ spirit }) => ({ id: spirit.trajectoryId, revision: 1, endedOn: '2025-07-04', closingReason: 'Klaar', nationalReason: 'planned', followUpHelp: 'none_needed', finalReport: true })),
+    by: 'fatima', variables: input(({ spirit }) => ({ id: spirit.trajectoryId, revision: 1, endedOn: '2025-07-04', closingReason: 'VIG-END-PLAN', nationalReason: 'planned', followUpHelp: 'none_needed', finalReport: true })),
     foreign: { 'input.id': ({ trajectoryId }) => trajectoryId },
   },
   workList: { variables: () => ({ view: 'mine' }) },
@@ -181,7 +181,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, indicator: 'GOALS', counted: false }),
     foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId },
   },
-  outcomesExport: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, locale: 'nl' }), foreign: { programmeId: ({ registering }) => registering.programmeId } },
+  outcomesExport: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, locale: 'nl' }), foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId } },
   registrationProgrammes: {},
   secondCoders: { by: 'noor' },
   secondCodings: {

@@ -11,7 +11,7 @@ describe('the navigation', () => {
     ['reviewer', ['review']],
     ['professional', ['my_work', 'cases', 'surveys', 'reachability', 'definitions']],
     ['team_leader', ['my_work', 'results', 'cases', 'surveys', 'definitions']],
-    ['behavioural_scientist', ['my_work', 'coding', 'results', 'cases', 'definitions']],
+    ['behavioural_scientist', ['my_work', 'goal_coding', 'coding', 'results', 'cases', 'definitions']],
     ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],
     ['director', ['rounds', 'results', 'definitions']],
     ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'definitions', 'members', 'organisation']],

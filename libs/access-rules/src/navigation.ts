@@ -5,6 +5,7 @@ import type { Grant, Verb } from './verbs.ts';
 const ENTRIES = {
   my_work: ['case.write', 'evaluation.check', 'goal.code'],
   work: ['response.score'],
+  goal_coding: ['goal.code'],
   coding: ['registration.code'],
   review: ['response.review'],
   rounds: ['round.read'],
@@ -25,7 +26,7 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'surveys', 'reachability', 'import', 'professionals', 'definitions', 'organisation', 'review'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'import', 'professionals', 'definitions', 'organisation', 'review'];
 
 /** Organisations that help no families have no files, rounds or cases. */
 const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['definitions', 'members', 'organisation'];

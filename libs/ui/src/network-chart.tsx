@@ -27,9 +27,9 @@ interface NetworkChartProps {
 
 const SIZE = 620;
 const MIDDLE = SIZE / 2;
-const RADII = [112, 198, 284] as const;
-/** Each ring begins a bit further round, so that lines do not lie on one another. */
-const TURN = [0, 0.5, 0.25] as const;
+const RADII = [142, 220, 298] as const;
+/** Each ring begins a bit further round, so that lines do not lie on one another, and never at the top, where its name stands. */
+const TURN = [0.5, 0.3, 0.7] as const;
 
 function placed(marks: readonly NetworkMark[]) {
   return [1, 2, 3].flatMap((ring) => {

@@ -85,5 +85,6 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person('de-overstap', 'quality_officer', 'Jeroen Prins'),
   person('de-overstap', 'team_leader', 'Nadia Amrani'),
   { ...person('de-overstap', 'professional', 'Sem de Boer'), role: { nl: 'Jongerenbegeleider', en: 'Youth worker' } },
+  person('de-overstap', 'behavioural_scientist', 'Vera Lammers'),
   { ...person('spirit', 'behavioural_scientist', 'Marit Blom'), also: 'radar', role: { nl: 'Gedragswetenschapper, ook bij Radar', en: 'Behavioural scientist, at Radar too' } },
 ];

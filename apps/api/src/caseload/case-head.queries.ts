@@ -11,7 +11,7 @@ export async function caseHead(ctx: RequestContext, trajectoryId: string): Promi
       coalesce((select array_agg(distinct p.name order by p.name) from trajectory_professional tp join professional p on p.organisation_id = tp.organisation_id and p.id = tp.professional_id
         where tp.organisation_id = $1 and tp.trajectory_id = t.id and tp.starts_on <= $7 and (tp.ends_on is null or tp.ends_on >= $7)), '{}') as professionals,
       v.document @? '$.instruments[*] ? (@.kind == "registration")' as registers, v.document ? 'plan' as plans, v.document ? 'goalCatalogue' as has_goals,
-      ${helpedBy('t.family_id', '$4::uuid')} as mine, ${trajectoryWithin('t').replaceAll('$2', '$6')} as may_write
+      ${helpedBy('t.family_id', '$4::uuid')} as mine, coalesce(${trajectoryWithin('t').replaceAll('$2', '$6')}, false) as may_write
     from trajectory t join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
       join team tm on tm.organisation_id = t.organisation_id and tm.id = t.team_id
       join programme p on p.organisation_id = t.organisation_id and p.id = t.programme_id

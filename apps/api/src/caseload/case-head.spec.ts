@@ -11,12 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => spirit.close());
 
-const head = (person: 'fatima' | 'noor' | 'lotte' | 'joris', trajectoryId: string) => spirit.send<{ caseHead: object }>(
+const head = (person: 'fatima' | 'noor' | 'sanne' | 'lotte' | 'joris', trajectoryId: string) => spirit.send<{ caseHead: object }>(
   person, 'query ($trajectoryId: ID!) { caseHead(trajectoryId: $trajectoryId) { clientNumber trajectoryNumber methodName { nl en } unit teamName professionals registers plans hasGoals mine mayWrite } }', { trajectoryId });
 
 test('says of a trajectory whose it is, which parts its method has, and what the reader may do', async () => {
   expect((await head('fatima', mine)).data!.caseHead).toMatchObject({ clientNumber: 'SP-1', trajectoryNumber: 1, unit: 'family', registers: false, mine: true, mayWrite: true });
   expect((await head('noor', mine)).data!.caseHead).toMatchObject({ mine: false, mayWrite: true });
+  expect((await head('sanne', mine)).data!.caseHead).toMatchObject({ mine: false, mayWrite: false }); // who writes no cases at all
 });
 
 test('is not found out of reach, and not of another organisation', async () => {

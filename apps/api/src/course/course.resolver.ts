@@ -50,7 +50,7 @@ export class CourseResolver {
     return closeTrajectory(ctx, input);
   }
 
-  @Query(() => WorkList, { description: 'What is to be done within two weeks, and what is late' }) @Requires('case.read', 'evaluation.check', 'goal.code', 'registration.code') @Reads('case')
+  @Query(() => WorkList, { description: 'What is to be done within two weeks, and what is late' }) @Requires('case.read', 'evaluation.check', 'goal.code') @Reads('case')
   workList(@Ctx() ctx: RequestContext, @Args() wish: WorkArgs): Promise<WorkList> {
     return workList(ctx, wish);
   }

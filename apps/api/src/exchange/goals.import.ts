@@ -114,10 +114,13 @@ class GoalPlanner {
     return Number.isFinite(value) ? value : cells.refuse('weight', { nl: 'is geen getal', en: 'is not a number' });
   }
 
-  #check(cells: Cells, method: Definition, { since }: Trajectory, goal: Omit<GoalRow, 'id' | 'number' | 'trajectoryId'>, before: Known | undefined): void {
+  #check(cells: Cells, method: Definition, { since, endedOn }: Trajectory, goal: Omit<GoalRow, 'id' | 'number' | 'trajectoryId'>, before: Known | undefined): void {
     const notBefore = before && before.setOn < since ? before.setOn : since;
     for (const { field, message, accepted } of checkGoal(method, goal, { today: this.today, notBefore })) {
       if (field !== 'code' || goal.code !== before?.code) cells.refuse(field, message, accepted);
+    }
+    if (endedOn !== null && goal.setOn > endedOn && goal.setOn !== before?.setOn) {
+      cells.refuse('setOn', { nl: 'ligt na het einde van het traject', en: 'is after the end of the trajectory' }, { nl: `${endedOn} of eerder`, en: `${endedOn} or earlier` });
     }
     if (goal.endedOn === null) return this.#scored(cells, goal, before);
     if (goal.endReason === null) cells.refuse('endReason', { nl: 'ontbreekt, terwijl het doel beëindigd is', en: 'is missing, although the goal has ended' });

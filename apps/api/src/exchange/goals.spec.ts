@@ -15,7 +15,7 @@ beforeAll(async () => {
   const trajectory = { programmeId, startedOn: '2025-01-06', endedOn: '2025-04-04' };
   await addFamilies(measuring, [
     { clientNumber: 'NP-1', ...trajectory, again: [{ programmeId, startedOn: '2025-04-07', endedOn: '2025-07-04' }] },
-    ...Array.from({ length: 9 }, (_, index) => ({ clientNumber: `NP-${index + 2}`, ...trajectory })), { clientNumber: 'VIG-1' }, { clientNumber: 'RADAR-1', team: 'feijenoord' as const },
+    ...Array.from({ length: 9 }, (_, index) => ({ clientNumber: `NP-${index + 2}`, ...trajectory })), { clientNumber: 'RADAR-1', team: 'feijenoord' as const },
   ]);
 });
 afterAll(() => measuring.close());
@@ -45,12 +45,12 @@ describe('a file of goals', () => {
 
   test('names every row that is wrong, and then keeps none', async () => {
     const text = lines('NP-99;1;1;x;;2025-01-20;;;;;', 'NP-1;;3;x;;2025-05-01;;;;;', 'NP-2;;1;x;RST-M5;2025-01-20;;;;;', 'NP-2;;2;;;2025-01-20;;;;;', 'NP-2;;3;x;;2024-01-01;;;;;', 'NP-2;;4;x;;;;;;;', 'NP-2;;5;x;;2025-01-20;ooit;;;;',
-      'NP-2;;6;x;;2025-01-20;;11;;;', 'NP-2;;7;x;;2025-01-20;;;zwaar;;', 'NP-2;;8;x;;2025-01-20;;;;2025-02-01;', 'NP-2;;9;x;;2025-01-20;;;;2025-01-01;gehaald', 'NP-3;;1;x;;2025-01-20;;;;;', 'NP-3;;1;y;;2025-01-20;;;;;', 'VIG-1;;1;x;;2025-01-20;;;;;', 'RADAR-1;;1;x;;2025-01-20;;;;;');
+      'NP-2;;6;x;;2025-01-20;;11;;;', 'NP-2;;7;x;;2025-01-20;;;zwaar;;', 'NP-2;;8;x;;2025-01-20;;;;2025-02-01;', 'NP-2;;9;x;;2025-01-20;;;;2025-01-01;gehaald', 'NP-3;;1;x;;2025-01-20;;;;;', 'NP-3;;1;y;;2025-01-20;;;;;', 'NP-4;;1;x;;2025-04-05;;;;;', 'RADAR-1;;1;x;;2025-01-20;;;;;');
     const { problems, committed } = await importGoals(measuring, text);
     expect(committed).toBe(false);
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
       [2, 'Cliëntnummer'], [3, 'Trajectnummer'], [4, 'Doelcode'], [5, 'Doel in eigen woorden'], [6, 'Gesteld op'], [7, 'Gesteld op'], [8, 'Termijn'], [9, 'Begincijfer'], [10, 'Gewicht'], [11, 'Reden van beëindigen'], [12, 'Beëindigd op'],
-      [14, 'Doelnummer'], [15, 'Cliëntnummer'], [16, 'Cliëntnummer'],
+      [14, 'Doelnummer'], [15, 'Gesteld op'], [16, 'Cliëntnummer'],
     ]);
     expect(await kept('NP-2')).toEqual([]);
   });

@@ -9,7 +9,7 @@ export type GoalRow = GoalInput & { id: string; number: number; trajectoryId: st
 export interface KnownFamilyGoals {
   familyId: string;
   /** `since`: the first day that anything of it can be of. */
-  trajectories: { id: string; number: number; programmeId: string; since: string }[];
+  trajectories: { id: string; number: number; programmeId: string; since: string; endedOn: string | null }[];
   /** With the evaluations between which each was scored. */
   goals: (GoalRow & { firstScored: string | null; lastScored: string | null })[];
 }
@@ -27,7 +27,7 @@ export async function knownGoals(ctx: RequestContext, clientNumbers: readonly st
   const scored = (which: 'min' | 'max') => `(select ${which}(e.held_on) from goal_score s join evaluation e on e.organisation_id = s.organisation_id and e.id = s.evaluation_id where s.organisation_id = $1 and s.goal_id = g.id)`;
   const rows = await ctx.unit.sql<KnownFamilyGoals & { clientNumber: string }>(`
     select f.client_number, f.id as family_id,
-      coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'programmeId', t.programme_id, 'since', least(t.referred_on, t.first_contact_on, t.started_on)) order by t.number)
+      coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'programmeId', t.programme_id, 'since', least(t.referred_on, t.first_contact_on, t.started_on), 'endedOn', t.ended_on) order by t.number)
         from trajectory t where t.organisation_id = $1 and t.family_id = f.id), '[]') as trajectories,
       coalesce((select jsonb_agg(jsonb_build_object('id', g.id, ${NAMES.map((name) => `'${name}', g.${columnOf(name)}`).join(', ')}, 'firstScored', ${scored('min')}, 'lastScored', ${scored('max')}))
         from goal g where g.organisation_id = $1 and g.family_id = f.id), '[]') as goals

@@ -95,6 +95,9 @@ async function checked(ctx: RequestContext, open: OpenCase, given: Omit<GoalFiel
   const notBefore = before && before.setOn < open.since ? before.setOn : open.since;
   const problems: Problem[] = checkGoal(definition, values, { today: ctx.clock.today(), notBefore })
     .filter(({ field }) => field !== 'code' || values.code !== before?.code); // what the method dropped stays where it is
+  if (open.endedOn !== null && values.setOn > open.endedOn && values.setOn !== before?.setOn) {
+    problems.push({ field: 'setOn', message: { nl: 'ligt na het einde van dit traject', en: 'is after the end of this trajectory' }, accepted: { nl: `${open.endedOn} of eerder`, en: `${open.endedOn} or earlier` } });
+  }
   if (before) {
     const { first } = await scoredBetween(ctx, before.id);
     if (first && values.scale !== before.scale) problems.push({ field: 'scale', message: { nl: 'dit doel is al gescoord', en: 'this goal was scored already' }, accepted: { nl: 'de schaal van die scores', en: 'the scale of those scores' } });
@@ -126,7 +129,7 @@ function anchorsOf(given: unknown): Record<string, string> {
 
 const isRecord = (given: unknown): given is Record<string, unknown> => typeof given === 'object' && given !== null && !Array.isArray(given);
 
-const differing = (before: GoalEntity, values: Partial<GoalEntity>) => (Object.keys(values) as (keyof GoalEntity & string)[]).filter((field) => !isDeepStrictEqual(before[field], values[field]));
+const differing = (before: GoalEntity, values: Partial<GoalEntity>) => (Object.keys(values) as (keyof GoalEntity)[]).filter((field) => !isDeepStrictEqual(before[field], values[field]));
 
 /** Keeps what was changed, and what it was before; nothing changed is no change. */
 async function keep(ctx: RequestContext, before: GoalEntity, revision: number, values: Partial<GoalEntity>, reason: string | null): Promise<void> {

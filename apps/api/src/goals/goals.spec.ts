@@ -8,9 +8,10 @@ import { clockOf, uuid } from '../platform/index.ts';
 let planning: Planning;
 let trajectoryId: string;
 let otherId: string;
+let endedId: string;
 beforeAll(async () => {
   planning = await startPlanning({ clock: clockOf(() => new Date('2025-09-01T10:00:00Z')) });
-  [trajectoryId, otherId] = await planning.families([{ clientNumber: 'NP-1', helpedBy: 'fatima' }, { clientNumber: 'NP-2', helpedBy: 'fatima' }]) as [string, string];
+  [trajectoryId, otherId, endedId] = await planning.families([{ clientNumber: 'NP-1', helpedBy: 'fatima' }, { clientNumber: 'NP-2', helpedBy: 'fatima' }, { clientNumber: 'NP-3', helpedBy: 'fatima', endedOn: '2025-06-30' }]) as [string, string, string];
 });
 afterAll(() => planning.close());
 
@@ -48,6 +49,7 @@ describe('a goal', () => {
     expect(await wrong({ code: 'NP-D4-OLD' })).toEqual(['code']);
     expect(await wrong({ setOn: '2025-09-02' })).toEqual(['setOn']);
     expect(await wrong({ setOn: '2025-01-01' })).toEqual(['setOn']);
+    expect(problemsOf(await planning.act('fatima', 'addGoal', { trajectoryId: endedId, key: uuid(), ...goalGiven({ setOn: '2025-07-01' }) }))).toEqual(['setOn']);
     expect(await wrong({ dueOn: '2025-02-01' })).toEqual(['dueOn']);
     expect(await wrong({ scale: 'ten' })).toEqual(['zeroValue']);
     expect(await wrong({ weight: 0 })).toEqual(['weight']);

@@ -15,7 +15,7 @@ afterAll(() => spirit.close());
 
 test('somebody with the roles of a preset does the work of each', async () => {
   const { viewer } = await spirit.ask<{ viewer: { navigation: string[] } }>('joris', '{ viewer { navigation } }');
-  expect(viewer.navigation).toEqual(['work', 'review', 'rounds', 'results', 'cases', 'programmes', 'members']);
+  expect(viewer.navigation).toEqual(['my_work', 'work', 'rounds', 'results', 'cases', 'programmes', 'members']);
   dataOf(await spirit.send('joris', '{ families { total } roundChoices { today } reviewCases { total } members { total } }'));
 });
 

@@ -28,6 +28,12 @@ test('the demonstration is refused in production', () => {
   expect(() => loadConfig({ ...enough, DEMONSTRATION: '1', NODE_ENV: 'production' })).toThrowError(/^DEMONSTRATION must be 0 with NODE_ENV=production/);
 });
 
+test('the clock of a demonstration can be ahead, and no other', () => {
+  expect(loadConfig({ ...enough, DEMONSTRATION: '1', DEMONSTRATION_DAYS_AHEAD: '274' }).demonstrationDaysAhead).toBe(274);
+  expect(() => loadConfig({ ...enough, DEMONSTRATION_DAYS_AHEAD: '1' })).toThrowError(/^DEMONSTRATION_DAYS_AHEAD must be 0 without DEMONSTRATION=1/);
+  expect(() => loadConfig({ ...enough, DEMONSTRATION: '1', DEMONSTRATION_DAYS_AHEAD: 'gisteren' })).toThrowError(/^DEMONSTRATION_DAYS_AHEAD must be a number/);
+});
+
 test('a mail server goes with an address to send from, and no message repeats its password', () => {
   const mail = { MAIL_URL: 'smtp://getrouw:geheim@mail.example:587', MAIL_FROM: 'getrouw@example.nl' };
   expect(loadConfig({ ...enough, ...mail }).mail).toEqual({ url: mail.MAIL_URL, from: mail.MAIL_FROM });

@@ -29,7 +29,7 @@ export function FamiliesPage() {
   return (
     <Page
       title={t('families.title')} lead={t('families.lead')}
-      action={<Group gap="sm">{may('reachability.see') && <ButtonLink to="/mijn-bereikbaarheid" variant="default">{t('families.reachability')}</ButtonLink>}{may('case.import') && <ButtonLink to="/importeren" variant="default">{t('families.import')}</ButtonLink>}{add}</Group>}
+      action={<Group gap="sm">{may('reachability.see') && <ButtonLink to="/mijn-bereikbaarheid" variant="default">{t('families.reachability')}</ButtonLink>}{may('goal.code') && <ButtonLink to="/doelen-coderen" variant="default">{t('families.goals')}</ButtonLink>}{may('case.import') && <ButtonLink to="/importeren" variant="default">{t('families.import')}</ButtonLink>}{add}</Group>}
     >
       <Stack gap="md">
         <SearchField

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { formatDate } from '../shared/dates.ts';
 import { useCommand } from '../shared/graphql.ts';
+import { newKey } from '../shared/key.ts';
 import { useLocale, useTexts } from '../shared/locale.ts';
 import { Pager, type Paging } from '../shared/Pager.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
@@ -20,7 +21,7 @@ export function ContactButtons({ trajectoryId }: { trajectoryId: string }) {
   const add = useCommand(addContactDocument, { onDone: () => { setFailed(false); setUndone(false); } });
   const remove = useCommand(removeContactDocument, { onDone: () => { setUndone(true); add.reset(); } });
   const made = add.data?.addContact;
-  const tap = (kind: ContactKind) => add.mutate({ input: { trajectoryId, key: crypto.randomUUID(), kind, failed } });
+  const tap = (kind: ContactKind) => add.mutate({ input: { trajectoryId, key: newKey(), kind, failed } });
   return (
     <section aria-labelledby="contact">
       <Title order={2} size="h3" id="contact" mb={4}>{t('contact')}</Title>

@@ -7,6 +7,7 @@ interface Navigator { navigation: readonly string[] }
 export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   my_work: '/mijn-werk',
   work: '/mijn-dossiers',
+  goal_coding: '/doelen-coderen',
   coding: '/codering',
   review: '/te-beoordelen',
   rounds: '/rondes',

@@ -18,10 +18,13 @@ const settings = z.object({
   MAIL_URL: url(['smtp:', 'smtps:'], 'the address of a mail server, as smtp://user:password@mail.example.nl:587').optional(),
   MAIL_FROM: z.email('must be an e-mail address to send mail from, as getrouw@example.nl').optional(),
   DEMONSTRATION: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
+  DEMONSTRATION_DAYS_AHEAD: z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0 or more').max(3650, 'must be 3650 or less').default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent').default('info'),
 });
 const consistent = settings.refine((values) => !(values.DEMONSTRATION === '1' && values.NODE_ENV === 'production'), {
   path: ['DEMONSTRATION'], message: 'must be 0 with NODE_ENV=production: the demonstration shows its accounts to everyone',
+}).refine((values) => values.DEMONSTRATION_DAYS_AHEAD === 0 || values.DEMONSTRATION === '1', {
+  path: ['DEMONSTRATION_DAYS_AHEAD'], message: 'must be 0 without DEMONSTRATION=1: a clock that is ahead falsifies what is recorded',
 }).refine((values) => values.MAIL_URL === undefined || values.MAIL_FROM !== undefined, {
   path: ['MAIL_FROM'], message: 'is missing: with MAIL_URL goes the e-mail address to send mail from',
 });
@@ -39,6 +42,8 @@ export class Config {
   readonly sessionSecret: string;
   readonly mail?: { readonly url: string; readonly from: string };
   readonly demonstration: boolean;
+  /** So many days is its clock ahead of the real one. */
+  readonly demonstrationDaysAhead: number;
   readonly logLevel: string;
 
   constructor(values: z.output<typeof settings>) {
@@ -52,6 +57,7 @@ export class Config {
     this.sessionSecret = values.SESSION_SECRET;
     this.mail = values.MAIL_URL && values.MAIL_FROM ? { url: values.MAIL_URL, from: values.MAIL_FROM } : undefined;
     this.demonstration = values.DEMONSTRATION === '1';
+    this.demonstrationDaysAhead = values.DEMONSTRATION_DAYS_AHEAD;
     this.logLevel = values.LOG_LEVEL;
     Object.freeze(this);
   }

@@ -12,4 +12,8 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam
 /** A clock that reads the time from `now`. */
 export const clockOf = (now: () => Date): Clock => ({ now, today: () => amsterdam.format(now()) });
 
-export const systemClock = clockOf(() => new Date());
+const DAY_MS = 86_400_000;
+/** The time so many days ahead; in a demonstration, to see what is due then. */
+export const clockAhead = (days: number): Clock => clockOf(() => new Date(Date.now() + days * DAY_MS));
+
+export const systemClock = clockAhead(0);

@@ -27,6 +27,9 @@ export function QueuePage() {
   const { methodiek, code } = route.useSearch();
   const navigate = route.useNavigate();
   const paging = usePaging();
+  const [recoded, setRecoded] = useState<{ count: number }>();
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (recoded) said.current?.focus(); }, [recoded]);
   const result = useOperation(goalQueueDocument, { programmeId: methodiek ?? null, code: code ?? null, after: paging.after ?? null });
   const search = (change: { methodiek?: string | undefined; code?: string | undefined }) => {
     paging.reset();
@@ -46,7 +49,8 @@ export function QueuePage() {
                     data={[{ value: '', label: t('shown.uncoded') }, ...(chosen.catalogue as GoalCatalogue).goals.map((goal) => ({ value: goal.code, label: `${goal.code} ${goal.name[locale]}` }))]} />
                 )}
               </Group>
-              {items.length === 0 ? <Empty title={t(code ? 'empty.code' : 'empty')}>{t('emptyText')}</Empty> : <Queue key={`${methodiek} ${code} ${paging.after}`} goals={items} methods={methods} />}
+              {recoded && <Alert ref={said} tabIndex={-1} color="petrol" role="status">{t('recoded', { count: recoded.count })}</Alert>}
+              {items.length === 0 ? <Empty title={t(code ? 'empty.code' : 'empty')}>{t('emptyText')}</Empty> : <Queue key={`${methodiek} ${code} ${paging.after}`} goals={items} methods={methods} onRecoded={(count) => setRecoded({ count })} />}
               <Pager paging={paging} next={next} />
             </Stack>
           );
@@ -56,7 +60,7 @@ export function QueuePage() {
   );
 }
 
-function Queue({ goals, methods }: { goals: readonly QueuedGoal[]; methods: readonly CodedMethod[] }) {
+function Queue({ goals, methods, onRecoded }: { goals: readonly QueuedGoal[]; methods: readonly CodedMethod[]; onRecoded: (count: number) => void }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -64,18 +68,15 @@ function Queue({ goals, methods }: { goals: readonly QueuedGoal[]; methods: read
   const [code, setCode] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [history, setHistory] = useState<QueuedGoal>();
-  const list = useRef<HTMLUListElement>(null);
   const there = goals.filter(({ id }) => selected.includes(id));
-  const recode = useCommand(recodeGoalsDocument, { onDone: () => { setSelected([]); setReason(''); setCode(null); } });
-  useEffect(() => { if (recode.isSuccess) (list.current?.querySelector('input') ?? document.querySelector('h1'))?.focus(); }, [recode.isSuccess, recode.data]);
+  const recode = useCommand(recodeGoalsDocument, { onDone: ({ recodeGoals: count }) => { setSelected([]); setReason(''); setCode(null); onRecoded(count); } });
   const programmes = new Set(there.map(({ programmeId }) => programmeId));
   const method = methods.find(({ programmeId }) => programmes.size === 1 && programmes.has(programmeId));
   const catalogueOf = ({ programmeId }: QueuedGoal) => methods.find((each) => each.programmeId === programmeId)!.catalogue as GoalCatalogue;
   return (
     <Stack gap="md">
-      <div role="status">{recode.isSuccess && <Alert color="petrol">{t('recoded', { count: recode.data.recodeGoals })}</Alert>}</div>
       <Checkbox label={t('all')} checked={there.length === goals.length} indeterminate={there.length > 0 && there.length < goals.length} onChange={({ currentTarget }) => setSelected(currentTarget.checked ? goals.map(({ id }) => id) : [])} />
-      <ul className={styles['queue']} ref={list} aria-label={t('queue')}>
+      <ul className={styles['queue']} aria-label={t('queue')}>
         {goals.map((goal) => {
           const said = goal.words ?? codeName(catalogueOf(goal), goal.code ?? null, locale) ?? t('noWords');
           return (
@@ -85,7 +86,7 @@ function Queue({ goals, methods }: { goals: readonly QueuedGoal[]; methods: read
                 onChange={({ currentTarget }) => setSelected(currentTarget.checked ? [...selected, goal.id] : selected.filter((id) => id !== goal.id))}
                 description={[t('goal', { client: goal.clientNumber, number: goal.number, date: formatDate(goal.setOn, locale) }), goal.zeroPoint && t('zero', { text: goal.zeroPoint }), methods.length > 1 && inWords(methods.find(({ programmeId }) => programmeId === goal.programmeId)!.name)].filter(Boolean).join(' · ')}
               />
-              {goal.codings > 0 && <Button size="compact-xs" variant="subtle" aria-label={t('historyOf', { words: said })} onClick={() => setHistory(goal)}>{t('codings', { count: goal.codings })}</Button>}
+              {goal.codings > 0 && <Button size="compact-xs" variant="subtle" aria-label={t('historyOf', { codings: t('codings', { count: goal.codings }), words: said })} onClick={() => setHistory(goal)}>{t('codings', { count: goal.codings })}</Button>}
             </li>
           );
         })}

@@ -33,7 +33,7 @@ export function GoalCheck({ checks, checked, error, onChange }: Props) {
           const done = ticked.includes(each);
           return (
             <li key={each} {...(done && { 'data-ticked': true })}>
-              <Button variant="transparent" size="compact-xs" onClick={() => setAt(index)} aria-current={index === at ? 'step' : undefined} aria-label={t(done ? 'check.yes' : 'check.no', { name: inWords(name) })}>{each}{done && ' ✓'}</Button>
+              <Button variant="transparent" size="compact-xs" onClick={() => setAt(index)} aria-current={index === at ? 'step' : undefined} aria-label={t(done ? 'check.yes' : 'check.no', { letter: each, name: inWords(name) })}>{each}</Button>
             </li>
           );
         })}

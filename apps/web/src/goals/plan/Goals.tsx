@@ -1,6 +1,6 @@
 import type { ChainWarning, GoalCatalogue } from '@getrouw/domain';
 import { Empty, Facts } from '@getrouw/ui';
-import { Alert, Badge, Button, Group, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../../shared/dates.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
@@ -16,7 +16,7 @@ import { Warnings } from './Warnings.tsx';
 type Dialog = { what: 'change' | 'end' | 'reopen' | 'history'; goal: Goal };
 
 /** The goals of the family, each as a card. */
-export function Goals({ plan, method, mayWrite, catalogue }: PartProps & { catalogue: GoalCatalogue }) {
+export function Goals({ plan, endedOn, mayWrite, catalogue }: PartProps & { catalogue: GoalCatalogue }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const [adding, setAdding] = useState(false);
@@ -40,8 +40,8 @@ export function Goals({ plan, method, mayWrite, catalogue }: PartProps & { catal
           ))}
         </ul>
       )}
-      {adding && <GoalForm plan={plan} method={method} catalogue={catalogue} onClose={() => setAdding(false)} />}
-      {dialog?.what === 'change' && <GoalForm plan={plan} method={method} catalogue={catalogue} goal={dialog.goal} onClose={close} />}
+      {adding && <GoalForm plan={plan} endedOn={endedOn} catalogue={catalogue} onClose={() => setAdding(false)} />}
+      {dialog?.what === 'change' && <GoalForm plan={plan} endedOn={endedOn} catalogue={catalogue} goal={dialog.goal} onClose={close} />}
       {dialog?.what === 'end' && <EndGoal trajectoryId={plan.trajectoryId} goal={dialog.goal} onClose={close} />}
       {dialog?.what === 'reopen' && <ReopenGoal trajectoryId={plan.trajectoryId} goal={dialog.goal} onClose={close} />}
       {dialog?.what === 'history' && <GoalHistory goal={dialog.goal} catalogue={catalogue} onClose={close} />}
@@ -82,7 +82,7 @@ function Card({ goal, plan, catalogue, mayWrite, onOpen }: CardProps) {
         <ul key={check.code} className={styles['letters']} aria-label={t('check.of', { name: inWords(check.name), done: checks[check.code]!.length, all: check.letters.length })}>
           {check.letters.map(({ letter, name: what }) => {
             const ticked = checks[check.code]!.includes(letter);
-            return <li key={letter} {...(ticked && { 'data-ticked': true })} aria-label={t(ticked ? 'check.yes' : 'check.no', { name: inWords(what) })}>{letter}{ticked && <span aria-hidden> ✓</span>}</li>;
+            return <li key={letter} {...(ticked && { 'data-ticked': true })}><span aria-hidden>{letter}</span><VisuallyHidden>{t(ticked ? 'check.yes' : 'check.no', { letter, name: inWords(what) })}</VisuallyHidden></li>;
           })}
         </ul>
       ))}
@@ -90,7 +90,7 @@ function Card({ goal, plan, catalogue, mayWrite, onOpen }: CardProps) {
         {mayWrite && !goal.endedOn && <Button size="compact-sm" variant="default" aria-label={t('changeOf', { name })} onClick={() => onOpen('change')}>{t('change')}</Button>}
         {mayWrite && !goal.endedOn && <Button size="compact-sm" variant="subtle" aria-label={t('goal.endOf', { name })} onClick={() => onOpen('end')}>{t('goal.end')}</Button>}
         {mayWrite && goal.endedOn && <Button size="compact-sm" variant="default" aria-label={t('goal.reopenOf', { name })} onClick={() => onOpen('reopen')}>{t('goal.reopen')}</Button>}
-        {goal.changes > 0 && !goal.codeHidden && <Button size="compact-sm" variant="subtle" aria-label={t('goal.historyOf', { name })} onClick={() => onOpen('history')}>{t('goal.changes', { count: goal.changes })}</Button>}
+        {goal.changes > 0 && !goal.codeHidden && <Button size="compact-sm" variant="subtle" aria-label={t('goal.historyOf', { changes: t('goal.changes', { count: goal.changes }), name })} onClick={() => onOpen('history')}>{t('goal.changes', { count: goal.changes })}</Button>}
       </Group>
     </li>
   );

@@ -84,7 +84,7 @@ function Activities({ plan: { activities, goals, trajectoryId }, mayWrite, catal
               {...(done && { description: [formatDate(done.doneOn, locale), goal && t('activity.serves', { goal: codeName(catalogue, goal.code ?? null, locale) ?? t('goal.other') })].filter(Boolean).join(', ') })}
               onChange={() => (done ? untick.mutate({ input: { trajectoryId, id: done.id, revision: done.revision } }) : tick.mutate({ input: { trajectoryId, code } }))}
             />
-            {done && mayWrite && <Button size="compact-xs" variant="subtle" className="no-print" aria-label={t('activity.moreOf', { name: inWords(name) })} onClick={() => onMore(done, inWords(name))}>{t('activity.more')}</Button>}
+            {done && mayWrite && <Button size="compact-xs" variant="subtle" className="no-print" style={{ flexShrink: 0 }} aria-label={t('activity.moreOf', { name: inWords(name) })} onClick={() => onMore(done, inWords(name))}>{t('activity.more')}</Button>}
           </Group>
         );
       })}

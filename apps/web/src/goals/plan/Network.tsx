@@ -7,9 +7,8 @@ import { useLocale, useTexts } from '../../shared/locale.ts';
 import { NetworkForm } from './NetworkForm.tsx';
 import styles from './plan.module.css';
 import { type Member, type PartProps, removeNetworkMemberDocument } from './plan.operation.ts';
+import { SUPPORT } from './support.ts';
 import { texts } from './texts.ts';
-
-export const SUPPORT = ['practical', 'emotional', 'advice', 'company', 'money'] as const;
 
 /** Who stands around the family: drawn, and as a table that says the same. */
 export function Network({ plan, mayWrite }: PartProps) {
@@ -38,7 +37,7 @@ export function Network({ plan, mayWrite }: PartProps) {
             marks={network.map((member) => ({
               key: member.id, number: member.number, name: nameOf(member), ring: member.ring as 1 | 2 | 3, letters: SUPPORT.filter((kind) => member.support.includes(kind)).map((kind) => t(`letter.${kind}`)).join(''), burden: member.burden, important: member.important,
             }))}
-            legend={{ support: t('legend.support'), burden: t('legend.burden'), both: t('legend.both'), important: t('legend.important'), letters: SUPPORT.map((kind) => `${t(`letter.${kind}`)} ${t(`support.${kind}`)}`).join(' · ') }}
+            legend={{ support: t('legend.support'), burden: t('legend.burden'), both: t('legend.both'), important: t('legend.important'), letters: SUPPORT.map((kind) => `${t(`letter.${kind}`)}\u00a0${t(`support.${kind}`)}`).join(' · ') }}
           />
           <Rows
             caption={t('network.table')} rows={network} rowKey={({ id }) => id}

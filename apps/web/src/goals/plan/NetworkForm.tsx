@@ -5,9 +5,10 @@ import { FormDialog } from '../../shared/FormDialog.tsx';
 import { orNull, showProblems, useRequired } from '../../shared/forms.ts';
 import { FreeText } from '../../shared/FreeText.tsx';
 import { useCommand } from '../../shared/graphql.ts';
+import { newKey } from '../../shared/key.ts';
 import { useTexts } from '../../shared/locale.ts';
-import { SUPPORT } from './Network.tsx';
 import { addNetworkMemberDocument, changeNetworkMemberDocument, type Member } from './plan.operation.ts';
+import { SUPPORT } from './support.ts';
 import { texts } from './texts.ts';
 
 const RELATIONS = ['partner', 'parent', 'child', 'sibling', 'grandparent', 'relative', 'friend', 'neighbour', 'school', 'work', 'helper', 'other'] as const;
@@ -15,7 +16,7 @@ const RELATIONS = ['partner', 'parent', 'child', 'sibling', 'grandparent', 'rela
 /** Somebody of the network; absent: a new one. */
 export function NetworkForm({ trajectoryId, member, onClose }: { trajectoryId: string; member?: Member; onClose: () => void }) {
   const t = useTexts(texts);
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newKey);
   const form = useForm({
     initialValues: {
       called: member?.called ?? '', relation: member?.relation ?? 'relative', ring: String(member?.ring ?? 2), support: [...(member?.support ?? [])] as string[], burden: member?.burden ?? false, important: member?.important ?? false,

@@ -23,7 +23,7 @@ export function PlanPage() {
       <Loaded result={result}>
         {({ caseHead, plan }) => {
           const method = plan.method as PlanMethod;
-          const part = { plan, method, mayWrite: caseHead.mayWrite };
+          const part = { plan, method, mayWrite: caseHead.mayWrite, endedOn: caseHead.endedOn ?? null };
           const goals = method.goalCatalogue;
           return (
             <Stack gap="2.5rem" key={trajectoryId}>

@@ -41,7 +41,9 @@ export class Course1764500000025 implements MigrationInterface {
         add constraint trajectory_contract_fkey foreign key (organisation_id, contract_id) references contract;
       alter table professional add column hours_per_week int constraint professional_hours_per_week_plausible check (hours_per_week between 1 and 60);
       create index trajectory_contract on trajectory (organisation_id, contract_id);
-      create index trajectory_family on trajectory (organisation_id, family_id, started_on);
+      -- The same as the primary key. Of a table without statistics the planner takes the newest of the indexes that seem equally dear, and each check of a foreign key
+      -- to one of ten thousand rows of a file would read all those before it.
+      create unique index trajectory_lookup on trajectory (organisation_id, id);
 
       -- What was stated about an occurrence of a milestone. A later statement is a new row with the next revision; the latest counts.
       create table milestone (
@@ -96,8 +98,8 @@ export class Course1764500000025 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table contact, milestone;
-      drop index trajectory_family;
       alter table professional drop column hours_per_week;
+      drop index trajectory_lookup;
       alter table trajectory drop column contract_id, drop column opening, drop column closing_note, drop column national_reason, drop column follow_up_help, drop column follow_up_help_note,
         drop column final_report;
       drop table contract;
