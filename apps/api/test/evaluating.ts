@@ -14,7 +14,7 @@ export interface EvaluationShown {
   remarks: { text: string; writtenBy: string }[];
   satisfaction: { instrumentCode: string; refused: boolean; answers: Record<string, unknown> | null }[];
 }
-export const EVALUATION = `id revision heldOn closedAt checkState returned endedOn mayCheck others impression raters { rater state scored shown linkUntil way missingReason } goals { id number words }
+export const EVALUATION = `id revision heldOn closedAt checkState returned endedOn mayCheck mayWrite others impression raters { rater state scored shown linkUntil way missingReason } goals { id number words }
   scores { goalId rater score unknown words revision } progress remarks { text writtenBy } satisfaction { instrumentCode refused answers }`;
 
 export interface ClientVisitShown {

@@ -206,7 +206,7 @@ describe('forms are checked', () => {
   test('by who did not close them: read, sent back with a question, answered, approved, and counted', async () => {
     const { id, closed } = await closedOne();
     expect((await queue())['formsToCheck']!.items.map((each) => each.id)).toContain(id);
-    expect(dataOf(await spirit.read('sanne', id)).evaluation).toMatchObject({ mayCheck: true, checkState: 'waiting' });
+    expect(dataOf(await spirit.read('sanne', id)).evaluation).toMatchObject({ mayCheck: true, mayWrite: false, checkState: 'waiting' });
     const back = await spirit.done('sanne', 'returnEvaluation', { id, revision: closed.revision, reason: 'Hoe weet u dit?' });
     expect(back).toMatchObject({ checkState: 'returned', returned: 1, remarks: [{ text: 'Hoe weet u dit?', writtenBy: 'Sanne Mulder' }] });
     expect((await queue())['formsToCheck']!.items.map((each) => each.id)).not.toContain(id);

@@ -39,7 +39,7 @@ export const evaluationsWhere = (where: string, { select = '', join = '' }: { se
 export async function openEvaluation(ctx: RequestContext, id: string, ...verbs: Verb[]): Promise<OpenEvaluation> {
   for (const verb of isUuid(id) ? verbs.filter((each) => ctx.holds(each)) : []) {
     const within = verb === 'evaluation.check' ? '$2::text is not null and $3::uuid[] is not null and $4::uuid is not null and e.closed_at is not null' : trajectoryWithin('t');
-    const [found] = await ctx.unit.sql<OpenEvaluation>(evaluationsWhere(`e.id = $5 and ${within}`, { select: `, ${trajectoryWithin('t').replaceAll('$2', '$6')} as may_write` }), [
+    const [found] = await ctx.unit.sql<OpenEvaluation>(evaluationsWhere(`e.id = $5 and ${within}`, { select: `, coalesce(${trajectoryWithin('t').replaceAll('$2', '$6')}, false) as may_write` }), [
       ...scopeOf(ctx, verb), id, ctx.reach('case.write') ?? null,
     ]);
     if (found) return found;
