@@ -10,9 +10,13 @@ export const helpedBy = (familyId: string, member: string, today?: string) => `e
   join professional mp on mp.organisation_id = mtp.organisation_id and mp.id = mtp.professional_id
   where mt.organisation_id = $1 and mt.family_id = ${familyId} and mp.member_id = ${member}${today === undefined ? '' : ` and mtp.starts_on <= ${today}`})`;
 
+/** The families that I help, or helped: looked up once for a statement, and not for each of its rows. */
+const MY_FAMILIES = `array(select ot.family_id from professional op join trajectory_professional otp on otp.organisation_id = op.organisation_id and otp.professional_id = op.id
+  join trajectory ot on ot.organisation_id = otp.organisation_id and ot.id = otp.trajectory_id where op.organisation_id = $1 and op.member_id = $4::uuid)`;
+
 /** Trajectories within reach: of families in which I work, of my teams, or all. `t` is a trajectory. */
 export const trajectoryWithin = (t: string) =>
-  `($2::text = 'organisation' or ($2::text = 'team' and ${t}.team_id = any($3::uuid[])) or ($2::text = 'own' and ${helpedBy(`${t}.family_id`, '$4::uuid')}))`;
+  `($2::text = 'organisation' or ($2::text = 'team' and ${t}.team_id = any($3::uuid[])) or ($2::text = 'own' and ${t}.family_id = any(${MY_FAMILIES})))`;
 
 /** Families with a trajectory within reach. A family that has none yet belongs to nobody, and to everybody who has the verb. `f` is a family. */
 export const familyWithin = (f: string) => `($2::text = 'organisation' or ($2::text is not null and (
