@@ -1,5 +1,6 @@
 /** `npm start`: from sources to a running installation. With `--built` the caller has built already. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clockAhead } from '../apps/api/src/platform/context/clock.ts';
 import { build } from './build.ts';
 import type { DatabaseUrls } from './databases.ts';
 import { command, demonstrationState, noteDemonstration, openDatabase, startApi } from './installation.ts';
@@ -51,8 +52,8 @@ async function demonstrate(settings: Settings, urls: DatabaseUrls): Promise<void
     slug, name, kind, people: DEMONSTRATION_PEOPLE.filter(({ organisation, also }) => organisation === slug || also === slug)
       .map((person) => ({ ...personLine(person, password, SINCE), existing: person.organisation !== slug })),
   })).join('\n'));
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-  await loadDemonstration(localAddress(settings), today, (part) => say(`  ${part}`));
+  const { today } = clockAhead(settings.config.demonstrationDaysAhead);
+  await loadDemonstration(localAddress(settings), today(), (part) => say(`  ${part}`));
   noteDemonstration(settings, 'loaded');
 }
 
