@@ -3,7 +3,7 @@
  * one stops the server at the first signal (the API still needs it then) and leaves its password file readable to everyone.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -93,13 +93,10 @@ export function secret(directory: string, name: string): string {
   return made;
 }
 
-/** A port on 127.0.0.1 that was free a moment ago. */
+/** A port on 127.0.0.1 that is free, below those that the system hands out to outgoing connections: one of these could take it before it is used. */
 export async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const port = randomInt(20_000, 32_000);
+  return (await portTaken(port)) ? freePort() : port;
 }
 
 /** Whether something listens on this address already. */

@@ -14,7 +14,7 @@ const LONGEST_REASON = 1500;
 interface VitestReport {
   numPassedTests: number;
   numTotalTests: number;
-  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+  testResults: { name: string; status: string; message: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
 }
 
 /** Counts of one Vitest report. A file that cannot be loaded, a skipped test and a run without tests count as failed. */
@@ -26,7 +26,8 @@ export function countReport(workspace: string): Count {
   const complaints = broken.map(({ name }) => `${path.relative(root, name)}: cannot be loaded`);
   const notPassed = report.numTotalTests - report.numPassedTests;
   if (notPassed > 0) complaints.push(`${workspace}: ${notPassed} of ${report.numTotalTests} tests failed or skipped`);
-  for (const { name, assertionResults } of report.testResults) {
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    if (status === 'failed' && message) complaints.push(`${path.relative(root, name)}: ${message.slice(0, LONGEST_REASON)}`);
     for (const { fullName, failureMessages } of assertionResults.filter(({ status }) => status === 'failed')) {
       complaints.push(`${path.relative(root, name)}: ${fullName}\n${failureMessages.map((message) => message.slice(0, LONGEST_REASON)).join('\n')}`);
     }

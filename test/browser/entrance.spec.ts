@@ -74,6 +74,22 @@ test('a language chosen before signing in stays inside, and the account remember
   await expect.poll(() => localeOf('Karim Haddad')).toBe('en');
 });
 
+test('a language chosen just before the page is loaded again is kept, and reaches the account after all', async () => {
+  const page = await demonstration.as('Joris Kok', '/mijn-dossiers');
+  await heading(page, 'Mijn dossiers');
+  let lost = false;
+  await page.route('**/graphql', (route) => {
+    if (lost || !route.request().postData()?.includes('setLocale')) return route.continue();
+    lost = true; // it never arrives
+    return route.abort();
+  });
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.locator('html[lang=en]').waitFor();
+  await page.reload();
+  await expect.poll(() => localeOf('Joris Kok')).toBe('en');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
 async function localeOf(name: string): Promise<string> {
   const { viewer } = await (await demonstration.session(name)).ask<{ viewer: { locale: string } }>('{ viewer { locale } }');
   return viewer.locale;

@@ -13,24 +13,32 @@ const setLocale = graphql(`
   }
 `);
 
-/** Chosen on the way in: the account will remember it. */
-let chosenBeforehand: Locale | undefined;
+/** Chosen in this window and not yet remembered by the account: on the way in, or just before the page was left. */
+const CHOSEN = 'getrouw.locale.chosen';
+const chosen = () => sessionStorage.getItem(CHOSEN) as Locale | null;
 
 function useRememberLocale() {
   const client = useQueryClient();
   return useCommand(setLocale, {
     changes: [],
-    onDone: (data) => { client.setQueryData(viewerOptions.queryKey, (viewer) => viewer && { ...viewer, locale: data.setLocale }); },
+    onDone: (data) => {
+      if (data.setLocale === chosen()) sessionStorage.removeItem(CHOSEN);
+      client.setQueryData(viewerOptions.queryKey, (viewer) => viewer && { ...viewer, locale: data.setLocale });
+    },
   }).mutate;
 }
 
-/** The screen speaks the language of the account, unless another was chosen on the way in. */
+/** The screen speaks the language of the account, unless another was chosen that the account does not know yet. */
 export function useAccountLocale(viewer: Viewer): void {
   const remember = useRememberLocale();
   useEffect(() => {
-    if (chosenBeforehand && chosenBeforehand !== viewer.locale) remember({ locale: chosenBeforehand });
-    else showLocale(viewer.locale);
-    chosenBeforehand = undefined;
+    const wanted = chosen();
+    if (wanted && wanted !== viewer.locale) {
+      remember({ locale: wanted });
+      return;
+    }
+    sessionStorage.removeItem(CHOSEN);
+    showLocale(viewer.locale);
   }, [viewer.locale, remember]);
 }
 
@@ -39,8 +47,8 @@ export function LanguageSwitch() {
   const isSignedIn = Boolean(useQuery({ ...viewerOptions, enabled: false }).data);
   const remember = useRememberLocale();
   const change = (other: Locale) => {
+    sessionStorage.setItem(CHOSEN, other);
     if (isSignedIn) remember({ locale: other });
-    else chosenBeforehand = other;
   };
   return <PlainLanguageSwitch onChange={change} />;
 }
