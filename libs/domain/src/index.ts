@@ -80,3 +80,6 @@ export * from './course/caseload.ts';
 export { courseName, courseValueName, normWords } from './course/because.ts';
 export { milestonesOf, plannedEndOf, type PlacedMilestone } from './course/ready.ts';
 export * from './course/check.ts';
+export * from './disclosure/differencing.ts';
+export * from './disclosure/disclose.ts';
+export * from './disclosure/suppress.ts';
