@@ -5,7 +5,7 @@
  * The web app has the same folders, where a concept imports no other concept: `app` composes them, `shared` serves them.
  */
 export const concepts = [
-  'platform', 'audit', 'tenancy', 'access', 'definitions', 'caseload', 'registration', 'measuring', 'goals', 'course', 'results', 'benchmark', 'improvement', 'exchange',
+  'platform', 'audit', 'tenancy', 'access', 'definitions', 'caseload', 'registration', 'measuring', 'goals', 'course', 'results', 'publishing', 'benchmark', 'improvement', 'exchange',
 ];
 
 /** Folders of the web app that are no concept. */

@@ -54,6 +54,7 @@ export * from './registration/classify.ts';
 export * from './registration/judgement.ts';
 export * from './registration/explain.ts';
 export * from './registration/reach.ts';
+export * from './registration/reach-values.ts';
 export * from './registration/agreement.ts';
 export * from './course/case.ts';
 export * from './goals/scores.ts';
@@ -82,4 +83,5 @@ export { milestonesOf, plannedEndOf, type PlacedMilestone } from './course/ready
 export * from './course/check.ts';
 export * from './disclosure/differencing.ts';
 export * from './disclosure/disclose.ts';
+export * from './disclosure/measure.ts';
 export * from './disclosure/suppress.ts';
