@@ -2,6 +2,7 @@ import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
+import { PUBLISHING_OPERATIONS } from './publishing-operations.ts';
 import { uuid } from '../src/platform/index.ts';
 import { goalGiven, memberGiven, type PlannedWorld } from './planning.ts';
 import { soon, type World, type Worlds } from './worlds.ts';
@@ -38,12 +39,12 @@ const inPlan = (given: (planning: PlannedWorld) => Record<string, unknown>) => i
 /** Every root operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...EVALUATION_OPERATIONS,
+  ...PUBLISHING_OPERATIONS,
   installation: {},
   viewer: {},
   setLocale: { variables: () => ({ locale: 'nl' }) },
 
-  sites: {},
-  teams: {},
+  sites: {}, teams: {},
   addSite: { variables: input(() => ({ name: 'Noord' })) },
   changeSite: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.siteId, revision: 1, name: 'Midden' })), foreign: { 'input.id': ({ siteId }) => siteId } },
   addTeam: { by: 'ilse', variables: input(({ spirit }) => ({ siteId: spirit.siteId, name: 'Oost', startsOn: TODAY })), foreign: { 'input.siteId': ({ siteId }) => siteId } },
@@ -52,8 +53,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     foreign: { 'input.id': ({ teamId }) => teamId, 'input.siteId': ({ siteId }) => siteId },
   },
 
-  members: {},
-  roles: {},
+  members: {}, roles: {},
   member: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.memberId }), foreign: { id: ({ memberId }) => memberId } },
   memberWork: { by: 'ilse', variables: ({ spirit }) => ({ memberId: spirit.memberId }), foreign: { memberId: ({ memberId }) => memberId } },
   changeMember: {

@@ -27,7 +27,7 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'import', 'professionals', 'definitions', 'organisation', 'publications', 'review'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'publications', 'import', 'professionals', 'definitions', 'organisation', 'review'];
 
 /** Organisations that help no families have no files, rounds or cases. */
 const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['publications', 'definitions', 'members', 'organisation'];

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Allow, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { Allow, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { CalendarDate, Text } from '../platform/index.ts';
 import type { Text as TextOf } from '@getrouw/domain';
 import { Organisation } from '../tenancy/index.ts';
@@ -59,7 +59,7 @@ export class ProposeAgreementInput {
   @Field(() => String, { description: 'Short name of the other organisation, as in the address' }) @IsString() @MaxLength(100) with: string;
   @Field(() => String) @IsString() @MaxLength(60) definitionCode: string;
   @Field(() => String) @IsString() @MaxLength(2000) purpose: string;
-  @Field(() => [FigureKinds]) @IsArray() @ArrayNotEmpty() @IsIn(FIGURE_KINDS, { each: true }) figures: FigureKind[];
+  @Field(() => [FigureKinds]) @IsArray() @IsIn(FIGURE_KINDS, { each: true }) figures: FigureKind[];
   @Field(() => CalendarDate) @Allow() fromOn: string;
   @Field(() => CalendarDate, { nullable: true }) @IsOptional() @Allow() untilOn?: string | null;
   @Field(() => Int) @IsInt() @Min(5) minimumGroup: number;

@@ -16,6 +16,7 @@ export async function proposeAgreement(ctx: RequestContext, { with: slug, ...wan
   }
   const problems: Problem[] = [];
   if (!wanted.purpose.trim()) problems.push({ field: 'purpose', message: { nl: 'is leeg: zeg waarvoor de cijfers zijn', en: 'is empty: say what the figures are for' } });
+  if (wanted.figures.length === 0) problems.push({ field: 'figures', message: { nl: 'is leeg: kies welke cijfers', en: 'is empty: choose which figures' } });
   if (wanted.untilOn && wanted.untilOn < wanted.fromOn) problems.push({ field: 'untilOn', message: { nl: 'ligt voor de begindatum', en: 'is before the start date' }, accepted: { nl: `${wanted.fromOn} of later`, en: `${wanted.fromOn} or later` } });
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
   const isProvider = other.mine === 'provider';

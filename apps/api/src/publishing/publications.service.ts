@@ -1,6 +1,6 @@
 import { audit } from '../audit/index.ts';
 import { programmes } from '../definitions/index.ts';
-import { roundById } from '../measuring/index.ts';
+import { roundById, type RoundRow } from '../measuring/index.ts';
 import { badField, errors, findRow, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { agreement, type AgreementRow } from './agreements.queries.ts';
 import { takeStep } from './agreements.service.ts';
@@ -15,10 +15,12 @@ const LONGEST_EXPLANATION = 2000;
 
 /** Prepares what is published under an agreement; nothing leaves before somebody else approves it. */
 export async function preparePublication(ctx: RequestContext, { agreementId, kind, roundId = null, fromOn = null, untilOn = null, explanations = {}, replacesId = null, reason = null }: PreparePublicationInput): Promise<PublicationDraft> {
+  if (replacesId !== null) await findRow(ctx, PublicationEntity, replacesId);
   const agreed = await openAgreement(ctx, agreementId);
   if (!agreed.figures.includes(kind)) throw publishingErrors.notAsAgreed();
   const isRound = kind === 'fidelity' || kind === 'survey';
-  const source = isRound ? await ofRound(ctx, kind, roundId, agreed) : await ofPeriod(ctx, fromOn, untilOn, agreed);
+  const round = roundId === null ? null : await roundById(ctx, roundId);
+  const source = isRound ? await ofRound(ctx, kind, round, agreed) : await ofPeriod(ctx, fromOn, untilOn, agreed);
   if (source.fromOn < agreed.fromOn || (agreed.untilOn && source.untilOn > agreed.untilOn)) throw publishingErrors.notAsAgreed();
   if ((replacesId === null) !== !reason?.trim()) throw badField('reason', { nl: 'hoort bij een verbetering: zeg waarom, en van welke publicatie', en: 'belongs to a correction: say why, and of which publication' }, { nl: 'een reden bij een verbetering, anders geen', en: 'a reason with a correction, otherwise none' });
   await refuseTwice(ctx, agreementId, kind, source, replacesId);
@@ -119,13 +121,12 @@ async function draftOf(ctx: RequestContext, id: string): Promise<PublicationDraf
 
 type Source = Pick<PublicationDraftEntity, 'programmeId' | 'roundId' | 'fromOn' | 'untilOn'>;
 
-async function ofRound(ctx: RequestContext, kind: 'fidelity' | 'survey', roundId: string | null, { definitionCode }: AgreementRow): Promise<Source> {
-  if (roundId === null) throw badField('roundId', { nl: 'ontbreekt', en: 'is missing' }, { nl: 'een gesloten ronde', en: 'a closed round' });
-  const round = await roundById(ctx, roundId);
+async function ofRound(ctx: RequestContext, kind: 'fidelity' | 'survey', round: RoundRow | null, { definitionCode }: AgreementRow): Promise<Source> {
+  if (round === null) throw badField('roundId', { nl: 'ontbreekt', en: 'is missing' }, { nl: 'een gesloten ronde', en: 'a closed round' });
   const programme = (await programmes(ctx)).find(({ id }) => id === round.programmeId);
   if (programme?.definitionCode !== definitionCode || (round.privacy === null) !== (kind === 'fidelity')) throw publishingErrors.notAsAgreed();
   if (round.state !== 'closed') throw publishingErrors.roundOpen();
-  return { programmeId: round.programmeId, roundId, fromOn: round.periodFrom, untilOn: round.periodTo };
+  return { programmeId: round.programmeId, roundId: round.id, fromOn: round.periodFrom, untilOn: round.periodTo };
 }
 
 async function ofPeriod(ctx: RequestContext, fromOn: string | null, untilOn: string | null, { definitionCode }: AgreementRow): Promise<Source> {
