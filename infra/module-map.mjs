@@ -15,7 +15,7 @@ export const web = { composes: 'app', shared: 'shared' };
 export const libraries = {
   statistics: [
     '@stdlib/math-base-special-betainc', '@stdlib/math-base-special-betaincinv', '@stdlib/math-base-special-erfc',
-    '@stdlib/math-base-special-gammainc', '@stdlib/math-base-special-gammaln',
+    '@stdlib/math-base-special-gammainc', '@stdlib/math-base-special-gammaincinv', '@stdlib/math-base-special-gammaln',
   ],
   domain: ['@getrouw/statistics', 'zod', 'pure-rand', 'node:crypto'],
   'access-rules': ['@getrouw/domain', '@casl/ability'],
