@@ -2,6 +2,7 @@ import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
+import { PEOPLE_OPERATIONS } from './people-operations.ts';
 import { PUBLISHING_OPERATIONS } from './publishing-operations.ts';
 import { uuid } from '../src/platform/index.ts';
 import { goalGiven, memberGiven, type PlannedWorld } from './planning.ts';
@@ -39,41 +40,11 @@ const inPlan = (given: (planning: PlannedWorld) => Record<string, unknown>) => i
 /** Every root operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...EVALUATION_OPERATIONS,
+  ...PEOPLE_OPERATIONS,
   ...PUBLISHING_OPERATIONS,
   installation: {},
   viewer: {},
   setLocale: { variables: () => ({ locale: 'nl' }) },
-
-  sites: {}, teams: {},
-  addSite: { variables: input(() => ({ name: 'Noord' })) },
-  changeSite: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.siteId, revision: 1, name: 'Midden' })), foreign: { 'input.id': ({ siteId }) => siteId } },
-  addTeam: { by: 'ilse', variables: input(({ spirit }) => ({ siteId: spirit.siteId, name: 'Oost', startsOn: TODAY })), foreign: { 'input.siteId': ({ siteId }) => siteId } },
-  changeTeam: {
-    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.teamId, revision: 1, siteId: spirit.siteId, name: 'Zuid', startsOn: '2020-01-01' })),
-    foreign: { 'input.id': ({ teamId }) => teamId, 'input.siteId': ({ siteId }) => siteId },
-  },
-
-  members: {}, roles: {},
-  member: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.memberId }), foreign: { id: ({ memberId }) => memberId } },
-  memberWork: { by: 'ilse', variables: ({ spirit }) => ({ memberId: spirit.memberId }), foreign: { memberId: ({ memberId }) => memberId } },
-  changeMember: {
-    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, name: 'Fatima', external: false, startsOn: '2020-01-01' })),
-    foreign: { 'input.id': ({ memberId }) => memberId },
-  },
-  setMemberRoles: {
-    by: 'ilse', variables: input(({ spirit }) => ({ memberId: spirit.memberId, revision: 1, roleCodes: ['professional'] })), foreign: { 'input.memberId': ({ memberId }) => memberId },
-  },
-  addTeamMembership: {
-    by: 'ilse', variables: input(({ spirit }) => ({ memberId: spirit.memberId, teamId: spirit.teamId, startsOn: TODAY })),
-    foreign: { 'input.memberId': ({ memberId }) => memberId, 'input.teamId': ({ teamId }) => teamId },
-  },
-  changeTeamMembership: {
-    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.teamMembershipId, revision: 1, startsOn: TODAY, endsOn: TODAY })), foreign: { 'input.id': ({ teamMembershipId }) => teamMembershipId },
-  },
-  addRole: { variables: input(() => ({ code: 'secretaris', name, grants: [] })) },
-  changeRole: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.roleId, revision: 1, name, grants: [] })), foreign: { 'input.id': ({ roleId }) => roleId } },
-
-  deleteRole: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.roleId, revision: 1 }), foreign: { id: ({ roleId }) => roleId } },
 
   definitions: {},
   definition: { by: 'noor', variables: ({ spirit }) => ({ id: spirit.adoptedVersionId }), foreign: { id: ({ adoptedVersionId }) => adoptedVersionId } },

@@ -56,8 +56,11 @@ export interface DisclosurePolicy {
   readonly earlier: ReadonlyMap<string, readonly Population[]>;
 }
 
-/** Shares are shown in whole percents, means and deviations in hundredths. */
-const round = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
+/** Shares of up to a hundred are rounded to whole percents, of more to tenths of one, so that an interval is not wider for rounding; means and deviations to hundredths. */
+const round = (value: number | null, n: number, measure: 'share' | 'mean'): number | null => {
+  const steps = measure === 'share' && n > 100 ? 1000 : 100;
+  return value === null ? null : Math.round(value * steps) / steps;
+};
 
 /**
  * What may leave a provider: the one way out for screen, file and API. Hidden is each figure about fewer persons than the minimum, each that would
@@ -81,7 +84,7 @@ function discloseOne({ code, measure, sites, whole }: Measured, minimum: number,
   const strata = stratified(parts, whole, shown.rows, shown.whole, minimum, earlier);
   const out = (part: Omit<MeasuredPart, 'siteKey'>, siteKey: string | null, isShown: boolean): DisclosedFigure => ({
     siteKey, code, measure, hidden: !isShown,
-    ...(isShown ? { n: part.n, value: round(part.value), sd: round(part.sd), strata: strata ? part.strata.map(({ key, n, x }) => ({ key, n, x })) : null } : { n: null, value: null, sd: null, strata: null }),
+    ...(isShown ? { n: part.n, value: round(part.value, part.n, measure), sd: round(part.sd, part.n, 'mean'), strata: strata ? part.strata.map(({ key, n, x }) => ({ key, n, x })) : null } : { n: null, value: null, sd: null, strata: null }),
   });
   return [
     out(whole, null, shown.whole && whole.n > 0),
