@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => spirit.close());
 
 const list = async (person: 'fatima' | 'noor' | 'sanne', view = 'mine', page = {}) => dataOf(await spirit.workList(person, view, page)).workList;
-const waiting = () => spirit.app.superuser<{ client_number: string }>('select f.client_number from course_due d join trajectory t on t.id = d.trajectory_id join family f on f.id = t.family_id order by 1');
+const waiting = () => spirit.app.superuser<{ client_number: string }>('select distinct f.client_number from course_due d join trajectory t on t.id = d.trajectory_id join family f on f.id = t.family_id order by 1');
 const codes = (of: { items: { code: string; number: number }[] }) => of.items.map(({ code, number }) => `${code} ${number}`);
 
 describe('the work list', () => {
