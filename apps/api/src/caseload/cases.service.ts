@@ -114,9 +114,8 @@ export class CasesService {
     };
   }
 
-  /** The lock makes two sessions that add a trajectory to one family take different numbers. */
   async #nextNumber(ctx: RequestContext, familyId: string): Promise<number> {
-    await ctx.unit.sql('select from family where organisation_id = $1 and id = $2 for update', [ctx.organisationId, familyId]);
+    await oneAtATime(ctx, [familyId]);
     const [next] = await ctx.unit.sql<{ number: number }>(
       'select coalesce(max(number), 0) + 1 as number from trajectory where organisation_id = $1 and family_id = $2', [ctx.organisationId, familyId],
     );

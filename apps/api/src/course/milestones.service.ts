@@ -1,8 +1,7 @@
 import { checkMilestone, type CourseProblem, type MilestoneStatement as Statement } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
-import { oneAtATime } from '../caseload/index.ts';
-import { openCase } from '../goals/index.ts';
+import { heldCase } from '../goals/index.ts';
 import { badField, errors, type Problem, type RequestContext, uuid } from '../platform/index.ts';
 import { courseCases } from './cases.queries.ts';
 import { courseErrors } from './course.errors.ts';
@@ -15,8 +14,7 @@ import type { MilestoneStatement } from './course.type.ts';
  * lost on its way back. Who does not help the family leaves what it holds of special categories as it is.
  */
 export async function stateMilestone(ctx: RequestContext, { trajectoryId, revision, ...given }: StateMilestoneInput): Promise<MilestoneStatement> {
-  const open = await openCase(ctx, trajectoryId, 'case.write');
-  await oneAtATime(ctx, [open.familyId]);
+  const open = await heldCase(ctx, trajectoryId);
   const { definition, case: known } = (await courseCases(ctx, [trajectoryId])).get(trajectoryId)!;
   const before = (await statementsOf(ctx, trajectoryId)).find(({ code, number }) => code === given.code && number === given.number);
   const answers = answersGiven(given.answers);

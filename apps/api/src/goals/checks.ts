@@ -5,7 +5,7 @@ import { evaluationErrors } from './evaluation.errors.ts';
 import type { EvaluationReasonInput, EvaluationRevisionInput } from './evaluation.input.ts';
 import type { Evaluation, FormsToCheckPage, FormToCheck, ReturnedShare } from './evaluation.type.ts';
 import { remark, shown, subjects } from './evaluations.service.ts';
-import { type OpenEvaluation, openEvaluation } from './open-evaluation.ts';
+import { heldEvaluation, type OpenEvaluation, openEvaluation } from './open-evaluation.ts';
 
 /** Forms that wait to be read, the longest first; `returned`: those with a question that is not answered yet. */
 export async function formsToCheck(ctx: RequestContext, state: 'waiting' | 'returned', { first, after }: PageArgs): Promise<FormsToCheckPage> {
@@ -48,7 +48,7 @@ export async function returnEvaluation(ctx: RequestContext, { id, revision, reas
 
 /** The professional answers the question, with which the form is handed in again. */
 export async function answerReturned(ctx: RequestContext, { id, revision, reason }: EvaluationReasonInput): Promise<Evaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (open.checkState !== 'returned') throw evaluationErrors.notWaiting();
   await updateRow(ctx, EvaluationEntity, { id, revision }, { checkState: 'waiting' });
   await remark(ctx, id, reason);

@@ -8,12 +8,12 @@ import type { AddEvaluationInput, ChangeEvaluationInput, EvaluationReasonInput, 
 import type { Rater } from './evaluation.states.ts';
 import type { Evaluation } from './evaluation.type.ts';
 import { evaluationShown } from './evaluations.queries.ts';
-import { catalogueOf, openCase } from './open-case.ts';
-import { isBlind, type OpenEvaluation, openEvaluation, raterOf } from './open-evaluation.ts';
+import { catalogueOf, heldCase } from './open-case.ts';
+import { heldEvaluation, isBlind, type OpenEvaluation, openEvaluation, raterOf } from './open-evaluation.ts';
 
 /** Adds an evaluation with everybody whom the method asks to score. */
 export async function addEvaluation(ctx: RequestContext, { trajectoryId, heldOn, final, asksSatisfaction }: AddEvaluationInput): Promise<Evaluation> {
-  const open = await openCase(ctx, trajectoryId, 'case.write');
+  const open = await heldCase(ctx, trajectoryId);
   const { catalogue } = await catalogueOf(ctx, open.programmeId);
   refuseDay(ctx, heldOn, open);
   const { id } = await insertRow(ctx, EvaluationEntity, {
@@ -27,7 +27,7 @@ export async function addEvaluation(ctx: RequestContext, { trajectoryId, heldOn,
 
 /** Changes when it was, and what was said and decided. A closed one changes only as long as a question about it is open. */
 export async function changeEvaluation(ctx: RequestContext, { id, revision, ...given }: ChangeEvaluationInput): Promise<Evaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (open.closedAt && open.checkState !== 'returned') throw evaluationErrors.closed();
   if (given.heldOn !== open.heldOn) await refuseMove(ctx, open, given.heldOn);
   const texts = { impression: orNull(given.impression), explanation: orNull(given.explanation), conclusion: orNull(given.conclusion), handover: orNull(given.handover) };
@@ -46,7 +46,6 @@ export async function askRater(ctx: RequestContext, { evaluationId, rater }: Rat
   const possible = catalogue.raters.map((each) => each.rater);
   if (!possible.includes(rater)) throw evaluationErrors.raterUnknown({ accepted: possible.join(', ') });
   if (open.raters.some((each) => each.rater === rater)) return evaluationShown(ctx, open);
-  await hold(ctx, evaluationId);
   await addRater(ctx, evaluationId, rater);
   await audit.record(ctx, { verb: 'evaluation.rater', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);
@@ -80,7 +79,6 @@ export async function reopenRater(ctx: RequestContext, { evaluationId, rater, re
   const open = await notClosed(ctx, evaluationId);
   const row = raterOf(open, rater);
   if (row.state === 'open') return evaluationShown(ctx, open);
-  await hold(ctx, evaluationId);
   await updateRow(ctx, EvaluationRaterEntity, row, { state: 'open', missingReason: null, handedInAt: null, byMember: null, linkUntil: null, codeHash: null });
   await remark(ctx, evaluationId, reason);
   await audit.record(ctx, { verb: 'evaluation.reopen_rater', subjects: subjects(open), fields: [rater] });
@@ -89,7 +87,7 @@ export async function reopenRater(ctx: RequestContext, { evaluationId, rater, re
 
 /** Closes an evaluation once everybody is in or missing with a reason, and every goal has an outcome. It then waits for who checks forms. */
 export async function closeEvaluation(ctx: RequestContext, { id, revision }: EvaluationRevisionInput): Promise<Evaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (open.closedAt) throw evaluationErrors.closed();
   const { catalogue } = await catalogueOf(ctx, open.programmeId);
   if (isBlind(open.raters)) throw evaluationErrors.ratersOpen({ raters: namesOf(ctx, catalogue, open.raters.filter(({ state }) => state === 'open').map(({ rater }) => rater)) });
@@ -102,7 +100,7 @@ export async function closeEvaluation(ctx: RequestContext, { id, revision }: Eva
 
 /** Opens a closed evaluation again. Its links stay dead. */
 export async function reopenEvaluation(ctx: RequestContext, { id, revision, reason }: EvaluationReasonInput): Promise<Evaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (!open.closedAt) throw evaluationErrors.notClosed();
   await updateRow(ctx, EvaluationEntity, { id, revision }, { closedAt: null, closedBy: null, checkState: 'none', checkedAt: null, checkedBy: null });
   await remark(ctx, id, reason);
@@ -121,14 +119,9 @@ export async function shown(ctx: RequestContext, id: string): Promise<Evaluation
 }
 
 export async function notClosed(ctx: RequestContext, id: string): Promise<OpenEvaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (open.closedAt) throw evaluationErrors.closed();
   return open;
-}
-
-/** Whoever lets somebody score and whoever closes at the same moment: the second fails here, is run again, and sees what the first did. */
-async function hold(ctx: RequestContext, evaluationId: string): Promise<void> {
-  await ctx.unit.sql('update evaluation set returned = returned where organisation_id = $1 and id = $2', [ctx.organisationId, evaluationId]);
 }
 
 const addRater = (ctx: RequestContext, evaluationId: string, rater: Rater) => insertRow(ctx, EvaluationRaterEntity, {

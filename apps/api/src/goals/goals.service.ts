@@ -1,12 +1,11 @@
 import { checkGoal } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
-import { oneAtATime } from '../caseload/index.ts';
 import { badField, errors, findRow, insertRow, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { GoalEntity } from './goal.entity.ts';
 import { goalsErrors } from './goals.errors.ts';
 import { blindTo } from './goals.queries.ts';
-import { catalogueOf, openCase, type OpenCase } from './open-case.ts';
+import { catalogueOf, heldCase, type OpenCase } from './open-case.ts';
 import type { AddGoalInput, ChangeGoalInput, EndGoalInput, GoalFields, ReopenGoalInput } from './plan.input.ts';
 import { plan } from './plan.queries.ts';
 import type { Plan } from './plan.type.ts';
@@ -15,9 +14,8 @@ const VERB = 'case.write';
 
 /** Sets a goal in a trajectory. */
 export async function addGoal(ctx: RequestContext, { trajectoryId, key, ...given }: AddGoalInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, VERB);
+  const open = await heldCase(ctx, trajectoryId);
   const values = await checked(ctx, open, given);
-  await oneAtATime(ctx, [open.familyId]);
   const [next] = await ctx.unit.sql<{ number: number; twice: boolean }>(`select coalesce(max(number) filter (where family_id = $2), 0) + 1 as number, coalesce(bool_or(id = $3), false) as twice
     from goal where organisation_id = $1 and (family_id = $2 or id = $3)`, [ctx.organisationId, open.familyId, key]);
   if (next!.twice) {
@@ -31,7 +29,7 @@ export async function addGoal(ctx: RequestContext, { trajectoryId, key, ...given
 
 /** Changes a goal; what it was before is kept. How it was scored decides what can change no more. */
 export async function changeGoal(ctx: RequestContext, { trajectoryId, id, revision, reason, ...given }: ChangeGoalInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, VERB);
+  const open = await heldCase(ctx, trajectoryId);
   const before = await goalOf(ctx, open, id);
   if (before.endedOn) throw goalsErrors.ended();
   await notBlind(ctx, id);
@@ -43,7 +41,7 @@ export async function changeGoal(ctx: RequestContext, { trajectoryId, id, revisi
 
 /** Ends a goal: it was reached, changed into another, dropped, or others go on with it. */
 export async function endGoal(ctx: RequestContext, { trajectoryId, id, revision, endedOn, reason, note }: EndGoalInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, VERB);
+  const open = await heldCase(ctx, trajectoryId);
   const before = await goalOf(ctx, open, id);
   if (before.endedOn) throw goalsErrors.ended();
   const scored = await scoredBetween(ctx, id);
@@ -59,7 +57,7 @@ export async function endGoal(ctx: RequestContext, { trajectoryId, id, revision,
 }
 
 export async function reopenGoal(ctx: RequestContext, { trajectoryId, id, revision, reason }: ReopenGoalInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, VERB);
+  const open = await heldCase(ctx, trajectoryId);
   const before = await goalOf(ctx, open, id);
   if (!before.endedOn) throw goalsErrors.open();
   await keep(ctx, before, revision, { endedOn: null, endReason: null, endNote: null }, reason.trim());

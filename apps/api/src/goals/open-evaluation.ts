@@ -1,5 +1,5 @@
 import type { Verb } from '@getrouw/access-rules';
-import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { oneAtATime, scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 import { evaluationErrors } from './evaluation.errors.ts';
 import type { CheckState, Decision, Present, Rater, RaterState, RaterWay } from './evaluation.states.ts';
@@ -45,6 +45,13 @@ export async function openEvaluation(ctx: RequestContext, id: string, ...verbs: 
     if (found) return found;
   }
   throw errors.notFound({ kind: 'evaluation' });
+}
+
+/** The same to write in: of whoever scores, lets somebody score and closes at the same moment, each sees what those before did. */
+export async function heldEvaluation(ctx: RequestContext, id: string): Promise<OpenEvaluation> {
+  const open = await openEvaluation(ctx, id, 'case.write');
+  await oneAtATime(ctx, [open.familyId]);
+  return open;
 }
 
 /** Who scores as this at the evaluation; refuses who does not. */
