@@ -122,11 +122,11 @@ export class CasesService {
     return next!.number;
   }
 
-  /** Who reaches only his own cases works in the ones he adds; otherwise they would be lost to him at once. */
+  /** Who reaches only his own cases works in the ones he adds, from now on also where they start later; otherwise they would be lost to him until then. */
   async #addMe(ctx: RequestContext, trajectoryId: string, { startedOn, endedOn }: TrajectoryFacts): Promise<void> {
     const [me] = await ctx.unit.sql<{ id: string }>('select id from professional where organisation_id = $1 and member_id = $2', [ctx.organisationId, ctx.memberId]);
     if (!me) throw caseloadErrors.notAProfessional();
-    await insertRow(ctx, TrajectoryProfessionalEntity, { trajectoryId, professionalId: me.id, startsOn: startedOn, endsOn: endedOn });
+    await insertRow(ctx, TrajectoryProfessionalEntity, { trajectoryId, professionalId: me.id, startsOn: [startedOn, ctx.clock.today()].toSorted()[0]!, endsOn: endedOn });
   }
 
   async #changed<V extends object>(ctx: RequestContext, familyId: string, subjects: string[], values: V, before?: Partial<V>): Promise<Family> {
