@@ -10,7 +10,7 @@ export class EvaluationRater {
   @Field(() => RaterState) state: RaterState;
   @Field(() => Boolean, { description: 'The method asks him' }) required: boolean;
   @Field(() => RaterWay, { nullable: true }) way: RaterWay | null;
-  @Field(() => String, { nullable: true }) missingReason: string | null;
+  @Field(() => String, { nullable: true, description: 'None where it came with an import: then the file has no scores of him' }) missingReason: string | null;
   @Field(() => DateTime, { nullable: true }) handedInAt: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Until when a personal link works; none: there is no link that works' }) linkUntil: Date | null;
   @Field(() => Int, { description: 'For how many goals something was scored; not what' }) scored: number;

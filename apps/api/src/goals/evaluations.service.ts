@@ -79,7 +79,7 @@ export async function reopenRater(ctx: RequestContext, { evaluationId, rater, re
   const open = await notClosed(ctx, evaluationId);
   const row = raterOf(open, rater);
   if (row.state === 'open') return evaluationShown(ctx, open);
-  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'open', missingReason: null, handedInAt: null, byMember: null, linkUntil: null, codeHash: null });
+  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'open', missingReason: null, handedInAt: null, byMember: null, way: row.way === 'import' ? null : row.way, linkUntil: null, codeHash: null });
   await remark(ctx, evaluationId, reason);
   await audit.record(ctx, { verb: 'evaluation.reopen_rater', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);

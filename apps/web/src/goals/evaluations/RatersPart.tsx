@@ -64,7 +64,7 @@ function RaterRow({ row: { rater, state, way, missingReason, handedInAt, linkUnt
   const byLink = way === 'link' || way === 'device';
   const input = { evaluationId: evaluation.id, rater };
   const said = [
-    state === 'missing' && t('raters.missing', { reason: missingReason ?? '' }),
+    state === 'missing' && t('raters.missing', { reason: missingReason ?? t('raters.notInFile') }),
     state === 'in' && handedInAt && t('raters.in', { when: formatInstant(handedInAt, locale) }),
     state === 'open' && t('raters.scored', { count: scored, total: evaluation.goals.length }),
     way && apart && state !== 'missing' && t(`raters.way.${way}`),

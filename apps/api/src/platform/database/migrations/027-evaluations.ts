@@ -59,7 +59,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
       create index evaluation_remark_written_by on evaluation_remark (organisation_id, written_by);
       ${secure('evaluation_remark', 'select', 'insert')}
       ${freeze('evaluation_remark')}
-      -- Who scores at an evaluation. in: handed in, and shown to the others once nobody is open any more. missing: closed with a reason.
+      -- Who scores at an evaluation. in: handed in, and shown to the others once nobody is open any more. missing: closed with a reason; of an import the reason is that the file has none.
       -- link_number: how many links were made; made of the row's id and that number, so that nothing of a link is kept. link_until: when the newest ends; null: none works.
       create table evaluation_rater (
         ${org('evaluation_rater')}
@@ -77,7 +77,8 @@ export class Evaluations1764500000027 implements MigrationInterface {
         primary key (organisation_id, id),
         constraint evaluation_rater_key unique (organisation_id, evaluation_id, rater),
         constraint evaluation_rater_code_key unique (organisation_id, code_hash),
-        constraint evaluation_rater_missing_says_why check ((state = 'missing') = (missing_reason is not null and btrim(missing_reason) <> '')),
+        constraint evaluation_rater_missing_says_why check (case when state = 'missing' and way = 'import' then missing_reason is null
+          else (state = 'missing') = (missing_reason is not null and btrim(missing_reason) <> '') end),
         constraint evaluation_rater_evaluation_fkey foreign key (organisation_id, evaluation_id) references evaluation,
         ${member('evaluation_rater', 'by_member')}
       );
