@@ -4,7 +4,7 @@ import { EvaluationEntity } from './evaluation.entity.ts';
 import { evaluationErrors } from './evaluation.errors.ts';
 import type { EvaluationReasonInput, EvaluationRevisionInput } from './evaluation.input.ts';
 import type { Evaluation, FormsToCheckPage, FormToCheck, ReturnedShare } from './evaluation.type.ts';
-import { remark, shown, subjects } from './evaluations.service.ts';
+import { remark, shown, subjects, toCheck } from './evaluations.service.ts';
 import { heldEvaluation, type OpenEvaluation, openEvaluation } from './open-evaluation.ts';
 
 /** Forms that wait to be read, the longest first; `returned`: those with a question that is not answered yet. */
@@ -50,7 +50,7 @@ export async function returnEvaluation(ctx: RequestContext, { id, revision, reas
 export async function answerReturned(ctx: RequestContext, { id, revision, reason }: EvaluationReasonInput): Promise<Evaluation> {
   const open = await heldEvaluation(ctx, id);
   if (open.checkState !== 'returned') throw evaluationErrors.notWaiting();
-  await updateRow(ctx, EvaluationEntity, { id, revision }, { checkState: 'waiting' });
+  await updateRow(ctx, EvaluationEntity, { id, revision }, { checkState: await toCheck(ctx, open.closedBy) });
   await remark(ctx, id, reason);
   await audit.record(ctx, { verb: 'evaluation.answer', subjects: subjects(open) });
   return shown(ctx, id);

@@ -5,9 +5,10 @@ import { EvaluationEntity, EvaluationRaterEntity, EvaluationRemarkEntity } from 
 import { evaluationErrors } from './evaluation.errors.ts';
 import { goalsAt, scoresAt } from './evaluation-goals.ts';
 import type { AddEvaluationInput, ChangeEvaluationInput, EvaluationReasonInput, EvaluationRevisionInput, RaterInput, RaterReasonInput } from './evaluation.input.ts';
-import type { Rater } from './evaluation.states.ts';
+import type { CheckState, Rater } from './evaluation.states.ts';
 import type { Evaluation } from './evaluation.type.ts';
 import { evaluationShown } from './evaluations.queries.ts';
+import { holding } from './holding.ts';
 import { catalogueOf, heldCase } from './open-case.ts';
 import { heldEvaluation, isBlind, type OpenEvaluation, openEvaluation, raterOf } from './open-evaluation.ts';
 
@@ -85,14 +86,14 @@ export async function reopenRater(ctx: RequestContext, { evaluationId, rater, re
   return shown(ctx, evaluationId);
 }
 
-/** Closes an evaluation once everybody is in or missing with a reason, and every goal has an outcome. It then waits for who checks forms. */
+/** Closes an evaluation once everybody is in or missing with a reason, and every goal has an outcome. It then waits for who checks forms, where there is somebody. */
 export async function closeEvaluation(ctx: RequestContext, { id, revision }: EvaluationRevisionInput): Promise<Evaluation> {
   const open = await heldEvaluation(ctx, id);
   if (open.closedAt) throw evaluationErrors.closed();
   const { catalogue } = await catalogueOf(ctx, open.programmeId);
   if (isBlind(open.raters)) throw evaluationErrors.ratersOpen({ raters: namesOf(ctx, catalogue, open.raters.filter(({ state }) => state === 'open').map(({ rater }) => rater)) });
   refuseGaps(await withoutOutcome(ctx, open, open.raters.map(({ rater }) => rater)));
-  await updateRow(ctx, EvaluationEntity, { id, revision }, { closedAt: ctx.clock.now(), closedBy: ctx.memberId, checkState: 'waiting' });
+  await updateRow(ctx, EvaluationEntity, { id, revision }, { closedAt: ctx.clock.now(), closedBy: ctx.memberId, checkState: await toCheck(ctx, ctx.memberId) });
   await ctx.unit.sql('update evaluation_rater set link_until = null, code_hash = null where organisation_id = $1 and evaluation_id = $2', [ctx.organisationId, id]);
   await audit.record(ctx, { verb: 'evaluation.close', subjects: subjects(open) });
   return shown(ctx, id);
@@ -106,6 +107,12 @@ export async function reopenEvaluation(ctx: RequestContext, { id, revision, reas
   await remark(ctx, id, reason);
   await audit.record(ctx, { verb: 'evaluation.reopen', subjects: subjects(open) });
   return shown(ctx, id);
+}
+
+/** A form waits where somebody other than who closed it checks forms; where nobody does it is done. */
+export async function toCheck(ctx: RequestContext, closedBy: string | null): Promise<CheckState> {
+  const others = await ctx.unit.sql(`select from member m where m.organisation_id = $1 and m.id is distinct from $3::uuid and ${holding('evaluation.check', '$2')} limit 1`, [ctx.organisationId, ctx.clock.today(), closedBy]);
+  return others.length > 0 ? 'waiting' : 'none';
 }
 
 export const subjects = ({ familyId, trajectoryId, id }: OpenEvaluation): string[] => [familyId, trajectoryId, id];

@@ -221,6 +221,19 @@ describe('forms are checked', () => {
     expect(returnedShare.forms).toBeGreaterThan(1);
   });
 
+  test('and wait for nobody where nobody but who closed them may do that; who may later gets the new ones', async () => {
+    const grants = async (change: string) => spirit.app.superuser(`update role set grants = ${change} where organisation_id = $1 and grants @> '[{"verb": "evaluation.check"}]'`, [spirit.cast.organisations.spirit.id]);
+    const before = await spirit.app.superuser<{ id: string; grants: unknown }>('select id, grants from role where organisation_id = $1', [spirit.cast.organisations.spirit.id]);
+    await grants(`(select jsonb_agg(g) from jsonb_array_elements(grants) g where g ->> 'verb' <> 'evaluation.check')`);
+    const { id, closed } = await closedOne();
+    expect(closed).toMatchObject({ checkState: 'none', mayCheck: false });
+    for (const role of before) await spirit.app.superuser('update role set grants = $2 where id = $1', [role.id, JSON.stringify(role.grants)]);
+    const { id: next, closed: waiting } = await closedOne();
+    expect(waiting.checkState).toBe('waiting');
+    const seen = (await queue())['formsToCheck']!.items.map((each) => each.id);
+    expect([seen.includes(id), seen.includes(next)]).toEqual([false, true]);
+  });
+
   test('a page at a time, each once', async () => {
     for (let index = 0; index < 3; index += 1) await closedOne();
     const all = (await queue())['formsToCheck']!.items.map(({ id }) => id);
