@@ -7,15 +7,15 @@ import { runMethod } from './method.ts';
 
 export interface EvaluationShown {
   id: string; revision: number; heldOn: string; closedAt: string | null; checkState: string; returned: number; endedOn: string | null; mayCheck: boolean; others: string[]; impression: string | null;
-  raters: { rater: string; state: string; scored: number; shown: boolean; linkUntil: string | null; way: string | null; missingReason: string | null }[];
+  raters: { rater: string; state: string; scored: number; shown: boolean; linkUntil: string | null; way: string | null; missingReason: string | null; seenOthers: boolean }[];
   goals: { id: string; number: number; words: string | null }[];
-  scores: { goalId: string; rater: string; score: number | null; unknown: boolean; words: string | null; revision: number }[];
+  scores: { goalId: string; rater: string; score: number | null; unknown: boolean; words: string | null; afterSeeing: boolean; revision: number }[];
   progress: { goals: { goalId: string; moments: { aggregate: number | null; category: string | null }[] }[]; evaluations: { tScore: number | null }[] } | null;
   remarks: { text: string; writtenBy: string }[];
   satisfaction: { instrumentCode: string; refused: boolean; answers: Record<string, unknown> | null }[];
 }
-export const EVALUATION = `id revision heldOn closedAt checkState returned endedOn mayCheck mayWrite others impression raters { rater state scored shown linkUntil way missingReason } goals { id number words }
-  scores { goalId rater score unknown words revision } progress remarks { text writtenBy } satisfaction { instrumentCode refused answers }`;
+export const EVALUATION = `id revision heldOn closedAt checkState returned endedOn mayCheck mayWrite others impression raters { rater state scored shown linkUntil way missingReason seenOthers } goals { id number words }
+  scores { goalId rater score unknown words afterSeeing revision } progress remarks { text writtenBy } satisfaction { instrumentCode refused answers }`;
 
 export interface ClientVisitShown {
   link: string; rater: string; done: boolean; onDevice: boolean; goals: { id: string; words: string | null }[]; scores: { goalId: string; score: number | null; revision: number }[];

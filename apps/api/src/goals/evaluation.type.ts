@@ -13,6 +13,7 @@ export class EvaluationRater {
   @Field(() => String, { nullable: true, description: 'None where it came with an import: then the file has no scores of him' }) missingReason: string | null;
   @Field(() => DateTime, { nullable: true }) handedInAt: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Until when a personal link works; none: there is no link that works' }) linkUntil: Date | null;
+  @Field(() => Boolean, { description: 'Could read what others gave before he was let in again: what he gives since then counts in no outcome' }) seenOthers: boolean;
   @Field(() => Int, { description: 'For how many goals something was scored; not what' }) scored: number;
   @Field(() => Boolean, { description: 'Whether his scores are shown: others are apart until nobody is open any more' }) shown: boolean;
 }
@@ -39,6 +40,7 @@ export class SavedGoalScore {
   @Field(() => Float, { nullable: true }) score: number | null;
   @Field(() => Boolean) unknown: boolean;
   @Field(() => String, { nullable: true }) words: string | null;
+  @Field(() => Boolean, { description: 'Given by who could read what others gave: it counts in no outcome' }) afterSeeing: boolean;
   @Field(() => Int) revision: number;
 }
 

@@ -10,7 +10,7 @@ import type { Evaluation } from './evaluation.type.ts';
 import { evaluationShown } from './evaluations.queries.ts';
 import { holding } from './holding.ts';
 import { catalogueOf, heldCase } from './open-case.ts';
-import { heldEvaluation, isBlind, type OpenEvaluation, openEvaluation, raterOf } from './open-evaluation.ts';
+import { heldEvaluation, isBlind, isReadable, type OpenEvaluation, openEvaluation, raterOf } from './open-evaluation.ts';
 
 /** Adds an evaluation with everybody whom the method asks to score. */
 export async function addEvaluation(ctx: RequestContext, { trajectoryId, heldOn, final, asksSatisfaction }: AddEvaluationInput): Promise<Evaluation> {
@@ -48,6 +48,7 @@ export async function askRater(ctx: RequestContext, { evaluationId, rater }: Rat
   if (!possible.includes(rater)) throw evaluationErrors.raterUnknown({ accepted: possible.join(', ') });
   if (open.raters.some((each) => each.rater === rater)) return evaluationShown(ctx, open);
   await addRater(ctx, evaluationId, rater);
+  await markSeen(ctx, open);
   await audit.record(ctx, { verb: 'evaluation.rater', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);
 }
@@ -75,12 +76,13 @@ export async function closeRater(ctx: RequestContext, { evaluationId, rater, rea
   return shown(ctx, evaluationId);
 }
 
-/** Somebody scores after all, or once more; why is kept with the evaluation, because he may have seen the others' scores by now. */
+/** Somebody scores after all, or once more; why is kept with the evaluation. */
 export async function reopenRater(ctx: RequestContext, { evaluationId, rater, reason }: RaterReasonInput): Promise<Evaluation> {
   const open = await notClosed(ctx, evaluationId);
   const row = raterOf(open, rater);
   if (row.state === 'open') return evaluationShown(ctx, open);
   await updateRow(ctx, EvaluationRaterEntity, row, { state: 'open', missingReason: null, handedInAt: null, byMember: null, way: row.way === 'import' ? null : row.way, linkUntil: null, codeHash: null });
+  await markSeen(ctx, open);
   await remark(ctx, evaluationId, reason);
   await audit.record(ctx, { verb: 'evaluation.reopen_rater', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);
@@ -132,8 +134,13 @@ export async function notClosed(ctx: RequestContext, id: string): Promise<OpenEv
 }
 
 const addRater = (ctx: RequestContext, evaluationId: string, rater: Rater) => insertRow(ctx, EvaluationRaterEntity, {
-  evaluationId, rater, state: 'open', missingReason: null, handedInAt: null, byMember: null, way: null, linkNumber: 0, linkUntil: null, codeHash: null,
+  evaluationId, rater, state: 'open', missingReason: null, handedInAt: null, byMember: null, seenOthers: false, way: null, linkNumber: 0, linkUntil: null, codeHash: null,
 });
+
+/** Whoever helps and could read what others gave scores blindly no more, whoever is let in. A joint score is made at one table; it never was blind. */
+async function markSeen(ctx: RequestContext, { id, raters }: OpenEvaluation): Promise<void> {
+  if (isReadable(raters)) await ctx.unit.sql(`update evaluation_rater set seen_others = true where organisation_id = $1 and evaluation_id = $2 and rater = 'professional'`, [ctx.organisationId, id]);
+}
 
 /** Open goals for which none of these gave a score or said that he does not know. */
 async function withoutOutcome(ctx: RequestContext, { id }: OpenEvaluation, raters: readonly Rater[]): Promise<string[]> {

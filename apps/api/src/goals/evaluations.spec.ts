@@ -183,6 +183,37 @@ describe('scores of others are not shown before nobody is to score any more', ()
     expect(dataOf(await spirit.read('fatima', id)).evaluation.scores.filter(({ rater }) => rater === 'client')).toEqual([]);
   });
 
+  test('who helps and could read them scores blindly no more: what he gives then is marked, and counts nowhere', async () => {
+    const { id, goals } = await begin();
+    const { link } = dataOf(await spirit.link('fatima', id)).makeClientLink;
+    for (const goal of goals) dataOf(await spirit.clientScores(link, goal, -1));
+    dataOf(await spirit.finish(link));
+    const { scores: read } = await missing(id, 'professional');
+    expect(read).toHaveLength(2);
+    const { raters } = await spirit.done('fatima', 'reopenRater', { evaluationId: id, rater: 'professional', reason: 'Ik wil toch scoren' });
+    expect(raters.map(({ rater, seenOthers }) => [rater, seenOthers])).toEqual([['client', false], ['professional', true]]);
+    const { scores, progress, revision } = await scoreAll(id, goals, [2, 2]);
+    expect(scores.map(({ rater, score, afterSeeing }) => [rater, score, afterSeeing])).toEqual(expect.arrayContaining([['client', -1, false], ['professional', 2, true]]));
+    expect(progress!.goals.map(({ moments }) => moments[0]!.aggregate)).toEqual([-1, -1]);
+    await spirit.done('fatima', 'closeEvaluation', { id, revision });
+    expect(await spirit.app.superuser('select scores from evaluation where id = $1', [id])).toEqual([{ scores: { 1: { client: -1 }, 2: { client: -1 } } }]);
+  });
+
+  test('what was given before that still counts, and letting the client in again is no way round', async () => {
+    const { id, goals } = await begin();
+    const { link } = dataOf(await spirit.link('fatima', id)).makeClientLink;
+    for (const goal of goals) dataOf(await spirit.clientScores(link, goal, -1));
+    dataOf(await spirit.finish(link));
+    await scoreAll(id, goals, [1, 1]);
+    await spirit.done('fatima', 'reopenRater', { evaluationId: id, rater: 'client', reason: 'Verkeerd gelezen' });
+    const again = await spirit.done('fatima', 'reopenRater', { evaluationId: id, rater: 'professional', reason: 'Ik ook' });
+    expect(again.raters.map(({ seenOthers }) => seenOthers)).toEqual([false, true]);
+    dataOf(await spirit.score('fatima', id, goals[0]!, -1, { revision: 1 }));
+    await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'client' });
+    const { progress } = await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'professional' });
+    expect(progress!.goals.map(({ moments }) => [moments[0]!.aggregate])).toEqual([[-1], [0]]);
+  });
+
   test('one joint score stands beside the own view of the parents, which no link shows', async () => {
     const [trajectoryId] = await addFamily();
     const goal = await spirit.goal(trajectoryId, { words: 'Het huis is veilig' });

@@ -4,7 +4,7 @@ import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 import { evaluationErrors } from './evaluation.errors.ts';
 import type { CheckState, Decision, Present, Rater, RaterState, RaterWay } from './evaluation.states.ts';
 
-export interface RaterRow { id: string; rater: Rater; state: RaterState; way: RaterWay | null; missingReason: string | null; handedInAt: string | null; linkNumber: number; linkUntil: string | null; revision: number; scored: number }
+export interface RaterRow { id: string; rater: Rater; state: RaterState; way: RaterWay | null; missingReason: string | null; handedInAt: string | null; linkNumber: number; linkUntil: string | null; seenOthers: boolean; revision: number; scored: number }
 
 /** An evaluation within reach, with its case and who scores. */
 export interface OpenEvaluation {
@@ -20,7 +20,7 @@ export interface OpenEvaluation {
 /** Who scores at `e`, in the order of the page, with for how many goals something stands. */
 export const RATERS = (e: string): string => `(
   select coalesce(jsonb_agg(jsonb_build_object('id', er.id, 'rater', er.rater, 'state', er.state, 'way', er.way, 'missingReason', er.missing_reason, 'handedInAt', er.handed_in_at,
-      'linkNumber', er.link_number, 'linkUntil', er.link_until, 'revision', er.revision, 'scored', (
+      'linkNumber', er.link_number, 'linkUntil', er.link_until, 'seenOthers', er.seen_others, 'revision', er.revision, 'scored', (
         select count(*) from (select distinct on (s.goal_id) s.score, s.unknown from goal_score s
           where s.organisation_id = $1 and s.evaluation_id = er.evaluation_id and s.rater = er.rater order by s.goal_id, s.revision desc) l where l.score is not null or l.unknown))
     order by array_position(array['client', 'professional', 'together', 'network'], er.rater)), '[]'::jsonb)
@@ -63,6 +63,9 @@ export function raterOf({ raters }: Pick<OpenEvaluation, 'raters'>, rater: Rater
 
 /** Scores of each are shown when nobody is to score any more. */
 export const isBlind = (raters: readonly Pick<RaterRow, 'state'>[]): boolean => raters.some(({ state }) => state === 'open');
+
+/** Whether who helps can read what somebody else gave. */
+export const isReadable = (raters: readonly Pick<RaterRow, 'rater' | 'state' | 'scored'>[]): boolean => !isBlind(raters) && raters.some(({ rater, scored }) => (rater === 'client' || rater === 'network') && scored > 0);
 
 /** Whose scores who helps may see: his own, and what he filled in for another himself; all of them once nobody is open any more. */
 export const isShown = (raters: readonly Pick<RaterRow, 'state'>[], { rater, way }: Pick<RaterRow, 'rater' | 'way'>): boolean =>

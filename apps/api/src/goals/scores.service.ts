@@ -36,10 +36,10 @@ export async function saveScore(ctx: RequestContext, open: OpenEvaluation, row: 
   if ((current?.revision ?? 0) !== revision) throw errors.conflict({ current });
   if (row.way !== way) await ctx.unit.send('update evaluation_rater set way = $3, revision = revision + 1 where organisation_id = $1 and id = $2', [ctx.organisationId, row.id, way]);
   await ctx.unit.sql(`
-    insert into goal_score (organisation_id, id, evaluation_id, goal_id, rater, revision, score, unknown, words, scored_at, scored_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-  [ctx.organisationId, uuid(), open.id, goalId, row.rater, revision + 1, given.score, unknown, given.words, ctx.clock.now(), ctx.actor?.memberId ?? null]);
+    insert into goal_score (organisation_id, id, evaluation_id, goal_id, rater, revision, score, unknown, words, scored_at, scored_by, after_seeing) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+  [ctx.organisationId, uuid(), open.id, goalId, row.rater, revision + 1, given.score, unknown, given.words, ctx.clock.now(), ctx.actor?.memberId ?? null, row.seenOthers]);
   await audit.record(ctx, { verb: 'goal.score', subjects: [...subjects(open), goalId], fields: [row.rater] });
-  return { goalId, ...given, revision: revision + 1 };
+  return { goalId, ...given, afterSeeing: row.seenOthers, revision: revision + 1 };
 }
 
 /** A goal of the family that the evaluation is about, or NOT_FOUND. */
@@ -53,7 +53,7 @@ async function goalWithin(ctx: RequestContext, { familyId, programmeId }: OpenEv
 
 async function latest(ctx: RequestContext, evaluationId: string, goalId: string, rater: Rater): Promise<SavedGoalScore | undefined> {
   const [row] = await ctx.unit.sql<SavedGoalScore>(`
-    select goal_id, score::float8 as score, unknown, words, revision from goal_score where organisation_id = $1 and evaluation_id = $2 and goal_id = $3 and rater = $4 order by revision desc limit 1`,
+    select goal_id, score::float8 as score, unknown, words, after_seeing, revision from goal_score where organisation_id = $1 and evaluation_id = $2 and goal_id = $3 and rater = $4 order by revision desc limit 1`,
   [ctx.organisationId, evaluationId, goalId, rater]);
   return row;
 }

@@ -113,11 +113,11 @@ type Documents = {
     "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": typeof types.EvaluationsDocument,
     "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": typeof types.GoalShownFragmentDoc,
     "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.EvaluationDocument,
-    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": typeof types.EvaluationWholeFragmentDoc,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": typeof types.EvaluationWholeFragmentDoc,
     "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": typeof types.AddEvaluationDocument,
     "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": typeof types.ChangeEvaluationDocument,
     "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": typeof types.AskRaterDocument,
-    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n": typeof types.SaveGoalScoreDocument,
+    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words afterSeeing revision }\n  }\n": typeof types.SaveGoalScoreDocument,
     "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n": typeof types.HandInScoresDocument,
     "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n": typeof types.CloseRaterDocument,
     "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": typeof types.ReopenRaterDocument,
@@ -357,11 +357,11 @@ const documents: Documents = {
     "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": types.EvaluationsDocument,
     "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": types.GoalShownFragmentDoc,
     "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.EvaluationDocument,
-    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": types.EvaluationWholeFragmentDoc,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": types.EvaluationWholeFragmentDoc,
     "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": types.AddEvaluationDocument,
     "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": types.ChangeEvaluationDocument,
     "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": types.AskRaterDocument,
-    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n": types.SaveGoalScoreDocument,
+    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words afterSeeing revision }\n  }\n": types.SaveGoalScoreDocument,
     "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n": types.HandInScoresDocument,
     "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n": types.CloseRaterDocument,
     "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": types.ReopenRaterDocument,
@@ -898,7 +898,7 @@ export function graphql(source: "\n  query Evaluation($id: ID!, $trajectoryId: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n"): typeof import('./graphql.ts').EvaluationWholeFragmentDoc;
+export function graphql(source: "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n"): typeof import('./graphql.ts').EvaluationWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -914,7 +914,7 @@ export function graphql(source: "\n  mutation AskRater($input: RaterInput!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n"): typeof import('./graphql.ts').SaveGoalScoreDocument;
+export function graphql(source: "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words afterSeeing revision }\n  }\n"): typeof import('./graphql.ts').SaveGoalScoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -133,6 +133,7 @@ export function ReopenDialog({ evaluation, rater, onClose }: DialogProps) {
   return (
     <FormDialog title={t('reopen.title')} submit={t('do.reopen')} command={reopen} onClose={onClose} onSubmit={form.onSubmit(({ reason }) => reopen.mutate({ input: { evaluationId: evaluation.id, rater, reason } }))}>
       <Text>{t('reopen.lead')}</Text>
+      {rater === 'professional' && evaluation.raters.some((each) => each.rater !== rater && each.scored > 0) && <Text fw={600}>{t('reopen.seen')}</Text>}
       <TextInput data-autofocus label={t('reason')} required maxLength={500} {...form.getInputProps('reason')} />
     </FormDialog>
   );

@@ -53,7 +53,7 @@ export function RatersPart({ evaluation, filling, onFillIn }: RatersPartProps) {
 
 interface RaterRowProps { row: Row; evaluation: Evaluation; changing: boolean; isFilling: boolean; onOpen: (what: Opened['what']) => void; onFillIn: () => void }
 
-function RaterRow({ row: { rater, state, way, missingReason, handedInAt, linkUntil, scored }, evaluation, changing, isFilling, onOpen, onFillIn }: RaterRowProps) {
+function RaterRow({ row: { rater, state, way, missingReason, handedInAt, linkUntil, seenOthers, scored }, evaluation, changing, isFilling, onOpen, onFillIn }: RaterRowProps) {
   const t = useTexts(texts);
   const locale = useLocale();
   const nameOf = useRaterName(evaluation.catalogue);
@@ -68,6 +68,7 @@ function RaterRow({ row: { rater, state, way, missingReason, handedInAt, linkUnt
     state === 'in' && handedInAt && t('raters.in', { when: formatInstant(handedInAt, locale) }),
     state === 'open' && t('raters.scored', { count: scored, total: evaluation.goals.length }),
     way && apart && state !== 'missing' && t(`raters.way.${way}`),
+    seenOthers && t('raters.seenOthers'),
     linkUntil && t('raters.linkUntil', { day: formatDate(linkUntil.slice(0, 10), locale) }),
   ].filter(Boolean).join(' · ');
   return (

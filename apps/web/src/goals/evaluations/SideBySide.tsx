@@ -46,7 +46,13 @@ export function SideBySide({ evaluation: { raters, goals, scores, progress: give
             },
           },
           ...shown.map((rater) => ({
-            header: nameOf(rater), cell: (goal: Goal) => <>{said(goal, rater)}{scoreOf(goal, rater)?.words && <span className={styles['words']}>{scoreOf(goal, rater)!.words}</span>}</>,
+            header: nameOf(rater), cell: (goal: Goal) => (
+              <>
+                {said(goal, rater)}
+                {scoreOf(goal, rater)?.afterSeeing && <span className={styles['words']}>{t('side.afterSeeing')}</span>}
+                {scoreOf(goal, rater)?.words && <span className={styles['words']}>{scoreOf(goal, rater)!.words}</span>}
+              </>
+            ),
           })),
           { header: t('side.together'), cell: (goal: Goal) => (outcome(goal) === null ? t('side.none') : goal.scale === 'ten' ? outcome(goal) : outcome(goal)! + 3), end: true },
         ]}

@@ -25,9 +25,9 @@ export const evaluationWhole = graphql(`
   fragment EvaluationWhole on Evaluation {
     id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover
     closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck
-    raters { rater state required way missingReason handedInAt linkUntil scored shown }
+    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }
     goals { ...GoalShown }
-    scores { goalId rater score unknown words revision }
+    scores { goalId rater score unknown words afterSeeing revision }
     remarks { text writtenAt writtenBy }
     satisfaction { instrumentCode answeredOn refused answers }
   }
@@ -49,7 +49,7 @@ export const askRaterDocument = graphql(`
 `);
 export const saveGoalScoreDocument = graphql(`
   mutation SaveGoalScore($input: SaveGoalScoreInput!) {
-    saveGoalScore(input: $input) { goalId score unknown words revision }
+    saveGoalScore(input: $input) { goalId score unknown words afterSeeing revision }
   }
 `);
 export const handInScoresDocument = graphql(`

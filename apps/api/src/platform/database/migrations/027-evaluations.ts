@@ -60,6 +60,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
       ${secure('evaluation_remark', 'select', 'insert')}
       ${freeze('evaluation_remark')}
       -- Who scores at an evaluation. in: handed in, and shown to the others once nobody is open any more. missing: closed with a reason; of an import the reason is that the file has none.
+      -- seen_others: whoever helps could read what others gave before he was let in again; what he gives since then is marked after_seeing, and no figure counts it.
       -- link_number: how many links were made; made of the row's id and that number, so that nothing of a link is kept. link_until: when the newest ends; null: none works.
       create table evaluation_rater (
         ${org('evaluation_rater')}
@@ -69,6 +70,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
         missing_reason text,
         handed_in_at timestamptz,
         by_member uuid,
+        seen_others boolean not null default false,
         way text constraint evaluation_rater_way_known check (way in ('link', 'device', 'worker', 'import')),
         link_number int not null default 0,
         link_until timestamptz,
@@ -94,6 +96,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
         score numeric,
         unknown boolean not null default false,
         words text,
+        after_seeing boolean not null default false,
         scored_at timestamptz not null,
         scored_by uuid,
         primary key (organisation_id, id),
@@ -113,10 +116,10 @@ export class Evaluations1764500000027 implements MigrationInterface {
       begin
         new.scores := coalesce((select jsonb_object_agg(number, given) from (
           select g.number, jsonb_object_agg(s.rater, s.score) as given from (
-            select distinct on (goal_id, rater) goal_id, rater, score from goal_score where organisation_id = new.organisation_id and evaluation_id = new.id order by goal_id, rater, revision desc) s
+            select distinct on (goal_id, rater) goal_id, rater, score, after_seeing from goal_score where organisation_id = new.organisation_id and evaluation_id = new.id order by goal_id, rater, revision desc) s
             join evaluation_rater r on r.organisation_id = new.organisation_id and r.evaluation_id = new.id and r.rater = s.rater and r.state = 'in'
             join goal g on g.organisation_id = new.organisation_id and g.id = s.goal_id
-          where s.score is not null group by g.number) each), '{}');
+          where s.score is not null and not s.after_seeing group by g.number) each), '{}');
         return new;
       end $$;
       create trigger keep_scores before update of closed_at on evaluation for each row when (new.closed_at is not null) execute function evaluation_keeps_scores();
