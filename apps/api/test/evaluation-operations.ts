@@ -35,6 +35,8 @@ export const EVALUATION_OPERATIONS: Readonly<Record<string, Operation>> = {
   reopenRater: { by: 'fatima', variables: input(({ openId }) => ({ evaluationId: openId, rater: 'client', reason: 'Toch' })), foreign: evaluationId },
   makeClientLink: { by: 'fatima', variables: input(({ openId }) => ({ evaluationId: openId, rater: 'client', device: false })), foreign: evaluationId },
   revokeClientLink: { by: 'fatima', variables: input(({ openId }) => ({ evaluationId: openId, rater: 'client' })), foreign: evaluationId },
+  typeInSatisfaction: { by: 'fatima', variables: input(({ closedId }) => ({ evaluationId: closedId, answeredOn: '2025-05-02', answers: [answer] })), foreign: { 'input.evaluationId': ({ evaluating }) => evaluating.closedId } },
+  recordRefusal: { by: 'fatima', variables: input(({ closedId }) => ({ evaluationId: closedId, reason: 'Wil niet' })), foreign: { 'input.evaluationId': ({ evaluating }) => evaluating.closedId } },
   closeRater: { by: 'fatima', variables: input(({ openId }) => ({ evaluationId: openId, rater: 'network', reason: 'Kwam niet' })), foreign: evaluationId },
   closeEvaluation: { by: 'fatima', variables: input(({ openId }) => ({ id: openId, revision: 2 })), foreign: open },
   formsToCheck: {},

@@ -141,7 +141,7 @@ async function satisfactionShown(ctx: RequestContext, { id }: OpenEvaluation, de
 
 async function keep(ctx: RequestContext, open: OpenEvaluation, instrumentCode: string, answers: Record<string, unknown>, refused: boolean): Promise<void> {
   const [there] = await ctx.unit.sql<{ id: string }>(`
-    update satisfaction set answers = jsonb_strip_nulls(answers || $4::jsonb), refused = $5, revision = revision + 1
+    update satisfaction set answers = jsonb_strip_nulls(answers || $4::jsonb), refused = $5, refused_because = null, on_paper = false, recorded_by = null, revision = revision + 1
     where organisation_id = $1 and evaluation_id = $2 and instrument_code = $3 returning id`, [ctx.organisationId, open.id, instrumentCode, JSON.stringify(answers), refused]);
   if (!there) {
     await ctx.unit.sql(`

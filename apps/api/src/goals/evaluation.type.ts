@@ -61,6 +61,9 @@ export class NamedSatisfaction {
   @Field(() => String) instrumentCode: string;
   @Field(() => CalendarDate) answeredOn: string;
   @Field(() => Boolean, { description: 'Asked, and not wanted' }) refused: boolean;
+  @Field(() => String, { nullable: true, description: 'Where who helps wrote down that he refused' }) refusedBecause: string | null;
+  @Field(() => Boolean, { description: 'Filled in on paper, and typed in' }) onPaper: boolean;
+  @Field(() => String, { nullable: true, description: 'Who typed it in or wrote it down; none: the client himself' }) recordedBy: string | null;
   @Field(() => Json, { nullable: true, description: 'By code of the item; none as long as somebody is still scoring' }) answers: Record<string, unknown> | null;
 }
 

@@ -71,7 +71,7 @@ export async function closeRater(ctx: RequestContext, { evaluationId, rater, rea
   const row = raterOf(open, rater);
   if (row.state === 'in') throw evaluationErrors.raterIn();
   if (row.scored > 0) throw evaluationErrors.raterStarted();
-  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'missing', missingReason: given(reason), byMember: ctx.memberId, linkUntil: null, codeHash: null });
+  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'missing', missingReason: givenReason(reason), byMember: ctx.memberId, linkUntil: null, codeHash: null });
   await audit.record(ctx, { verb: 'evaluation.missing', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);
 }
@@ -120,7 +120,7 @@ export async function toCheck(ctx: RequestContext, closedBy: string | null): Pro
 export const subjects = ({ familyId, trajectoryId, id }: OpenEvaluation): string[] => [familyId, trajectoryId, id];
 
 export async function remark(ctx: RequestContext, evaluationId: string, text: string): Promise<void> {
-  await insertRow(ctx, EvaluationRemarkEntity, { evaluationId, text: given(text, 'text'), writtenAt: ctx.clock.now(), writtenBy: ctx.memberId });
+  await insertRow(ctx, EvaluationRemarkEntity, { evaluationId, text: givenReason(text, 'text'), writtenAt: ctx.clock.now(), writtenBy: ctx.memberId });
 }
 
 export async function shown(ctx: RequestContext, id: string): Promise<Evaluation> {
@@ -181,7 +181,7 @@ const namesOf = (ctx: RequestContext, catalogue: Pick<GoalCatalogue, 'raters'>, 
 const orNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** A reason that is more than spaces. */
-function given(text: string, field = 'reason'): string {
+export function givenReason(text: string, field = 'reason'): string {
   if (text.trim() === '') throw badField(field, { nl: 'is leeg', en: 'is empty' }, { nl: 'een paar woorden', en: 'a few words' });
   return text.trim();
 }

@@ -113,7 +113,7 @@ type Documents = {
     "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": typeof types.EvaluationsDocument,
     "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": typeof types.GoalShownFragmentDoc,
     "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.EvaluationDocument,
-    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": typeof types.EvaluationWholeFragmentDoc,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }\n  }\n": typeof types.EvaluationWholeFragmentDoc,
     "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": typeof types.AddEvaluationDocument,
     "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": typeof types.ChangeEvaluationDocument,
     "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": typeof types.AskRaterDocument,
@@ -123,6 +123,8 @@ type Documents = {
     "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": typeof types.ReopenRaterDocument,
     "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n": typeof types.MakeClientLinkDocument,
     "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n": typeof types.RevokeClientLinkDocument,
+    "\n  mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {\n    typeInSatisfaction(input: $input) { id }\n  }\n": typeof types.TypeInSatisfactionDocument,
+    "\n  mutation RecordRefusal($input: RecordRefusalInput!) {\n    recordRefusal(input: $input) { id }\n  }\n": typeof types.RecordRefusalDocument,
     "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n": typeof types.CloseEvaluationDocument,
     "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n": typeof types.ReopenEvaluationDocument,
     "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n": typeof types.AnswerReturnedDocument,
@@ -357,7 +359,7 @@ const documents: Documents = {
     "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": types.EvaluationsDocument,
     "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": types.GoalShownFragmentDoc,
     "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.EvaluationDocument,
-    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": types.EvaluationWholeFragmentDoc,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }\n  }\n": types.EvaluationWholeFragmentDoc,
     "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": types.AddEvaluationDocument,
     "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": types.ChangeEvaluationDocument,
     "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": types.AskRaterDocument,
@@ -367,6 +369,8 @@ const documents: Documents = {
     "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": types.ReopenRaterDocument,
     "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n": types.MakeClientLinkDocument,
     "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n": types.RevokeClientLinkDocument,
+    "\n  mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {\n    typeInSatisfaction(input: $input) { id }\n  }\n": types.TypeInSatisfactionDocument,
+    "\n  mutation RecordRefusal($input: RecordRefusalInput!) {\n    recordRefusal(input: $input) { id }\n  }\n": types.RecordRefusalDocument,
     "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n": types.CloseEvaluationDocument,
     "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n": types.ReopenEvaluationDocument,
     "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n": types.AnswerReturnedDocument,
@@ -898,7 +902,7 @@ export function graphql(source: "\n  query Evaluation($id: ID!, $trajectoryId: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n"): typeof import('./graphql.ts').EvaluationWholeFragmentDoc;
+export function graphql(source: "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }\n  }\n"): typeof import('./graphql.ts').EvaluationWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -935,6 +939,14 @@ export function graphql(source: "\n  mutation MakeClientLink($input: MakeClientL
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RevokeClientLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {\n    typeInSatisfaction(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').TypeInSatisfactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRefusal($input: RecordRefusalInput!) {\n    recordRefusal(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RecordRefusalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -909,6 +909,11 @@ export type RecordObjectionInput = {
   source: string;
 };
 
+export type RecordRefusalInput = {
+  evaluationId: string | number;
+  reason: string;
+};
+
 export type RegistrationCellInput = {
   explanation?: string | null | undefined;
   itemCode: string;
@@ -1173,6 +1178,13 @@ export type TickActivityInput = {
 export type TrajectoryTakingInput = {
   professionalId: string | number;
   trajectoryProfessionalId: string | number;
+};
+
+export type TypeInSatisfactionInput = {
+  /** On the form */
+  answeredOn: string;
+  answers: Array<SatisfactionAnswerInput>;
+  evaluationId: string | number;
 };
 
 export type WaiveSecondOpinionInput = {
@@ -1689,7 +1701,7 @@ export type CheckFormQueryVariables = Exact<{
 }>;
 
 
-export type CheckFormQuery = { evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+export type CheckFormQuery = { evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, refusedBecause: string | null, onPaper: boolean, recordedBy: string | null, answers: unknown }> } };
 
 export type ApproveEvaluationMutationVariables = Exact<{
   input: EvaluationRevisionInput;
@@ -1864,9 +1876,9 @@ export type EvaluationQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+export type EvaluationQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, refusedBecause: string | null, onPaper: boolean, recordedBy: string | null, answers: unknown }> } };
 
-export type EvaluationWholeFragment = { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> };
+export type EvaluationWholeFragment = { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, refusedBecause: string | null, onPaper: boolean, recordedBy: string | null, answers: unknown }> };
 
 export type AddEvaluationMutationVariables = Exact<{
   input: AddEvaluationInput;
@@ -1930,6 +1942,20 @@ export type RevokeClientLinkMutationVariables = Exact<{
 
 
 export type RevokeClientLinkMutation = { revokeClientLink: { id: string } };
+
+export type TypeInSatisfactionMutationVariables = Exact<{
+  input: TypeInSatisfactionInput;
+}>;
+
+
+export type TypeInSatisfactionMutation = { typeInSatisfaction: { id: string } };
+
+export type RecordRefusalMutationVariables = Exact<{
+  input: RecordRefusalInput;
+}>;
+
+
+export type RecordRefusalMutation = { recordRefusal: { id: string } };
 
 export type CloseEvaluationMutationVariables = Exact<{
   input: EvaluationRevisionInput;
@@ -3144,6 +3170,9 @@ export const EvaluationWholeFragmentDoc = new TypedDocumentString(`
     instrumentCode
     answeredOn
     refused
+    refusedBecause
+    onPaper
+    recordedBy
     answers
   }
 }
@@ -5180,6 +5209,9 @@ fragment EvaluationWhole on Evaluation {
     instrumentCode
     answeredOn
     refused
+    refusedBecause
+    onPaper
+    recordedBy
     answers
   }
 }`) as unknown as TypedDocumentString<CheckFormQuery, CheckFormQueryVariables>;
@@ -5615,6 +5647,9 @@ fragment EvaluationWhole on Evaluation {
     instrumentCode
     answeredOn
     refused
+    refusedBecause
+    onPaper
+    recordedBy
     answers
   }
 }
@@ -5711,6 +5746,20 @@ export const RevokeClientLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeClientLinkMutation, RevokeClientLinkMutationVariables>;
+export const TypeInSatisfactionDocument = new TypedDocumentString(`
+    mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {
+  typeInSatisfaction(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TypeInSatisfactionMutation, TypeInSatisfactionMutationVariables>;
+export const RecordRefusalDocument = new TypedDocumentString(`
+    mutation RecordRefusal($input: RecordRefusalInput!) {
+  recordRefusal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRefusalMutation, RecordRefusalMutationVariables>;
 export const CloseEvaluationDocument = new TypedDocumentString(`
     mutation CloseEvaluation($input: EvaluationRevisionInput!) {
   closeEvaluation(input: $input) {

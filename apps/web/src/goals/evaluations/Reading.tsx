@@ -2,6 +2,7 @@ import type { Definition } from '@getrouw/domain';
 import { items } from '@getrouw/domain';
 import { Facts } from '@getrouw/ui';
 import { Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { formatDate, formatInstant } from '../../shared/dates.ts';
 import { valueText } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
@@ -42,7 +43,7 @@ export function Thread({ remarks }: Pick<Evaluation, 'remarks'>) {
 }
 
 /** What the client said of the help, or that he would rather not. */
-export function SatisfactionShown({ evaluation: { satisfaction, satisfactionForm } }: { evaluation: Evaluation }) {
+export function SatisfactionShown({ evaluation: { satisfaction, satisfactionForm }, children }: { evaluation: Evaluation; children?: ReactNode }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -51,17 +52,21 @@ export function SatisfactionShown({ evaluation: { satisfaction, satisfactionForm
     <section aria-labelledby="tevreden">
       <Title order={2} id="tevreden" mb="sm">{t('satisfaction')}</Title>
       {satisfaction.length === 0 && <Text>{t('satisfaction.not')}</Text>}
-      {satisfaction.map(({ instrumentCode, answeredOn, refused, answers: given }) => {
+      {satisfaction.map(({ instrumentCode, answeredOn, refused, refusedBecause, onPaper, recordedBy, answers: given }) => {
         const day = formatDate(answeredOn, locale);
         const instrument = form.instruments.find(({ code }) => code === instrumentCode);
         const answers = given as Record<string, unknown> | null;
         return (
           <div key={instrumentCode}>
-            <Text>{instrument && `${inWords(instrument.name)}. `}{t(refused ? 'satisfaction.refused' : answers ? 'satisfaction.day' : 'satisfaction.hidden', { day })}</Text>
+            <Text>
+              {instrument && `${inWords(instrument.name)}. `}
+              {refusedBecause ? t('satisfaction.refusedTo', { day, name: recordedBy ?? '', reason: refusedBecause }) : t(refused ? 'satisfaction.refused' : onPaper ? 'satisfaction.paper' : answers ? 'satisfaction.day' : 'satisfaction.hidden', { day, name: recordedBy ?? '' })}
+            </Text>
             {answers && instrument && <Facts facts={items(instrument).filter(({ item }) => item.code in answers).map(({ item }) => [inWords(item.text), valueText(form, item, answers[item.code], locale)])} />}
           </div>
         );
       })}
+      {children}
     </section>
   );
 }

@@ -29,7 +29,7 @@ export const evaluationWhole = graphql(`
     goals { ...GoalShown }
     scores { goalId rater score unknown words afterSeeing revision }
     remarks { text writtenAt writtenBy }
-    satisfaction { instrumentCode answeredOn refused answers }
+    satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }
   }
 `);
 export const addEvaluationDocument = graphql(`
@@ -75,6 +75,16 @@ export const makeClientLinkDocument = graphql(`
 export const revokeClientLinkDocument = graphql(`
   mutation RevokeClientLink($input: RaterInput!) {
     revokeClientLink(input: $input) { id }
+  }
+`);
+export const typeInSatisfactionDocument = graphql(`
+  mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {
+    typeInSatisfaction(input: $input) { id }
+  }
+`);
+export const recordRefusalDocument = graphql(`
+  mutation RecordRefusal($input: RecordRefusalInput!) {
+    recordRefusal(input: $input) { id }
   }
 `);
 export const closeEvaluationDocument = graphql(`

@@ -124,7 +124,8 @@ export class Evaluations1764500000027 implements MigrationInterface {
       end $$;
       create trigger keep_scores before update of closed_at on evaluation for each row when (new.closed_at is not null) execute function evaluation_keeps_scores();
 
-      -- What a client found of the help, under the own name: of a trajectory. refused: asked and not wanted.
+      -- What a client found of the help, under the own name: of a trajectory. refused: asked and not wanted. recorded_by: who typed in what he wrote on paper, or wrote down
+      -- that he refused and why; none: the client himself.
       create table satisfaction (
         ${org('satisfaction')}
         trajectory_id uuid not null,
@@ -132,10 +133,14 @@ export class Evaluations1764500000027 implements MigrationInterface {
         instrument_code text not null,
         answers jsonb not null,
         refused boolean not null,
+        refused_because text,
+        on_paper boolean not null default false,
         answered_on date not null,
         recorded_by uuid,
         revision int not null,
         primary key (organisation_id, id),
+        constraint satisfaction_refusal_has_reason check (refused_because is null or (refused and btrim(refused_because) <> '')),
+        constraint satisfaction_paper_typed_in check (not on_paper or (recorded_by is not null and not refused)),
         constraint satisfaction_key unique nulls not distinct (organisation_id, trajectory_id, instrument_code, evaluation_id, answered_on),
         constraint satisfaction_evaluation_fkey foreign key (organisation_id, evaluation_id) references evaluation,
         ${trajectory('satisfaction')},
