@@ -1,0 +1,38 @@
+import { defineTexts } from '../../shared/locale.ts';
+
+export const texts = defineTexts('anonymous-satisfaction', {
+  nl: {
+    'title': 'Tevredenheid zonder naam',
+    'lead': 'Wat cliënten met de code van een team zonder naam over de hulp zeiden. Wat zij op naam zeiden staat bij de uitkomsten.',
+    'results': 'Resultaten',
+    'method': 'Methodiek',
+    'quarter': 'Kwartaal',
+    'quarter.name': '{{quarter}}e kwartaal {{year}}',
+    'group': 'Team',
+    'group.all': 'Alle teams samen',
+    'none': 'Nog geen cijfers',
+    'noneText': 'Van een kwartaal ziet u cijfers zodra het voorbij is en er lijsten zijn ingeleverd. Zolang het loopt, zou te zien zijn wat één persoon zei.',
+    'forms_one': '{{count}} lijst ingeleverd.',
+    'forms_other': '{{count}} lijsten ingeleverd.',
+    'few': 'Te weinig lijsten om te laten zien: cijfers zijn er vanaf {{minimum}}, en alleen als ze ook van een ander team niets verraden.',
+    'fewItem': 'Te weinig antwoorden om te laten zien.',
+    'rule': 'Een vraag staat er vanaf {{minimum}} antwoorden. Eigen woorden worden niet geteld en niet getoond.',
+  },
+  en: {
+    'title': 'Satisfaction without a name',
+    'lead': 'What clients said of the help without a name, with the code of a team. What they said by name is with the outcomes.',
+    'results': 'Results',
+    'method': 'Method',
+    'quarter': 'Quarter',
+    'quarter.name': 'Quarter {{quarter}} of {{year}}',
+    'group': 'Team',
+    'group.all': 'All teams together',
+    'none': 'No figures yet',
+    'noneText': 'Figures of a quarter are here once it is over and forms were handed in. While it runs they would show what one person said.',
+    'forms_one': '{{count}} form handed in.',
+    'forms_other': '{{count}} forms handed in.',
+    'few': 'Too few forms to show: there are figures from {{minimum}}, and only where they give away nothing of another team either.',
+    'fewItem': 'Too few answers to show.',
+    'rule': 'A question is shown from {{minimum}} answers. Own words are not counted and not shown.',
+  },
+});
