@@ -221,6 +221,30 @@ describe('forms are checked', () => {
     expect(returnedShare.forms).toBeGreaterThan(1);
   });
 
+  test('not by an outsider where the family objects: it is in no list, count or page of his', async () => {
+    const { app, cast } = spirit;
+    const { id, trajectoryId, closed } = await closedOne();
+    const [role] = await app.superuser<{ id: string; grants: object[] }>('select id, grants from role where id = $1', [cast.organisations.spirit.roleIds['assessor']]);
+    const grant = (grants: object[]) => app.superuser('update role set grants = $2, revision = revision + 1 where id = $1', [role!.id, JSON.stringify(grants)]);
+    await grant([...role!.grants, { verb: 'evaluation.check', reach: 'organisation' }]);
+    const asked = async () => {
+      const { formsToCheck, workList } = await spirit.ask<{ formsToCheck: { items: { id: string }[] }; workList: { review: { formsToCheck: number } } }>('tess', '{ formsToCheck(first: 200) { items { id } } workList(view: review) { review { formsToCheck } } }');
+      expect(workList.review.formsToCheck).toBe(formsToCheck.items.length);
+      return formsToCheck.items.some((each) => each.id === id);
+    };
+    expect(await asked()).toBe(true);
+    dataOf(await spirit.read('tess', id));
+    const [family] = await app.superuser<{ familyId: string }>('select family_id as "familyId" from trajectory where id = $1', [trajectoryId]);
+    await spirit.ask('noor', 'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: { ...family, purpose: 'beyond_own_help', answer: 'objection', saidOn: '2026-02-02', source: 'Gesprek' } });
+    expect(await asked()).toBe(false);
+    expect(codesOf(await spirit.read('tess', id))).toEqual(['NOT_FOUND']);
+    for (const command of ['approveEvaluation', 'returnEvaluation'] as const) {
+      expect(codesOf(await spirit.act('tess', command, { id, revision: closed.revision, ...(command === 'returnEvaluation' && { reason: 'Waarom?' }) })), command).toEqual(['NOT_FOUND']);
+    }
+    expect((await queue())['formsToCheck']!.items.map((each) => each.id)).toContain(id); // who works here reads it
+    await grant(role!.grants);
+  });
+
   test('a page at a time, each once', async () => {
     for (let index = 0; index < 3; index += 1) await closedOne();
     const all = (await queue())['formsToCheck']!.items.map(({ id }) => id);
