@@ -47,6 +47,7 @@ export class TeamSatisfactionService {
       return { instrumentCode, itemCode, value: checked.value };
     });
     if (given.length === 0) throw badField('answers', { nl: 'er is nog niets ingevuld', en: 'nothing has been filled in yet' }, { nl: 'ten minste één antwoord', en: 'one answer or more' });
+    if (!await this.attempts.mayHandIn(address)) throw clientErrors.tooManyForms();
     const month = ctx.clock.today().slice(0, 7);
     const forms = [...Map.groupBy(given, ({ instrumentCode }) => instrumentCode)].map(([instrumentCode, of]) => (
       { id: randomUUID(), instrumentCode, answers: Object.fromEntries(of.map(({ itemCode, value }) => [itemCode, value])) }));
