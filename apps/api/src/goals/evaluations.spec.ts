@@ -152,12 +152,16 @@ describe('scores of others are not shown before nobody is to score any more', ()
       await spirit.send('fatima', 'query { formsToCheck { items { id } } }'), await spirit.act('fatima', 'closeEvaluation', { id, revision: 1 }),
     ];
     for (const text of texts.map((each) => JSON.stringify(each))) expect(text).not.toMatch(/Geheim|"score":-2|"client":-2/);
+    // nor which goals he scored
+    const scoredOn = async () => (await spirit.ask<{ plan: { goals: { scoredOn: string | null }[] } }>('fatima', 'query ($id: ID!) { plan(trajectoryId: $id) { goals { scoredOn } } }', { id: trajectoryId })).plan.goals.map((goal) => goal.scoredOn);
+    expect(await scoredOn()).toEqual([null, null]);
     await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'client' });
     expect(JSON.stringify(await spirit.read('fatima', id)), 'the client is in, the professional is not').not.toContain('Geheim');
     dataOf(await spirit.score('fatima', id, goals[1]!, 1));
     const { scores, progress } = await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'professional' });
     expect(scores.filter(({ rater }) => rater === 'client')).toMatchObject([{ score: -2, words: 'Geheim van de cliënt' }, { score: -2 }]);
     expect(progress!.goals.map(({ moments }) => moments[0]!.aggregate)).toEqual([-1, -1]);
+    expect(await scoredOn()).toEqual(['2026-02-20', '2026-02-20']);
   });
 
   test('to the client: a link shows his own scores and nothing of the case', async () => {
@@ -191,12 +195,16 @@ describe('scores of others are not shown before nobody is to score any more', ()
     await spirit.done('fatima', 'askRater', { evaluationId: id, rater: 'client' });
     const { link } = dataOf(await spirit.link('fatima', id)).makeClientLink;
     dataOf(await spirit.clientScores(link, goal, -1));
+    const scored = async () => (await spirit.ask<{ trajectoryCourse: { course: { rules: { code: string; value: number }[] } } }>('fatima', 'query ($id: ID!) { trajectoryCourse(trajectoryId: $id) { course } }', { id: trajectoryId }))
+      .trajectoryCourse.course.rules.find(({ code }) => code === 'RST-R-14')!.value;
+    expect(await scored(), 'the course does not tell which goals he scored').toBe(0);
     dataOf(await spirit.score('fatima', id, goal, 1, { rater: 'together' }));
     expect(dataOf(await spirit.read('fatima', id)).evaluation.scores.map(({ rater }) => rater)).toEqual(['together']);
     dataOf(await spirit.finish(link));
     const { scores, progress } = await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'together' });
     expect(scores).toHaveLength(2);
     expect(progress!.goals[0]!.moments[0]).toMatchObject({ aggregate: 1, client: -1, together: 1 });
+    expect(await scored()).toBe(1);
   });
 });
 
