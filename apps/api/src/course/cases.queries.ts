@@ -32,7 +32,8 @@ const CASES = `select t.id, t.family_id, t.programme_id, t.number, t.referred_on
     'contact c where c.organisation_id = $1 and c.trajectory_id = t.id and c.removed_at is null', 'c.happened_on, c.id')} as contacts,
   ${list(`'code', g.code, 'setOn', g.set_on, 'endedOn', g.ended_on, 'term', g.term, 'checked', g.checked, 'scoredOn', (
       select max(e.held_on) from goal_score s join evaluation e on e.organisation_id = s.organisation_id and e.id = s.evaluation_id
-      where s.organisation_id = $1 and s.goal_id = g.id and s.score is not null and e.held_on <= coalesce(t.ended_on, e.held_on))`,
+      where s.organisation_id = $1 and s.goal_id = g.id and s.score is not null and e.held_on <= coalesce(t.ended_on, e.held_on)
+        and not exists (select from evaluation_rater r where r.organisation_id = $1 and r.evaluation_id = e.id and r.state = 'open'))`,
     `goal g join trajectory o on o.organisation_id = g.organisation_id and o.id = g.trajectory_id where g.organisation_id = $1 and g.family_id = t.family_id and o.programme_id = t.programme_id
       and (o.id = t.id or (g.set_on <= coalesce(t.ended_on, g.set_on) and (g.ended_on is null or g.ended_on >= t.started_on)))`, 'g.number')} as goals,
   ${list(`'heldOn', e.held_on, 'final', e.final, 'closed', e.closed_at is not null, 'scoredBy', ${raters('in')}, 'missing', ${raters('missing')}, 'returned', e.returned`,

@@ -154,6 +154,14 @@ describe('the calendar', () => {
     expect(spirit.app.logs.join('\n')).not.toContain(secret);
   });
 
+  test('does not name what is about coercion or safety', async () => {
+    await spirit.app.superuser(`insert into task (organisation_id, id, trajectory_id, code, number, due_on, postponed) select organisation_id, uuidv7(), id, 'CRS-WARNING', 1, '2026-04-01', false from trajectory where id = $1`, [mine]);
+    const text = await (await read(await renew())).text();
+    expect(text).toContain('SUMMARY:Mijlpaal dossier SP-0417');
+    expect(text).not.toContain('Waarschuwing');
+    await spirit.app.superuser(`delete from task where code = 'CRS-WARNING'`);
+  });
+
   test('is unknown under another address, when it was renewed, and when it was revoked', async () => {
     const [first, second] = [await renew(), await renew()];
     expect((await read(first)).status).toBe(404);

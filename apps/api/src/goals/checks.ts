@@ -1,4 +1,5 @@
 import { audit } from '../audit/index.ts';
+import { readableBy } from '../caseload/index.ts';
 import { cut, lastSeen, limitOf, type PageArgs, type RequestContext, updateRow } from '../platform/index.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
 import { evaluationErrors } from './evaluation.errors.ts';
@@ -15,8 +16,8 @@ export async function formsToCheck(ctx: RequestContext, state: 'waiting' | 'retu
     from evaluation e join trajectory t on t.organisation_id = e.organisation_id and t.id = e.trajectory_id join family f on f.organisation_id = t.organisation_id and f.id = t.family_id
       join programme p on p.organisation_id = t.organisation_id and p.id = t.programme_id join adopted_version v on v.organisation_id = p.organisation_id and v.id = p.adopted_version_id
       join team on team.organisation_id = t.organisation_id and team.id = t.team_id join member m on m.organisation_id = e.organisation_id and m.id = e.closed_by
-    where e.organisation_id = $1 and e.check_state in ('waiting', 'returned') and e.check_state = $2 and ($3::timestamptz is null or (date_trunc('milliseconds', e.closed_at), e.id) > ($3, $4::uuid))
-    order by date_trunc('milliseconds', e.closed_at), e.id limit $5`, [ctx.organisationId, state, closedAt, id, limitOf(first)]);
+    where e.organisation_id = $1 and e.check_state in ('waiting', 'returned') and e.check_state = $2 and ${readableBy('$6::uuid')} and ($3::timestamptz is null or (date_trunc('milliseconds', e.closed_at), e.id) > ($3, $4::uuid))
+    order by date_trunc('milliseconds', e.closed_at), e.id limit $5`, [ctx.organisationId, state, closedAt, id, limitOf(first), ctx.memberId]);
   const { items, next } = cut(rows, first, (row) => [row.closedAt.toISOString(), row.id]);
   audit.recordRead(ctx, 'case', items.flatMap(({ familyId, trajectoryId }) => [familyId, trajectoryId]));
   return { items, next };

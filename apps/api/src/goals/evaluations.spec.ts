@@ -152,12 +152,16 @@ describe('scores of others are not shown before nobody is to score any more', ()
       await spirit.send('fatima', 'query { formsToCheck { items { id } } }'), await spirit.act('fatima', 'closeEvaluation', { id, revision: 1 }),
     ];
     for (const text of texts.map((each) => JSON.stringify(each))) expect(text).not.toMatch(/Geheim|"score":-2|"client":-2/);
+    // nor which goals he scored
+    const scoredOn = async () => (await spirit.ask<{ plan: { goals: { scoredOn: string | null }[] } }>('fatima', 'query ($id: ID!) { plan(trajectoryId: $id) { goals { scoredOn } } }', { id: trajectoryId })).plan.goals.map((goal) => goal.scoredOn);
+    expect(await scoredOn()).toEqual([null, null]);
     await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'client' });
     expect(JSON.stringify(await spirit.read('fatima', id)), 'the client is in, the professional is not').not.toContain('Geheim');
     dataOf(await spirit.score('fatima', id, goals[1]!, 1));
     const { scores, progress } = await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'professional' });
     expect(scores.filter(({ rater }) => rater === 'client')).toMatchObject([{ score: -2, words: 'Geheim van de cliënt' }, { score: -2 }]);
     expect(progress!.goals.map(({ moments }) => moments[0]!.aggregate)).toEqual([-1, -1]);
+    expect(await scoredOn()).toEqual(['2026-02-20', '2026-02-20']);
   });
 
   test('to the client: a link shows his own scores and nothing of the case', async () => {
@@ -222,12 +226,16 @@ describe('scores of others are not shown before nobody is to score any more', ()
     await spirit.done('fatima', 'askRater', { evaluationId: id, rater: 'client' });
     const { link } = dataOf(await spirit.link('fatima', id)).makeClientLink;
     dataOf(await spirit.clientScores(link, goal, -1));
+    const scored = async () => (await spirit.ask<{ trajectoryCourse: { course: { rules: { code: string; value: number }[] } } }>('fatima', 'query ($id: ID!) { trajectoryCourse(trajectoryId: $id) { course } }', { id: trajectoryId }))
+      .trajectoryCourse.course.rules.find(({ code }) => code === 'RST-R-14')!.value;
+    expect(await scored(), 'the course does not tell which goals he scored').toBe(0);
     dataOf(await spirit.score('fatima', id, goal, 1, { rater: 'together' }));
     expect(dataOf(await spirit.read('fatima', id)).evaluation.scores.map(({ rater }) => rater)).toEqual(['together']);
     dataOf(await spirit.finish(link));
     const { scores, progress } = await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'together' });
     expect(scores).toHaveLength(2);
     expect(progress!.goals[0]!.moments[0]).toMatchObject({ aggregate: 1, client: -1, together: 1 });
+    expect(await scored()).toBe(1);
   });
 });
 
@@ -263,6 +271,30 @@ describe('forms are checked', () => {
     expect(waiting.checkState).toBe('waiting');
     const seen = (await queue())['formsToCheck']!.items.map((each) => each.id);
     expect([seen.includes(id), seen.includes(next)]).toEqual([false, true]);
+  });
+
+  test('not by an outsider where the family objects: it is in no list, count or page of his', async () => {
+    const { app, cast } = spirit;
+    const { id, trajectoryId, closed } = await closedOne();
+    const [role] = await app.superuser<{ id: string; grants: object[] }>('select id, grants from role where id = $1', [cast.organisations.spirit.roleIds['assessor']]);
+    const grant = (grants: object[]) => app.superuser('update role set grants = $2, revision = revision + 1 where id = $1', [role!.id, JSON.stringify(grants)]);
+    await grant([...role!.grants, { verb: 'evaluation.check', reach: 'organisation' }]);
+    const asked = async () => {
+      const { formsToCheck, workList } = await spirit.ask<{ formsToCheck: { items: { id: string }[] }; workList: { review: { formsToCheck: number } } }>('tess', '{ formsToCheck(first: 200) { items { id } } workList(view: review) { review { formsToCheck } } }');
+      expect(workList.review.formsToCheck).toBe(formsToCheck.items.length);
+      return formsToCheck.items.some((each) => each.id === id);
+    };
+    expect(await asked()).toBe(true);
+    dataOf(await spirit.read('tess', id));
+    const [family] = await app.superuser<{ familyId: string }>('select family_id as "familyId" from trajectory where id = $1', [trajectoryId]);
+    await spirit.ask('noor', 'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: { ...family, purpose: 'beyond_own_help', answer: 'objection', saidOn: '2026-02-02', source: 'Gesprek' } });
+    expect(await asked()).toBe(false);
+    expect(codesOf(await spirit.read('tess', id))).toEqual(['NOT_FOUND']);
+    for (const command of ['approveEvaluation', 'returnEvaluation'] as const) {
+      expect(codesOf(await spirit.act('tess', command, { id, revision: closed.revision, ...(command === 'returnEvaluation' && { reason: 'Waarom?' }) })), command).toEqual(['NOT_FOUND']);
+    }
+    expect((await queue())['formsToCheck']!.items.map((each) => each.id)).toContain(id); // who works here reads it
+    await grant(role!.grants);
   });
 
   test('a page at a time, each once', async () => {

@@ -32,7 +32,7 @@ export async function changeGoal(ctx: RequestContext, { trajectoryId, id, revisi
   const open = await heldCase(ctx, trajectoryId);
   const before = await goalOf(ctx, open, id);
   if (before.endedOn) throw goalsErrors.ended();
-  await notBlind(ctx, id);
+  if (await isBlind(ctx, id)) throw goalsErrors.codeFirst();
   const values = await checked(ctx, open, given, before);
   await keep(ctx, before, revision, values, reason ?? null);
   if (values.code !== before.code) await keepCoding(ctx, id, values.code, reason ?? null);
@@ -65,16 +65,16 @@ export async function reopenGoal(ctx: RequestContext, { trajectoryId, id, revisi
 }
 
 /** A goal of the family by the same programme. */
-async function goalOf(ctx: RequestContext, { familyId, programmeId }: OpenCase, id: string): Promise<GoalEntity> {
+export async function goalOf(ctx: RequestContext, { familyId, programmeId }: Pick<OpenCase, 'familyId' | 'programmeId'>, id: string): Promise<GoalEntity> {
   const goal = await findRow(ctx, GoalEntity, id);
   const within = goal.familyId === familyId && await ctx.unit.sql('select from trajectory where organisation_id = $1 and id = $2 and programme_id = $3', [ctx.organisationId, goal.trajectoryId, programmeId]);
   if (!within || within.length === 0) throw errors.notFound({ kind: 'goal' });
   return goal;
 }
 
-async function notBlind(ctx: RequestContext, id: string): Promise<void> {
+async function isBlind(ctx: RequestContext, id: string): Promise<boolean> {
   const [found] = await ctx.unit.sql<{ blind: boolean }>(`select ${blindTo('$2', '$3')} as blind`, [ctx.organisationId, id, ctx.memberId]);
-  if (found!.blind) throw goalsErrors.codeFirst();
+  return found!.blind;
 }
 
 /** Between which evaluations a goal was scored. */
@@ -133,6 +133,7 @@ const differing = (before: GoalEntity, values: Partial<GoalEntity>) => (Object.k
 async function keep(ctx: RequestContext, before: GoalEntity, revision: number, values: Partial<GoalEntity>, reason: string | null): Promise<void> {
   const fields = differing(before, values);
   if (fields.length === 0) return;
+  if (before.revision !== revision) throw errors.conflict({ current: await isBlind(ctx, before.id) ? { ...before, code: null } : before });
   await updateRow(ctx, GoalEntity, { id: before.id, revision }, values);
   await ctx.unit.sql('insert into goal_change (organisation_id, id, goal_id, before, reason, changed_at, changed_by) values ($1, $2, $3, $4, $5, $6, $7)',
     [ctx.organisationId, uuid(), before.id, JSON.stringify(Object.fromEntries(fields.map((field) => [field, before[field]]))), reason, ctx.clock.now(), ctx.memberId]);

@@ -1,6 +1,6 @@
 import { audit } from '../audit/index.ts';
 import { badField, errors, findRow, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
-import { GoalEntity } from './goal.entity.ts';
+import { goalOf } from './goals.service.ts';
 import { ActivityEntity, NeedEntity } from './need.entity.ts';
 import { catalogueOf, heldCase, type OpenCase } from './open-case.ts';
 import type { ChangeActivityInput, PartOfPlanInput, SaveNeedInput, TickActivityInput } from './plan.input.ts';
@@ -58,14 +58,15 @@ function known<T extends { code: string }>(field: string, code: string, list: re
   return found;
 }
 
-/** Work that is a plan for later is no work done; the goal is one of the same family. */
-async function checked(ctx: RequestContext, { familyId, since }: OpenCase, goalId: string | null, doneOn: string) {
+/** Work that is a plan for later is no work done; the goal is one of the same family and method. */
+async function checked(ctx: RequestContext, open: OpenCase, goalId: string | null, doneOn: string) {
+  const { since } = open;
   const today = ctx.clock.today();
   if (doneOn > today || doneOn < since) {
     throw badField('doneOn', doneOn > today ? { nl: 'ligt in de toekomst', en: 'is in the future' } : { nl: 'ligt voor het begin van dit traject', en: 'is before the beginning of this trajectory' },
       { nl: `${since} tot en met ${today}`, en: `${since} to ${today}` });
   }
-  if (goalId !== null && (await findRow(ctx, GoalEntity, goalId)).familyId !== familyId) throw errors.notFound({ kind: 'goal' });
+  if (goalId !== null) await goalOf(ctx, open, goalId);
   return { goalId, doneOn };
 }
 

@@ -1,5 +1,5 @@
 import type { Verb } from '@getrouw/access-rules';
-import { oneAtATime, scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { oneAtATime, readableBy, scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 import { evaluationErrors } from './evaluation.errors.ts';
 import type { CheckState, Decision, Present, Rater, RaterState, RaterWay } from './evaluation.states.ts';
@@ -38,7 +38,7 @@ export const evaluationsWhere = (where: string, { select = '', join = '' }: { se
 /** The evaluation with this id within reach of one of the verbs, or NOT_FOUND. Who checks forms sees those that are closed. */
 export async function openEvaluation(ctx: RequestContext, id: string, ...verbs: Verb[]): Promise<OpenEvaluation> {
   for (const verb of isUuid(id) ? verbs.filter((each) => ctx.holds(each)) : []) {
-    const within = verb === 'evaluation.check' ? '$2::text is not null and $3::uuid[] is not null and $4::uuid is not null and e.closed_at is not null' : trajectoryWithin('t');
+    const within = verb === 'evaluation.check' ? `$2::text is not null and $3::uuid[] is not null and e.closed_at is not null and ${readableBy('$4::uuid')}` : trajectoryWithin('t');
     const [found] = await ctx.unit.sql<OpenEvaluation>(evaluationsWhere(`e.id = $5 and ${within}`, { select: `, coalesce(${trajectoryWithin('t').replaceAll('$2', '$6')}, false) as may_write` }), [
       ...scopeOf(ctx, verb), id, ctx.reach('case.write') ?? null,
     ]);

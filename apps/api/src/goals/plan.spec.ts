@@ -55,6 +55,17 @@ describe('the words of a plan', () => {
     expect(reads).toEqual([{ name: 'Fatima Idrissi' }]);
   });
 
+  test('of a part that the method no longer has are for who helps the family too: nobody says that they are not sensitive', async () => {
+    const { familyId } = await planning.shown('fatima', trajectoryId);
+    const id = uuid();
+    await planning.app.superuser(`insert into plan_section (organisation_id, id, family_id, definition_code, code, text, saved_at, saved_by, revision)
+      select organisation_id, $1, family_id, definition_code, 'NP-TP-GONE', 'Van vroeger', saved_at, saved_by, 1 from plan_section where family_id = $2 limit 1`, [id, familyId]);
+    expect((await planning.shown('fatima', trajectoryId)).sections.map(({ code }) => code)).toContain('NP-TP-GONE');
+    expect((await planning.shown('noor', trajectoryId)).sections.map(({ code }) => code)).not.toContain('NP-TP-GONE');
+    expect(codesOf(await planning.send('noor', 'query ($id: ID!) { savedTexts(trajectoryId: $id, code: "NP-TP-GONE") { text } }', { id: trajectoryId }))).toEqual(['GOALS_OWN_WORKERS_ONLY']);
+    await planning.app.superuser('delete from plan_section where id = $1', [id]);
+  });
+
   test('go into parts of the method only', async () => {
     expect(problemsOf(await save('fatima', 'RST-1', 'x', 0))).toEqual(['code']);
     expect(problemsOf(await save('fatima', 'NP-TP-1', 'x'.repeat(20_001), 2))).toEqual(['text']);
@@ -133,6 +144,14 @@ describe('needs and activities', () => {
     expect(codesOf(await planning.act('fatima', 'untickActivity', { trajectoryId: againId, id, revision: 2 }))).toEqual(['NOT_FOUND']);
     expect(dataOf(await planning.act('fatima', 'untickActivity', { trajectoryId, id, revision: 2 }))['untickActivity']!.activities).toEqual([]);
   });
+});
+
+test('an activity serves no goal of another method of the same family', async () => {
+  const [here, there] = await planning.families([{ clientNumber: 'NP-8', helpedBy: 'fatima', endedOn: '2025-06-30', again: [{ programmeId: planning.versions.spirit.programmeId, startedOn: '2025-07-01', endedOn: null }] }]) as [string, string];
+  const goalId = uuid();
+  await planning.app.superuser(`insert into goal (organisation_id, id, family_id, trajectory_id, number, words, whose, set_on, scale, revision)
+    select organisation_id, $2, family_id, id, 1, 'x', 'family', '2025-07-02', 'gas', 1 from trajectory where id = $1`, [there, goalId]);
+  expect(codesOf(await planning.act('fatima', 'tickActivity', { trajectoryId: here, code: 'NP-ACT-1', goalId }))).toEqual(['NOT_FOUND']);
 });
 
 test('a plan takes as many statements for much as for little', async () => {

@@ -39,6 +39,7 @@ export class TeamSatisfactionService {
     mustVisit(ctx);
     const { id, programmeId, teamId, definition } = await this.#team(ctx, code, address);
     const forms = answersGiven(definition, answers);
+    if (!await this.attempts.mayHandIn(address)) throw clientErrors.tooManyForms();
     const month = ctx.clock.today().slice(0, 7);
     await this.runner.run({ ...ANONYMOUS, organisation: ctx.organisation }, async ({ unit, organisationId }) => {
       await unit.sql('select from satisfaction_code where organisation_id = $1 and id = $2 for update', [organisationId, id]);

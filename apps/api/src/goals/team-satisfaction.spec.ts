@@ -124,4 +124,11 @@ describe('whoever has the whole database finds nobody in the anonymous forms', (
     expect(answered.flatMap(codesOf)).toEqual([]);
     expect(await spirit.app.superuser('select from anonymous_satisfaction')).toHaveLength(before + 60);
   });
+
+  test('nobody hands in without end, and that too is counted nowhere in the database', async () => {
+    let refused: string[] = [];
+    for (let count = 0; count < 61 && refused.length === 0; count += 1) refused = codesOf(await handIn(1));
+    expect(refused).toEqual(['CLIENT_TOO_MANY_FORMS']);
+    expect(await spirit.app.superuser('select from auth.attempt')).toEqual([]);
+  });
 });

@@ -4,9 +4,10 @@ import type { Indicator } from '../instrument/course.ts';
 import type { Definition, Item, Text } from '../instrument/language.ts';
 import { registrationsOf } from '../instrument/walk.ts';
 import { leftOutVariants, type OutcomeCase } from './case.ts';
-import { goalCounter, type GoalRow } from './goal-results.ts';
+import { givesAway, SMALLEST_GROUP } from './disclosure.ts';
+import { type GoalCell, goalCounter, type GoalRow } from './goal-results.ts';
 import { outcomesHeadline } from './headline.ts';
-import { indicatorCounter, type OutcomeFigure, type OutcomeIndicator, type OutcomeOptions, type OutcomeSplit } from './indicators.ts';
+import { hidden, indicatorCounter, type OutcomeFigure, type OutcomeIndicator, type OutcomeOptions, type OutcomeSplit } from './indicators.ts';
 import { NOT_COUNTED, type NotCounted } from './unit.ts';
 
 /** An indicator without the cases behind it. */
@@ -60,6 +61,30 @@ export function outcomesReport(definition: Definition, cases: Iterable<OutcomeCa
     goalCases: goals.cases.filter(({ counted }) => counted).length,
   };
 }
+
+/**
+ * The report of a period, a site or a team, for who may also ask the same of more: what is left out of that is never fewer than the minimum. Where it would
+ * be, nothing of the indicator or of that moment of the goal is shown.
+ */
+export function besideWider(report: OutcomesReport, wider: OutcomesReport, minimum = SMALLEST_GROUP): OutcomesReport {
+  const differs = (wide: { n: number | null } | undefined, narrow: { n: number | null }) => givesAway(wide?.n ?? 0, narrow.n ?? 0, minimum);
+  const indicators = report.indicators.map((each): ReportedIndicator => {
+    const wide = wider.indicators.find(({ code }) => code === each.code)!;
+    const tells = [...wide.groups, { key: undefined, figure: wide.figure }].some(({ key, figure }) => differs(figure, (key === undefined ? each : each.groups.find((group) => group.key === key))?.figure ?? NOBODY));
+    return tells ? { ...each, figure: hidden(minimum), groups: each.groups.map((group) => ({ ...group, figure: hidden(minimum) })) } : each;
+  });
+  const goals = report.goals.map(({ rows, ...each }): ReportedGoal => {
+    const wide = wider.goals.find(({ goal }) => goal === each.goal)!.rows;
+    const tells = (moment: 'first' | 'end') => rows.some((row, index) => differs(counted(wide[index]![moment]), counted(row[moment])));
+    const [first, end] = [tells('first'), tells('end')];
+    return { ...each, rows: rows.map((row) => ({ ...row, ...(first && { first: HIDDEN }), ...(end && { end: HIDDEN }) })) };
+  });
+  return { ...report, headline: outcomesHeadline(indicators), indicators, goals };
+}
+
+const NOBODY = { n: 0 };
+const HIDDEN: GoalCell = { hidden: true };
+const counted = (cell: GoalCell) => (cell.hidden ? NOBODY : cell);
 
 const goalName = ({ goalCatalogue }: Definition, goal: string | null): Text => goalCatalogue?.goals.find(({ code }) => code === goal)?.name ?? { nl: 'Andere doelen', en: 'Other goals' };
 const lengthName = ({ goalCatalogue }: Definition, group: string | null): Text => goalCatalogue?.durationGroups?.find(({ code }) => code === group)?.name ?? { nl: 'Allen', en: 'All' };

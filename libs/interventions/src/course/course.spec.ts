@@ -65,6 +65,11 @@ it('both versions of VIG have the same phases and milestones', () => {
   expect(vigPilot.phases).toBe(vigFinal.phases);
 });
 
+it.each([np, reset, vigFinal, vigPilot])('$versionCode keeps what it asks about coercion and safety for who helps the family', (pack) => {
+  const asked = milestonesOf(pack).filter(({ milestone: { group } }) => group === 'coercion' || group === 'safety').flatMap(({ milestone: { fields = [] } }) => fields);
+  expect(asked.filter(({ sensitivity }) => sensitivity !== 'special_category').map(({ code }) => code)).toEqual([]);
+});
+
 describe('NP', () => {
   const on = (day: string, over: Partial<CourseCase> = {}, trajectory: Partial<CourseCase['trajectory']> = {}) => courseOf(np, { ...fresh(trajectory), ...over }, day);
   const rule = (code: string, ...given: Parameters<typeof on>) => on(...given).rules.find((each) => each.code === code)!;
