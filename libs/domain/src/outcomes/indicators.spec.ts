@@ -61,6 +61,7 @@ describe('what counts of a case', () => {
     ['no plan and no report', { measure: 'drop_out', population: { unit: 'family', requires: ['plan_or_report'] } }, one({}), 'no_plan_or_report'],
     ['a report', { measure: 'drop_out', population: { unit: 'family', requires: ['plan_or_report'] } }, one({ finalReport: true }), false],
     ['help that goes on elsewhere', { measure: 'drop_out', population: { unit: 'family', definitively: true } }, one({ closingReason: 'ON' }), 'not_definitive'],
+    ['help that goes on in a variant that does not count', { measure: 'drop_out', population: { unit: 'family', definitively: true } }, outcomeCase('A', [trajectory(), trajectory({ id: 'T2', startedOn: '2026-03-01', endedOn: null, opening: 'follow_up', variant: 'LIGHT' })]), 'not_definitive'],
     ['a running trajectory', { measure: 'drop_out' }, one({ endedOn: null, closingReason: null }), 'running'],
     ['a variant that is left out', { measure: 'drop_out' }, one({ variant: 'LIGHT' }), 'variant_left_out'],
     ['a variant that this figure leaves out', { measure: 'drop_out', population: { unit: 'care_period', leftOutVariants: ['NP-PREV'] } }, one({ variant: 'NP-PREV' }), 'variant_left_out'],

@@ -59,22 +59,25 @@ export function unitsOf(definition: Definition, { population }: Pick<Indicator, 
   const { unit: kind = 'care_period', definitively = false, firstPeriod = false, leftOutVariants: more = [] } = population ?? {};
   const leftOut = leftOutVariants(definition, more);
   const periods = carePeriods(definition, each.trajectories);
-  const make = (all: readonly OutcomeTrajectory[], about: Pick<OutcomeUnit, 'trajectoryId' | 'period' | 'returned'>): CountedUnit[] => {
+  const make = (all: readonly OutcomeTrajectory[], untilThen: readonly OutcomeTrajectory[], about: Pick<OutcomeUnit, 'trajectoryId' | 'period' | 'returned'>): CountedUnit[] => {
     if (!endsWith(all, options.teams)) return [];
     const trajectories = counting(all, leftOut);
     const unit: OutcomeUnit = { caseId: each.id, ...about, trajectories, goals: each.goals, endedOn: trajectories.length > 0 ? lastEnd(trajectories) : null, durationGroup: durationGroup(definition, trajectories) };
-    return [{ unit, why: whyNot(definition, all, unit, definitively, options) }];
+    return [{ unit, why: whyNot(definition, all, unit, definitively ? untilThen : null, options) }];
   };
   const returnsAfter = (index: number) => index + 1 < periods.length;
-  if (kind === 'family' || periods.length === 0) return make(each.trajectories, { trajectoryId: null, period: null, returned: periods.length > 1 });
-  return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => (kind === 'trajectory'
-    ? period.flatMap((one) => make([one], { trajectoryId: one.id, period: index + 1, returned: returnsAfter(index) })) : make(period, { trajectoryId: null, period: index + 1, returned: returnsAfter(index) })));
+  if (kind === 'family' || periods.length === 0) return make(each.trajectories, each.trajectories, { trajectoryId: null, period: null, returned: periods.length > 1 });
+  return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => {
+    const [untilThen, about] = [periods.slice(0, index + 1).flat(), { period: index + 1, returned: returnsAfter(index) }];
+    return kind === 'trajectory' ? period.flatMap((one) => make([one], untilThen, { trajectoryId: one.id, ...about })) : make(period, untilThen, { trajectoryId: null, ...about });
+  });
 }
 
-function whyNot(definition: Definition, all: readonly OutcomeTrajectory[], { trajectories, endedOn }: OutcomeUnit, definitively: boolean, { from, until }: UnitOptions): NotCounted | null {
+/** @param untilThen where help must be over for good: all that the family had before it returned, if it did, also of variants that do not count. */
+function whyNot(definition: Definition, all: readonly OutcomeTrajectory[], { trajectories, endedOn }: OutcomeUnit, untilThen: readonly OutcomeTrajectory[] | null, { from, until }: UnitOptions): NotCounted | null {
   if (all.length === 0) return 'no_trajectory';
   if (trajectories.length === 0) return 'variant_left_out';
   if (!isEnded(trajectories) || endedOn === null) return 'running';
-  if (definitively && !definitivelyClosed(definition, trajectories, endedOn)) return 'not_definitive';
+  if (untilThen && !definitivelyClosed(definition, untilThen, lastEnd(all) ?? endedOn)) return 'not_definitive';
   return (from !== undefined && endedOn < from) || (until !== undefined && endedOn > until) ? 'outside_period' : null;
 }
