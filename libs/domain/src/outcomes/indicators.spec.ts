@@ -48,6 +48,8 @@ describe('what counts of a case', () => {
     ['not knowing', { measure: 'without_help', from: { part: 'ASKED', fields: ['ALONE'] } }, one(said({ ALONE: 'UNKNOWN' })), 'no_answer'],
     ['children at home', { measure: 'at_home', from: { part: 'SIX', fields: ['HOME'] }, context: text('Zegt alleen weinig.') }, one({ milestones: [{ code: 'SIX', answers: { HOME: 'YES' } }] }), true],
     ['children placed', { measure: 'at_home', from: { part: 'SIX', fields: ['HOME'] }, context: text('Zegt alleen weinig.') }, one({ milestones: [{ code: 'SIX', answers: { HOME: 'NO' } }] }), false],
+    ['no children at home', { measure: 'at_home', from: { part: 'SIX', fields: ['HOME'], outside: ['NONE'] }, context: text('Zegt alleen weinig.') }, one({ milestones: [{ code: 'SIX', answers: { HOME: 'NONE' } }] }), 'no_children_at_home'],
+    ['children of whom nobody knows', { measure: 'at_home', from: { part: 'SIX', fields: ['HOME'], outside: ['NONE'] }, context: text('Zegt alleen weinig.') }, one({ milestones: [{ code: 'SIX', answers: { HOME: 'UNKNOWN' } }] }), 'no_answer'],
     ['no contact afterwards', { measure: 'at_home', from: { part: 'SIX', fields: ['HOME'] }, context: text('Zegt alleen weinig.') }, one({}), 'no_follow_up'],
     ['needs that weigh less', { measure: 'problems_reduced' }, one({ needs: [{ start: 8, end: 3 }, { start: 4, end: 5 }, { start: 6, end: null }] }), true],
     ['needs that weigh the same', { measure: 'problems_reduced' }, one({ needs: [{ start: 8, end: 8 }] }), false],

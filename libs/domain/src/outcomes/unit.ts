@@ -14,6 +14,8 @@ export const NOT_COUNTED = {
   no_goal: { missing: false, text: { nl: 'Er is geen doel gesteld.', en: 'No goal was set.' } },
   no_plan_or_report: { missing: false, text: { nl: 'Er is geen plan en geen eindverslag.', en: 'There is no plan and no final report.' } },
   no_problem: { missing: false, text: { nl: 'Het probleem was er bij de start niet.', en: 'The problem was not there at the start.' } },
+  not_asked_of: { missing: false, text: { nl: 'De vraag gaat niet over dit gezin of deze cliënt.', en: 'The question is not about this family or client.' } },
+  no_children_at_home: { missing: false, text: { nl: 'Er woonden bij het einde geen kinderen thuis.', en: 'No children lived at home at the end.' } },
   no_score: { missing: true, text: { nl: 'Geen enkel doel is gescoord.', en: 'No goal was scored.' } },
   no_satisfaction: { missing: true, text: { nl: 'De cliënt is niet gevraagd of heeft niet geantwoord.', en: 'The client was not asked or gave no answer.' } },
   refused: { missing: true, text: { nl: 'De cliënt wilde niet antwoorden.', en: 'The client did not want to answer.' } },
