@@ -3,7 +3,7 @@ import { codesOf, dataOf, type GraphqlAnswer } from '../../test/harness.ts';
 import { countStatements } from '../../test/measuring.ts';
 import { memberGiven, type Planning, startPlanning } from '../../test/planning.ts';
 import { clockOf, uuid } from '../platform/index.ts';
-import { CONTACTS_KEPT_MONTHS, NetworkErasure } from './network-erasure.ts';
+import { CONTACTS_KEPT_MONTHS, MOST_MONTHS, NetworkErasure } from './network-erasure.ts';
 
 let now = new Date('2025-09-01T10:00:00Z');
 let planning: Planning;
@@ -177,5 +177,17 @@ describe('ways to reach people', () => {
     expect(left!.count).toBe(0); // nor of who was taken out
     const erased = await planning.app.superuser('select fields from audit_entry where verb = \'plan.erase\'');
     expect(erased).toEqual([{ fields: ['called', 'note', 'phone', 'email'] }]);
+  });
+
+  test('stay a year longer where help went on elsewhere', async () => {
+    await planning.families([{ clientNumber: 'NP-4', startedOn: '2026-01-05', endedOn: '2026-03-31', closingReason: 'NP-CR-NEXT' }]);
+    const [oma] = await planning.app.superuser<{ id: string }>(`insert into network_member (organisation_id, id, family_id, number, called, relation, ring, support, burden, important, revision)
+      select organisation_id, gen_random_uuid(), id, 1, 'Oma', 'grandparent', 1, '{}', false, false, 1 from family where client_number = 'NP-4' returning id`);
+    const on = async (day: string) => {
+      now = new Date(`${day}T10:00:00Z`);
+      await eraseAll();
+      return (await planning.app.superuser<{ called: string | null }>('select called from network_member where id = $1', [oma!.id]))[0]!.called;
+    };
+    expect([MOST_MONTHS, await on('2027-03-31'), await on('2028-03-30'), await on('2028-03-31')]).toEqual([24, 'Oma', 'Oma', null]);
   });
 });

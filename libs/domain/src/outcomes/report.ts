@@ -8,6 +8,7 @@ import { givesAway, SMALLEST_GROUP } from './disclosure.ts';
 import { type GoalCell, goalCounter, type GoalRow } from './goal-results.ts';
 import { outcomesHeadline } from './headline.ts';
 import { hidden, indicatorCounter, type OutcomeFigure, type OutcomeIndicator, type OutcomeOptions, type OutcomeSplit } from './indicators.ts';
+import { optionName } from './measures.ts';
 import { NOT_COUNTED, type NotCounted } from './unit.ts';
 
 /** An indicator without the cases behind it. */
@@ -109,7 +110,7 @@ const REQUIRED: Readonly<Record<NonNullable<NonNullable<Indicator['population']>
 };
 
 /** Which cases an indicator counts, a sentence for each rule. */
-export function populationInWords(definition: Definition, { population }: Indicator): Text[] {
+export function populationInWords(definition: Definition, { population, from }: Indicator): Text[] {
   const { unit = 'care_period', definitively, firstPeriod, leftOutVariants: more = [], requires = [] } = population ?? {};
   const variants = leftOutVariants(definition, more).map((code) => definition.variants?.find((each) => each.code === code)?.name ?? { nl: code, en: code });
   const listed = (texts: readonly Text[], locale: 'nl' | 'en') => texts.map((each) => each[locale]).join(', ');
@@ -119,6 +120,7 @@ export function populationInWords(definition: Definition, { population }: Indica
     ...(definitively ? [{ nl: 'De hulp is definitief klaar: er loopt niets meer en er volgt geen traject.', en: 'The help is over for good: nothing runs and no trajectory follows.' }] : []),
     ...(firstPeriod ? [{ nl: 'Alleen de eerste periode van een cliënt, ook als hij later terugkomt.', en: 'Only the first period of a client, also where he returns later.' }] : []),
     ...(variants.length > 0 ? [{ nl: `Deze varianten tellen niet mee: ${listed(variants, 'nl')}.`, en: `These variants do not count: ${listed(variants, 'en')}.` }] : []),
+    ...(from?.outside?.map((option) => optionName(definition, from, option)).map(({ nl, en }) => ({ nl: `Niet mee telt waar is geantwoord: ${nl}.`, en: `Not counted is where the answer was: ${en}.` })) ?? []),
     ...(requires.length > 0 ? [{ nl: `Nodig is: ${listed(requires.map((each) => REQUIRED[each]), 'nl')}.`, en: `Needed is: ${listed(requires.map((each) => REQUIRED[each]), 'en')}.` }] : []),
   ];
 }
