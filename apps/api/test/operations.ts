@@ -181,7 +181,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, indicator: 'GOALS', counted: false }),
     foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId },
   },
-  anonymousSatisfaction: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.evaluating.programmeId }), foreign: { programmeId: ({ evaluating }) => evaluating.programmeId } },
   outcomesExport: { by: 'noor', variables: ({ spirit }) => ({ programmeId: spirit.registering.programmeId, locale: 'nl' }), foreign: { programmeId: ({ registering }) => registering.programmeId, teamId: ({ teamId }) => teamId, siteId: ({ siteId }) => siteId } },
   registrationProgrammes: {},
   secondCoders: { by: 'noor' },

@@ -4,19 +4,12 @@ import { Ctx, HEAVY, type Locale, Reads, RequestContext, Requires } from '../pla
 import { outcomeCasesOf, outcomes, outcomesExport } from './outcomes.queries.ts';
 import { OutcomeCasePage, OutcomeCasesArgs, Outcomes, OutcomesArgs } from './outcomes.type.ts';
 import { ExportFile } from './result.type.ts';
-import { anonymousSatisfaction } from './satisfaction.queries.ts';
-import { AnonymousSatisfaction, AnonymousSatisfactionArgs } from './satisfaction.type.ts';
 
 @Resolver()
 export class OutcomesResolver {
   @Query(() => Outcomes, { complexity: HEAVY, description: 'Whether help works, over closed cases of the teams within reach' }) @Requires('result.read') @Reads('result')
   outcomes(@Ctx() ctx: RequestContext, @Args() wish: OutcomesArgs): Promise<Outcomes> {
     return outcomes(ctx, wish);
-  }
-
-  @Query(() => AnonymousSatisfaction, { description: 'What clients said of the help without a name, in a quarter that is over' }) @Requires('result.read') @Reads('result')
-  anonymousSatisfaction(@Ctx() ctx: RequestContext, @Args() wish: AnonymousSatisfactionArgs): Promise<AnonymousSatisfaction> {
-    return anonymousSatisfaction(ctx, wish);
   }
 
   @Query(() => OutcomeCasePage, { complexity: HEAVY }) @Requires('case.read') @Reads('case')

@@ -49,7 +49,7 @@ function One({ results: { definition, instrument }, distribution }: { results: R
 }
 
 /** How often each answer was given, and the mean where there is one. */
-export function Answers({ definition, item, distribution: { n, missing, options, mean, standardDeviation, own }, perRow = false }: { definition: Definition; item: Item; distribution: Distribution; perRow?: boolean }) {
+function Answers({ definition, item, distribution: { n, missing, options, mean, standardDeviation, own }, perRow = false }: { definition: Definition; item: Item; distribution: Distribution; perRow?: boolean }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -57,7 +57,7 @@ export function Answers({ definition, item, distribution: { n, missing, options,
   const unit = item.answer.kind === 'number' && item.answer.unit ? ` ${inWords(item.answer.unit)}` : '';
   const label = (code: string | null) => {
     const option = optionsOf(definition, item).find((each) => each.code === code);
-    return option ? inWords(option.label) : code ?? t('ownWords');
+    return option ? inWords(option.label) : t('ownWords');
   };
   return (
     <>

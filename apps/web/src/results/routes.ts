@@ -2,7 +2,6 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../shared/routing.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { outcomesSearchOf } from './outcomes/search.ts';
-import { type SatisfactionSearch, satisfactionSearchOf } from './satisfaction/search.ts';
 import { type SurveyChoices, surveyChoicesOf } from './survey/model.ts';
 
 const getParentRoute = () => signedInRoute;
@@ -17,11 +16,6 @@ export const resultsRoutes = [
     component: lazyRouteComponent(() => import('./TrendPage.tsx'), 'TrendPage'),
   }),
   createRoute({ getParentRoute, path: '/resultaten/uitkomsten', validateSearch: outcomesSearchOf, component: lazyRouteComponent(() => import('./outcomes/OutcomesPage.tsx'), 'OutcomesPage') }),
-  createRoute({
-    getParentRoute, path: '/resultaten/tevredenheid',
-    validateSearch: (search): SatisfactionSearch => satisfactionSearchOf(search),
-    component: lazyRouteComponent(() => import('./satisfaction/SatisfactionPage.tsx'), 'SatisfactionPage'),
-  }),
   createRoute({
     getParentRoute, path: '/rondes/$slug/edities/$edition',
     component: lazyRouteComponent(() => import('./EditionPage.tsx'), 'EditionPage'),

@@ -2689,14 +2689,6 @@ export type RoundResultsQueryVariables = Exact<{
 
 export type RoundResultsQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> }, results: { closed: boolean, edition: number, currentEdition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, editions: Array<{ edition: number, closedAt: string, closedBy: string, reopenedAt: string | null, reopenedBy: string | null, reason: string | null }>, origin: { source: string, at: string, by: string } | null, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, imported: boolean, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
 
-export type AnonymousSatisfactionQueryVariables = Exact<{
-  programmeId?: string | number | null | undefined;
-  quarter?: string | null | undefined;
-}>;
-
-
-export type AnonymousSatisfactionQuery = { anonymousSatisfaction: { programmeId: string | null, quarters: Array<string>, quarter: string | null, figures: Array<unknown>, form: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> } };
-
 export type MySurveyProfileQueryVariables = Exact<{
   slug: string;
 }>;
@@ -8250,28 +8242,6 @@ fragment TrendWhole on Trend {
     }
   }
 }`) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
-export const AnonymousSatisfactionDocument = new TypedDocumentString(`
-    query AnonymousSatisfaction($programmeId: ID, $quarter: String) {
-  anonymousSatisfaction(programmeId: $programmeId, quarter: $quarter) {
-    programmeId
-    quarters
-    quarter
-    figures
-    form
-    programmes {
-      id
-      name {
-        nl
-        en
-      }
-    }
-    teams {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AnonymousSatisfactionQuery, AnonymousSatisfactionQueryVariables>;
 export const MySurveyProfileDocument = new TypedDocumentString(`
     query MySurveyProfile($slug: String!) {
   mySurveyProfile(slug: $slug) {

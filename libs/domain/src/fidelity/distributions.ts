@@ -38,7 +38,7 @@ export interface Distribution {
 export function distributions(instrument: Instrument, scales: readonly Scale[], cases: readonly CaseResult[]): Distribution[] {
   return items(instrument).map(({ item }) => item)
     .filter((item) => item.answer.kind !== 'derived' && (item.counts === 'none' || !countingOptions(item, scales)))
-    .map((item) => distributionOf(item, scales, cases.map(({ answers }) => answers[item.code]?.value ?? null).filter((value) => value !== null), cases.length));
+    .map((item) => distribution(item, scales, cases.map(({ answers }) => answers[item.code]?.value ?? null).filter((value) => value !== null), cases.length));
 }
 
 /** The options of an item when its answers count as yes, in-between or no. */
@@ -71,13 +71,12 @@ function rowsOf({ answer }: Item, scales: readonly Scale[], given: readonly unkn
     persons: (answer.persons ?? []).map((person) => ({ person, count: all.filter((row) => row.person === person).length })),
     fields: answer.fields.map(({ code, label, answer: asked }) => {
       const field: Item = { code, text: label, answer: asked, counts: 'none' };
-      return distributionOf(field, scales, all.flatMap(({ fields }) => (code in fields ? [fields[code]] : [])), all.length);
+      return distribution(field, scales, all.flatMap(({ fields }) => (code in fields ? [fields[code]] : [])), all.length);
     }),
   } };
 }
 
-/** What was answered to one item. `cases`: how many were asked. */
-export function distributionOf(item: Item, scales: readonly Scale[], given: readonly unknown[], cases: number): Distribution {
+function distribution(item: Item, scales: readonly Scale[], given: readonly unknown[], cases: number): Distribution {
   const options = optionsOf(item, scales);
   const chosen = options ? given.flatMap((value) => (Array.isArray(value) ? value.map(chosenOption) : [chosenOption(value)])) : [];
   const values = options ? chosen.flatMap((code) => options.find((option) => option.code === code)?.value ?? []) : given.filter((value) => typeof value === 'number');
