@@ -3,6 +3,7 @@ import { defineTexts } from '../../shared/locale.ts';
 export const texts = defineTexts('checks', {
   nl: {
     'title': 'Evaluaties nakijken',
+    'work': 'Mijn werk',
     'lead': 'Afgeronde evaluaties die nog niemand heeft nagekeken. Wie het langst wacht, staat bovenaan.',
     'waiting': 'Na te kijken',
     'waiting.empty': 'Niets na te kijken',
@@ -48,6 +49,7 @@ export const texts = defineTexts('checks', {
   },
   en: {
     'title': 'Check evaluations',
+    'work': 'My work',
     'lead': 'Closed evaluations that nobody has checked yet. Whichever waits longest stands on top.',
     'waiting': 'To check',
     'waiting.empty': 'Nothing to check',
