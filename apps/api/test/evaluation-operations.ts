@@ -46,6 +46,7 @@ export const EVALUATION_OPERATIONS: Readonly<Record<string, Operation>> = {
   reopenEvaluation: { by: 'fatima', variables: input(({ closedId }) => ({ id: closedId, revision: 5, reason: 'Fout' })), foreign: closed },
   anonymousForm: { visiting: true, variables: ({ spirit }) => ({ code: spirit.evaluating.code }) },
   handInAnonymous: { visiting: true, variables: input(({ code }) => ({ code, answers: [answer] })) },
+  anonymousSatisfaction: {},
   teamCodes: { by: 'noor' },
   makeTeamCode: {
     by: 'noor', variables: input(({ programmeId }, { teamId }) => ({ programmeId, teamId })), foreign: { 'input.programmeId': ({ evaluating }) => evaluating.programmeId, 'input.teamId': ({ teamId }) => teamId },
