@@ -1,5 +1,5 @@
 import type { EvaluationWorld } from './evaluation-world.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 import type { World, Worlds } from './worlds.ts';
 
 const input = (given: (world: EvaluationWorld, spirit: World) => Record<string, unknown>) => ({ spirit }: Worlds) => ({ input: given(spirit.evaluating, spirit) });
