@@ -23,7 +23,7 @@ export function ContactButtons({ trajectoryId }: { trajectoryId: string }) {
   const made = add.data?.addContact;
   const tap = (kind: ContactKind) => add.mutate({ input: { trajectoryId, key: newKey(), kind, failed } });
   return (
-    <section aria-labelledby="contact">
+    <section aria-labelledby="contact" className="no-print">
       <Title order={2} size="h3" id="contact" mb={4}>{t('contact')}</Title>
       <Text size="sm" c="gray.7" mb="sm">{t('contact.help')}</Text>
       <Stack gap="sm">
@@ -67,7 +67,7 @@ export function ContactList({ contacts, figures, paging, today, mayWrite }: Cont
               { header: t('kind'), cell: ({ kind }) => t(`kind.${kind}`) },
               { header: t('minutes'), end: true, cell: ({ minutes }) => minutes },
               { header: t('remarks'), cell: (each) => [each.failed && t('failed'), each.outsideOfficeHours && t('outside'), each.imported && t('imported')].filter(Boolean).join(', ') },
-              ...(mayWrite ? [{ header: t('change'), cell: (each: Contact) => (
+              ...(mayWrite ? [{ header: t('change'), onScreenOnly: true, cell: (each: Contact) => (
                 <Button size="compact-xs" variant="subtle" aria-label={t('contact.changeOf', { date: formatDate(each.happenedOn, locale) })} onClick={() => setChanging(each)}>{t('change')}</Button>
               ) }] : []),
             ]}

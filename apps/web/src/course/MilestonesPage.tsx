@@ -62,7 +62,7 @@ function Phase({ code, of, onState }: { code: string; of: CourseOf; onState: (st
               const number = Math.max(0, ...shown.filter((each) => each.milestone === milestone || each.milestone.code === milestone.code).map(({ occurrence }) => occurrence.number)) + 1;
               const name = inWords(milestone.name);
               return (
-                <li key={milestone.code}>
+                <li key={milestone.code} className="no-print">
                   <div><Text c="gray.7">{name}</Text></div>
                   <Button size="xs" variant="default" aria-label={t('againOf', { name })} onClick={() => onState({ milestone, number, statement: latest(of.statements, milestone.code, number) })}>{t('again')}</Button>
                 </li>

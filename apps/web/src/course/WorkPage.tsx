@@ -52,7 +52,7 @@ function List({ view, first, wat }: { view: View; first: View; wat: keyof typeof
           )}
           {view === 'review' ? <ReviewPart review={workList.review} /> : (
             <>
-              <ul className={styles['filters']} aria-label={t('filters')}>
+              <ul className={`${styles['filters']} no-print`} aria-label={t('filters')}>
                 <li><Link to="/mijn-werk" search={{ lijst: view === first ? undefined : SEARCH[view] }} activeOptions={{ includeSearch: true, exact: true }}>{t('all')}</Link></li>
                 {(Object.keys(STATE) as (keyof typeof STATE)[]).map((each) => (
                   <li key={each}><Link to="/mijn-werk" search={{ lijst: view === first ? undefined : SEARCH[view], wat: each }} activeOptions={{ includeSearch: true, exact: true }}>{t('count', { state: t(`state.${STATE[each]}`), count: workList.counts[STATE[each]] })}</Link></li>

@@ -89,7 +89,7 @@ type Documents = {
     "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.CheckFormDocument,
     "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n": typeof types.ApproveEvaluationDocument,
     "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n": typeof types.ReturnEvaluationDocument,
-    "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": typeof types.TeamCodesDocument,
+    "\n  query TeamCodes($leads: Boolean!) {\n    anonymousSatisfaction { programmeId methodName { nl en } teamId teamName year quarter lists }\n    teamCodes @include(if: $leads) { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": typeof types.TeamCodesDocument,
     "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n": typeof types.MakeTeamCodeDocument,
     "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n": typeof types.RevokeTeamCodeDocument,
     "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": typeof types.ClientVisitWholeFragmentDoc,
@@ -335,7 +335,7 @@ const documents: Documents = {
     "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.CheckFormDocument,
     "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n": types.ApproveEvaluationDocument,
     "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n": types.ReturnEvaluationDocument,
-    "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": types.TeamCodesDocument,
+    "\n  query TeamCodes($leads: Boolean!) {\n    anonymousSatisfaction { programmeId methodName { nl en } teamId teamName year quarter lists }\n    teamCodes @include(if: $leads) { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": types.TeamCodesDocument,
     "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n": types.MakeTeamCodeDocument,
     "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n": types.RevokeTeamCodeDocument,
     "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": types.ClientVisitWholeFragmentDoc,
@@ -806,7 +806,7 @@ export function graphql(source: "\n  mutation ReturnEvaluation($input: Evaluatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n"): typeof import('./graphql.ts').TeamCodesDocument;
+export function graphql(source: "\n  query TeamCodes($leads: Boolean!) {\n    anonymousSatisfaction { programmeId methodName { nl en } teamId teamName year quarter lists }\n    teamCodes @include(if: $leads) { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n"): typeof import('./graphql.ts').TeamCodesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1717,10 +1717,12 @@ export type ReturnEvaluationMutationVariables = Exact<{
 
 export type ReturnEvaluationMutation = { returnEvaluation: { id: string } };
 
-export type TeamCodesQueryVariables = Exact<{ [key: string]: never; }>;
+export type TeamCodesQueryVariables = Exact<{
+  leads: boolean;
+}>;
 
 
-export type TeamCodesQuery = { teamCodes: Array<{ programmeId: string, teamId: string, teamName: string, id: string | null, code: string | null, address: string, revision: number | null, methodName: { nl: string, en: string } }> };
+export type TeamCodesQuery = { anonymousSatisfaction: Array<{ programmeId: string, teamId: string, teamName: string, year: number, quarter: number, lists: Array<unknown>, methodName: { nl: string, en: string } }>, teamCodes?: Array<{ programmeId: string, teamId: string, teamName: string, id: string | null, code: string | null, address: string, revision: number | null, methodName: { nl: string, en: string } }> };
 
 export type MakeTeamCodeMutationVariables = Exact<{
   input: TeamCodeInput;
@@ -5230,8 +5232,20 @@ export const ReturnEvaluationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnEvaluationMutation, ReturnEvaluationMutationVariables>;
 export const TeamCodesDocument = new TypedDocumentString(`
-    query TeamCodes {
-  teamCodes {
+    query TeamCodes($leads: Boolean!) {
+  anonymousSatisfaction {
+    programmeId
+    methodName {
+      nl
+      en
+    }
+    teamId
+    teamName
+    year
+    quarter
+    lists
+  }
+  teamCodes @include(if: $leads) {
     programmeId
     teamId
     methodName {

@@ -3,6 +3,7 @@ import { DotLegend, Empty } from '@getrouw/ui';
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { formatDate } from '../../shared/dates.ts';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { operationKey, request, useCommand } from '../../shared/graphql.ts';
 import { TextLink } from '../../shared/links.tsx';
@@ -68,7 +69,9 @@ function Report({ shown, report }: { shown: OutcomesShown; report: OutcomesRepor
   const choose = (choice: Partial<OutcomesSearch>) => void navigate({ search: (before: OutcomesSearch) => outcomesSearchOf({ ...before, ...choice }), replace: true, resetScroll: false });
   const listed = (cijfer: string) => {
     choose({ cijfer, lijst: undefined, reden: '' });
-    document.getElementById('gevallen')?.scrollIntoView({ block: 'start' });
+    const heading = document.getElementById('gevallen');
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
   };
   const mayList = may('case.read') && shown.programmeId !== null;
   const isEmpty = report.indicators.every(({ figure }) => figure.n === 0 && figure.missing === 0) && report.goals.length === 0;
@@ -77,6 +80,7 @@ function Report({ shown, report }: { shown: OutcomesShown; report: OutcomesRepor
       <Filters shown={shown} search={search} onChoose={choose} />
       <section aria-labelledby="samenvatting">
         <Title order={2} id="samenvatting" size="h3">{t('summary')}</Title>
+        <Asked shown={shown} search={search} />
         <p className={styles['headline']}>{inWords(report.headline)}</p>
         {isEmpty && <Text c="gray.7">{t('empty')}</Text>}
       </section>
@@ -101,7 +105,7 @@ function Report({ shown, report }: { shown: OutcomesShown; report: OutcomesRepor
       )}
       {mayList && !isEmpty && (
         <OutcomeCases
-          key={JSON.stringify(search)} {...wishOf({ ...search, methodiek: shown.programmeId! })} programmeId={shown.programmeId!} report={report} indicator={search.cijfer ?? report.indicators[0]?.code ?? 'GOALS'} counted={search.lijst === undefined} reason={search.reden}
+          {...wishOf({ ...search, methodiek: shown.programmeId! })} programmeId={shown.programmeId!} report={report} indicator={search.cijfer ?? report.indicators[0]?.code ?? 'GOALS'} counted={search.lijst === undefined} reason={search.reden}
           onChoose={choose}
         />
       )}
@@ -109,10 +113,33 @@ function Report({ shown, report }: { shown: OutcomesShown; report: OutcomesRepor
   );
 }
 
+/** On paper, where the filters are not: of what these figures are. */
+function Asked({ shown, search: { van, tot, plaats, verdeling, klein } }: { shown: OutcomesShown; search: OutcomesSearch }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const method = shown.programmes.find(({ id }) => id === shown.programmeId);
+  const place = usePlaces(shown).find(({ value }) => value === plaats);
+  const split = shown.splits.find(({ value }) => value === verdeling);
+  return (
+    <p className={styles['asked']}>
+      {[
+        method && inWords(method.name), van && `${t('from')} ${formatDate(van, locale)}`, tot && !isReversed({ van, tot }) && `${t('until')} ${formatDate(tot, locale)}`, place?.label ?? t('place.all'),
+        split && `${t('split')} ${inWords(split.name)}`, klein && shown.open && t('small'),
+      ].filter(Boolean).join(' · ')}
+    </p>
+  );
+}
+
+function usePlaces({ sites, teams }: OutcomesShown) {
+  const t = useTexts(texts);
+  return [...sites.map(({ id, name }) => ({ value: `locatie.${id}`, label: t('place.site', { name }) })), ...teams.map(({ id, name }) => ({ value: `team.${id}`, label: t('place.team', { name }) }))];
+}
+
 function Filters({ shown, search, onChoose }: { shown: OutcomesShown; search: OutcomesSearch; onChoose: (choice: Partial<OutcomesSearch>) => void }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
-  const places = [...shown.sites.map(({ id, name }) => ({ value: `locatie.${id}`, label: t('place.site', { name }) })), ...shown.teams.map(({ id, name }) => ({ value: `team.${id}`, label: t('place.team', { name }) }))];
+  const places = usePlaces(shown);
   return (
     <Group align="flex-start" gap="md" className="no-print">
       {shown.programmes.length > 1 && (

@@ -1,11 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { member, org, trajectory } from './columns.ts';
 import { freeze, secure } from './row-security.ts';
 import { grantToSeeded, revokeEverywhere } from './seeded-roles.ts';
-
-const org = (table: string) => `organisation_id uuid not null constraint ${table}_organisation_fkey references auth.organisation,
-        id uuid not null,`;
-const trajectory = (table: string) => `constraint ${table}_trajectory_fkey foreign key (organisation_id, trajectory_id) references trajectory`;
-const member = (table: string, column: string) => `constraint ${table}_${column}_fkey foreign key (organisation_id, ${column}) references member`;
 
 /**
  * After a change to these rows the work of the trajectories that `which` names is computed again. Each change is a row of its own: writers never wait for one another or
