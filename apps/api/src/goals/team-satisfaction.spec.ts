@@ -126,13 +126,6 @@ describe('whoever has the whole database finds nobody in the anonymous forms', (
     expect(answered.flatMap(codesOf)).toEqual([]);
     expect(await spirit.app.superuser('select from anonymous_satisfaction')).toHaveLength(before + 60);
   });
-
-  test('nobody hands in without end, and that too is counted nowhere in the database', async () => {
-    let refused: string[] = [];
-    for (let count = 0; count < 61 && refused.length === 0; count += 1) refused = codesOf(await handIn(1));
-    expect(refused).toEqual(['CLIENT_TOO_MANY_FORMS']);
-    expect(await spirit.app.superuser('select from auth.attempt')).toEqual([]);
-  });
 });
 
 describe('what clients of a team said', () => {
@@ -165,5 +158,14 @@ describe('what clients of a team said', () => {
     expect(earlier).toMatchObject({ year: 2025, quarter: 1, lists: [{ forms: 39 }, { forms: 39 }] });
     await wereOf('2024-12', '2025-03');
     expect((await read('noor')).map(({ year, quarter }) => [year, quarter]), 'four quarters back').toEqual([[2025, 4]]);
+  });
+});
+
+describe('forms without a name', () => {
+  test('are not handed in without end, and how many there were stands nowhere in the database', async () => {
+    let refused: string[] = [];
+    for (let count = 0; count < 61 && refused.length === 0; count += 1) refused = codesOf(await handIn(1));
+    expect(refused).toEqual(['CLIENT_TOO_MANY_FORMS']);
+    expect(await spirit.app.superuser('select from auth.attempt')).toEqual([]);
   });
 });
