@@ -53,7 +53,7 @@ async function valuesOf(ctx: RequestContext, trajectoryId: string, { kind, happe
   const trajectory = await findRow(ctx, TrajectoryEntity, trajectoryId);
   const today = ctx.clock.today();
   const day = happenedOn ?? today;
-  const problems = checkContact({ happenedOn: day, kind, minutes: minutes ?? null, failed }, { trajectory: { ...trajectory, opening: trajectory.opening ?? 'start' } }, today);
+  const problems = checkContact({ happenedOn: day, kind, minutes: minutes ?? null, failed }, { trajectory: { ...trajectory, opening: trajectory.opening ?? 'start', courseFrom: null } }, today);
   if (problems.length > 0) throw errors.badInput({ problems }, problems[0]!.field);
   return { kind, happenedOn: day, minutes: minutes ?? null, failed, outsideOfficeHours: outsideOfficeHours ?? (day === today && !isInOfficeHours(ctx.clock.now())) };
 }

@@ -81,7 +81,7 @@ export class CasePlanner {
     const programme = this.#programme(row, target);
     if (!programme) return undefined;
     const facts = factsOf(row, target);
-    const values: TrajectoryRow = { id: target?.id ?? uuid(), familyId, number, programmeId: programme.id, teamId: row.teamId, opening, ...facts };
+    const values: TrajectoryRow = { id: target?.id ?? uuid(), familyId, number, programmeId: programme.id, teamId: row.teamId, opening, courseFrom: target ? target.courseFrom : this.today, ...facts };
     this.#check(row, trajectoryProblems(facts, programme.version.document, this.today, target));
     if (target && facts.endedOn && facts.endedOn !== target.endedOn && target.openEvaluations.length > 0) {
       row.cells.refuse('endedOn', { nl: `er staat nog een evaluatie open (${target.openEvaluations.join(', ')})`, en: `an evaluation is still open (${target.openEvaluations.join(', ')})` },

@@ -3,7 +3,8 @@ import { defineTexts } from '../shared/locale.ts';
 export const texts = defineTexts('course', {
   nl: {
     'state.met': 'gehaald', 'state.met_late': 'te laat gehaald', 'state.due': 'nu', 'state.soon': 'binnenkort', 'state.overdue': 'te laat', 'state.upcoming': 'later',
-    'state.missed': 'gemist', 'state.not_applicable': 'niet van toepassing', 'state.postponed': 'uitgesteld',
+    'state.missed': 'gemist', 'state.not_applicable': 'niet van toepassing', 'state.postponed': 'uitgesteld', 'state.not_known': 'niet bekend',
+    'courseFrom': 'Het verloop wordt hier bijgehouden vanaf {{date}}. Wat eerder aan de beurt was en niet is vastgelegd, is niet bekend; u kunt het alsnog vastleggen.',
     'phases': 'Fasen', 'phase.now': 'nu', 'phase.counts': '{{met}} gehaald', 'phase.late': '{{count}} te laat', 'phase.missed': '{{count}} gemist', 'rules.counts': '{{met}} gehaald, {{missed}} niet gehaald, {{open}} lopen nog, {{unknown}} niet te meten.', 'phase.none': 'geen mijlpalen',
     'plannedEnd': 'Loopt volgens plan tot en met {{date}}', 'next': 'Wat nu moet gebeuren', 'next.none': 'Niets is te laat en er is de komende twee weken niets te doen.',
     'dueOn': 'voor {{date}}', 'metOn': 'op {{date}}', 'elsewhere.registration': 'Naar de registratie', 'elsewhere.plan': 'Naar het plan', 'elsewhere.evaluations': 'Naar de evaluaties', 'elsewhere.closing': 'Traject afsluiten',
@@ -33,7 +34,8 @@ export const texts = defineTexts('course', {
   },
   en: {
     'state.met': 'met', 'state.met_late': 'met late', 'state.due': 'now', 'state.soon': 'soon', 'state.overdue': 'late', 'state.upcoming': 'later',
-    'state.missed': 'missed', 'state.not_applicable': 'not applicable', 'state.postponed': 'postponed',
+    'state.missed': 'missed', 'state.not_applicable': 'not applicable', 'state.postponed': 'postponed', 'state.not_known': 'not known',
+    'courseFrom': 'The course is written down here from {{date}}. What was due earlier and was not recorded is not known; you can still record it.',
     'phases': 'Phases', 'phase.now': 'now', 'phase.counts': '{{met}} met', 'phase.late': '{{count}} late', 'phase.missed': '{{count}} missed', 'rules.counts': '{{met}} met, {{missed}} missed, {{open}} still running, {{unknown}} not measurable.', 'phase.none': 'no milestones',
     'plannedEnd': 'Planned to run until {{date}}', 'next': 'What must happen now', 'next.none': 'Nothing is late, and there is nothing to do in the next two weeks.',
     'dueOn': 'by {{date}}', 'metOn': 'on {{date}}', 'elsewhere.registration': 'To the registration', 'elsewhere.plan': 'To the plan', 'elsewhere.evaluations': 'To the evaluations', 'elsewhere.closing': 'Close the trajectory',

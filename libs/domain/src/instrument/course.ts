@@ -30,6 +30,8 @@ export const COURSE_FACTS = {
   ENDED_EARLY: 'boolean',
   /** Some goal is still open. */
   OPEN_GOALS: 'boolean',
+  /** go_on, adjust, extend or end, of the last closed evaluation at which something was decided. */
+  DECISION: 'code',
 } as const;
 
 /** A term; an amount of 0 is on the day itself. */
