@@ -116,6 +116,7 @@ describe('coding goals', () => {
     const page = await demonstration.as(SCIENTIST, '/mijn-werk');
     await page.getByRole('link', { name: /om als tweede te coderen$/ }).click();
     await button(page, 'Kiezen en verder').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/doelen-coderen/tweede');
   });
 
   test('can be read by everybody on each of its pages', async () => {

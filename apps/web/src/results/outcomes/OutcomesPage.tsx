@@ -10,6 +10,7 @@ import { TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
+import { isReversed } from '../../shared/search.ts';
 import { useMay } from '../../shared/session.ts';
 import { saveFile } from '../save-file.ts';
 import { GoalTable } from './GoalTable.tsx';
@@ -22,15 +23,13 @@ import styles from './outcomes.module.css';
 import { type OutcomesSearch, outcomesSearchOf } from './search.ts';
 
 const route = getRouteApi('/in/resultaten/uitkomsten');
-/** A period that ends before it begins is not asked for. */
-const isReversed = ({ van, tot }: Pick<OutcomesSearch, 'van' | 'tot'>): boolean => van !== undefined && tot !== undefined && tot < van;
 /** A place in the address says whether it is a site or a team. */
 const placeOf = (plaats: string | undefined): { siteId?: string; teamId?: string } => {
   const [kind, id] = (plaats ?? '').split('.');
   return kind === 'locatie' && id ? { siteId: id } : kind === 'team' && id ? { teamId: id } : {};
 };
 const wishOf = ({ methodiek, van, tot, plaats, verdeling, klein }: OutcomesSearch) => ({
-  programmeId: methodiek, from: van, until: isReversed({ van, tot } as OutcomesSearch) ? undefined : tot, ...placeOf(plaats), split: verdeling, small: klein,
+  programmeId: methodiek, from: van, until: isReversed({ van, tot }) ? undefined : tot, ...placeOf(plaats), split: verdeling, small: klein,
 });
 
 /** Whether help works: the figures that municipalities ask for, those of the method, and what became of goals. */
@@ -141,21 +140,23 @@ function Filters({ shown, search, onChoose }: { shown: OutcomesShown; search: Ou
   const inWords = useLocalText();
   const places = usePlaces(shown);
   return (
-    <Group align="flex-start" gap="md" className="no-print">
-      {shown.programmes.length > 1 && (
+    <Stack gap="sm" className="no-print">
+      <Group align="flex-start" gap="md">
+        {shown.programmes.length > 1 && (
+          <NativeSelect
+            label={t('method')} value={shown.programmeId ?? ''} data={shown.programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
+            onChange={({ currentTarget }) => onChoose({ methodiek: currentTarget.value, plaats: '', verdeling: '', cijfer: '', reden: '' })}
+          />
+        )}
+        <TextInput type="date" label={t('from')} value={search.van ?? ''} onChange={({ currentTarget }) => onChoose({ van: currentTarget.value })} />
+        <TextInput type="date" label={t('until')} value={search.tot ?? ''} error={isReversed(search) && t('reversed')} onChange={({ currentTarget }) => onChoose({ tot: currentTarget.value })} />
+        {places.length > 0 && <NativeSelect label={t('place')} value={search.plaats ?? ''} data={[{ value: '', label: t('place.all') }, ...places]} onChange={({ currentTarget }) => onChoose({ plaats: currentTarget.value })} />}
         <NativeSelect
-          label={t('method')} value={shown.programmeId ?? ''} data={shown.programmes.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
-          onChange={({ currentTarget }) => onChoose({ methodiek: currentTarget.value, plaats: '', verdeling: '', cijfer: '', reden: '' })}
+          label={t('split')} maw="20rem" value={search.verdeling ?? ''} data={[{ value: '', label: t('split.none') }, ...shown.splits.map(({ value, name }) => ({ value, label: inWords(name) }))]}
+          onChange={({ currentTarget }) => onChoose({ verdeling: currentTarget.value })}
         />
-      )}
-      <TextInput type="date" label={t('from')} value={search.van ?? ''} onChange={({ currentTarget }) => onChoose({ van: currentTarget.value })} />
-      <TextInput type="date" label={t('until')} value={search.tot ?? ''} error={isReversed(search) && t('reversed')} onChange={({ currentTarget }) => onChoose({ tot: currentTarget.value })} />
-      {places.length > 0 && <NativeSelect label={t('place')} value={search.plaats ?? ''} data={[{ value: '', label: t('place.all') }, ...places]} onChange={({ currentTarget }) => onChoose({ plaats: currentTarget.value })} />}
-      <NativeSelect
-        label={t('split')} maw="20rem" value={search.verdeling ?? ''} data={[{ value: '', label: t('split.none') }, ...shown.splits.map(({ value, name }) => ({ value, label: inWords(name) }))]}
-        onChange={({ currentTarget }) => onChoose({ verdeling: currentTarget.value })}
-      />
-      {shown.open && <Checkbox mt={30} maw="18rem" label={t('small')} description={t('small.help')} checked={search.klein ?? false} onChange={({ currentTarget }) => onChoose({ klein: currentTarget.checked || undefined })} />}
-    </Group>
+      </Group>
+      {shown.open && <Checkbox label={t('small')} description={t('small.help')} checked={search.klein ?? false} onChange={({ currentTarget }) => onChoose({ klein: currentTarget.checked || undefined })} />}
+    </Stack>
   );
 }
