@@ -12,6 +12,7 @@ import { useMay, useViewer } from '../shared/session.ts';
 import { Tabs } from '../shared/Tabs.tsx';
 import tabs from '../shared/tabs.module.css';
 import styles from './course.module.css';
+import { rowOf } from './milestones.ts';
 import { ReviewPart } from './ReviewPart.tsx';
 import { type Task, workListDocument, type WorkList } from './work.operation.ts';
 import { texts } from './work.texts.ts';
@@ -92,11 +93,11 @@ function Tasks({ items, withNames }: { items: readonly Task[]; withNames: boolea
 }
 
 /** To the page where it is done. */
-function TaskLink({ task: { familyId, trajectoryId, place }, name }: { task: Task; name: string }) {
+function TaskLink({ task: { familyId, trajectoryId, place, code, number }, name }: { task: Task; name: string }) {
   const params = { familyId, trajectoryId };
   if (place === 'registration') return <TextLink to="/gezinnen/$familyId/registratie/$trajectoryId" params={params} search={{}}>{name}</TextLink>;
   if (place === 'closing') return <TextLink to="/gezinnen/$familyId/traject/$trajectoryId" params={params}>{name}</TextLink>;
-  if (place === 'milestones') return <TextLink to="/gezinnen/$familyId/traject/$trajectoryId/mijlpalen" params={params}>{name}</TextLink>;
+  if (place === 'milestones') return <TextLink to="/gezinnen/$familyId/traject/$trajectoryId/mijlpalen" params={params} hash={rowOf(code, number)}>{name}</TextLink>;
   return <TextLink to={PLACE[place] as '/gezinnen/$familyId/traject/$trajectoryId'} params={params}>{name}</TextLink>;
 }
 

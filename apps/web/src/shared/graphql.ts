@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '@getrouw/contracts';
 import { type UseMutationResult, type UseQueryResult, keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { knowToday } from './dates.ts';
 import { ApiError, type ErrorDetails, fieldProblems } from './errors.ts';
 import { currentLocale } from './locale.ts';
 
@@ -61,6 +62,7 @@ async function send<R, V>(document: TypedDocumentString<R, V>, variables: V | un
     body: JSON.stringify({ query: document.toString(), variables, operationName: operationName(document) }),
     ...rest,
   });
+  knowToday(response.headers.get('x-today'));
   const answer = (await response.json().catch(() => ({}))) as Answer<R>;
   const [refused] = answer.errors ?? [];
   if (refused) {

@@ -1335,7 +1335,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, history: Array<{ programmeId: string, definitivelyClosed: boolean, name: { nl: string, en: string }, periods: Array<{ startedOn: string, endedOn: string | null, trajectories: Array<number> }> }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, contractId: string | null, opening: Opening | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, contracts: Array<{ id: string, programmeId: string, name: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, unit: string, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, history: Array<{ programmeId: string, definitivelyClosed: boolean, name: { nl: string, en: string }, periods: Array<{ startedOn: string, endedOn: string | null, trajectories: Array<number> }> }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, contractId: string | null, opening: Opening | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, contracts: Array<{ id: string, programmeId: string, name: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
 export type ProfessionalWorkQueryVariables = Exact<{
   id: string | number;
@@ -1438,7 +1438,7 @@ export type AddContactMutationVariables = Exact<{
 }>;
 
 
-export type AddContactMutation = { addContact: { id: string, kind: ContactKind, revision: number, failed: boolean } };
+export type AddContactMutation = { addContact: { id: string, happenedOn: string, kind: ContactKind, minutes: number | null, outsideOfficeHours: boolean, failed: boolean, imported: boolean, recordedBy: string, revision: number } };
 
 export type ChangeContactMutationVariables = Exact<{
   input: ChangeContactInput;
@@ -3769,6 +3769,7 @@ export const FamilyDocument = new TypedDocumentString(`
     id
     clientNumber
     municipality
+    unit
     revision
     objection {
       on
@@ -4239,9 +4240,14 @@ export const AddContactDocument = new TypedDocumentString(`
     mutation AddContact($input: AddContactInput!) {
   addContact(input: $input) {
     id
+    happenedOn
     kind
-    revision
+    minutes
+    outsideOfficeHours
     failed
+    imported
+    recordedBy
+    revision
   }
 }
     `) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;

@@ -9,6 +9,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { formatDate } from '../../shared/dates.ts';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
+import { useFocusBack } from '../../shared/focus.ts';
 import { FormDialog } from '../../shared/FormDialog.tsx';
 import { useRequired } from '../../shared/forms.ts';
 import { request, useCommand } from '../../shared/graphql.ts';
@@ -29,6 +30,7 @@ export function LinkDialog({ evaluation, rater, name, onClose }: DialogProps & {
   const t = useTexts(texts);
   const ts = useTexts(shared);
   const locale = useLocale();
+  useFocusBack();
   const phone = useMediaQuery('(max-width: 40em)');
   const make = useCommand(makeClientLinkDocument, { changes: [evaluationDocument] });
   const { mutate } = make;

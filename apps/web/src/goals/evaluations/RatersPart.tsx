@@ -24,11 +24,13 @@ export function RatersPart({ evaluation, filling, onFillIn }: RatersPartProps) {
   const ask = useCommand(askRaterDocument);
   const close = () => setOpened(null);
   const changing = evaluation.mayWrite && !evaluation.closedAt;
+  const together = evaluation.raters.some(({ rater }) => rater === 'together');
   const dialog = opened && { evaluation, rater: opened.rater, onClose: close };
   return (
     <section aria-labelledby="wie">
       <Title order={2} id="wie">{t('raters')}</Title>
-      <Text c="gray.7" mb="sm">{t('raters.blind')}</Text>
+      <Text c="gray.7" mb="sm">{t(together ? 'raters.together' : 'raters.blind')}</Text>
+      {changing && <HowToScore raters={evaluation.raters} nameOf={nameOf} />}
       {ask.isError && <ErrorNotice error={ask.error} during="write" />}
       <ul className={styles['raters']}>
         {evaluation.raters.map((row) => (
@@ -48,6 +50,23 @@ export function RatersPart({ evaluation, filling, onFillIn }: RatersPartProps) {
       {dialog && opened.what === 'missing' && <MissingDialog {...dialog} />}
       {dialog && opened.what === 'reopen' && <ReopenDialog {...dialog} />}
     </section>
+  );
+}
+
+/** For who does this for the first time; open as long as nobody scored. */
+function HowToScore({ raters, nameOf }: { raters: readonly Row[]; nameOf: (rater: Rater) => string }) {
+  const t = useTexts(texts);
+  const [begins] = useState(() => raters.every(({ state, scored }) => state === 'open' && scored === 0));
+  const own = raters.some(({ rater }) => rater === 'professional');
+  return (
+    <details className={styles['how']} open={begins}>
+      <summary>{t('how')}</summary>
+      <ul>
+        {raters.map(({ rater }) => <li key={rater}><strong>{nameOf(rater)}.</strong> {t(rater === 'client' && !own ? 'how.clientToo' : `how.${rater}`)}</li>)}
+        <li>{t('how.missing')}</li>
+        <li>{t('how.end')}</li>
+      </ul>
+    </details>
   );
 }
 
