@@ -139,12 +139,12 @@ describe('many who write at once', () => {
     expect(await spirit.app.superuser('select id from course_due')).toEqual([]);
   });
 
-  test('in one family are all kept', async () => {
+  test('in one family are all kept, as many as an operation is tried: each time that some lose one wins', async () => {
     await begin();
     const contact = () => spirit.send('fatima', 'mutation ($input: AddContactInput!) { addContact(input: $input) { id } }', { input: { trajectoryId, key: uuid(), kind: 'phone', happenedOn: '2026-02-20' } });
-    const answers = await Promise.all(Array.from({ length: 12 }, contact));
+    const answers = await Promise.all(Array.from({ length: 8 }, contact));
     expect(answers.flatMap(codesOf)).toEqual([]);
-    expect(await spirit.app.superuser('select count(*)::int as count from contact where trajectory_id = $1', [trajectoryId])).toEqual([{ count: 12 }]);
+    expect(await spirit.app.superuser('select count(*)::int as count from contact where trajectory_id = $1', [trajectoryId])).toEqual([{ count: 8 }]);
   });
 });
 
