@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-/** Gives the focus back to where a dialog was opened from, or to the heading above it when what opened it is gone. */
-export function useFocusBack(): void {
-  const [from] = useState(() => (document.activeElement instanceof HTMLElement ? document.activeElement : null));
-  const [section] = useState(() => from?.closest('section') ?? null);
-  useEffect(() => () => {
+/** Remembers where the focus is; the function leads back there, or to the heading above when that is gone. A dialog that is gone has given it back itself. */
+function remember(): () => void {
+  const from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  const section = from?.closest('section');
+  const inDialog = from?.closest('[role=dialog]') != null;
+  return () => {
     if (from?.isConnected) from.focus();
-    else focusOnHeading(section?.isConnected ? section : document);
-  }, [from, section]);
+    else if (!inDialog) focusOnHeading(section?.isConnected ? section : document);
+  };
 }
 
 function focusOnHeading(within: ParentNode): void {
@@ -15,6 +16,26 @@ function focusOnHeading(within: ParentNode): void {
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus();
+}
+
+/** Gives the focus back to where a dialog was opened from. */
+export function useFocusBack(): void {
+  const [back] = useState(remember);
+  useEffect(() => back, [back]);
+}
+
+/** A button that is switched off while its command runs loses the focus; give `hold` the moment before. What has the focus by then keeps it. */
+export function useHeldFocus(): { hold: () => void; release: () => void } {
+  const back = useRef<(() => void) | undefined>(undefined);
+  const [held] = useState(() => ({
+    hold: () => { back.current = remember(); },
+    release: () => {
+      if (document.activeElement === document.body) back.current?.();
+      back.current = undefined;
+    },
+  }));
+  useEffect(() => held.release, [held]);
+  return held;
 }
 
 const FIELDS = 'input:not([type=hidden]), select, textarea';

@@ -1,7 +1,7 @@
 import type { Definition } from '@getrouw/domain';
 import { items } from '@getrouw/domain';
 import { Facts } from '@getrouw/ui';
-import { Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDate, formatInstant } from '../../shared/dates.ts';
 import { valueText } from '../../shared/instrument.ts';
@@ -14,6 +14,7 @@ import type { Evaluation } from './words.ts';
 export function TalkShown({ evaluation: { present, decision, impression, explanation, conclusion, handover } }: { evaluation: Evaluation }) {
   const t = useTexts(texts);
   const locale = useLocale();
+  if (present.length === 0 && !decision && !impression && !explanation && !conclusion && !handover) return null;
   return (
     <section aria-labelledby="gesprek">
       <Title order={2} id="gesprek" mb="sm">{t('form')}</Title>
@@ -57,13 +58,13 @@ export function SatisfactionShown({ evaluation: { satisfaction, satisfactionForm
         const instrument = form.instruments.find(({ code }) => code === instrumentCode);
         const answers = given as Record<string, unknown> | null;
         return (
-          <div key={instrumentCode}>
-            <Text>
+          <Stack key={instrumentCode} gap="xs" mb="lg">
+            <Text fw={560}>
               {instrument && `${inWords(instrument.name)}. `}
               {refusedBecause ? t('satisfaction.refusedTo', { day, name: recordedBy ?? '', reason: refusedBecause }) : t(refused ? 'satisfaction.refused' : onPaper ? 'satisfaction.paper' : answers ? 'satisfaction.day' : 'satisfaction.hidden', { day, name: recordedBy ?? '' })}
             </Text>
             {answers && instrument && <Facts facts={items(instrument).filter(({ item }) => item.code in answers).map(({ item }) => [inWords(item.text), valueText(form, item, answers[item.code], locale)])} />}
-          </div>
+          </Stack>
         );
       })}
       {children}
