@@ -3,6 +3,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Allow, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CalendarDate, Json, Text } from '../platform/index.ts';
 import { Organisation } from '../tenancy/index.ts';
+import { Agreement } from './agreement.type.ts';
 import { FIGURE_KINDS, type FigureKind, FigureKinds } from './states.ts';
 
 @ObjectType('PublishedFigure', { description: 'A figure as its reader gets it' })
@@ -15,6 +16,7 @@ export class PublishedFigure {
   @Field(() => String, { description: 'share or mean' }) measure: 'share' | 'mean';
   @Field(() => String, { description: 'percent, months or scale' }) unit: 'percent' | 'months' | 'scale';
   @Field(() => Float, { nullable: true, description: 'In percents of a share' }) norm: number | null;
+  @Field(() => String, { nullable: true, description: 'What the norm asks: at_least or below' }) comparison: 'at_least' | 'below' | null;
   @Field(() => Boolean, { description: 'About too few, or it would give such a group away: then no number is in it' }) hidden: boolean;
   @Field(() => Int, { nullable: true }) n: number | null;
   @Field(() => Float, { nullable: true, description: 'A share from 0 to 1, or a mean' }) value: number | null;
@@ -29,6 +31,7 @@ export class Publication {
   @Field(() => ID) agreementId: string;
   @Field(() => Organisation) provider: Organisation;
   @Field(() => Organisation) reader: Organisation;
+  @Field(() => String, { description: 'What the figures are for, as agreed' }) purpose: string;
   @Field(() => FigureKinds) kind: FigureKind;
   @Field(() => String) definitionCode: string;
   @Field(() => String) versionCode: string;
@@ -76,8 +79,10 @@ export class PublicationSource {
 @ObjectType('Publications')
 export class Publications {
   @Field(() => [PublicationDraft]) drafts: PublicationDraft[];
-  @Field(() => [Publication], { description: 'By the own organisation and to it' }) items: Publication[];
+  @Field(() => [Publication], { description: 'By the own organisation and to it, the newest first' }) items: Publication[];
+  @Field(() => String, { nullable: true }) next: string | null;
   @Field(() => [PublicationSource], { description: 'Closed rounds, for who prepares' }) sources: PublicationSource[];
+  @Field(() => [Agreement], { description: 'Under which can be published now, for who prepares' }) open: Agreement[];
 }
 
 @ObjectType('ShownPublication', { description: 'A publication exactly as its reader sees it' })
@@ -96,8 +101,8 @@ export class PublicationPreview {
 export class PreparePublicationInput {
   @Field(() => ID) @IsUUID('all') agreementId: string;
   @Field(() => FigureKinds) @IsIn(FIGURE_KINDS) kind: FigureKind;
-  @Field(() => ID, { nullable: true, description: 'Of a round over files or a survey' }) @IsOptional() @IsUUID('all') roundId?: string | null;
-  @Field(() => CalendarDate, { nullable: true, description: 'Of outcomes and of who is reached' }) @IsOptional() @Allow() fromOn?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a round over files or a survey; absent in a correction: that of what it corrects' }) @IsOptional() @IsUUID('all') roundId?: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'Of outcomes and of who is reached; absent in a correction: that of what it corrects' }) @IsOptional() @Allow() fromOn?: string | null;
   @Field(() => CalendarDate, { nullable: true }) @IsOptional() @Allow() untilOn?: string | null;
   @Field(() => Json, { nullable: true, description: '{ CODE: text }' }) @IsOptional() @Allow() explanations?: unknown;
   @Field(() => ID, { nullable: true, description: 'The publication that this one corrects' }) @IsOptional() @IsUUID('all') replacesId?: string | null;
