@@ -11,6 +11,7 @@ import { codingRoutes } from '../goals/coding/routes.ts';
 import { evaluationRoutes } from '../goals/evaluation-routes.ts';
 import { planRoutes } from '../goals/plan/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
+import { publishingRoutes } from '../publishing/routes.ts';
 import { registrationRoutes } from '../registration/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
 import { Loading } from '../shared/Loaded.tsx';
@@ -43,7 +44,7 @@ const tree = rootRoute.addChildren([
   ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes, ...evaluationRoutes, ...codingRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...publishingRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes, ...evaluationRoutes, ...codingRoutes,
     ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ownAccountRoute,
   ]),
 ]);

@@ -12,6 +12,7 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   review: '/te-beoordelen',
   rounds: '/rondes',
   results: '/resultaten',
+  publications: '/publicaties',
   cases: '/gezinnen',
   surveys: '/vragenlijsten',
   reachability: '/mijn-bereikbaarheid',
