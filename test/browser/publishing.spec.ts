@@ -46,7 +46,7 @@ describe('publishing', () => {
     await heading(officer, 'Publicaties');
     await button(officer, 'Publicatie klaarzetten').click();
     const agreements = dialog(officer).getByLabel('Afspraak');
-    const wanted = await agreements.locator('option').evaluateAll((options) => (options as HTMLOptionElement[]).filter(({ text }) => text === 'Gemeente Amstelveld: VIG').map(({ value }) => value));
+    const wanted = await agreements.locator('option').evaluateAll((options) => (options as HTMLOptionElement[]).filter(({ text }) => text === 'Gemeente Amstelveld: Voorwaardelijke Interventie in Gezinnen').map(({ value }) => value));
     for (const value of wanted) {
       await agreements.selectOption(value);
       if (await dialog(officer).getByText(purpose).isVisible()) break;

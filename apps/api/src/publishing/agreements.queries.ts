@@ -1,4 +1,3 @@
-import type { Text } from '@getrouw/domain';
 import { cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import type { Agreement, AgreementMethod, AgreementParty, Agreements } from './agreement.type.ts';
 
@@ -26,14 +25,22 @@ export async function agreements(ctx: RequestContext, { first, after }: PageArgs
       order by date_trunc('milliseconds', a.proposed_at) desc, a.id desc limit $4`, [ctx.organisationId, proposedAt, lastId, limitOf(first)]),
     ctx.unit.sql<AgreementParty>(`select o.slug, o.name from auth.organisation o join auth.organisation me on me.id = $1
       where o.id <> me.id and (o.kind = 'provider') <> (me.kind = 'provider') order by o.name, o.id`, [ctx.organisationId]),
-    ctx.unit.sql<AgreementMethod>(`select distinct on (code) code, name from (
-        select document ->> 'code' as code, document -> 'name' as name from adopted_version where organisation_id = $1
-        union all select document ->> 'code', document -> 'name' from definition_version where organisation_id = $1 and not own and state <> 'draft'
-        union all select a.definition_code, d.document -> 'name' from agreement a left join definition_release d on d.audience_id = $1 and d.definition_code = a.definition_code
-          where $1 in (a.organisation_id, a.audience_id)) known where code is not null order by code, name nulls last`, [ctx.organisationId]),
+    knownMethods(ctx),
   ]);
   const { items, next } = cut(rows, first, (row) => [row.proposedAt, row.id]);
-  return { items: items.map(shown), next, parties, methods: methods.map(({ code, name }) => ({ code, name: name ?? ({ nl: code, en: code } satisfies Text) })) };
+  return { items: items.map(shown), next, parties, methods };
+}
+
+/** The methods that the own organisation uses, owns, has agreed about or reads about, by the name that it knows; one that it knows no name of goes by its code. */
+export function knownMethods(ctx: RequestContext): Promise<AgreementMethod[]> {
+  return ctx.unit.sql<AgreementMethod>(`
+    select distinct on (code) code, coalesce(name, jsonb_build_object('nl', code, 'en', code)) as name from (
+      select 1 as place, document ->> 'code' as code, document -> 'name' as name from adopted_version where organisation_id = $1
+      union all select 1, document ->> 'code', document -> 'name' from definition_version where organisation_id = $1 and not own and state <> 'draft'
+      union all select 2, definition_code, document -> 'name' from definition_release where audience_id = $1
+      union all select 3, definition_code, jsonb_build_object('nl', name, 'en', name) from publication where $1 in (organisation_id, audience_id) and round_id is null
+      union all select 4, definition_code, null from agreement where $1 in (organisation_id, audience_id)) known
+    where code is not null order by code, place`, [ctx.organisationId]);
 }
 
 /** Agreements under which the own organisation publishes now. */

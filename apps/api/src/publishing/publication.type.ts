@@ -3,7 +3,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Allow, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CalendarDate, Json, Text } from '../platform/index.ts';
 import { Organisation } from '../tenancy/index.ts';
-import { Agreement } from './agreement.type.ts';
+import { Agreement, AgreementMethod } from './agreement.type.ts';
 import { FIGURE_KINDS, type FigureKind, FigureKinds } from './states.ts';
 
 @ObjectType('PublishedFigure', { description: 'A figure as its reader gets it' })
@@ -83,6 +83,7 @@ export class Publications {
   @Field(() => String, { nullable: true }) next: string | null;
   @Field(() => [PublicationSource], { description: 'Closed rounds, for who prepares' }) sources: PublicationSource[];
   @Field(() => [Agreement], { description: 'Under which can be published now, for who prepares' }) open: Agreement[];
+  @Field(() => [AgreementMethod], { description: 'Of what can be published' }) methods: AgreementMethod[];
 }
 
 @ObjectType('ShownPublication', { description: 'A publication exactly as its reader sees it' })

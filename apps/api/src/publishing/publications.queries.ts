@@ -1,5 +1,5 @@
 import { cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
-import { openAgreements } from './agreements.queries.ts';
+import { knownMethods, openAgreements } from './agreements.queries.ts';
 import type { Publication, PublicationDraft, Publications, PublicationSource, PublishedFigure, ShownPublication } from './publication.type.ts';
 import { WHOLE } from './states.ts';
 
@@ -24,7 +24,7 @@ const DRAFT = `
 export async function publications(ctx: RequestContext, { first, after }: PageArgs): Promise<Publications> {
   const [publishedAt, lastId] = lastSeen(after, 'instant', 'uuid');
   const prepares = ctx.holds('publication.prepare');
-  const [drafts, rows, sources, open] = await Promise.all([
+  const [drafts, rows, sources, open, methods] = await Promise.all([
     ctx.unit.sql<PublicationDraft>(`${DRAFT} order by d.prepared_at, d.id`, [ctx.organisationId, ctx.memberId]),
     ctx.unit.sql<Publication>(`${PUBLICATION} and ($2::timestamptz is null or (date_trunc('milliseconds', p.published_at), p.id) < ($2::timestamptz, $3::uuid))
       order by date_trunc('milliseconds', p.published_at) desc, p.id desc limit $4`, [ctx.organisationId, publishedAt, lastId, limitOf(first)]),
@@ -33,8 +33,9 @@ export async function publications(ctx: RequestContext, { first, after }: PageAr
       from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
       where r.organisation_id = $1 and r.state = 'closed' order by r.closed_at desc, r.id`, [ctx.organisationId]),
     prepares ? openAgreements(ctx) : [],
+    prepares ? knownMethods(ctx) : [],
   ]);
-  return { drafts, ...cut(rows, first, (row) => [row.publishedAt!, row.id]), sources, open };
+  return { drafts, ...cut(rows, first, (row) => [row.publishedAt!, row.id]), sources, open, methods };
 }
 
 export async function publicationDraft(ctx: RequestContext, id: string): Promise<PublicationDraft> {

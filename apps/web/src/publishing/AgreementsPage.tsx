@@ -5,7 +5,7 @@ import { formatDate, formatInstant } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
 import { TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
-import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
+import { useLocale, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { Pager, usePaging } from '../shared/Pager.tsx';
 import { useMay, useViewer } from '../shared/session.ts';
@@ -15,6 +15,7 @@ import { texts } from './agreements.texts.ts';
 import { ProposeDialog } from './ProposeDialog.tsx';
 import styles from './publishing.module.css';
 import { PublishingTabs } from './PublishingTabs.tsx';
+import { useMethodName } from './useMethodName.ts';
 
 /** What the own organisation agrees with others about figures, with what happened under each agreement. */
 export function AgreementsPage() {
@@ -46,11 +47,9 @@ export function AgreementsPage() {
 function One({ agreement, methods, mayManage }: { agreement: Agreement; methods: Agreements['methods']; mayManage: boolean }) {
   const t = useTexts(texts);
   const locale = useLocale();
-  const inWords = useLocalText();
   const [answer, setAnswer] = useState<Answer>();
   const { id, definitionCode, provider, reader, ours, state, figures, fromOn, untilOn, minimumGroup, namesSites, purpose, proposedBy, proposedAt } = agreement;
-  const found = methods.find(({ code }) => code === definitionCode);
-  const method = found ? inWords(found.name) : definitionCode;
+  const method = useMethodName(methods)(definitionCode);
   const other = (useViewer().organisation?.id === provider.id ? reader : provider).name;
   const offered: Answer[] = state === 'accepted' ? ['end'] : state === 'proposed' && !ours ? ['accept', 'decline'] : [];
   return (

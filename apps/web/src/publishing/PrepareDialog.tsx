@@ -9,9 +9,10 @@ import { useCommand } from '../shared/graphql.ts';
 import { useTexts } from '../shared/locale.ts';
 import { type FigureKind, type OpenAgreement, preparePublicationDocument, publicationsDocument, type Source } from './publications.operation.ts';
 import { texts } from './texts.ts';
+import { useMethodName } from './useMethodName.ts';
 import { usePublicationWords } from './usePublicationWords.ts';
 
-interface PrepareDialogProps { of: Pick<PublicationsQuery['publications'], 'open' | 'sources'>; onClose: () => void }
+interface PrepareDialogProps { of: Pick<PublicationsQuery['publications'], 'open' | 'sources' | 'methods'>; onClose: () => void }
 
 const isRound = (kind: FigureKind): kind is 'fidelity' | 'survey' => kind === 'fidelity' || kind === 'survey';
 
@@ -24,11 +25,12 @@ function periodOf({ fromOn, untilOn }: OpenAgreement): { fromOn: string; untilOn
 }
 
 /** What is published, to whom: an agreement, a kind of figures, and a closed round or a period. */
-export function PrepareDialog({ of: { open, sources }, onClose }: PrepareDialogProps) {
+export function PrepareDialog({ of: { open, sources, methods }, onClose }: PrepareDialogProps) {
   const t = useTexts(texts);
   const router = useRouter();
   const required = useRequired();
   const { period } = usePublicationWords();
+  const nameOf = useMethodName(methods);
   const beginWith = (agreement: OpenAgreement) => ({ agreementId: agreement.id, kind: agreement.figures[0]!, roundId: '', ...periodOf(agreement) });
   const form = useForm({ initialValues: beginWith(open[0]!), validate: {
     roundId: (value, { kind }) => (isRound(kind) ? required(value) : null), fromOn: (value, { kind }) => (isRound(kind) ? null : required(value)), untilOn: (value, { kind }) => (isRound(kind) ? null : required(value)),
@@ -46,7 +48,7 @@ export function PrepareDialog({ of: { open, sources }, onClose }: PrepareDialogP
     >
       <Text>{t('prepare.text')}</Text>
       <NativeSelect
-        label={t('agreement')} data-autofocus data={open.map(({ id, reader, definitionCode }) => ({ value: id, label: t('agreement.of', { reader: reader.name, method: definitionCode }) }))} {...form.getInputProps('agreementId')}
+        label={t('agreement')} data-autofocus data={open.map(({ id, reader, definitionCode }) => ({ value: id, label: t('agreement.of', { reader: reader.name, method: nameOf(definitionCode) }) }))} {...form.getInputProps('agreementId')}
         description={`${agreement.purpose}. ${t('minimum', { count: agreement.minimumGroup })}`}
         onChange={({ currentTarget }) => form.setValues(beginWith(open.find(({ id }) => id === currentTarget.value)!))}
       />

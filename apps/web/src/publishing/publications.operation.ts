@@ -7,6 +7,7 @@ export const publicationsDocument = graphql(`
       items { id kind name fromOn untilOn purpose publishedAt withdrawnAt replacesId replacedById provider { id name kind } reader { id name kind } }
       next
       sources { roundId kind name definitionCode fromOn untilOn }
+      methods { code name { nl en } }
       open { id definitionCode purpose figures fromOn untilOn minimumGroup reader { id name kind } }
     }
   }

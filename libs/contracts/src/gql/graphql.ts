@@ -2629,7 +2629,7 @@ export type PublicationsQueryVariables = Exact<{
 }>;
 
 
-export type PublicationsQuery = { publications: { next: string | null, drafts: Array<{ id: string, kind: FigureKind, name: string, fromOn: string, untilOn: string, preparedBy: string, mine: boolean, preparedAt: string, replacesId: string | null, revision: number, reader: { id: string, name: string, kind: OrganisationKind } }>, items: Array<{ id: string, kind: FigureKind, name: string, fromOn: string, untilOn: string, purpose: string, publishedAt: string | null, withdrawnAt: string | null, replacesId: string | null, replacedById: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind } }>, sources: Array<{ roundId: string, kind: FigureKind, name: string, definitionCode: string, fromOn: string, untilOn: string }>, open: Array<{ id: string, definitionCode: string, purpose: string, figures: Array<FigureKind>, fromOn: string, untilOn: string | null, minimumGroup: number, reader: { id: string, name: string, kind: OrganisationKind } }> } };
+export type PublicationsQuery = { publications: { next: string | null, drafts: Array<{ id: string, kind: FigureKind, name: string, fromOn: string, untilOn: string, preparedBy: string, mine: boolean, preparedAt: string, replacesId: string | null, revision: number, reader: { id: string, name: string, kind: OrganisationKind } }>, items: Array<{ id: string, kind: FigureKind, name: string, fromOn: string, untilOn: string, purpose: string, publishedAt: string | null, withdrawnAt: string | null, replacesId: string | null, replacedById: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind } }>, sources: Array<{ roundId: string, kind: FigureKind, name: string, definitionCode: string, fromOn: string, untilOn: string }>, methods: Array<{ code: string, name: { nl: string, en: string } }>, open: Array<{ id: string, definitionCode: string, purpose: string, figures: Array<FigureKind>, fromOn: string, untilOn: string | null, minimumGroup: number, reader: { id: string, name: string, kind: OrganisationKind } }> } };
 
 export type PreparePublicationMutationVariables = Exact<{
   input: PreparePublicationInput;
@@ -8076,6 +8076,13 @@ export const PublicationsDocument = new TypedDocumentString(`
       definitionCode
       fromOn
       untilOn
+    }
+    methods {
+      code
+      name {
+        nl
+        en
+      }
     }
     open {
       id
