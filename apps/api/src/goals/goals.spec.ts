@@ -58,7 +58,9 @@ describe('a goal', () => {
     expect(await wrong({ anchors: { 3: 'x' } })).toEqual(['anchors']);
     expect(await wrong({ anchors: { 1: 2 } })).toEqual(['anchors']);
     expect(await wrong({ words: 'x'.repeat(1001), code: 'RST-M5' })).toEqual(['words']);
-    expect(codesOf(await planning.act('fatima', 'addGoal', { trajectoryId, key: uuid(), ...goalGiven({ personId: uuid() }) }))).toEqual(['NOT_FOUND']);
+    const person = uuid();
+    await planning.app.superuser(`insert into person (organisation_id, id, family_id, number, role, revision) select organisation_id, $2, family_id, 1, 'child', 1 from trajectory where id = $1`, [otherId, person]);
+    for (const personId of [uuid(), person]) expect(codesOf(await planning.act('fatima', 'addGoal', { trajectoryId, key: uuid(), ...goalGiven({ personId }) }))).toEqual(['NOT_FOUND']);
   });
 
   test('is changed by who saw it as it is, with its history', async () => {
