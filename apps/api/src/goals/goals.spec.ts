@@ -42,6 +42,16 @@ describe('a goal', () => {
     expect((await planning.shown('fatima', trajectoryId)).advice?.nl).toContain('3 doelen');
   });
 
+  test('fewer are advised by what is registered, and who does not help the family is not told by the advice', async () => {
+    const [few] = await planning.families([{ clientNumber: 'NP-12', helpedBy: 'fatima' }]) as [string];
+    for (const words of ['Ik slaap goed', 'Ik ga naar school']) await planning.goal('fatima', few, { words });
+    expect((await planning.shown('fatima', few)).advice).toBeNull();
+    await planning.ask('fatima', 'mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { trajectoryId } }', {
+      input: { trajectoryId: few, coder: 'first', moment: 'start', cells: [{ itemCode: 'NP-K-DAK', value: 'YES', revision: 0 }] } });
+    expect((await planning.shown('fatima', few)).advice?.nl).toContain('2 doelen');
+    expect((await planning.shown('noor', few)).advice).toBeNull();
+  });
+
   test('refuses what cannot be, field by field', async () => {
     const wrong = async (over: Record<string, unknown>) => problemsOf(await planning.act('fatima', 'addGoal', { trajectoryId, key: uuid(), ...goalGiven(over) }));
     expect(await wrong({ words: null })).toEqual(['words']);
