@@ -147,6 +147,14 @@ describe('a code', () => {
     expect(codesOf(await spirit.open({ code }, 'radar'))).toEqual(['CLIENT_CODE_UNKNOWN']);
   });
 
+  test('opens nothing any more once its scores are handed in', async () => {
+    const { link, code, goals } = await linked();
+    dataOf(await spirit.clientScores(link, goals[0]!, 1));
+    dataOf(await spirit.finish(link));
+    expect(codesOf(await spirit.open({ code }))).toEqual(['CLIENT_CODE_UNKNOWN']);
+    await spirit.app.superuser('delete from auth.attempt');
+  });
+
   test('cannot be guessed: after thirty wrong ones from one address none is judged any more, and links still are', async () => {
     const { code, link } = await linked();
     for (let time = 0; time < 40; time += 1) expect(codesOf(await spirit.open({ code })), 'right ones do not count').toEqual([]);
