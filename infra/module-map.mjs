@@ -5,7 +5,7 @@
  * The web app has the same folders, where a concept imports no other concept: `app` composes them, `shared` serves them.
  */
 export const concepts = [
-  'platform', 'audit', 'tenancy', 'access', 'definitions', 'caseload', 'registration', 'measuring', 'goals', 'course', 'results', 'benchmark', 'improvement', 'exchange',
+  'platform', 'audit', 'tenancy', 'access', 'definitions', 'caseload', 'registration', 'measuring', 'goals', 'course', 'results', 'publishing', 'benchmark', 'improvement', 'exchange',
 ];
 
 /** Folders of the web app that are no concept. */
@@ -15,7 +15,7 @@ export const web = { composes: 'app', shared: 'shared' };
 export const libraries = {
   statistics: [
     '@stdlib/math-base-special-betainc', '@stdlib/math-base-special-betaincinv', '@stdlib/math-base-special-erfc',
-    '@stdlib/math-base-special-gammainc', '@stdlib/math-base-special-gammaln',
+    '@stdlib/math-base-special-gammainc', '@stdlib/math-base-special-gammaincinv', '@stdlib/math-base-special-gammaln',
   ],
   domain: ['@getrouw/statistics', 'zod', 'pure-rand', 'node:crypto'],
   'access-rules': ['@getrouw/domain', '@casl/ability'],

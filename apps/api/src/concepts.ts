@@ -7,6 +7,7 @@ import { definitionsConcept } from './definitions/index.ts';
 import { exchangeConcept } from './exchange/index.ts';
 import { goalsConcept } from './goals/index.ts';
 import { measuringConcept } from './measuring/index.ts';
+import { publishingConcept } from './publishing/index.ts';
 import { registrationConcept } from './registration/index.ts';
 import { resultsConcept } from './results/index.ts';
 import { tenancyConcept } from './tenancy/index.ts';
@@ -23,5 +24,6 @@ export const concepts: readonly Concept[] = [
   goalsConcept,
   courseConcept,
   resultsConcept,
+  publishingConcept,
   exchangeConcept,
 ];

@@ -34,6 +34,8 @@ export interface TestApp {
   signIn(email: string, password: string): Promise<Session>;
   /** Runs SQL as the superuser: to look behind row security, or to do what an attacker with the server would. */
   superuser<R extends pg.QueryResultRow = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<R[]>;
+  /** SQL as the application's own role, in the name of an organisation; gives the number of rows. */
+  asOrganisation(organisationId: string, sql: string, values?: unknown[]): Promise<number>;
   /** Runs SQL in a transaction that is still open while the work is done. */
   meanwhile(sql: string, values: unknown[], work: () => Promise<unknown>): Promise<void>;
   close(): Promise<void>;
@@ -83,6 +85,18 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
         await client.query('commit');
       } finally {
         client.release();
+      }
+    },
+    asOrganisation: async (organisationId, sql, values = []) => {
+      const client = new pg.Client({ connectionString: database.appUrl });
+      await client.connect();
+      try {
+        await client.query(`begin; set local app.organisation_id = '${organisationId}'`);
+        const { rowCount } = await client.query(sql, values);
+        await client.query('commit');
+        return rowCount ?? 0;
+      } finally {
+        await client.end();
       }
     },
     superuser: async <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => (await superuser.query<R>(sql, values)).rows,

@@ -4,6 +4,7 @@ import { systemClock, uuid } from '../src/platform/index.ts';
 import { evaluatingOf, type EvaluationWorld } from './evaluation-world.ts';
 import { addFamilies, fillIn, type Measuring, roundInHand } from './measuring.ts';
 import { runMethod } from './method.ts';
+import { publishingOf, type PublishingWorld } from './publishing-world.ts';
 import { planIn, type PlannedWorld } from './planning.ts';
 
 /** One of everything that an organisation can have. */
@@ -56,6 +57,7 @@ export interface World {
   /** What a plan holds, in that trajectory. */
   planning: PlannedWorld;
   evaluating: EvaluationWorld;
+  publishing: PublishingWorld;
   /** What an assessor had scored before another began anew. */
   formerResponseId: string;
 }
@@ -102,7 +104,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
 
   async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
-    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | 'planning' | 'evaluating' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug' | 'contactId' | 'contractId'>>(
+    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | 'planning' | 'evaluating' | 'publishing' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug' | 'contactId' | 'contractId'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
        from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
        where m.organisation_id = $1`, [organisationId]);
@@ -140,9 +142,10 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const coderId = provider === 'spirit' ? cast.people.sanne.memberId : helped!.memberId;
     const planning = await planIn(measuring, provider === 'spirit' ? 'fatima' : 'daan', registering.trajectoryId, coderId);
     const evaluating = await evaluatingOf(measuring, provider);
+    const publishing = await publishingOf(measuring, provider, evaluating.programmeId);
     const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      ...surveys, reopenedSlug, registering, planning, evaluating, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, contactId, contractId, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
+      ...surveys, reopenedSlug, registering, planning, evaluating, publishing, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, contactId, contractId, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
       ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId, formerResponseId,

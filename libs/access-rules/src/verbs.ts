@@ -1,5 +1,5 @@
 /** What a rule is about. A row handed to a rule check is marked with one of these names. */
-export type SubjectName = 'Organisation' | 'Definition' | 'Programme' | 'Case' | 'Professional' | 'Round' | 'Response' | 'Result' | 'Audit';
+export type SubjectName = 'Organisation' | 'Definition' | 'Programme' | 'Case' | 'Professional' | 'Round' | 'Response' | 'Result' | 'Publication' | 'Audit';
 
 /** How far a verb reaches: one's own (own cases, what is assigned to me), one's teams, the whole organisation. */
 export type Reach = 'own' | 'team' | 'organisation';
@@ -54,6 +54,10 @@ export const VERBS = {
   'survey.lead': { subject: 'Round', reaches: { team: 'teamId', organisation: null }, nl: 'De respons op een vragenlijst volgen en haar in een teamoverleg laten invullen', en: 'Follow the response to a survey and have it filled in at a team meeting' },
   'result.read': { subject: 'Result', reaches: resultRows, nl: 'Uitslagen zien', en: 'See results' },
   'result.export': { subject: 'Result', reaches: resultRows, nl: 'Uitslagen als bestand ophalen', en: 'Download results as a file' },
+  'publication.read': { subject: 'Publication', reaches: everyRow, nl: 'Afspraken en publicaties zien', en: 'See agreements and publications' },
+  'agreement.manage': { subject: 'Publication', reaches: everyRow, nl: 'Afspraken met andere organisaties voorstellen, aannemen en beëindigen', en: 'Propose, accept and end agreements with other organisations' },
+  'publication.prepare': { subject: 'Publication', reaches: everyRow, nl: 'Publicaties klaarzetten', en: 'Prepare publications' },
+  'publication.approve': { subject: 'Publication', reaches: everyRow, nl: 'Publicaties goedkeuren en intrekken', en: 'Approve and withdraw publications' },
   'audit.read': { subject: 'Audit', reaches: everyRow, nl: 'Het logboek lezen', en: 'Read the audit trail' },
 } as const satisfies Record<string, VerbEntry>;
 

@@ -1,9 +1,12 @@
 import betainc from '@stdlib/math-base-special-betainc';
 import betaincinv from '@stdlib/math-base-special-betaincinv';
 import gammainc from '@stdlib/math-base-special-gammainc';
+import gammaincinv from '@stdlib/math-base-special-gammaincinv';
 
 /** The 97.5th percentile of the standard normal distribution, for two-sided 95 % intervals. R: qnorm(0.975). */
 export const Z = 1.959963984540054;
+/** The 99.9th percentile, for two-sided 99.8 % limits. R: qnorm(0.999). */
+export const Z_FAR = 3.090232306167813;
 
 // Tails are computed as tails: one minus a probability near one would lose a small p. Abramowitz & Stegun (1964), 26.4 to 26.7.
 
@@ -31,4 +34,15 @@ export function chiSquareAbove(x: number, df: number): number {
 /** The value that a beta distribution stays below with this probability. R: qbeta(probability, a, b). */
 export function betaQuantile(probability: number, a: number, b: number): number {
   return betaincinv(probability, a, b);
+}
+
+/** Probability of this many successes or fewer in `total` tries. R: pbinom(successes, total, chance). */
+export function binomialUpTo(successes: number, total: number, chance: number): number {
+  if (successes < 0) return 0;
+  return successes >= total ? 1 : betainc(1 - chance, total - successes, successes + 1);
+}
+
+/** The value that a gamma distribution of this shape and scale 1 stays below with this probability. R: qgamma(probability, shape). */
+export function gammaQuantile(probability: number, shape: number): number {
+  return gammaincinv(probability, shape);
 }

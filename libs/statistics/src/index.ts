@@ -9,3 +9,5 @@ export * from './games-howell.ts';
 export { meanInterval, pairedTTest, studentTTest, type TTest, welchTTest } from './t-test.ts';
 export * from './chi-square.ts';
 export * from './spearman.ts';
+export * from './funnel.ts';
+export * from './poisson.ts';

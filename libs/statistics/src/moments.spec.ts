@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mean, quantiles, standardDeviation } from './moments.ts';
+import { mean, median, quantiles, standardDeviation } from './moments.ts';
 import { relativeError } from './relative-error.ts';
 
 const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 50 });
@@ -87,6 +87,21 @@ describe('quantiles', () => {
   });
 });
 
-it.each([mean, standardDeviation, (values: number[]) => quantiles(values, [0.5])])('values that are no finite numbers are refused', (formula) => {
+describe('the median', () => {
+  it('is the value in the middle, or halfway between two', () => {
+    expect([median([9, 1, 4]), median([8, 1, 4, 2]), median([])]).toEqual([4, 3, null]);
+  });
+
+  it('has as many values below it as above, and moves with a shift of all', () => {
+    fc.assert(fc.property(values, fc.integer({ min: -500, max: 500 }), (list, shift) => {
+      const middle = median(list)!;
+      expect(list.filter((value) => value < middle).length).toBeLessThanOrEqual(list.length / 2);
+      expect(list.filter((value) => value > middle).length).toBeLessThanOrEqual(list.length / 2);
+      expect(median(list.map((value) => value + shift))).toBeCloseTo(middle + shift, 9);
+    }));
+  });
+});
+
+it.each([mean, median, standardDeviation, (values: number[]) => quantiles(values, [0.5])])('values that are no finite numbers are refused', (formula) => {
   for (const value of [Number.NaN, Infinity]) expect(() => formula([1, value, 3])).toThrow(RangeError);
 });

@@ -44,3 +44,11 @@ export function quantiles(values: readonly number[], probabilities: readonly num
     return before + (place - Math.floor(place)) * (sorted[Math.ceil(place)]! - before);
   });
 }
+
+/**
+ * The median: the value in the middle, or halfway between the two in the middle, in the unit of the values; null without values. R: median(values).
+ * @throws RangeError when a value is not a finite number.
+ */
+export function median(values: readonly number[]): number | null {
+  return quantiles(values, [0.5])?.[0] ?? null;
+}

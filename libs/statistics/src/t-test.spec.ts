@@ -130,10 +130,21 @@ describe('the interval of a mean', () => {
     expect(upper).toBeCloseTo(3.7623225, 6);
   });
 
+  it('of a summary is that of the values behind it', () => {
+    // mean 5 and the root of 32/7 with 8 values: 5 ± 2.364624 × 2.138090 / √8
+    const margin = 2.364624 * 2.13809 / Math.sqrt(8);
+    for (const group of [[2, 4, 4, 4, 5, 5, 7, 9], { n: 8, mean: 5, standardDeviation: Math.sqrt(32 / 7) }]) {
+      expect(meanInterval(group)!.lower).toBeCloseTo(5 - margin, 5);
+      expect(meanInterval(group)!.upper).toBeCloseTo(5 + margin, 5);
+    }
+  });
+
   it('is there from two values on that differ', () => {
     expect(meanInterval([])).toBeNull();
     expect(meanInterval([4])).toBeNull();
     expect(meanInterval([4, 4, 4])).toBeNull();
     expect(meanInterval([4, 5])).not.toBeNull();
+    expect(meanInterval({ n: 1, mean: 4, standardDeviation: null })).toBeNull();
+    expect(() => meanInterval({ n: 3, mean: 4, standardDeviation: null })).toThrow(RangeError);
   });
 });

@@ -70,11 +70,12 @@ export function pairedTTest(first: readonly number[], second: readonly number[])
 /**
  * Interval for the mean of a group, 95 %, in the unit of the values: mean ± t × s / √n. R: t.test(values)$conf.int.
  * Null with fewer than two values, and when they have no spread.
- * @throws RangeError when a value is not a finite number.
+ * @throws RangeError when a value is not a finite number, or a summary has impossible figures.
  */
-export function meanInterval(values: readonly number[]): Interval | null {
-  if (values.length < 2) return null;
-  const { n, mean, variance } = moments(values);
+export function meanInterval(group: Group): Interval | null {
+  if ('length' in group && group.length === 0) return null;
+  const { n, mean, variance } = moments(group);
+  if (n < 2) return null;
   const standardError = Math.sqrt(variance / n);
   if (isRounding(standardError, [mean])) return null;
   const margin = studentLimit(n - 1) * standardError;

@@ -1,6 +1,5 @@
 import { np, reset, vigFinal, vigPilot } from '@getrouw/interventions';
 import { type Cast, castIn, PASSWORD } from '@getrouw/testing';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, dataOf, type GraphqlAnswer, type Session, startApp, type TestApp } from '../../test/harness.ts';
 import { documentHash } from './hash.ts';
@@ -46,19 +45,7 @@ async function published(versionCode: string): Promise<Version> {
   return dataOf(await publish(owner, draft)).publishDefinitionVersion;
 }
 
-/** SQL as the application's own role, in the name of an organisation. */
-async function asOrganisation(organisationId: string, sql: string, values: unknown[] = []): Promise<number> {
-  const client = new pg.Client({ connectionString: app.database.appUrl });
-  await client.connect();
-  try {
-    await client.query(`begin; set local app.organisation_id = '${organisationId}'`);
-    const { rowCount } = await client.query(sql, values);
-    await client.query('commit');
-    return rowCount ?? 0;
-  } finally {
-    await client.end();
-  }
-}
+const asOrganisation: TestApp['asOrganisation'] = (...given) => app.asOrganisation(...given);
 
 describe('the list of a licence holder', () => {
   test.each([vigPilot, reset, np])('a version begins as a draft with the hash of its document: $versionCode', async (pack) => {

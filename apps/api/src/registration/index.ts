@@ -8,6 +8,7 @@ export { type KnownCase, knownCases, type PlannedPerson, type PlannedSheet, writ
 export { Classifications } from './classifications.ts';
 export { type Method, methodOf, methodsOf } from './method.ts';
 export { periodInOrder } from './period.ts';
+export { type ReachedCase, reachedCases } from './reach.queries.ts';
 export { registrationErrors } from './registration.errors.ts';
 export { Person } from './registration.type.ts';
 export type { Moment } from './states.ts';

@@ -23,7 +23,7 @@ export class AssessorAgreement extends AgreementNumbers {
   @Field(() => String) name: string;
 }
 
-@ObjectType('Agreement', { description: 'How far two assessors of the same files agreed, as they handed in' })
+@ObjectType('OpinionAgreement', { description: 'How far two assessors of the same files agreed, as they handed in' })
 export class Agreement {
   @Field(() => Int, { description: 'Files with both opinions' }) cases: number;
   @Field(() => [ItemAgreement]) items: ItemAgreement[];

@@ -12,23 +12,22 @@ const NOTHING = 1e-9;
  *
  * All published populations divide the persons into parts that are always counted together. Each figure is a sum over parts; what can be derived are
  * the combinations of these sums, so the rows' space of a matrix of zeros and ones. A combination is too small when the parts that it holds are
- * together fewer than the minimum. Figures that would make one possible are left out, the smallest first.
+ * together fewer than the minimum. The largest figures are taken first; one that would make such a combination possible is left out.
  * @param figures what is to be published now, by key
  * @param earlier what has been published, to whomever: readers may lay it side by side
  * @returns keys of the figures that have to stay hidden
  */
 export function overlapping<K>(figures: ReadonlyMap<K, Population>, earlier: readonly Population[], minimum: number): Set<K> {
-  const left = [...figures].toSorted(([, one], [, other]) => other.size - one.size);
   const hidden = new Set<K>();
-  while (left.length > 0 && givesAway([...left.map(([, population]) => population), ...earlier], minimum, earlier)) hidden.add(left.pop()![0]);
+  const known = [...earlier];
+  for (const [key, population] of [...figures].toSorted(([, one], [, other]) => other.size - one.size)) {
+    if (tooSmall([...known, population], minimum) && !tooSmall(known, minimum)) hidden.add(key);
+    else known.push(population);
+  }
   return hidden;
 }
 
-/** Whether some sums and differences of these populations leave fewer than the minimum, which `known` alone do not. */
-function givesAway(populations: readonly Population[], minimum: number, known: readonly Population[]): boolean {
-  return tooSmall(populations, minimum) && !tooSmall(known, minimum);
-}
-
+/** Whether some sums and differences of these populations leave fewer than the minimum. */
 function tooSmall(populations: readonly Population[], minimum: number): boolean {
   const parts = divide(populations);
   const small = parts.filter(({ size }) => size < minimum);

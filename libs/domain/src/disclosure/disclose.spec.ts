@@ -29,6 +29,10 @@ describe('what leaves a provider', () => {
     expect(ofWhich(shown(figure([part('north', 0, null), part('south', 20)])))).toEqual([null, 'south']);
   });
 
+  it('holds nothing of what was withheld when it was measured, nor what it would follow from', () => {
+    expect(ofWhich(shown(figure([part('north', 12, 0.5, { withheld: true }), part('south', 20), part('west', 9)])))).toEqual([null, 'south']);
+  });
+
   it('leaves out what differs from an earlier publication by a few, and the site that it would follow from', () => {
     const [north, south] = [part('north', 12), part('south', 20)];
     expect(ofWhich(shown(figure([north, south]), [people('north', 11)]))).toEqual([null]);
@@ -36,10 +40,10 @@ describe('what leaves a provider', () => {
   });
 
   it('carries its strata only where all of them can be shown, also beside earlier ones', () => {
-    const strata = (prefix: string, short: number, long: number) => [{ key: 'short', population: people(prefix, short), x: 2 }, { key: 'long', population: new Set([...people(prefix, short + long)].slice(short)), x: 4 }];
+    const strata = (prefix: string, short: number, long: number) => [{ key: 'short', population: people(prefix, short), n: short, x: 2 }, { key: 'long', population: new Set([...people(prefix, short + long)].slice(short)), n: long, x: 4 }];
     const of = (short: number) => {
       const sites = [part('north', short + 10, 0.5, { strata: strata('north', short, 10) }), part('south', 20, 0.5, { strata: strata('south', 8, 12) })];
-      return figure(sites, { strata: ['short', 'long'].map((key, index) => ({ key, population: new Set(sites.flatMap((site) => [...site.strata[index]!.population])), x: 4 })) });
+      return figure(sites, { strata: ['short', 'long'].map((key, index) => ({ key, population: new Set(sites.flatMap((site) => [...site.strata[index]!.population])), n: sites.reduce((sum, site) => sum + site.strata[index]!.n, 0), x: 4 })) });
     };
     expect(shown(of(6)).map(({ strata: all }) => all?.map(({ n, x }) => [n, x]))).toEqual([[[14, 4], [22, 4]], [[6, 2], [10, 4]], [[8, 2], [12, 4]]]);
     expect(shown(of(3)).map(({ strata: all }) => all)).toEqual([null, null, null]);

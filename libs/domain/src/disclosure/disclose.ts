@@ -9,7 +9,7 @@ export const DISCLOSURE_VERSION = '1';
 /** Of how many it is known in a stratum (such as a duration), and of how many of them it is so. */
 export interface DisclosedStratum { readonly key: string; readonly n: number; readonly x: number }
 /** The same as it was measured. */
-export interface MeasuredStratum { readonly key: string; readonly population: Population; readonly x: number }
+export interface MeasuredStratum extends DisclosedStratum { readonly population: Population }
 
 /** A figure of one site as it was measured, before anybody outside sees it. */
 export interface MeasuredPart {
@@ -23,6 +23,8 @@ export interface MeasuredPart {
   /** Standard deviation of the values behind a mean. */
   readonly sd: number | null;
   readonly strata: readonly MeasuredStratum[];
+  /** Not shown whatever its size: it was hidden when it was measured. */
+  readonly withheld?: boolean;
 }
 
 /** One figure of a provider: of its sites, and of the whole that they make up. */
@@ -54,8 +56,11 @@ export interface DisclosurePolicy {
   readonly earlier: ReadonlyMap<string, readonly Population[]>;
 }
 
-/** Shares are shown in whole percents, means and deviations in hundredths. */
-const round = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
+/** Shares of up to a hundred are rounded to whole percents, of more to tenths of one, so that an interval is not wider for rounding; means and deviations to hundredths. */
+const round = (value: number | null, n: number, measure: 'share' | 'mean'): number | null => {
+  const steps = measure === 'share' && n > 100 ? 1000 : 100;
+  return value === null ? null : Math.round(value * steps) / steps;
+};
 
 /**
  * What may leave a provider: the one way out for screen, file and API. Hidden is each figure about fewer persons than the minimum, each that would
@@ -71,14 +76,15 @@ export function disclose(measured: readonly Measured[], { minimum, earlier }: Di
 function discloseOne({ code, measure, sites, whole }: Measured, minimum: number, earlier: readonly Population[]): DisclosedFigure[] {
   const parts = sites.filter(({ n }) => n > 0);
   const table = (alsoHidden: ReadonlySet<number | 'whole'>) => shownCounts(parts.map(({ population }) => [population.size]), minimum, alsoHidden);
-  const alone = table(new Set());
+  const withheld = new Set(parts.flatMap((part, index) => (part.withheld ? [index] : [])));
+  const alone = table(withheld);
   const figures = new Map<number | 'whole', Population>(parts.flatMap(({ population }, index) => (alone.rows[index] ? [[index, population] as const] : [])));
   if (alone.whole) figures.set('whole', whole.population);
-  const shown = table(overlapping(figures, earlier, minimum));
+  const shown = table(new Set([...withheld, ...overlapping(figures, earlier, minimum)]));
   const strata = stratified(parts, whole, shown.rows, shown.whole, minimum, earlier);
   const out = (part: Omit<MeasuredPart, 'siteKey'>, siteKey: string | null, isShown: boolean): DisclosedFigure => ({
     siteKey, code, measure, hidden: !isShown,
-    ...(isShown ? { n: part.n, value: round(part.value), sd: round(part.sd), strata: strata ? part.strata.map(({ key, population, x }) => ({ key, n: population.size, x })) : null } : { n: null, value: null, sd: null, strata: null }),
+    ...(isShown ? { n: part.n, value: round(part.value, part.n, measure), sd: round(part.sd, part.n, 'mean'), strata: strata ? part.strata.map(({ key, n, x }) => ({ key, n, x })) : null } : { n: null, value: null, sd: null, strata: null }),
   });
   return [
     out(whole, null, shown.whole && whole.n > 0),

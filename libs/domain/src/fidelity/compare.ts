@@ -37,6 +37,9 @@ export function comparePrevious(
   ]);
 }
 
+/** Why the figures of an item and of what it comes from may not stand in one line, where its version says so; null where they may. */
+export const whyNotJoined = ({ comparable, change }: ItemMapping): NoComparison | null => (comparable ? null : change === 'changed' ? 'changed' : 'not_comparable');
+
 const none = (reason: NoComparison): ComparedFigure => ({ previousPercentage: null, previousN: null, difference: null, reason });
 
 function switchedOff(itemCode: string, previous: GroupFigures, mapping: readonly ItemMapping[] | null): ComparedFigure {
@@ -48,7 +51,8 @@ function switchedOff(itemCode: string, previous: GroupFigures, mapping: readonly
 function compareItem({ itemCode, percentage }: ItemFigure, previous: GroupFigures, mapping: readonly ItemMapping[] | null, off: readonly string[]): ComparedFigure {
   const link = mapping?.find(({ to }) => to.includes(itemCode));
   if (mapping && !link?.from) return none('absent');
-  if (link && !link.comparable) return none(link.change === 'changed' ? 'changed' : 'not_comparable');
+  const why = link && whyNotJoined(link);
+  if (why) return none(why);
   const code = link?.from ?? itemCode;
   if (off.includes(code)) return none('switched_off');
   const before = previous.items.find((item) => item.itemCode === code);

@@ -1,8 +1,9 @@
 import type { Interval } from '@getrouw/statistics';
+import { originOf } from '../instrument/compare.ts';
 import type { Definition, Instrument, Text } from '../instrument/language.ts';
 import { itemNumbers } from '../instrument/parts.ts';
 import { items } from '../instrument/walk.ts';
-import type { NoComparison } from './compare.ts';
+import { type NoComparison, whyNotJoined } from './compare.ts';
 import type { GroupFigures } from './figures.ts';
 import { type Locale, percentText, quoted } from './headline.ts';
 
@@ -77,11 +78,12 @@ function predecessor(lines: readonly TrendLine[], rounds: readonly TrendRound[],
   for (let earlier = place - 1; earlier >= 0; earlier -= 1) {
     const before = rounds[earlier]!;
     const same = before.versionCode === now.versionCode;
-    const link = same ? undefined : now.mappings?.find(({ fromVersion }) => fromVersion === before.versionCode)?.items.find(({ to }) => to.includes(itemCode));
+    const link = same ? undefined : originOf(now.mappings, before.versionCode, itemCode);
     const code = same ? itemCode : link?.from;
     const line = code && lines.find(({ points }) => points.at(-1)!.round === earlier && points.at(-1)!.itemCode === code);
     if (!line) continue;
-    if (link && !link.comparable) return { line, reason: link.change === 'changed' ? 'changed' : 'not_comparable' };
+    const why = link && whyNotJoined(link);
+    if (why) return { line, reason: why };
     const skipped = rounds.slice(earlier + 1, place).filter(({ figures }) => figures !== null);
     if (skipped.length > 0) return { line, reason: skipped.some(({ switchedOff }) => switchedOff.includes(code)) ? 'switched_off' : 'absent' };
     return { line, reason: line.points.at(-1)!.percentage === null ? 'no_answers' : null };

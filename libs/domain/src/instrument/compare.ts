@@ -45,6 +45,11 @@ export function comparableItems(mapping: readonly ItemMapping[]): string[] {
   return mapping.flatMap(({ from, to, comparable }) => (comparable && from !== null && to.length === 1 && to[0] === from ? [from] : []));
 }
 
+/** Where an item of a version comes from in an earlier one, by what the version says of it; undefined where it says nothing. */
+export function originOf(mappings: Definition['mappings'], earlier: string, code: string): ItemMapping | undefined {
+  return mappings?.find(({ fromVersion }) => fromVersion === earlier)?.items.find(({ to }) => to.includes(code));
+}
+
 function allItems(definition: Definition): Map<string, Item> {
   return new Map(definition.instruments.flatMap((instrument: Instrument) => items(instrument)).map(({ item }) => [item.code, item]));
 }

@@ -17,8 +17,8 @@ export interface OutcomeOptions extends UnitOptions {
   minimum?: number;
 }
 
-/** One unit, counted or not. `value`: in percents, in the unit of the figure, or whether it is so. */
-export type OutcomeCount = { caseId: string; trajectoryId: string | null; period: number | null } & (
+/** One unit, counted or not. `value`: in percents, in the unit of the figure, or whether it is so. `group`: by the division that is asked for. */
+export type OutcomeCount = { caseId: string; trajectoryId: string | null; period: number | null; group: string | null } & (
   | { counted: true; value: number | boolean } | { counted: false; reason: NotCounted; missing: boolean; text: Text });
 
 /** `value` in percents or in the unit of the indicator; null where nobody counts. `missing`: belongs to it, but is not known. */
@@ -39,7 +39,7 @@ export interface OutcomeIndicator {
   /** Null: not known. */
   groups: { key: string | null; figure: OutcomeFigure }[];
   /** Every unit of every case once. */
-  counts: OutcomeCount[];
+  counts: readonly OutcomeCount[];
 }
 
 /** The figures over closed cases that the method follows, each with what counted and why the rest did not. Indicators that this version only describes have none. */
@@ -52,47 +52,44 @@ export function indicatorsOf(definition: Definition, cases: Iterable<OutcomeCase
 /** The same for cases that come one by one: of each is kept what it counts for, so that there can be very many. */
 export function indicatorCounter(definition: Definition, { split, minimum = SMALLEST_GROUP, ...options }: OutcomeOptions = {}): { add(each: OutcomeCase): void; done(): OutcomeIndicator[] } {
   const followed = (definition.indicators ?? []).filter(({ measure: kind }) => kind !== undefined)
-    .map((indicator) => ({ indicator, population: JSON.stringify({ ...indicator.population, requires: undefined }), judged: [] as Judged[] }));
+    .map((indicator) => ({ indicator, population: JSON.stringify({ ...indicator.population, requires: undefined }), counts: [] as OutcomeCount[] }));
   return {
     add(each) {
       const units = new Map<string, CountedUnit[]>(); // most indicators count the same units
-      for (const { indicator, population, judged } of followed) {
+      for (const { indicator, population, counts } of followed) {
         const of = units.get(population) ?? unitsOf(definition, indicator, each, options);
         units.set(population, of);
-        for (const { unit, why } of of) judged.push({ count: countOf(definition, indicator, unit, why), key: split ? groupKey(unit, split) : null });
+        for (const { unit, why } of of) counts.push(countOf(definition, indicator, unit, why, split ? groupKey(unit, split) : null));
       }
     },
-    done: () => followed.map(({ indicator, judged }) => indicatorOf(indicator, judged, split !== undefined, minimum)),
+    done: () => followed.map(({ indicator, counts }) => indicatorOf(indicator, counts, split !== undefined, minimum)),
   };
 }
 
-/** One unit, and the group it is in. */
-interface Judged { count: OutcomeCount; key: string | null }
-
-function countOf(definition: Definition, indicator: Indicator, unit: OutcomeUnit, why: NotCounted | null): OutcomeCount {
-  const about = { caseId: unit.caseId, trajectoryId: unit.trajectoryId, period: unit.period };
+function countOf(definition: Definition, indicator: Indicator, unit: OutcomeUnit, why: NotCounted | null, group: string | null): OutcomeCount {
+  const about = { caseId: unit.caseId, trajectoryId: unit.trajectoryId, period: unit.period, group };
   const measured = why === null ? measure(definition, indicator, unit) : { why };
   return 'value' in measured ? { ...about, counted: true, value: measured.value } : { ...about, counted: false, reason: measured.why, ...NOT_COUNTED[measured.why] };
 }
 
-function indicatorOf(indicator: Indicator, judged: readonly Judged[], isSplit: boolean, minimum: number): OutcomeIndicator {
+function indicatorOf(indicator: Indicator, counts: readonly OutcomeCount[], isSplit: boolean, minimum: number): OutcomeIndicator {
   const kind = indicator.measure!;
-  const belonging = judged.filter(({ count }) => count.counted || count.missing);
+  const belonging = counts.filter((count) => count.counted || count.missing);
   const known = countedIn(belonging).length;
-  const groups = isSplit ? [...Map.groupBy(belonging, ({ key }) => key)].toSorted(([one], [other]) => ((one ?? '\uffff') < (other ?? '\uffff') ? -1 : 1)) : [];
+  const groups = isSplit ? [...Map.groupBy(belonging, ({ group }) => group)].toSorted(([one], [other]) => ((one ?? '\uffff') < (other ?? '\uffff') ? -1 : 1)) : [];
   const shown = shownParts(groups.map(([, members]) => countedIn(members).length), known, minimum);
-  const figure = (members: readonly Judged[], isShown: boolean) => (isShown ? figureOf(indicator, members) : hidden(minimum));
+  const figure = (members: readonly OutcomeCount[], isShown: boolean) => (isShown ? figureOf(indicator, members) : hidden(minimum));
   return {
     code: indicator.code, name: indicator.name, definition: indicator.definition, measure: kind,
     unit: kind === 'duration' ? 'months' : kind === 'satisfaction' ? 'scale' : 'percent',
     target: indicator.target ?? null, context: indicator.context ?? null,
     figure: figure(belonging, known === 0 || known >= minimum),
     groups: groups.map(([key, members], index) => ({ key, figure: figure(members, shown[index]!) })),
-    counts: judged.map(({ count }) => count),
+    counts,
   };
 }
 
-const countedIn = (members: readonly Judged[]) => members.flatMap(({ count }) => (count.counted ? [count.value] : []));
+const countedIn = (members: readonly OutcomeCount[]) => members.flatMap((count) => (count.counted ? [count.value] : []));
 
 function groupKey({ trajectories, endedOn, durationGroup }: OutcomeUnit, split: OutcomeSplit): string | null {
   const last = trajectories.at(-1);
@@ -105,7 +102,7 @@ function groupKey({ trajectories, endedOn, durationGroup }: OutcomeUnit, split: 
   }
 }
 
-function figureOf({ measure: kind, target }: Indicator, members: readonly Judged[]): OutcomeFigure {
+function figureOf({ measure: kind, target }: Indicator, members: readonly OutcomeCount[]): OutcomeFigure {
   const values = countedIn(members).map(Number);
   const isShare = figureKinds[kind!] === 'share';
   const middle = mean(values);

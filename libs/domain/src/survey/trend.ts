@@ -1,5 +1,6 @@
 import type { Interval } from '@getrouw/statistics';
 import type { NoComparison } from '../fidelity/compare.ts';
+import { originOf } from '../instrument/compare.ts';
 import type { Definition, Instrument, Text } from '../instrument/language.ts';
 import { itemByCode, sections } from '../instrument/walk.ts';
 import type { SurveyGroup, SurveyItemFigure, SurveyScore } from './figures.ts';
@@ -74,7 +75,7 @@ function measured({ instrument, figures }: SurveyTrendRound): Found[] {
 function comesFrom(rounds: readonly SurveyTrendRound[], earlier: number, place: number, code: string): { code: string; comparable: boolean } | null {
   const [before, now] = [rounds[earlier]!, rounds[place]!];
   if (before.versionCode === now.versionCode) return { code, comparable: true };
-  const link = now.mappings?.find(({ fromVersion }) => fromVersion === before.versionCode)?.items.find(({ to }) => to.includes(code));
+  const link = originOf(now.mappings, before.versionCode, code);
   return link?.from ? { code: link.from, comparable: link.comparable } : null;
 }
 

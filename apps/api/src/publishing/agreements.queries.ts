@@ -1,0 +1,41 @@
+import type { Text } from '@getrouw/domain';
+import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import type { Agreement, AgreementMethod, AgreementParty, Agreements } from './agreement.type.ts';
+
+/** An agreement with what happened under it, as either side sees it. */
+const AGREEMENT = `
+  select a.id, a.organisation_id as owner_id, a.definition_code, a.purpose, a.figures, a.from_on, a.until_on, a.minimum_group, a.names_sites, a.proposed_by_name as proposed_by, a.proposed_at,
+    a.organisation_id = $1 as ours, a.provider_id, a.reader_id,
+    jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'kind', p.kind) as provider, jsonb_build_object('id', r.id, 'slug', r.slug, 'name', r.name, 'kind', r.kind) as reader,
+    coalesce(s.steps, '[]') as steps, coalesce(s.last, 0) as last,
+    case when s.kinds && array['ended'] then 'ended' when s.kinds && array['declined'] then 'declined' when s.kinds && array['accepted'] then 'accepted' else 'proposed' end as state
+  from agreement a join auth.organisation p on p.id = a.provider_id join auth.organisation r on r.id = a.reader_id
+    left join lateral (select max(s.number) as last, array_agg(s.kind) as kinds, jsonb_agg(jsonb_build_object('number', s.number, 'kind', s.kind, 'organisation', o.name, 'by', s.done_by_name,
+        'at', s.done_at, 'reason', s.reason, 'publicationId', s.publication_id) order by s.number) as steps
+      from agreement_step s join auth.organisation o on o.id = s.organisation_id where s.agreement_organisation_id = a.organisation_id and s.agreement_id = a.id) s on true
+  where $1 in (a.organisation_id, a.audience_id)`;
+
+export interface AgreementRow extends Agreement { ownerId: string; providerId: string; readerId: string; last: number }
+/** Instants come as text out of JSON. */
+const shown = (row: AgreementRow): AgreementRow => ({ ...row, steps: row.steps.map((step) => ({ ...step, at: new Date(step.at) })) });
+
+export async function agreements(ctx: RequestContext): Promise<Agreements> {
+  const [items, parties, methods] = await Promise.all([
+    ctx.unit.sql<AgreementRow>(`${AGREEMENT} order by a.proposed_at desc, a.id`, [ctx.organisationId]),
+    ctx.unit.sql<AgreementParty>(`select o.slug, o.name from auth.organisation o join auth.organisation me on me.id = $1
+      where o.id <> me.id and (o.kind = 'provider') <> (me.kind = 'provider') order by o.name, o.id`, [ctx.organisationId]),
+    ctx.unit.sql<AgreementMethod>(`select distinct on (code) code, name from (
+        select document ->> 'code' as code, document -> 'name' as name from adopted_version where organisation_id = $1
+        union all select document ->> 'code', document -> 'name' from definition_version where organisation_id = $1 and not own and state <> 'draft'
+        union all select a.definition_code, d.document -> 'name' from agreement a left join definition_release d on d.audience_id = $1 and d.definition_code = a.definition_code
+          where $1 in (a.organisation_id, a.audience_id)) known where code is not null order by code, name nulls last`, [ctx.organisationId]),
+  ]);
+  return { items: items.map(shown), parties, methods: methods.map(({ code, name }) => ({ code, name: name ?? ({ nl: code, en: code } satisfies Text) })) };
+}
+
+/** One of the agreements of the own organisation, or NOT_FOUND. */
+export async function agreement(ctx: RequestContext, id: string): Promise<AgreementRow> {
+  const [row] = isUuid(id) ? await ctx.unit.sql<AgreementRow>(`${AGREEMENT} and a.id = $2`, [ctx.organisationId, id]) : [];
+  if (!row) throw errors.notFound({ kind: 'agreement' });
+  return shown(row);
+}

@@ -1,0 +1,59 @@
+import { disclose, DISCLOSURE_VERSION, LEAST_MINIMUM_GROUP, type Population } from '@getrouw/domain';
+import { documentHash } from '../definitions/index.ts';
+import { roundById } from '../measuring/index.ts';
+import type { RequestContext } from '../platform/index.ts';
+import { type MeasuredFigures, measuredFidelity, measuredOutcomes, measuredReach, measuredSurvey } from '../results/index.ts';
+import type { AgreementRow } from './agreements.queries.ts';
+import type { PublishedFigure } from './publication.type.ts';
+import type { PublicationDraftEntity } from './publishing.entity.ts';
+import { publishingErrors } from './publishing.errors.ts';
+
+/** A publication before it is written: the preview and what is published are this. */
+export interface Prepared {
+  about: Pick<MeasuredFigures, 'versionCode' | 'instrumentCode' | 'edition'> & { name: string; objections: number | null; minimumGroup: number; disclosureVersion: string };
+  figures: PublishedFigure[];
+  /** Persons behind each figure, under what they are the same persons. */
+  populations: { siteKey: string | null; code: string; scope: string; subjects: string[] }[];
+  sha256: string;
+}
+
+type Draft = Pick<PublicationDraftEntity, 'kind' | 'programmeId' | 'roundId' | 'fromOn' | 'untilOn' | 'explanations'>;
+
+/** Computes what a draft publishes: everything that leaves the provider goes through here, and through `disclose`. */
+export async function prepared(ctx: RequestContext, draft: Draft, name: string, { minimumGroup, definitionCode }: Pick<AgreementRow, 'minimumGroup' | 'definitionCode'>): Promise<Prepared> {
+  const { about, figures: measured, sites, objections, ...version } = await measure(ctx, draft);
+  const scope = draft.roundId ? `round:${draft.roundId}` : `${draft.kind}:${definitionCode}`;
+  // Respondents of a survey are nobody, so there is nobody to tell apart.
+  const identified = draft.kind !== 'survey';
+  const earlier = identified ? await publishedPopulations(ctx, scope) : new Map<string, Population[]>();
+  const disclosed = disclose(measured, { minimum: minimumGroup, earlier });
+  const siteNames = new Map(sites.map(({ id, name: site }) => [id, site]));
+  const places = new Map(measured.map(({ code }, index) => [code, index]));
+  const inOrder = (one: PublishedFigure, other: PublishedFigure) => places.get(one.code)! - places.get(other.code)! || compare(one.siteName ?? '', other.siteName ?? '') || compare(one.siteKey ?? '', other.siteKey ?? '');
+  const figures = disclosed.map((figure): PublishedFigure => ({ ...figure, ...about[figure.code]!, siteName: figure.siteKey && (siteNames.get(figure.siteKey) ?? null), explanation: draft.explanations[figure.code] ?? null })).toSorted(inOrder);
+  if (figures.every(({ hidden }) => hidden)) throw publishingErrors.nothingToShow({ minimum: minimumGroup });
+  const shown = new Set(disclosed.filter(({ hidden }) => !hidden).map(({ code, siteKey }) => `${code} ${siteKey}`));
+  const populations = !identified ? [] : measured.flatMap(({ code, whole, sites: parts }) => [{ siteKey: null, population: whole.population }, ...parts]
+    .filter(({ siteKey }) => shown.has(`${code} ${siteKey}`)).map(({ siteKey, population }) => ({ siteKey, code, scope, subjects: [...population] })));
+  const full = { ...version, name, objections: objections > 0 && objections < LEAST_MINIMUM_GROUP ? null : objections, minimumGroup, disclosureVersion: DISCLOSURE_VERSION };
+  return { about: full, figures, populations, sha256: documentHash({ ...full, figures }) };
+}
+
+/** As the database sorts text. */
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+async function measure(ctx: RequestContext, { kind, programmeId, roundId, fromOn, untilOn }: Draft): Promise<MeasuredFigures> {
+  if (kind === 'outcomes') return measuredOutcomes(ctx, programmeId, fromOn, untilOn);
+  if (kind === 'reach') return measuredReach(ctx, programmeId, fromOn, untilOn);
+  const round = await roundById(ctx, roundId!);
+  if (round.state !== 'closed') throw publishingErrors.roundOpen();
+  return kind === 'survey' ? measuredSurvey(ctx, round) : measuredFidelity(ctx, round);
+}
+
+/** Whom readers have figures about already, by code: of publications to anybody that were not withdrawn. */
+async function publishedPopulations(ctx: RequestContext, scope: string): Promise<Map<string, Population[]>> {
+  const rows = await ctx.unit.sql<{ code: string; subjects: string[] }>(`
+    select p.code, p.subjects from publication_population p
+    where p.organisation_id = $1 and p.scope = $2 and not exists (select from publication_withdrawal w where w.organisation_id = p.organisation_id and w.publication_id = p.publication_id)`, [ctx.organisationId, scope]);
+  return new Map([...Map.groupBy(rows, ({ code }) => code)].map(([code, of]) => [code, of.map(({ subjects }) => new Set(subjects))]));
+}

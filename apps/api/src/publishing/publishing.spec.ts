@@ -1,0 +1,223 @@
+import { np } from '@getrouw/interventions';
+import type { PersonKey } from '@getrouw/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codesOf, statementsOf } from '../../test/harness.ts';
+import { addFamilies, type Measuring, startMeasuring } from '../../test/measuring.ts';
+import { runMethod } from '../../test/method.ts';
+import { uuid } from '../platform/index.ts';
+
+let measuring: Measuring;
+
+/** At one site 12 youths of whom 3 dropped out, at the other 8 of whom 4 did; one of the first objects. */
+beforeAll(async () => {
+  measuring = await startMeasuring();
+  const { app, cast } = measuring;
+  const { programmeId } = await runMethod(app, cast, 'spirit', np, [cast.teams.zuidoost.id, cast.teams.noord.id]);
+  const site = uuid();
+  await app.superuser(`insert into site select organisation_id, $2, 'Site Noord', revision from site where id = $1`, [cast.teams.noord.siteId, site]);
+  await app.superuser('update team set site_id = $2 where id = $1', [cast.teams.noord.id, site]);
+  const youth = (number: number, team: 'zuidoost' | 'noord', dropped: boolean) => ({ clientNumber: `NP-${String(number).padStart(2, '0')}`, programmeId, team, startedOn: '2025-01-06', endedOn: '2025-04-04', closingReason: dropped ? 'NP-CR-NO-SHOW' : 'NP-CR-PLAN' });
+  await addFamilies(measuring, [...Array.from({ length: 13 }, (_, index) => youth(index + 1, 'zuidoost', index < 3)), ...Array.from({ length: 8 }, (_, index) => youth(index + 21, 'noord', index < 4))]);
+  await app.superuser(`update family set objection_on = '2025-02-01', objection_source = 'Moeder' where client_number = 'NP-13'`);
+});
+afterAll(() => measuring.close());
+
+const AGREEMENT = '{ id state ours figures minimumGroup provider { slug } reader { slug } proposedBy steps { number kind organisation by reason publicationId } }';
+interface AgreementAnswer { id: string; state: string; steps: { number: number; kind: string; by: string; publicationId: string | null }[] }
+const agreed = { with: 'spirit', definitionCode: 'NP', purpose: 'Vergelijken van uitval', figures: ['outcomes'], fromOn: '2025-01-01', untilOn: null, minimumGroup: 5, namesSites: false };
+const propose = (person: PersonKey, over: Record<string, unknown> = {}) => measuring.send<{ proposeAgreement: AgreementAnswer }>(person, `mutation ($input: ProposeAgreementInput!) { proposeAgreement(input: $input) ${AGREEMENT} }`, { input: { ...agreed, ...over } });
+const answerIt = (person: PersonKey, what: 'accept' | 'decline' | 'end', id: string, reason?: string) => measuring.send<Record<string, AgreementAnswer>>(person,
+  what === 'accept' ? `mutation ($id: ID!) { acceptAgreement(id: $id) ${AGREEMENT} }` : `mutation ($id: ID!, $reason: String!) { ${what}Agreement(id: $id, reason: $reason) ${AGREEMENT} }`, { id, ...(reason !== undefined && { reason }) });
+const accepted = async (over: Record<string, unknown> = {}): Promise<string> => {
+  const id = (await propose('thijs', over)).data!.proposeAgreement.id;
+  expect(codesOf(await answerIt('pieter', 'accept', id))).toEqual([]);
+  return id;
+};
+
+const FIGURES = '{ id name objections withdrawnAt withdrawnBecause replacesId replacedById figures { code siteKey siteName n value hidden explanation measure } }';
+interface FigureAnswer { code: string; siteKey: string | null; siteName: string | null; n: number | null; value: number | null; hidden: boolean; explanation: string | null }
+interface Shown { id: string; objections: number | null; withdrawnAt: string | null; replacedById: string | null; figures: FigureAnswer[] }
+interface Draft { id: string; revision: number }
+const prepare = (agreementId: string, over: Record<string, unknown> = {}, person: PersonKey = 'noor') => measuring.send<{ preparePublication: Draft }>(person,
+  'mutation ($input: PreparePublicationInput!) { preparePublication(input: $input) { id revision } }', { input: { agreementId, kind: 'outcomes', fromOn: '2025-01-01', untilOn: '2025-12-31', explanations: { 'NP-IND-05': 'Een locatie verhuisde.' }, ...over } });
+const preview = (id: string, person: PersonKey = 'pieter') => measuring.send<{ publicationPreview: { sha256: string; shown: Shown } }>(person, `query ($id: ID!) { publicationPreview(id: $id) { sha256 shown ${FIGURES} } }`, { id });
+const approve = (id: string, revision: number, sha256: string, person: PersonKey = 'pieter') => measuring.send<{ approvePublication: Shown }>(person,
+  `mutation ($id: ID!, $revision: Int!, $sha256: String!) { approvePublication(id: $id, revision: $revision, sha256: $sha256) ${FIGURES} }`, { id, revision, sha256 });
+const seen = (person: PersonKey, id: string) => measuring.send<{ publication: Shown }>(person, `query ($id: ID!) { publication(id: $id) ${FIGURES} }`, { id });
+const published = async (agreementId: string, over: Record<string, unknown> = {}): Promise<Shown> => {
+  const draft = (await prepare(agreementId, over)).data!.preparePublication;
+  const looked = await preview(draft.id);
+  if (!looked.data) throw new Error(JSON.stringify(looked.errors));
+  const { sha256 } = looked.data.publicationPreview;
+  return (await approve(draft.id, draft.revision, sha256)).data!.approvePublication;
+};
+const dropOut = ({ figures }: Shown) => figures.filter(({ code }) => code === 'NP-IND-05').map(({ siteName, n, value, hidden }) => [siteName, n, value, hidden]);
+const withdraw = (person: PersonKey, id: string, reason = 'Een fout in de invoer') => measuring.send<{ withdrawPublication: Shown }>(person, `mutation ($id: ID!, $reason: String!) { withdrawPublication(id: $id, reason: $reason) ${FIGURES} }`, { id, reason });
+
+describe('an agreement', () => {
+  test('is proposed by one side and accepted by the other, and says who did', async () => {
+    const { data } = await propose('thijs');
+    const { id } = data!.proposeAgreement;
+    expect(data!.proposeAgreement).toMatchObject({ state: 'proposed', ours: true, provider: { slug: 'spirit' }, reader: { slug: 'licence' }, proposedBy: 'Thijs van Dam', steps: [] });
+    expect(codesOf(await answerIt('thijs', 'accept', id))).toEqual(['AGREEMENT_STATE']);
+    expect((await answerIt('pieter', 'accept', id)).data!['acceptAgreement']).toMatchObject({ state: 'accepted', ours: false, steps: [{ number: 1, kind: 'accepted', by: 'Pieter Dekker' }] });
+    expect(codesOf(await answerIt('pieter', 'accept', id))).toEqual(['AGREEMENT_STATE']);
+    expect((await answerIt('thijs', 'end', id, 'Klaar')).data!['endAgreement']).toMatchObject({ state: 'ended', steps: [{ kind: 'accepted' }, { number: 2, kind: 'ended', reason: 'Klaar' }] });
+    expect(codesOf(await answerIt('pieter', 'end', id, 'Ook klaar'))).toEqual(['AGREEMENT_STATE']);
+  });
+
+  test('is proposed by a provider too, and can be declined with a reason', async () => {
+    const { id } = (await propose('pieter', { with: 'amstel' })).data!.proposeAgreement;
+    expect(codesOf(await answerIt('wim', 'decline', id, ' '))).toEqual(['BAD_INPUT']);
+    expect((await answerIt('wim', 'decline', id, 'Te vroeg')).data!['declineAgreement']).toMatchObject({ state: 'declined' });
+    expect(codesOf(await answerIt('wim', 'accept', id))).toEqual(['AGREEMENT_STATE']);
+  });
+
+  test('is refused with oneself, with nobody, between two providers, under a smallest group, without a purpose, and backwards in time', async () => {
+    expect(codesOf(await propose('pieter', { with: 'spirit' }))).toEqual(['AGREEMENT_WITH_ONESELF']);
+    for (const wrong of [{ with: 'niemand' }, { with: 'radar' }, { purpose: ' ', with: 'licence' }, { minimumGroup: 4, with: 'licence' }, { untilOn: '2024-01-01', with: 'licence' }, { figures: [], with: 'licence' }]) {
+      expect(codesOf(await propose('pieter', wrong)), JSON.stringify(wrong)).toEqual(['BAD_INPUT']);
+    }
+  });
+
+  test('is not there for who is no side of it', async () => {
+    const id = await accepted();
+    for (const person of ['wim', 'inge'] as const) expect(codesOf(await answerIt(person === 'inge' ? 'wim' : person, 'end', id, 'x'))).toEqual(['NOT_FOUND']);
+    const { agreements } = (await measuring.send<{ agreements: { items: { id: string }[] } }>('wim', '{ agreements { items { id } } }')).data!;
+    expect(agreements.items.map((each) => each.id)).not.toContain(id);
+    expect(codesOf(await measuring.send('fatima', '{ agreements { items { id } } }'))).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a publication', () => {
+  test('shows beforehand what its reader gets, is approved by a second person, and leaves out who objects', async () => {
+    const agreementId = await accepted();
+    const draft = (await prepare(agreementId)).data!.preparePublication;
+    const { sha256, shown } = (await preview(draft.id)).data!.publicationPreview;
+    expect(dropOut(shown)).toEqual([[null, 20, 0.35, false], ['Site Noord', 8, 0.5, false], ['Spirit hoofdgebouw', 12, 0.25, false]]);
+    expect(shown.objections).toBeNull(); // of a few it is not said how many
+    expect(codesOf(await approve(draft.id, draft.revision, sha256, 'noor'))).toEqual(['FORBIDDEN']);
+    const { id } = (await approve(draft.id, draft.revision, sha256)).data!.approvePublication;
+    for (const person of ['thijs', 'zoe', 'noor'] as const) expect((await seen(person, id)).data!.publication.figures).toEqual(shown.figures);
+    for (const person of ['wim', 'lotte'] as const) expect(codesOf(await seen(person, id))).toEqual(['NOT_FOUND']);
+    expect(shown.figures.find(({ code }) => code === 'NP-IND-05')!.explanation).toBe('Een locatie verhuisde.');
+  });
+
+  test('goes out once; a correction says why, replaces it, and both stay readable', async () => {
+    const agreementId = await accepted();
+    const first = await published(agreementId);
+    expect(codesOf(await prepare(agreementId))).toEqual(['PUBLICATION_SAME_AGAIN']);
+    expect(codesOf(await prepare(agreementId, { replacesId: first.id }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await prepare(agreementId, { reason: 'zo maar' }))).toEqual(['BAD_INPUT']);
+    const corrected = await published(agreementId, { replacesId: first.id, reason: 'De toelichting klopte niet', explanations: {} });
+    expect((await seen('thijs', first.id)).data!.publication).toMatchObject({ replacedById: corrected.id, withdrawnAt: null });
+    expect((await seen('thijs', first.id)).data!.publication.figures.length).toBeGreaterThan(0);
+    expect(codesOf(await prepare(agreementId, { replacesId: first.id, reason: 'nog eens' }))).toEqual(['PUBLICATION_SAME_AGAIN']);
+  });
+
+  test('is withdrawn with a reason: the fact stays for its reader, the figures do not', async () => {
+    const agreementId = await accepted();
+    const { id } = await published(agreementId);
+    expect(codesOf(await withdraw('noor', id))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await withdraw('thijs', id))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await withdraw('pieter', id, ' '))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await withdraw('pieter', id))).toEqual([]);
+    const after = (await seen('thijs', id)).data!.publication;
+    expect(after).toMatchObject({ withdrawnBecause: 'Een fout in de invoer', figures: [] });
+    expect((await seen('noor', id)).data!.publication.figures.length).toBeGreaterThan(0);
+    expect(codesOf(await withdraw('pieter', id))).toEqual(['PUBLICATION_WITHDRAWN']);
+    expect(codesOf(await prepare(agreementId))).toEqual([]); // the same period can go out again
+  });
+
+  test('that is read while it is withdrawn is given whole or not at all', async () => {
+    const agreementId = await accepted();
+    const { id, figures } = await published(agreementId);
+    const [, ...reads] = await Promise.all([withdraw('pieter', id), ...Array.from({ length: 12 }, () => seen('thijs', id))]);
+    for (const { data } of reads) expect(data!.publication.figures.length).toBe(data!.publication.withdrawnAt ? 0 : figures.length);
+  });
+
+  test('of what was not agreed is refused: other figures, another period, an agreement that waits or ended', async () => {
+    const agreementId = await accepted({ untilOn: '2025-06-30' });
+    expect(codesOf(await prepare(agreementId))).toEqual(['PUBLICATION_NOT_AS_AGREED']);
+    expect(codesOf(await prepare(agreementId, { kind: 'reach', untilOn: '2025-06-30' }))).toEqual(['PUBLICATION_NOT_AS_AGREED']);
+    const waiting = (await propose('thijs')).data!.proposeAgreement.id;
+    expect(codesOf(await prepare(waiting))).toEqual(['AGREEMENT_STATE']);
+    await answerIt('pieter', 'end', agreementId, 'Klaar');
+    expect(codesOf(await prepare(agreementId, { untilOn: '2025-06-30' }))).toEqual(['AGREEMENT_STATE']);
+    expect(codesOf(await prepare(await accepted(), { untilOn: '2199-01-01' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await prepare(await accepted(), { fromOn: null }))).toEqual(['BAD_INPUT']);
+  });
+
+  test('is not prepared where everything is about too few, and not approved by who prepared it', async () => {
+    const draft = (await prepare(await accepted({ minimumGroup: 30 }))).data!.preparePublication;
+    expect(codesOf(await preview(draft.id))).toEqual(['PUBLICATION_NOTHING_TO_SHOW']);
+    expect(codesOf(await approve(draft.id, draft.revision, 'x'))).toEqual(['PUBLICATION_NOTHING_TO_SHOW']);
+    await measuring.app.superuser(`update role set grants = grants || '[{"verb": "publication.prepare", "reach": "organisation"}]', revision = revision + 1 where code = 'director'`);
+    await measuring.app.superuser('update member set revision = revision + 1 where id = $1', [measuring.cast.people.pieter.memberId]);
+    const mine = (await prepare(await accepted(), {}, 'pieter')).data!.preparePublication;
+    const { sha256 } = (await preview(mine.id)).data!.publicationPreview;
+    expect(codesOf(await approve(mine.id, mine.revision, sha256))).toEqual(['PUBLICATION_ONE_PERSON']);
+  });
+
+  test('is approved as it was seen: figures or explanations that changed are looked at again', async () => {
+    const draft = (await prepare(await accepted())).data!.preparePublication;
+    const { sha256 } = (await preview(draft.id)).data!.publicationPreview;
+    const explained = await measuring.send<{ explainPublication: Draft }>('noor', 'mutation ($input: ExplainPublicationInput!) { explainPublication(input: $input) { id revision } }', { input: { ...draft, explanations: { 'NP-IND-05': 'Anders' } } });
+    expect(codesOf(await approve(draft.id, draft.revision, sha256))).toEqual(['PUBLICATION_CHANGED']);
+    const { revision } = explained.data!.explainPublication;
+    await measuring.app.superuser(`update trajectory set closing_reason = 'NP-CR-PLAN' from family f where f.id = family_id and f.client_number = 'NP-01'`);
+    expect(codesOf(await approve(draft.id, revision, (await preview(draft.id)).data!.publicationPreview.sha256))).toEqual([]);
+    await measuring.app.superuser(`update trajectory set closing_reason = 'NP-CR-NO-SHOW' from family f where f.id = family_id and f.client_number = 'NP-01'`);
+  });
+
+  test('beside an earlier one never tells a few apart: a longer period with two more youths hides what would', async () => {
+    await addFamilies(measuring, [1, 2].map((number) => ({ clientNumber: `NP-4${number}`, startedOn: '2025-09-01', endedOn: '2025-11-03' })));
+    await measuring.app.superuser(`update trajectory t set programme_id = (select id from programme p where p.organisation_id = t.organisation_id and p.definition_code = 'NP'), closing_reason = 'NP-CR-PLAN' from family f where f.id = t.family_id and f.client_number like 'NP-4%'`);
+    const agreementId = await accepted();
+    expect(dropOut(await published(agreementId, { untilOn: '2025-06-30' }))).toEqual([[null, 20, 0.35, false], ['Site Noord', 8, 0.5, false], ['Spirit hoofdgebouw', 12, 0.25, false]]);
+    expect(dropOut(await published(agreementId, { untilOn: '2025-11-30' })).filter(([, , , hidden]) => !hidden)).toEqual([['Site Noord', 8, 0.5, false]]);
+  });
+
+  test('and the end of its agreement at the same moment: one of the two is refused, and nothing is half there', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const agreementId = await accepted();
+      const draft = (await prepare(agreementId)).data!.preparePublication;
+      const { sha256 } = (await preview(draft.id)).data!.publicationPreview;
+      const [approval, ending] = await Promise.all([approve(draft.id, draft.revision, sha256), answerIt('thijs', 'end', agreementId, 'Klaar')]);
+      const refused = [...codesOf(approval), ...codesOf(ending)];
+      for (const code of refused) expect(['AGREEMENT_MOVED', 'AGREEMENT_STATE']).toContain(code);
+      const [{ published: there }] = await measuring.app.superuser<{ published: number }>('select count(*)::int as published from publication where agreement_id = $1', [agreementId]) as [{ published: number }];
+      expect(there).toBe(codesOf(approval).length === 0 ? 1 : 0);
+    }
+  });
+
+  test('is looked at, alone and in the list, in as many statements however many there are', async () => {
+    const agreementId = await accepted();
+    const { id } = await published(agreementId);
+    const count = async () => [await statementsOf(() => seen('thijs', id)), await statementsOf(() => measuring.send('noor', '{ publications { items { id } drafts { id } sources { roundId } } }'))].map((texts) => texts.filter((text) => /publi|round/.test(text)).length);
+    const before = await count();
+    await published(agreementId, { untilOn: '2025-12-30' });
+    expect(await count()).toEqual(before);
+  });
+});
+
+describe('as the app role, by hand', () => {
+  test('a reader cannot change, remove or take over what was addressed to it, nor read what was addressed to another', async () => {
+    const { app, cast } = measuring;
+    const agreementId = await accepted();
+    const { id } = await published(agreementId);
+    const as = (organisationId: string, sql: string, values: unknown[] = [id]) => app.asOrganisation(organisationId, sql, values);
+    const [reader, other] = [cast.organisations.licence.id, cast.organisations.amstel.id];
+    for (const [table, column] of [['publication', 'id'], ['published_figure', 'publication_id']] as const) {
+      expect(await as(reader, `select from ${table} where ${column} = $1`)).toBeGreaterThan(0);
+      expect(await as(other, `select from ${table} where ${column} = $1`)).toBe(0);
+      await expect(as(reader, `update ${table} set name = name where ${column} = $1`)).rejects.toThrow(/permission denied/);
+      await expect(as(reader, `delete from ${table} where ${column} = $1`)).rejects.toThrow(/permission denied/);
+      await expect(app.superuser(`delete from ${table} where ${column} = $1`, [id])).rejects.toThrow(/kept as they were written/);
+    }
+    await expect(as(reader, `insert into publication_withdrawal select organisation_id, gen_random_uuid(), audience_id, id, 'weg', now() from publication where id = $1`)).rejects.toThrow(/row-level security/);
+    await expect(as(reader, `insert into publication_withdrawal select audience_id, gen_random_uuid(), organisation_id, id, 'weg', now() from publication where id = $1`)).rejects.toThrow(/publication_withdrawal_publication_fkey/);
+    expect(await as(reader, 'select from publication_population where publication_id = $1')).toBe(0);
+    await expect(as(other, `insert into agreement_step select $2, gen_random_uuid(), organisation_id, organisation_id, id, 9, 'ended', null, 'weg', now(), $3, 'x' from agreement where id = $1`, [agreementId, other, cast.people.wim.memberId])).resolves.toBe(0);
+  });
+});

@@ -1,0 +1,100 @@
+import { type CaseResult, fidelityFigures, indicatorsOf, type Instrument, itemByCode, measured, type Measured, type MeasuredValue, type OutcomeCase, type OutcomeCount, reachQuestions, sections, splitOf, type SurveyGroup, type SurveyResult, type Text } from '@getrouw/domain';
+import { pinned, type RoundRow } from '../measuring/index.ts';
+import { errors, type RequestContext } from '../platform/index.ts';
+import { methodOf, reachedCases } from '../registration/index.ts';
+import { counted, countedCases } from './figures.ts';
+import { outcomeCases } from './outcomes.cases.ts';
+
+/** What a reader needs to understand a figure without the definition. `norm` in percents of a share, on the scale of a mean. */
+export interface AboutFigure { name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; norm: number | null }
+
+/** What can be published, as it was measured: each figure by site, and how many clients who object are left out. Populations are families. */
+export interface MeasuredFigures { about: Record<string, AboutFigure>; versionCode: string; instrumentCode: string | null; edition: number | null; figures: Measured[]; objections: number; sites: { id: string; name: string }[] }
+
+interface TeamAt { id: string; siteId: string; site: string }
+const teamsAt = (ctx: RequestContext): Promise<TeamAt[]> => ctx.unit.sql<TeamAt>(`select m.id, s.id as site_id, s.name as site from team m join site s on s.organisation_id = m.organisation_id and s.id = m.site_id where m.organisation_id = $1`, [ctx.organisationId]);
+const objecting = async (ctx: RequestContext): Promise<Set<string>> => new Set((await ctx.unit.sql<{ id: string }>('select id from family where organisation_id = $1 and objection_on is not null', [ctx.organisationId])).map(({ id }) => id));
+const named = (teams: readonly TeamAt[]) => [...new Map(teams.map(({ siteId, site }) => [siteId, { id: siteId, name: site }])).values()];
+
+/** The figures of a closed round over case files: of each question the share of yes. */
+export async function measuredFidelity(ctx: RequestContext, round: RoundRow): Promise<MeasuredFigures> {
+  const [{ definition, instrument }, cases, teams, refusing] = await Promise.all([pinned(ctx, round), countedCases(ctx, round, null), teamsAt(ctx), objecting(ctx)]);
+  const siteOf = new Map(teams.map(({ id, siteId }) => [id, siteId]));
+  const open = cases.filter(({ familyId }) => !refusing.has(familyId));
+  const figuresOf = (each: readonly CaseResult[]) => fidelityFigures({ instrument, scales: definition.scales, cases: each, sampled: false }).whole.items.filter(({ own }) => !own);
+  const values = counted(definition, instrument, open).flatMap((each) => figuresOf([each]).filter(({ n }) => n > 0)
+    .map(({ itemCode, yes }) => ({ code: itemCode, value: { subject: each.familyId, siteKey: siteOf.get(each.teamId)!, value: yes > 0, stratum: null } satisfies MeasuredValue })));
+  return {
+    about: Object.fromEntries(figuresOf([]).map(({ itemCode, norm }) => [itemCode, { name: itemByCode(instrument, itemCode)!.text, meaning: null, unit: 'percent' as const, norm }])),
+    versionCode: round.versionCode, instrumentCode: round.instrumentCode, edition: round.edition, sites: named(teams),
+    figures: [...Map.groupBy(values, ({ code }) => code)].map(([code, of]) => measured(code, of.map(({ value }) => value))), objections: new Set(cases.filter(({ familyId }) => refusing.has(familyId)).map(({ familyId }) => familyId)).size,
+  };
+}
+
+/** The figures of a closed survey as they were frozen: means of questions, sections and factors. What was hidden then stays so. */
+export async function measuredSurvey(ctx: RequestContext, round: RoundRow): Promise<MeasuredFigures> {
+  const [{ instrument }, [snapshot], teams, asked] = await Promise.all([
+    pinned(ctx, round),
+    ctx.unit.sql<{ figures: SurveyResult }>('select figures from snapshot where organisation_id = $1 and round_id = $2 and edition = $3', [ctx.organisationId, round.id, round.edition]),
+    teamsAt(ctx),
+    ctx.unit.sql<{ teamId: string }>('select team_id from round_team where organisation_id = $1 and round_id = $2', [ctx.organisationId, round.id]),
+  ]);
+  if (!snapshot) throw errors.notFound({ kind: 'snapshot' });
+  const { whole, partitions } = snapshot.figures;
+  const sites = named(teams.filter(({ id }) => asked.some(({ teamId }) => teamId === id)));
+  const groups = partitions.find(({ dimension }) => dimension === 'site')?.groups ?? (whole && sites.length === 1 ? [{ ...whole, key: sites[0]!.id }] : []);
+  const rows = ({ items, sections, factors }: SurveyGroup) => [...items.filter(({ own }) => !own).map(({ itemCode, ...of }) => ({ code: itemCode, ...of })), ...sections, ...factors];
+  const bySite = groups.map((group) => ({ siteKey: group.key!, of: new Map(rows(group).map((row) => [row.code, row])) }));
+  const all = whole ? rows(whole) : [];
+  return {
+    about: Object.fromEntries(all.map(({ code, judgement }) => [code, { name: nameOf(instrument, code), meaning: null, unit: 'scale' as const, norm: judgement?.from ?? null }])),
+    versionCode: round.versionCode, instrumentCode: round.instrumentCode, edition: round.edition, sites: named(teams), objections: 0,
+    figures: all.filter(({ n }) => n > 0).map(({ code, n, mean, standardDeviation }): Measured => {
+      // Respondents are nobody: made-up ones stand for them, as many as there are.
+      const people = (key: string, count: number) => new Set(Array.from({ length: count }, (_, index) => `${round.id} ${key} ${index}`));
+      const shown = bySite.flatMap(({ siteKey, of }) => { const row = of.get(code); return row && row.n > 0 ? [{ siteKey, population: people(siteKey, row.n), n: row.n, value: row.mean, sd: row.standardDeviation, strata: [] }] : []; });
+      const rest = n - shown.reduce((sum, part) => sum + part.n, 0);
+      const unseen = sites.find(({ id }) => !shown.some(({ siteKey }) => siteKey === id));
+      const parts = rest > 0 ? [...shown, { siteKey: unseen?.id ?? '', population: people('rest', rest), n: rest, value: null, sd: null, strata: [], withheld: true }] : shown;
+      return { code, measure: 'mean', sites: parts, whole: { population: new Set(parts.flatMap(({ population }) => [...population])), n, value: mean, sd: standardDeviation, strata: [] } };
+    }),
+  };
+}
+
+/** The outcome indicators of what ended in a period: shares by length of the help, so that the mix of cases can be allowed for. */
+export async function measuredOutcomes(ctx: RequestContext, programmeId: string, from: string, until: string): Promise<MeasuredFigures> {
+  const [{ definition }, teams, refusing] = await Promise.all([methodOf(ctx, programmeId), teamsAt(ctx), objecting(ctx)]);
+  const split = splitOf(definition, 'duration');
+  const cases: OutcomeCase[] = [...await outcomeCases(ctx, definition, { verb: 'publication.read', programmeId, from, until, teamIds: null, split: undefined })];
+  const open = cases.filter(({ id }) => !refusing.has(id));
+  const bySite = indicatorsOf(definition, open, { from, until, split: { by: 'site' } });
+  const byLength = split && new Map(indicatorsOf(definition, open, { from, until, split }).map(({ code, counts }) => [code, counts]));
+  const counts = (all: readonly OutcomeCount[], code: string): MeasuredValue[] => all.flatMap((each, index) => (each.counted && each.group !== null
+    ? [{ subject: each.caseId, siteKey: each.group, value: each.value, stratum: byLength?.get(code)![index]!.group ?? null }] : []));
+  return {
+    about: Object.fromEntries(bySite.map(({ code, name, definition: meaning, unit, target }) => [code, { name, meaning, unit, norm: target?.percent ?? null }])),
+    versionCode: definition.versionCode, instrumentCode: null, edition: null, sites: named(teams), figures: bySite.map(({ code, counts: all }) => measured(code, counts(all, code))).filter(({ whole }) => whole.n > 0),
+    objections: cases.length - open.length,
+  };
+}
+
+/** Who is reached in a period: each share of those of whom it is known. */
+export async function measuredReach(ctx: RequestContext, programmeId: string, from: string, until: string): Promise<MeasuredFigures> {
+  const { definition } = await methodOf(ctx, programmeId);
+  if (!definition.targetGroup) throw errors.notFound({ kind: 'targetGroup' });
+  const [cases, teams, refusing] = await Promise.all([reachedCases(ctx, 'publication.read', programmeId, definition, from, until), teamsAt(ctx), objecting(ctx)]);
+  const siteOf = new Map(teams.map(({ id, siteId }) => [id, siteId]));
+  const open = cases.filter(({ familyId }) => !refusing.has(familyId));
+  const questions = reachQuestions(definition);
+  return {
+    about: Object.fromEntries(questions.map(({ code, name }) => [code, { name, meaning: null, unit: 'percent' as const, norm: null }])), versionCode: definition.versionCode, instrumentCode: null, edition: null,
+    sites: named(teams), objections: cases.length - open.length,
+    figures: questions.map(({ code, answer }) => measured(code, open.flatMap(({ familyId, teamId, facts, readings }) => {
+      const value = answer(facts, readings);
+      return value === null ? [] : [{ subject: familyId, siteKey: siteOf.get(teamId)!, value, stratum: null }];
+    }))).filter(({ whole }) => whole.n > 0),
+  };
+}
+
+/** Of a question its text, of a section or factor its name. */
+const nameOf = (instrument: Instrument, code: string): Text => itemByCode(instrument, code)?.text ?? sections(instrument).find(({ section }) => section.code === code)?.section.name ?? instrument.factors?.find((factor) => factor.code === code)?.name ?? { nl: code, en: code };
