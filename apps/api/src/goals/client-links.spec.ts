@@ -201,6 +201,7 @@ describe('what the client thinks of the help', () => {
     expect(dataOf(await typeIn()).typeInSatisfaction.satisfaction).toMatchObject([
       { instrumentCode: 'NP-CT', answeredOn: '2026-02-25', refused: false, onPaper: true, recordedBy: 'Fatima Idrissi', answers: { 'NP-CT-07': 'V4' } }, { instrumentCode: 'OUTCOME-SET', onPaper: true, answers: { 'OS-MARK': 7 } },
     ]);
+    expect(codesOf(await spirit.act('fatima', 'recordRefusal', { evaluationId: id, reason: 'Wil niet' })), 'a form on paper is no refusal').toEqual(['CLIENT_OWN_SATISFACTION']);
     for (const goal of goals) dataOf(await spirit.clientScores(link, goal, 1));
     dataOf(await spirit.finish(link));
     const { revision } = await spirit.done('fatima', 'closeRater', { evaluationId: id, rater: 'professional', reason: 'Ziek' });
