@@ -22,6 +22,7 @@ test('a young person is called so on every page, and the way into the case is sa
   await page.getByRole('link', { name: 'Verloop, plan en evaluaties van traject 1' }).click();
   await heading(page, `Jongere ${YOUTH}`);
   course = new URL(page.url()).pathname;
+  expect(course).toMatch(/\/traject\//);
 });
 
 test('the focus begins at the first field, goes to what is wrong, and stays near what was done', async () => {
