@@ -37,7 +37,7 @@ export function ProposeDialog({ of: { parties, methods }, onClose }: { of: Pick<
       } }))}
     >
       <Text>{t('propose.text')}</Text>
-      <Select label={t('with')} placeholder={t('with.choose')} searchable openOnFocus={false} data={parties.map(({ slug, name }) => ({ value: slug, label: name }))} {...form.getInputProps('with')} />
+      <Select label={t('with')} placeholder={t('with.choose')} searchable data={parties.map(({ slug, name }) => ({ value: slug, label: name }))} {...form.getInputProps('with')} />
       {methods.length > 0 && <Select label={t('method')} allowDeselect={false} data={[...methods.map(({ code, name }) => ({ value: code, label: inWords(name) })), { value: OTHER, label: t('method.other') }]} {...form.getInputProps('method')} />}
       {form.values.method === OTHER && <TextInput label={t('method.code')} description={t('method.codeHelp')} maxLength={60} autoComplete="off" {...form.getInputProps('definitionCode')} />}
       <Textarea label={t('purpose')} description={t('purpose.help')} autosize minRows={2} maxLength={2000} {...form.getInputProps('purpose')} />
