@@ -8,6 +8,7 @@ import { prepareSessions } from './sessions.ts';
 export { Attempts } from './attempts.ts';
 export { accessCommands, type WithApplication } from './commands.ts';
 export { endMember, type Ending, findMember, findMemberRow } from './ending.ts';
+export { holding, holds } from './holding.ts';
 export { MemberEntity } from './member.entity.ts';
 export { MemberQueries } from './member.queries.ts';
 export { Member, TeamMembership } from './member.type.ts';

@@ -3,6 +3,7 @@ import type { Grant } from '@getrouw/access-rules';
 import { In } from 'typeorm';
 import { badField, type Caller, type RequestContext } from '../platform/index.ts';
 import { accessErrors } from './access.errors.ts';
+import { holding } from './holding.ts';
 import { InvitationRoleEntity } from './invitation.entity.ts';
 import { RoleEntity } from './role.entity.ts';
 
@@ -50,9 +51,7 @@ export async function keepSomebodyInCharge(ctx: RequestContext): Promise<void> {
   const today = ctx.clock.today();
   const left = await ctx.unit.sql<Period>(
     `select m.starts_on, m.ends_on from member m
-     where m.organisation_id = $1 and m.ended_at is null and (m.ends_on is null or m.ends_on >= $2) and exists (
-       select from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
-       where x.organisation_id = m.organisation_id and x.member_id = m.id and r.grants @> '[{"verb": "member.manage"}]')
+     where m.organisation_id = $1 and ${holding('member.manage', '$2')}
      order by m.id for update of m`,
     [ctx.organisationId, today],
   );

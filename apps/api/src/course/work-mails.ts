@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { holding } from '../access/index.ts';
 import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, type Mail, Postman, Recurring, type RequestContext, UnitRunner } from '../platform/index.ts';
 import { tasksStep } from './tasks.ts';
 import { mineOn } from './work.queries.ts';
@@ -69,10 +70,8 @@ export class WorkMails implements OnApplicationBootstrap, OnModuleDestroy {
         from member m join auth.member_addresses() a on a.member_id = m.id
           left join trajectory t on t.organisation_id = m.organisation_id and ${mineOn('m.id', '$2::date')}
           left join task k on k.organisation_id = t.organisation_id and k.trajectory_id = t.id and k.due_on <= $3 and (k.until is null or k.until > $2)
-        where m.organisation_id = $1 and m.work_mail and m.starts_on <= $2 and m.ended_at is null and (m.ends_on is null or m.ends_on >= $2)
+        where m.organisation_id = $1 and m.work_mail and m.starts_on <= $2 and ${holding('case.read', '$2')}
           and exists (select from professional p where p.organisation_id = m.organisation_id and p.member_id = m.id)
-          and exists (select from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
-            where x.organisation_id = m.organisation_id and x.member_id = m.id and r.grants @> '[{"verb": "case.read"}]')
         group by m.id, m.name, a.email, a.locale),
       kept as (insert into work_mail (organisation_id, id, member_id, week, tasks, queued_at)
         select $1, uuidv7(), c.member_id, $4, c.overdue + c.due, $5 from counted c where c.overdue + c.due > 0 on conflict (organisation_id, member_id, week) do nothing returning id, member_id)

@@ -2,7 +2,6 @@ import type { Configuration, Definition, InstrumentSettings } from '@getrouw/dom
 import { licensedConfiguration } from '@getrouw/domain';
 import { vigFinal, vigPilot } from '@getrouw/interventions';
 import { type Cast, castIn, PASSWORD } from '@getrouw/testing';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, dataOf, type GraphqlAnswer, type Session, startApp, type TestApp } from '../../test/harness.ts';
 import { runMethod } from '../../test/method.ts';
@@ -71,19 +70,7 @@ async function save(session: Session, over: Partial<InstrumentSettings>): Promis
   return dataOf(await configure(session, { id: programmeId, revision: before.programme.revision, configuration: change(before, over) })).configureProgramme;
 }
 
-/** SQL as the application's own role, in the name of an organisation. */
-async function asOrganisation(organisationId: string, sql: string, values: unknown[] = []): Promise<number> {
-  const client = new pg.Client({ connectionString: app.database.appUrl });
-  await client.connect();
-  try {
-    await client.query(`begin; set local app.organisation_id = '${organisationId}'`);
-    const { rowCount } = await client.query(sql, values);
-    await client.query('commit');
-    return rowCount ?? 0;
-  } finally {
-    await client.end();
-  }
-}
+const asOrganisation: TestApp['asOrganisation'] = (...given) => app.asOrganisation(...given);
 
 describe('a programme begins', () => {
   test('with the copy of a release, as licensed; its first state is number 1', async () => {

@@ -1,4 +1,5 @@
 import { codingAgreement } from '@getrouw/domain';
+import { holding } from '../access/index.ts';
 import { audit } from '../audit/index.ts';
 import { readableBy } from '../caseload/index.ts';
 import { programmes } from '../definitions/index.ts';
@@ -6,7 +7,6 @@ import { badField, cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type R
 import type { GoalCoder, GoalCoding, GoalCodingMethod, GoalCodings, GoalCodingsArgs, GoalDifference, GoalsToCodeArgs, GoalToCode, GoalToCodePage, MyGoalCoding, MyGoalCodingPage } from './coding.type.ts';
 import { goalsErrors } from './goals.errors.ts';
 import { blindTo } from './goals.queries.ts';
-import { holding } from './holding.ts';
 import { catalogueOf } from './open-case.ts';
 
 const MOST_DIFFERENCES = 200;

@@ -1,4 +1,5 @@
 import { registrableCodes } from '@getrouw/domain';
+import { holding } from '../access/index.ts';
 import { audit } from '../audit/index.ts';
 import { helpedBy, readableBy } from '../caseload/index.ts';
 import { badField, errors, type RequestContext, uuid } from '../platform/index.ts';
@@ -6,7 +7,6 @@ import { goalCodings, GOALS, PERIOD } from './coding.queries.ts';
 import type { CodeGoalAgainInput, DrawGoalCodingsInput, GoalCodings, RecodeGoalsInput } from './coding.type.ts';
 import { goalsErrors } from './goals.errors.ts';
 import { blindTo } from './goals.queries.ts';
-import { holding } from './holding.ts';
 import { catalogueOf } from './open-case.ts';
 
 interface Found { id: string; familyId: string; programmeId: string; code: string | null; revision: number; blind: boolean }

@@ -1,4 +1,5 @@
 import { type GoalCatalogue, isCalendarDate } from '@getrouw/domain';
+import { holding } from '../access/index.ts';
 import { audit } from '../audit/index.ts';
 import { badField, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { EvaluationEntity, EvaluationRaterEntity, EvaluationRemarkEntity } from './evaluation.entity.ts';
@@ -8,7 +9,6 @@ import type { AddEvaluationInput, ChangeEvaluationInput, EvaluationReasonInput, 
 import type { CheckState, Rater } from './evaluation.states.ts';
 import type { Evaluation } from './evaluation.type.ts';
 import { evaluationShown } from './evaluations.queries.ts';
-import { holding } from './holding.ts';
 import { catalogueOf, heldCase } from './open-case.ts';
 import { heldEvaluation, isBlind, isReadable, type OpenEvaluation, openEvaluation, raterOf } from './open-evaluation.ts';
 

@@ -1,5 +1,5 @@
 import { addDays } from '@getrouw/domain';
-import { findMemberRow } from '../access/index.ts';
+import { findMemberRow, holding } from '../access/index.ts';
 import { audit } from '../audit/index.ts';
 import { professional, professionalOf, runningTrajectories, type RunningTrajectory, scopeOf, takers, trajectoryWithin } from '../caseload/index.ts';
 import type { RequestContext } from '../platform/index.ts';
@@ -52,7 +52,5 @@ function shown(ctx: RequestContext, work: OpenWork & { trajectories: RunningTraj
 /** Who else can score after this day; the rules of each round are looked at when work goes to him. */
 const assessors = (ctx: RequestContext, memberId: string, day: string): Promise<Taker[]> => ctx.unit.sql<Taker>(`
   select m.id, m.name from member m
-  where m.organisation_id = $1 and m.id <> $2 and m.starts_on <= $3 and m.ended_at is null and (m.ends_on is null or m.ends_on >= $4) and exists (
-    select from member_role x join role r on r.organisation_id = x.organisation_id and r.id = x.role_id
-    where x.organisation_id = m.organisation_id and x.member_id = m.id and r.grants @> '[{"verb": "response.score"}]')
+  where m.organisation_id = $1 and m.id <> $2 and m.starts_on <= $3 and ${holding('response.score', '$4')}
   order by m.name, m.id`, [ctx.organisationId, memberId, ctx.clock.today(), addDays(day, 1)]);

@@ -1,9 +1,11 @@
-import { np } from '@getrouw/interventions';
+import { scoredItems } from '@getrouw/domain';
+import { np, reset } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, statementsOf } from '../../test/harness.ts';
-import { addFamilies, type Measuring, startMeasuring } from '../../test/measuring.ts';
+import { addFamilies, type Measuring, planRound, startMeasuring } from '../../test/measuring.ts';
 import { runMethod } from '../../test/method.ts';
+import { closedSurvey } from '../../test/survey-round.ts';
 import { uuid } from '../platform/index.ts';
 
 let measuring: Measuring;
@@ -224,6 +226,50 @@ describe('a publication', () => {
     const before = await count();
     await published(agreementId, { untilOn: '2025-12-30' });
     expect(await count()).toEqual(before);
+  });
+});
+
+describe('what is published', () => {
+  const shownOf = ({ figures }: Shown, code: string) => figures.filter((figure) => figure.code === code).map(({ siteName, n, value, hidden }) => [siteName, n, value, hidden]);
+
+  test('of a closed round over files is each share of yes by site, without the families that object; an open one is refused', async () => {
+    const { ask, cast, versions } = measuring;
+    const rows = Array.from({ length: 13 }, (_, index) => ({ clientNumber: `VIG-${index + 1}`, team: index < 7 ? 'zuidoost' as const : 'noord' as const }));
+    await addFamilies(measuring, rows);
+    await measuring.app.superuser(`update family set objection_on = '2025-02-01', objection_source = 'Vader' where client_number = 'VIG-13'`);
+    const file = ['client;VIG-U1-1', ...rows.map(({ clientNumber }, index) => `${clientNumber};${index % 2 === 0 ? 'ja' : 'nee'}`)].join('\n');
+    const round = { name: 'Op papier', adoptedVersionId: versions.spirit.final, periodFrom: '2025-01-01', periodTo: '2025-12-31', referenceDate: '2026-01-31', sampling: 'all', source: 'Archief' };
+    const { importFile } = await ask<{ importFile: { roundSlug: string } }>('noor', 'mutation ($input: ImportInput!) { importFile(input: $input) { roundSlug } }', { input: { kind: 'checklists', file: btoa(file), commit: true, round } });
+    const { round: { id } } = await ask<{ round: { id: string } }>('noor', 'query ($slug: String!) { round(slug: $slug) { id } }', { slug: importFile.roundSlug });
+    const agreementId = await accepted({ definitionCode: 'VIG', figures: ['fidelity'] });
+    const shown = await published(agreementId, { kind: 'fidelity', roundId: id, fromOn: null, untilOn: null });
+    expect(shownOf(shown, 'VIG-U1-1')).toEqual([[null, 12, 0.5, false], ['Site Noord', 5, 0.4, false], ['Spirit hoofdgebouw', 7, 0.57, false]]);
+    const open = await planRound(measuring, { name: 'Loopt nog', teamIds: [cast.teams.zuidoost.id] });
+    expect(codesOf(await prepare(agreementId, { kind: 'fidelity', roundId: open.id }))).toEqual(['PUBLICATION_ROUND_OPEN']);
+    expect(codesOf(await prepare(agreementId, { kind: 'fidelity' }))).toEqual(['BAD_INPUT']);
+  });
+
+  test('of a survey is each mean as it was frozen; a site of a few is hidden, and so is the other that it would follow from', async () => {
+    const { adoptedVersionId } = await runMethod(measuring.app, measuring.cast, 'spirit', reset, [measuring.cast.teams.zuidoost.id, measuring.cast.teams.noord.id]);
+    const [statement] = scoredItems(reset.instruments[0]!);
+    const options = reset.scales.find(({ code }) => 'scale' in statement!.answer && code === statement!.answer.scale)!.options;
+    const survey = async (year: string, north: number) => published(await accepted({ definitionCode: 'RST', figures: ['survey'], fromOn: '2010-01-01' }), { kind: 'survey', fromOn: null, untilOn: null, roundId: (await closedSurvey(measuring, {
+      adoptedVersionId, definition: reset, year, privacy: 'named', people: [{ team: 'zuidoost', count: 8, option: null, over: { [statement!.code]: options[0]!.code } }, { team: 'noord', count: north, option: null, over: { [statement!.code]: options[1]!.code } }] })).id });
+    const hiddenOf = async (year: string, north: number) => shownOf(await survey(year, north), statement!.code).map(([site, n, , hidden]) => [site, n, hidden]);
+    expect(await hiddenOf('2024', 6)).toEqual([[null, 14, false], ['Site Noord', 6, false], ['Spirit hoofdgebouw', 8, false]]);
+    expect(await hiddenOf('2025', 3)).toEqual([[null, 11, false], ['Site Noord', null, true], ['Spirit hoofdgebouw', null, true]]);
+  });
+
+  test('of who is reached is each share of those of whom it is known', async () => {
+    const [trajectory] = await measuring.app.superuser<{ organisation: string; programme: string }>(`select organisation_id as organisation, programme_id as programme from trajectory t where programme_id in (select id from programme where definition_code = 'NP') limit 1`);
+    await measuring.app.superuser(`update classification set superseded_at = now() where superseded_at is null`);
+    await measuring.app.superuser(`
+      insert into classification (organisation_id, id, trajectory_id, configuration_id, facts, readings, cause, computed_at)
+      select t.organisation_id, gen_random_uuid(), t.id, k.id, jsonb_build_object('NP-K-DAK', right(f.client_number, 1) in ('1', '2', '3')), '{}', 'registration', now()
+      from trajectory t join family f on f.id = t.family_id join lateral (select id from programme_configuration where programme_id = t.programme_id limit 1) k on true
+      where t.programme_id = $1 and f.client_number <> 'NP-12'`, [trajectory!.programme]);
+    const shown = await published(await accepted({ figures: ['reach'] }), { kind: 'reach', untilOn: '2025-06-30' });
+    expect(shownOf(shown, 'NP-BR-DAK')).toEqual([[null, 19, 0.37, false], ['Site Noord', 8, 0.38, false], ['Spirit hoofdgebouw', 11, 0.36, false]]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { coderAgreement, itemByCode, type RegisteredPerson, registrationsOf } from '@getrouw/domain';
+import { holds } from '../access/index.ts';
 import { audit } from '../audit/index.ts';
 import { helpedBy, readableBy } from '../caseload/index.ts';
 import { type Programme, programmes } from '../definitions/index.ts';
@@ -13,8 +14,7 @@ import { registrationErrors } from './registration.errors.ts';
 const REGISTERED = `from trajectory t join registration g on g.organisation_id = t.organisation_id and g.trajectory_id = t.id and g.coder = 'first' and g.saved_at is not null
   where t.organisation_id = $1 and t.programme_id = $2 and t.started_on >= $3 and t.started_on <= $4`;
 
-const MAY_CODE = `exists (select from member_role mr join role r on r.organisation_id = mr.organisation_id and r.id = mr.role_id
-  where mr.organisation_id = m.organisation_id and mr.member_id = m.id and r.grants @> '[{"verb": "registration.code"}]')`;
+const MAY_CODE = holds('registration.code');
 const THERE = (today: string) => `(m.ends_on is null or m.ends_on >= ${today})`;
 
 export const registrationProgrammes = async (ctx: RequestContext): Promise<Programme[]> =>

@@ -56,8 +56,9 @@ export async function measuredSurvey(ctx: RequestContext, round: RoundRow): Prom
       const people = (key: string, count: number) => new Set(Array.from({ length: count }, (_, index) => `${round.id} ${key} ${index}`));
       const shown = bySite.flatMap(({ siteKey, of }) => { const row = of.get(code); return row && row.n > 0 ? [{ siteKey, population: people(siteKey, row.n), n: row.n, value: row.mean, sd: row.standardDeviation, strata: [] }] : []; });
       const rest = n - shown.reduce((sum, part) => sum + part.n, 0);
-      const unseen = sites.find(({ id }) => !shown.some(({ siteKey }) => siteKey === id));
-      const parts = rest > 0 ? [...shown, { siteKey: unseen?.id ?? '', population: people('rest', rest), n: rest, value: null, sd: null, strata: [], withheld: true }] : shown;
+      const unseen = sites.filter(({ id }) => !shown.some(({ siteKey }) => siteKey === id)).map(({ id }) => ({ siteKey: id, population: people(id, 0), n: 0, value: null, sd: null, strata: [] }));
+      // Those of the sites that were hidden, and of none, count for what is shown beside them.
+      const parts = [...shown, ...unseen, ...(rest > 0 ? [{ siteKey: null, population: people('rest', rest), n: rest, value: null, sd: null, strata: [] }] : [])];
       return { code, measure: 'mean', sites: parts, whole: { population: new Set(parts.flatMap(({ population }) => [...population])), n, value: mean, sd: standardDeviation, strata: [] } };
     }),
   };

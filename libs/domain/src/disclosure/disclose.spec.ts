@@ -29,8 +29,12 @@ describe('what leaves a provider', () => {
     expect(ofWhich(shown(figure([part('north', 0, null), part('south', 20)])))).toEqual([null, 'south']);
   });
 
-  it('holds nothing of what was withheld when it was measured, nor what it would follow from', () => {
-    expect(ofWhich(shown(figure([part('north', 12, 0.5, { withheld: true }), part('south', 20), part('west', 9)])))).toEqual([null, 'south']);
+  it('holds no figure of those of no shown site, who count for what can be shown beside them', () => {
+    const rest = (count: number) => part('rest', count, 0.5, { siteKey: null });
+    expect(shown(figure([part('south', 20), rest(12)])).map(({ siteKey }) => siteKey)).toEqual([null, 'south']);
+    expect(ofWhich(shown(figure([part('south', 20), rest(12)])))).toEqual([null, 'south']);
+    expect(ofWhich(shown(figure([part('south', 20), rest(3)])))).toEqual([null]); // the whole minus the site would give three
+    expect(ofWhich(shown(figure([rest(12)])))).toEqual([null]);
   });
 
   it('leaves out what differs from an earlier publication by a few, and the site that it would follow from', () => {

@@ -13,7 +13,8 @@ export interface MeasuredStratum extends DisclosedStratum { readonly population:
 
 /** A figure of one site as it was measured, before anybody outside sees it. */
 export interface MeasuredPart {
-  readonly siteKey: string;
+  /** Null: of no site, or of several that were hidden when it was measured; it is not shown, and counts for what can be. */
+  readonly siteKey: string | null;
   /** The persons or files it is about; for those without an identity (anonymous answers) made-up ones that recur nowhere. */
   readonly population: Population;
   /** How many values it is computed from. */
@@ -23,8 +24,6 @@ export interface MeasuredPart {
   /** Standard deviation of the values behind a mean. */
   readonly sd: number | null;
   readonly strata: readonly MeasuredStratum[];
-  /** Not shown whatever its size: it was hidden when it was measured. */
-  readonly withheld?: boolean;
 }
 
 /** One figure of a provider: of its sites, and of the whole that they make up. */
@@ -76,11 +75,10 @@ export function disclose(measured: readonly Measured[], { minimum, earlier }: Di
 function discloseOne({ code, measure, sites, whole }: Measured, minimum: number, earlier: readonly Population[]): DisclosedFigure[] {
   const parts = sites.filter(({ n }) => n > 0);
   const table = (alsoHidden: ReadonlySet<number | 'whole'>) => shownCounts(parts.map(({ population }) => [population.size]), minimum, alsoHidden);
-  const withheld = new Set(parts.flatMap((part, index) => (part.withheld ? [index] : [])));
-  const alone = table(withheld);
+  const alone = table(new Set());
   const figures = new Map<number | 'whole', Population>(parts.flatMap(({ population }, index) => (alone.rows[index] ? [[index, population] as const] : [])));
   if (alone.whole) figures.set('whole', whole.population);
-  const shown = table(new Set([...withheld, ...overlapping(figures, earlier, minimum)]));
+  const shown = table(overlapping(figures, earlier, minimum));
   const strata = stratified(parts, whole, shown.rows, shown.whole, minimum, earlier);
   const out = (part: Omit<MeasuredPart, 'siteKey'>, siteKey: string | null, isShown: boolean): DisclosedFigure => ({
     siteKey, code, measure, hidden: !isShown,
@@ -88,7 +86,7 @@ function discloseOne({ code, measure, sites, whole }: Measured, minimum: number,
   });
   return [
     out(whole, null, shown.whole && whole.n > 0),
-    ...sites.map((part) => { const index = parts.indexOf(part); return out(part, part.siteKey, index >= 0 && shown.rows[index]!); }),
+    ...sites.filter(({ siteKey }) => siteKey !== null).map((part) => { const index = parts.indexOf(part); return out(part, part.siteKey, index >= 0 && shown.rows[index]!); }),
   ];
 }
 

@@ -15,7 +15,7 @@ export function CodePicker({ label, catalogue, value, onChange, error, autoFocus
   const locale = useLocale();
   return (
     <Select
-      label={label} searchable selectFirstOptionOnChange placeholder={t('code.type')} nothingFoundMessage={t('code.nothing')} maxDropdownHeight={300} w="100%" maw="34rem" error={error} data-autofocus={autoFocus}
+      label={label} searchable selectFirstOptionOnChange openOnFocus={!autoFocus} placeholder={t('code.type')} nothingFoundMessage={t('code.nothing')} maxDropdownHeight={300} w="100%" maw="34rem" error={error} data-autofocus={autoFocus}
       data={[...codeChoices(catalogue, locale), { group: t('code.else'), items: [{ value: NONE, label: t('code.none') }] }]} value={value} onChange={onChange}
     />
   );
