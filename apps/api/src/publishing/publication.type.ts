@@ -15,6 +15,7 @@ export class PublishedFigure {
   @Field(() => String, { description: 'share or mean' }) measure: 'share' | 'mean';
   @Field(() => String, { description: 'percent, months or scale' }) unit: 'percent' | 'months' | 'scale';
   @Field(() => Float, { nullable: true, description: 'In percents of a share' }) norm: number | null;
+  @Field(() => String, { nullable: true, description: 'What the norm asks: at_least or below' }) comparison: 'at_least' | 'below' | null;
   @Field(() => Boolean, { description: 'About too few, or it would give such a group away: then no number is in it' }) hidden: boolean;
   @Field(() => Int, { nullable: true }) n: number | null;
   @Field(() => Float, { nullable: true, description: 'A share from 0 to 1, or a mean' }) value: number | null;

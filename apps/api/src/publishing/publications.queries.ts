@@ -43,7 +43,7 @@ export async function publication(ctx: RequestContext, id: string): Promise<Show
   const [[found], figures] = await Promise.all([
     ctx.unit.sql<Publication>(`${PUBLICATION} and p.id = $2`, [ctx.organisationId, id]),
     ctx.unit.sql<PublishedFigure>(`
-      select f.code, f.name, f.meaning, nullif(f.site_key, '${WHOLE}') as site_key, f.site_name, f.measure, f.unit, f.norm, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
+      select f.code, f.name, f.meaning, nullif(f.site_key, '${WHOLE}') as site_key, f.site_name, f.measure, f.unit, f.norm, f.comparison, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
       from published_figure f where $1 in (f.organisation_id, f.audience_id) and f.publication_id = $2 order by f.place, f.site_name nulls first, f.site_key`, [ctx.organisationId, id]),
   ]);
   if (!found) throw errors.notFound({ kind: 'publication' });

@@ -94,9 +94,9 @@ async function writeFigures(ctx: RequestContext, publicationId: string, audience
   const places = [...new Set(figures.map(({ code }) => code))];
   const rows = figures.map(({ siteKey, code, ...each }) => ({ ...each, siteKey: siteKey ?? WHOLE, code, place: places.indexOf(code) + 1 }));
   await ctx.unit.sql(`
-    insert into published_figure (organisation_id, publication_id, audience_id, site_key, code, place, site_name, name, meaning, unit, norm, measure, hidden, n, value, sd, strata, explanation)
-    select $1, $2, $3, f."siteKey", f.code, f.place, f."siteName", f.name, f.meaning, f.unit, f.norm, f.measure, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
-    from jsonb_to_recordset($4::jsonb) as f ("siteKey" uuid, code text, place int, "siteName" text, name jsonb, meaning jsonb, unit text, norm numeric, measure text, hidden boolean, n int, value numeric, sd numeric, strata jsonb, explanation text)`,
+    insert into published_figure (organisation_id, publication_id, audience_id, site_key, code, place, site_name, name, meaning, unit, norm, comparison, measure, hidden, n, value, sd, strata, explanation)
+    select $1, $2, $3, f."siteKey", f.code, f.place, f."siteName", f.name, f.meaning, f.unit, f.norm, f.comparison, f.measure, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
+    from jsonb_to_recordset($4::jsonb) as f ("siteKey" uuid, code text, place int, "siteName" text, name jsonb, meaning jsonb, unit text, norm numeric, comparison text, measure text, hidden boolean, n int, value numeric, sd numeric, strata jsonb, explanation text)`,
   [ctx.organisationId, publicationId, audienceId, JSON.stringify(rows)]);
   await ctx.unit.sql(`
     insert into publication_population (organisation_id, publication_id, site_key, code, scope, subjects)

@@ -5,8 +5,10 @@ import { methodOf, reachedCases } from '../registration/index.ts';
 import { counted, countedCases } from './figures.ts';
 import { outcomeCases } from './outcomes.cases.ts';
 
-/** What a reader needs to understand a figure without the definition. `norm` in percents of a share, on the scale of a mean. */
-export interface AboutFigure { name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; norm: number | null }
+/** What a reader needs to understand a figure without the definition. `norm` in percents of a share, on the scale of a mean; `comparison`: what it asks. */
+export interface AboutFigure { name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; norm: number | null; comparison: 'at_least' | 'below' | null }
+
+const atLeast = (norm: number | null): Pick<AboutFigure, 'norm' | 'comparison'> => ({ norm, comparison: norm === null ? null : 'at_least' });
 
 /** What can be published, as it was measured: each figure by site, and how many clients who object are left out. Populations are families. */
 export interface MeasuredFigures { about: Record<string, AboutFigure>; versionCode: string; instrumentCode: string | null; edition: number | null; figures: Measured[]; objections: number; sites: { id: string; name: string }[] }
@@ -25,7 +27,7 @@ export async function measuredFidelity(ctx: RequestContext, round: RoundRow): Pr
   const values = counted(definition, instrument, open).flatMap((each) => figuresOf([each]).filter(({ n }) => n > 0)
     .map(({ itemCode, yes }) => ({ code: itemCode, value: { subject: each.familyId, siteKey: siteOf.get(each.teamId)!, value: yes > 0, stratum: null } satisfies MeasuredValue })));
   return {
-    about: Object.fromEntries(figuresOf([]).map(({ itemCode, norm }) => [itemCode, { name: itemByCode(instrument, itemCode)!.text, meaning: null, unit: 'percent' as const, norm }])),
+    about: Object.fromEntries(figuresOf([]).map(({ itemCode, norm }) => [itemCode, { name: itemByCode(instrument, itemCode)!.text, meaning: null, unit: 'percent' as const, ...atLeast(norm) }])),
     versionCode: round.versionCode, instrumentCode: round.instrumentCode, edition: round.edition, sites: named(teams),
     figures: [...Map.groupBy(values, ({ code }) => code)].map(([code, of]) => measured(code, of.map(({ value }) => value))), objections: new Set(cases.filter(({ familyId }) => refusing.has(familyId)).map(({ familyId }) => familyId)).size,
   };
@@ -47,7 +49,7 @@ export async function measuredSurvey(ctx: RequestContext, round: RoundRow): Prom
   const bySite = groups.map((group) => ({ siteKey: group.key!, of: new Map(rows(group).map((row) => [row.code, row])) }));
   const all = whole ? rows(whole) : [];
   return {
-    about: Object.fromEntries(all.map(({ code, judgement }) => [code, { name: nameOf(instrument, code), meaning: null, unit: 'scale' as const, norm: judgement?.from ?? null }])),
+    about: Object.fromEntries(all.map(({ code, judgement }) => [code, { name: nameOf(instrument, code), meaning: null, unit: 'scale' as const, ...atLeast(judgement?.from ?? null) }])),
     versionCode: round.versionCode, instrumentCode: round.instrumentCode, edition: round.edition, sites: named(teams), objections: 0,
     figures: all.filter(({ n }) => n > 0).map(({ code, n, mean, standardDeviation }): Measured => {
       // Respondents are nobody: made-up ones stand for them, as many as there are.
@@ -72,7 +74,7 @@ export async function measuredOutcomes(ctx: RequestContext, programmeId: string,
   const counts = (all: readonly OutcomeCount[], code: string): MeasuredValue[] => all.flatMap((each, index) => (each.counted && each.group !== null
     ? [{ subject: each.caseId, siteKey: each.group, value: each.value, stratum: byLength?.get(code)![index]!.group ?? null }] : []));
   return {
-    about: Object.fromEntries(bySite.map(({ code, name, definition: meaning, unit, target }) => [code, { name, meaning, unit, norm: target?.percent ?? null }])),
+    about: Object.fromEntries(bySite.map(({ code, name, definition: meaning, unit, target }) => [code, { name, meaning, unit, norm: target?.percent ?? null, comparison: target?.comparison ?? null }])),
     versionCode: definition.versionCode, instrumentCode: null, edition: null, sites: named(teams), figures: bySite.map(({ code, counts: all }) => measured(code, counts(all, code))).filter(({ whole }) => whole.n > 0),
     objections: cases.length - open.length,
   };
@@ -87,7 +89,7 @@ export async function measuredReach(ctx: RequestContext, programmeId: string, fr
   const open = cases.filter(({ familyId }) => !refusing.has(familyId));
   const questions = reachQuestions(definition);
   return {
-    about: Object.fromEntries(questions.map(({ code, name }) => [code, { name, meaning: null, unit: 'percent' as const, norm: null }])), versionCode: definition.versionCode, instrumentCode: null, edition: null,
+    about: Object.fromEntries(questions.map(({ code, name }) => [code, { name, meaning: null, unit: 'percent' as const, ...atLeast(null) }])), versionCode: definition.versionCode, instrumentCode: null, edition: null,
     sites: named(teams), objections: cases.length - open.length,
     figures: questions.map(({ code, answer }) => measured(code, open.flatMap(({ familyId, teamId, facts, readings }) => {
       const value = answer(facts, readings);

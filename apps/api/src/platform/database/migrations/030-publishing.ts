@@ -200,6 +200,8 @@ export class Publishing1764600000030 implements MigrationInterface {
         meaning jsonb,
         unit text not null constraint published_figure_unit_known check (unit in ('percent', 'months', 'scale')),
         norm numeric,
+        -- Whether the norm asks for so much or more, or for less.
+        comparison text constraint published_figure_comparison_known check (comparison in ('at_least', 'below')),
         measure text not null constraint published_figure_measure_known check (measure in ('share', 'mean')),
         hidden boolean not null,
         n int,
