@@ -1,6 +1,7 @@
 import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
+import { BENCHMARK_OPERATIONS } from './benchmark-operations.ts';
 import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
 import { PEOPLE_OPERATIONS } from './people-operations.ts';
 import { PUBLISHING_OPERATIONS } from './publishing-operations.ts';
@@ -39,6 +40,7 @@ const inPlan = (given: (planning: PlannedWorld) => Record<string, unknown>) => i
 
 /** Every root operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...BENCHMARK_OPERATIONS,
   ...EVALUATION_OPERATIONS,
   ...PEOPLE_OPERATIONS,
   ...PUBLISHING_OPERATIONS,
