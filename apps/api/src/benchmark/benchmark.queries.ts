@@ -57,7 +57,8 @@ async function shownNetwork(ctx: RequestContext, network: Network, code: string 
   const withOthers: ComparablePoints = { points: [...read.points, ...compared.points.filter(isOfOthers(ofOneself))], leftOut: read.leftOut };
   return {
     definitionCode: of.definitionCode, kind: of.kind, versionCode: version, takingPart, sites, siteKey, headline: whole.headline, rows: whole.rows,
-    detail: networkView(withOthers, { ...wish, code: chosen }).detail, shared: edition ? sharedOf(edition, rows) : null, conversations,
+    detail: networkView(withOthers, { ...wish, code: chosen }).detail,
+    strata: Object.fromEntries(documents.flatMap(({ goalCatalogue }) => goalCatalogue?.durationGroups ?? []).map((group) => [group.code, group.name])), shared: edition ? sharedOf(edition, rows) : null, conversations,
   };
 }
 

@@ -46,6 +46,7 @@ export class BenchmarkNetwork {
   @Field(() => Text) headline: TextOf;
   @Field(() => Json, { description: '[NetworkRow]: a row for each figure, in the order of the instrument' }) rows: NetworkRow[];
   @Field(() => Json, { nullable: true, description: 'NetworkDetail' }) detail: NetworkDetail | null;
+  @Field(() => Json, { description: '{ key: Text }: what the groups are called into which cases are divided' }) strata: Record<string, TextOf>;
   @Field(() => BenchmarkShared, { nullable: true }) shared: BenchmarkShared | null;
   @Field(() => [ConversationSummary]) conversations: ConversationSummary[];
 }

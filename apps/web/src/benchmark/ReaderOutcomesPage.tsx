@@ -1,0 +1,134 @@
+import type { ReaderCell, ReaderRow, ReaderTable } from '@getrouw/domain';
+import { Empty } from '@getrouw/ui';
+import { Alert, Button, Group, NativeSelect, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
+import { formatDate } from '../shared/dates.ts';
+import { useOperation } from '../shared/graphql.ts';
+import { TextLink } from '../shared/links.tsx';
+import { Loaded } from '../shared/Loaded.tsx';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
+import { Page } from '../shared/Page.tsx';
+import styles from './benchmark.module.css';
+import { publicationAddress } from './publication-address.ts';
+import { outcomesForReaderDocument, type ReaderMethod } from './reader.operation.ts';
+import { texts } from './reader.texts.ts';
+import { useValueWords } from './useValueWords.ts';
+
+/** For a municipality: whether the help that it pays for works, by what providers publish to it. */
+export function ReaderOutcomesPage() {
+  const t = useTexts(texts);
+  const result = useOperation(outcomesForReaderDocument);
+  const isEmpty = result.data?.outcomesForReader.methods.length === 0;
+  return (
+    <Page title={t('title')} lead={t('lead')} action={result.data && !isEmpty && <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>}>
+      <Loaded result={result}>
+        {({ outcomesForReader: { methods } }) => (methods.length === 0 ? <Empty title={t('none')}>{t('none.text')}</Empty> : <Methods methods={methods} />)}
+      </Loaded>
+    </Page>
+  );
+}
+
+const keyOf = ({ provider, definitionCode, kind }: ReaderMethod) => `${provider.id} ${definitionCode} ${kind}`;
+
+function Methods({ methods }: { methods: readonly ReaderMethod[] }) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const [{ provider, method }, setWish] = useState({ provider: '', method: '' });
+  const providers = [...new Map(methods.map(({ provider: { id, name } }) => [id, name]))];
+  const codes = [...new Map(methods.map(({ definitionCode, name }) => [definitionCode, inWords(name)]))];
+  const shown = methods.filter((each) => (provider === '' || each.provider.id === provider) && (method === '' || each.definitionCode === method));
+  const choices = (list: readonly (readonly [string, string])[]) => [{ value: '', label: t('all') }, ...list.map(([value, label]) => ({ value, label }))];
+  return (
+    <Stack gap="xl">
+      <Alert color="petrol" variant="light" role="note" maw="52rem">{t('caution')}</Alert>
+      {(providers.length > 1 || codes.length > 1) && (
+        <Group gap="md" className="no-print">
+          {providers.length > 1 && <NativeSelect label={t('filter.provider')} value={provider} data={choices(providers)} onChange={({ currentTarget: { value } }) => setWish({ method, provider: value })} />}
+          {codes.length > 1 && <NativeSelect label={t('filter.method')} value={method} data={choices(codes)} onChange={({ currentTarget: { value } }) => setWish({ provider, method: value })} />}
+        </Group>
+      )}
+      {shown.map((each) => <Method key={keyOf(each)} method={each} />)}
+    </Stack>
+  );
+}
+
+function Method({ method }: { method: ReaderMethod }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const inWords = useLocalText();
+  const { provider, name, kind, purpose, minimumGroup, families } = method;
+  const { periods, rows } = method.table as ReaderTable;
+  const heading = t('heading', { provider: provider.name, method: inWords(name) });
+  const id = keyOf(method).replaceAll(' ', '-');
+  const hasTotal = rows.some(({ total, cells }) => total !== null || cells.some((cell) => cell?.hidden));
+  const periodOf = ({ from, until }: { from: string; until: string }) => t('total.of', { from: formatDate(from, locale), until: formatDate(until, locale) });
+  const explained = rows.flatMap((row) => [...row.cells, row.total].filter((cell): cell is ReaderCell => Boolean(cell?.explanation)).map((cell) => ({ row, cell })));
+  return (
+    <section aria-labelledby={id}>
+      <Title order={2} id={id}>{heading} <Text span c="gray.7">({t(`kind.${kind}`)})</Text></Title>
+      <Text c="gray.7" size="sm" mb="sm" maw="46rem">{t('about', { purpose, minimum: minimumGroup })}</Text>
+      {/* Wide tables are reached and moved by keyboard too. */}
+      <div className={styles['scroll']} role="region" tabIndex={0} aria-label={t('scroll', { name: heading })}>
+        <table className={styles['table']}>
+          <caption><VisuallyHidden>{heading}</VisuallyHidden></caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('figure')}</th>
+              {periods.map((period) => <th key={period.publicationId} scope="col"><TextLink to={publicationAddress(period.publicationId)} aria-label={t('publication', { period: periodOf(period) })}>{periodOf(period)}</TextLink></th>)}
+              {hasTotal && <th scope="col">{t('total')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {periods.length > 0 && (
+              <tr>
+                <th scope="row">{t('families')}</th>
+                {families.map((count, index) => <td key={periods[index]!.publicationId}>{count ?? <span className={styles['muted']}>{t('families.none')}</span>}</td>)}
+                {hasTotal && <td />}
+              </tr>
+            )}
+            {rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row"><Heading row={row} /></th>
+                {row.cells.map((cell, index) => <td key={periods[index]!.publicationId}><Cell row={row} cell={cell} /></td>)}
+                {hasTotal && <td><Total row={row} periodOf={periodOf} /></td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {explained.length > 0 && (
+        <>
+          <Title order={3} size="h4" mt="md">{t('explained')}</Title>
+          <dl>{explained.map(({ row, cell }) => <div key={`${row.code} ${cell.from} ${cell.until}`}><dt><strong>{t('explained.of', { name: inWords(row.name), period: periodOf(cell) })}</strong></dt><dd>{cell.explanation}</dd></div>)}</dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Heading({ row }: { row: ReaderRow }) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const words = useValueWords();
+  return (
+    <>
+      <span className={styles['name']}>{inWords(row.name)}</span>
+      {row.target && <span className={styles['small']}>{t(`target.${row.target.comparison}`, { value: words.value(row.target.value, row) })}</span>}
+      {row.meaning && <details className="no-print"><summary>{t('meaning')}</summary>{inWords(row.meaning)}</details>}
+    </>
+  );
+}
+
+function Cell({ row, cell }: { row: ReaderRow; cell: ReaderCell | null }) {
+  const t = useTexts(texts);
+  const words = useValueWords();
+  if (cell === null) return t('absent');
+  if (cell.hidden || cell.value === null) return <span className={styles['muted']}>{t('hidden')}</span>;
+  return <><strong>{words.value(cell.value, row)}</strong><span className={styles['small']}>{words.between(cell.interval, row)}</span><span className={styles['small']}>{t('n', { n: cell.n ?? 0 })}</span></>;
+}
+
+function Total({ row, periodOf }: { row: ReaderRow; periodOf: (period: { from: string; until: string }) => string }) {
+  const t = useTexts(texts);
+  if (row.total === null) return row.cells.some((cell) => cell?.hidden) ? <span className={styles['small']}>{t('total.none')}</span> : null;
+  return <><Cell row={row} cell={row.total} /><span className={styles['small']}>{periodOf(row.total)}{row.total.periods > 1 && `, ${t('total.sum', { count: row.total.periods })}`}</span></>;
+}

@@ -1,0 +1,9 @@
+import { graphql, type OutcomesForReaderQuery } from '@getrouw/contracts';
+
+export const outcomesForReaderDocument = graphql(`
+  query OutcomesForReader {
+    outcomesForReader { methods { provider { id name } definitionCode name { nl en } kind purpose minimumGroup families table } }
+  }
+`);
+
+export type ReaderMethod = OutcomesForReaderQuery['outcomesForReader']['methods'][number];
