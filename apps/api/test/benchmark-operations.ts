@@ -1,4 +1,4 @@
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 
 /** Root operations of the comparison of sites and its conversations, and of what a municipality reads. */
 export const BENCHMARK_OPERATIONS: Readonly<Record<string, Operation>> = {

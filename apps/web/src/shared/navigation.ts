@@ -14,7 +14,6 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   results: '/resultaten',
   provider_outcomes: '/uitkomsten-aanbieders',
   benchmark: '/vergelijken',
-  publications: '/publicaties',
   cases: '/gezinnen',
   surveys: '/vragenlijsten',
   reachability: '/mijn-bereikbaarheid',
