@@ -3,14 +3,16 @@ import { Empty } from '@getrouw/ui';
 import { Alert, Button, Group, NativeSelect, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../shared/dates.ts';
-import { useOperation } from '../shared/graphql.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useCommand, useOperation } from '../shared/graphql.ts';
 import { TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import styles from './benchmark.module.css';
 import { publicationAddress } from './publication-address.ts';
-import { outcomesForReaderDocument, type ReaderMethod } from './reader.operation.ts';
+import { saveBinary } from '../shared/save-file.ts';
+import { outcomesForReaderDocument, outcomesForReaderFileDocument, type ReaderMethod } from './reader.operation.ts';
 import { texts } from './reader.texts.ts';
 import { useValueWords } from './useValueWords.ts';
 
@@ -18,9 +20,20 @@ import { useValueWords } from './useValueWords.ts';
 export function ReaderOutcomesPage() {
   const t = useTexts(texts);
   const result = useOperation(outcomesForReaderDocument);
+  const locale = useLocale();
+  const download = useCommand(outcomesForReaderFileDocument, { changes: [], onDone: ({ outcomesForReaderFile }) => saveBinary(outcomesForReaderFile) });
   const isEmpty = result.data?.outcomesForReader.methods.length === 0;
   return (
-    <Page title={t('title')} lead={t('lead')} action={result.data && !isEmpty && <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>}>
+    <Page
+      title={t('title')} lead={t('lead')}
+      action={result.data && !isEmpty && (
+        <Group gap="sm">
+          {(['xlsx', 'pdf'] as const).map((format) => <Button key={format} variant="default" loading={download.isPending && download.variables.format === format} onClick={() => download.mutate({ format, locale })}>{t(format)}</Button>)}
+          <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>
+        </Group>
+      )}
+    >
+      {download.isError && <ErrorNotice error={download.error} during="read" />}
       <Loaded result={result}>
         {({ outcomesForReader: { methods } }) => (methods.length === 0 ? <Empty title={t('none')}>{t('none.text')}</Empty> : <Methods methods={methods} />)}
       </Loaded>

@@ -5,5 +5,10 @@ export const outcomesForReaderDocument = graphql(`
     outcomesForReader { methods { provider { id name } definitionCode name { nl en } kind purpose minimumGroup families table } }
   }
 `);
+export const outcomesForReaderFileDocument = graphql(`
+  query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {
+    outcomesForReaderFile(format: $format, locale: $locale) { fileName mimeType content }
+  }
+`);
 
 export type ReaderMethod = OutcomesForReaderQuery['outcomesForReader']['methods'][number];

@@ -26,6 +26,7 @@ type Documents = {
     "\n  mutation OpenConversation($input: OpenConversationInput!) { openConversation(input: $input) { id } }\n": typeof types.OpenConversationDocument,
     "\n  mutation WriteConversation($input: WriteConversationInput!) { writeConversation(input: $input) { id } }\n": typeof types.WriteConversationDocument,
     "\n  query OutcomesForReader {\n    outcomesForReader { methods { provider { id name } definitionCode name { nl en } kind purpose minimumGroup families table } }\n  }\n": typeof types.OutcomesForReaderDocument,
+    "\n  query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {\n    outcomesForReaderFile(format: $format, locale: $locale) { fileName mimeType content }\n  }\n": typeof types.OutcomesForReaderFileDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": typeof types.FamiliesDocument,
     "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": typeof types.AddFamilyDocument,
     "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": typeof types.ChangeFamilyDocument,
@@ -278,6 +279,7 @@ const documents: Documents = {
     "\n  mutation OpenConversation($input: OpenConversationInput!) { openConversation(input: $input) { id } }\n": types.OpenConversationDocument,
     "\n  mutation WriteConversation($input: WriteConversationInput!) { writeConversation(input: $input) { id } }\n": types.WriteConversationDocument,
     "\n  query OutcomesForReader {\n    outcomesForReader { methods { provider { id name } definitionCode name { nl en } kind purpose minimumGroup families table } }\n  }\n": types.OutcomesForReaderDocument,
+    "\n  query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {\n    outcomesForReaderFile(format: $format, locale: $locale) { fileName mimeType content }\n  }\n": types.OutcomesForReaderFileDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": types.FamiliesDocument,
     "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": types.AddFamilyDocument,
     "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": types.ChangeFamilyDocument,
@@ -563,6 +565,10 @@ export function graphql(source: "\n  mutation WriteConversation($input: WriteCon
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OutcomesForReader {\n    outcomesForReader { methods { provider { id name } definitionCode name { nl en } kind purpose minimumGroup families table } }\n  }\n"): typeof import('./graphql.ts').OutcomesForReaderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {\n    outcomesForReaderFile(format: $format, locale: $locale) { fileName mimeType content }\n  }\n"): typeof import('./graphql.ts').OutcomesForReaderFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -882,6 +882,10 @@ export type Reach =
   | 'own'
   | 'team';
 
+export type ReaderFormat =
+  | 'pdf'
+  | 'xlsx';
+
 /** Gives goals another code, all or none of them; their own words stay */
 export type RecodeGoalsInput = {
   /** None: it fits no code */
@@ -1325,6 +1329,14 @@ export type OutcomesForReaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OutcomesForReaderQuery = { outcomesForReader: { methods: Array<{ definitionCode: string, kind: FigureKind, purpose: string, minimumGroup: number, families: Array<number | null>, table: unknown, provider: { id: string, name: string }, name: { nl: string, en: string } }> } };
+
+export type OutcomesForReaderFileQueryVariables = Exact<{
+  format: ReaderFormat;
+  locale: Locale;
+}>;
+
+
+export type OutcomesForReaderFileQuery = { outcomesForReaderFile: { fileName: string, mimeType: string, content: string } };
 
 export type FamiliesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3894,6 +3906,15 @@ export const OutcomesForReaderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutcomesForReaderQuery, OutcomesForReaderQueryVariables>;
+export const OutcomesForReaderFileDocument = new TypedDocumentString(`
+    query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {
+  outcomesForReaderFile(format: $format, locale: $locale) {
+    fileName
+    mimeType
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesForReaderFileQuery, OutcomesForReaderFileQueryVariables>;
 export const FamiliesDocument = new TypedDocumentString(`
     query Families($after: String, $search: String) {
   families(first: 50, after: $after, search: $search) {
