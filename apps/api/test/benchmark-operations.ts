@@ -14,4 +14,5 @@ export const BENCHMARK_OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'noor', variables: ({ spirit }) => ({ input: { id: spirit.benchmark.conversationId, after: 1, step: 'explain', text: 'Een locatie verhuisde.' } }), foreign: { 'input.id': ({ benchmark }) => benchmark.conversationId },
   },
   outcomesForReader: {},
+  outcomesForReaderFile: { variables: () => ({ format: 'xlsx', locale: 'nl' }) },
 };

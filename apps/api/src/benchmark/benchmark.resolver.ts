@@ -1,13 +1,14 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, HEAVY, RequestContext, Requires } from '../platform/index.ts';
+import { Locales } from '../access/index.ts';
+import { Ctx, HEAVY, type Locale, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { type FigureKind, FigureKinds } from '../publishing/index.ts';
 import { benchmark } from './benchmark.queries.ts';
 import { BenchmarkArgs, BenchmarkView } from './benchmark.type.ts';
 import { Conversation, OpenConversationInput, WriteConversationInput } from './conversation.type.ts';
 import { conversation } from './conversations.queries.ts';
 import { openConversation, writeConversation } from './conversations.service.ts';
-import { outcomesForReader } from './reader.queries.ts';
-import { ReaderOutcomes } from './reader.type.ts';
+import { outcomesForReader, outcomesForReaderFile } from './reader.queries.ts';
+import { BinaryFile, type ReaderFormat, ReaderFormats, ReaderOutcomes } from './reader.type.ts';
 import { shareBenchmark } from './sharing.service.ts';
 
 @Resolver()
@@ -40,5 +41,12 @@ export class BenchmarkResolver {
   @Query(() => ReaderOutcomes, { description: 'What providers published to the own organisation, per provider, method and period' }) @Requires('publication.read')
   outcomesForReader(@Ctx() ctx: RequestContext): Promise<ReaderOutcomes> {
     return outcomesForReader(ctx);
+  }
+
+  @Query(() => BinaryFile, { complexity: HEAVY }) @Requires('publication.read') @Reads('publication')
+  outcomesForReaderFile(
+    @Ctx() ctx: RequestContext, @Args('format', { type: () => ReaderFormats }) format: ReaderFormat, @Args('locale', { type: () => Locales }) locale: Locale,
+  ): Promise<BinaryFile> {
+    return outcomesForReaderFile(ctx, format, locale);
   }
 }

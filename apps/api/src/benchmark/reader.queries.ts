@@ -1,9 +1,13 @@
 import { type ReaderFigure, type ReaderPeriod, readerTable, type Text } from '@getrouw/domain';
-import type { RequestContext } from '../platform/index.ts';
+import { audit } from '../audit/index.ts';
+import type { Locale, RequestContext } from '../platform/index.ts';
 import { type FigureKind, WHOLE } from '../publishing/index.ts';
 import type { Organisation } from '../tenancy/index.ts';
 import { targetOf } from './network.ts';
-import type { ReaderMethod, ReaderOutcomes } from './reader.type.ts';
+import { readerPdf } from './reader-pdf.ts';
+import { WORDS } from './reader-words.ts';
+import { readerXlsx } from './reader-xlsx.ts';
+import type { BinaryFile, ReaderFormat, ReaderMethod, ReaderOutcomes } from './reader.type.ts';
 
 interface PeriodRow {
   provider: Organisation;
@@ -32,6 +36,16 @@ export async function outcomesForReader(ctx: RequestContext): Promise<ReaderOutc
     order by o.name, o.id, p.definition_code, p.until_on`, [ctx.organisationId]);
   const groups = [...Map.groupBy(rows, ({ provider, definitionCode, kind }) => `${provider.id} ${definitionCode} ${kind}`).values()];
   return { methods: groups.map(methodOf) };
+}
+
+const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', pdf: 'application/pdf' } as const;
+
+/** The same as a file, with what figures mean. That it was taken is written down. */
+export async function outcomesForReaderFile(ctx: RequestContext, format: ReaderFormat, locale: Locale): Promise<BinaryFile> {
+  const { methods } = await outcomesForReader(ctx);
+  const content = format === 'xlsx' ? readerXlsx(methods, locale) : await readerPdf(methods, ctx.clock.today(), locale);
+  audit.recordRead(ctx, 'publication', methods.flatMap(({ table }) => table.periods.map(({ publicationId }) => publicationId)));
+  return { fileName: `${WORDS[locale].title.toLowerCase().replaceAll(' ', '-')}-${ctx.clock.today()}.${format}`, mimeType: TYPES[format], content: content.toString('base64') };
 }
 
 function methodOf(rows: readonly PeriodRow[]): ReaderMethod {

@@ -1,5 +1,5 @@
 import type { ReaderTable, Text as TextOf } from '@getrouw/domain';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Json, Text } from '../platform/index.ts';
 import { type FigureKind, FigureKinds } from '../publishing/index.ts';
 import { Organisation } from '../tenancy/index.ts';
@@ -19,4 +19,16 @@ export class ReaderMethod {
 @ObjectType('ReaderOutcomes')
 export class ReaderOutcomes {
   @Field(() => [ReaderMethod], { description: 'By name of the provider, never by value' }) methods: ReaderMethod[];
+}
+
+export const READER_FORMATS = ['xlsx', 'pdf'] as const;
+export type ReaderFormat = (typeof READER_FORMATS)[number];
+export const ReaderFormats = Object.fromEntries(READER_FORMATS.map((format) => [format, format]));
+registerEnumType(ReaderFormats, { name: 'ReaderFormat' });
+
+@ObjectType('BinaryFile')
+export class BinaryFile {
+  @Field(() => String) fileName: string;
+  @Field(() => String) mimeType: string;
+  @Field(() => String, { description: 'In base64' }) content: string;
 }
