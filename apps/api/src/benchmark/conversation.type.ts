@@ -9,7 +9,7 @@ import { CONVERSATION_STEPS, type ConversationStep, ConversationSteps } from './
 export class ConversationSummary {
   @Field(() => ID) id: string;
   @Field(() => ID) siteKey: string;
-  @Field(() => String, { nullable: true }) siteName: string | null;
+  @Field(() => String) siteName: string;
   @Field(() => String) code: string;
   @Field(() => Text) name: TextOf;
   @Field(() => Date) openedAt: Date;

@@ -1,13 +1,16 @@
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 import type { Conversation, ConversationNote, ConversationSummary } from './conversation.type.ts';
-import type { CountingKind } from './published.queries.ts';
+import { type CountingKind, siteLabel } from './published.queries.ts';
 
 /** The conversations about figures of one network, as either side sees them. */
-export const conversationsAbout = (ctx: RequestContext, { definitionCode, kind }: CountingKind): Promise<ConversationSummary[]> => ctx.unit.sql<ConversationSummary>(`
-  select c.id, c.site_key, c.site_name, c.code, c.name, c.opened_at, n.notes, n.step
-  from conversation c join publication p on p.organisation_id = c.audience_id and p.id = c.publication_id
-    join lateral (select count(*)::int as notes, (array_agg(n.step order by n.number desc))[1] as step from conversation_note n where n.conversation_organisation_id = c.organisation_id and n.conversation_id = c.id) n on true
-  where $1 in (c.organisation_id, c.audience_id) and p.definition_code = $2 and p.kind = $3 order by c.opened_at desc, c.id`, [ctx.organisationId, definitionCode, kind]);
+export async function conversationsAbout(ctx: RequestContext, { definitionCode, kind }: CountingKind): Promise<ConversationSummary[]> {
+  const rows = await ctx.unit.sql<Omit<ConversationSummary, 'siteName'> & { siteName: string | null; provider: string; ours: boolean }>(`
+    select c.organisation_id = $1 as ours, o.name as provider, c.id, c.site_key, c.site_name, c.code, c.name, c.opened_at, n.notes, n.step
+    from conversation c join publication p on p.organisation_id = c.audience_id and p.id = c.publication_id join auth.organisation o on o.id = c.audience_id
+      join lateral (select count(*)::int as notes, (array_agg(n.step order by n.number desc))[1] as step from conversation_note n where n.conversation_organisation_id = c.organisation_id and n.conversation_id = c.id) n on true
+    where $1 in (c.organisation_id, c.audience_id) and p.definition_code = $2 and p.kind = $3 order by c.opened_at desc, c.id`, [ctx.organisationId, definitionCode, kind]);
+  return rows.map(({ ours, provider, ...row }) => ({ ...row, siteName: ours ? siteLabel({ provider, siteName: row.siteName }) : row.siteName ?? provider }));
+}
 
 const ORGANISATION = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'slug', ${alias}.slug, 'name', ${alias}.name, 'kind', ${alias}.kind)`;
 export interface ConversationRow extends Conversation { ownerId: string; audienceId: string }

@@ -71,6 +71,7 @@ function Choosers({ shown: { methods, ofOneself }, network, onChoose }: { shown:
   const inWords = useLocalText();
   const kinds = methods.find(({ code }) => code === network.definitionCode)?.kinds ?? [];
   const another = { cijfer: '', locatie: '', punt: '' };
+  if (methods.length === 1 && kinds.length === 1 && ofOneself && network.sites.length === 1) return null;
   return (
     <Group align="flex-end" gap="md" className="no-print">
       {methods.length > 1 && (
@@ -120,7 +121,7 @@ function Conversations({ network: { conversations } }: { network: Network }) {
       <Rows
         caption={t('conversations')} rows={conversations} rowKey={({ id }) => id}
         columns={[
-          { header: t('figure'), cell: ({ id, siteName, name }) => <TextLink to="/vergelijken/gesprekken/$id" params={{ id }}>{t('conversations.about', { site: siteName ?? '', name: inWords(name) })}</TextLink> },
+          { header: t('figure'), cell: ({ id, siteName, name }) => <TextLink to="/vergelijken/gesprekken/$id" params={{ id }}>{t('conversations.about', { site: siteName, name: inWords(name) })}</TextLink> },
           { header: t('conversations.since'), cell: ({ openedAt }) => formatInstant(openedAt, locale) },
           { header: t('conversations.step'), cell: ({ step }) => t(`step.${step}`) },
         ]}

@@ -75,7 +75,6 @@ function Method({ method }: { method: ReaderMethod }) {
   const id = keyOf(method).replaceAll(' ', '-');
   const hasTotal = rows.some(({ total, cells }) => total !== null || cells.some((cell) => cell?.hidden));
   const periodOf = ({ from, until }: { from: string; until: string }) => t('total.of', { from: formatDate(from, locale), until: formatDate(until, locale) });
-  const explained = rows.flatMap((row) => [...row.cells, row.total].filter((cell): cell is ReaderCell => Boolean(cell?.explanation)).map((cell) => ({ row, cell })));
   return (
     <section aria-labelledby={id}>
       <Title order={2} id={id}>{heading} <Text span c="gray.7">({t(`kind.${kind}`)})</Text></Title>
@@ -109,12 +108,6 @@ function Method({ method }: { method: ReaderMethod }) {
           </tbody>
         </table>
       </div>
-      {explained.length > 0 && (
-        <>
-          <Title order={3} size="h4" mt="md">{t('explained')}</Title>
-          <dl>{explained.map(({ row, cell }) => <div key={`${row.code} ${cell.from} ${cell.until}`}><dt><strong>{t('explained.of', { name: inWords(row.name), period: periodOf(cell) })}</strong></dt><dd>{cell.explanation}</dd></div>)}</dl>
-        </>
-      )}
     </section>
   );
 }
@@ -126,7 +119,7 @@ function Heading({ row }: { row: ReaderRow }) {
   return (
     <>
       <span className={styles['name']}>{inWords(row.name)}</span>
-      {row.target && <span className={styles['small']}>{t(`target.${row.target.comparison}`, { value: words.value(row.target.value, row) })}</span>}
+      {row.target && <span className={styles['note']}>{t(`target.${row.target.comparison}`, { value: words.value(row.target.value, row) })}</span>}
       {row.meaning && <details className="no-print"><summary>{t('meaning')}</summary>{inWords(row.meaning)}</details>}
     </>
   );
@@ -136,12 +129,17 @@ function Cell({ row, cell }: { row: ReaderRow; cell: ReaderCell | null }) {
   const t = useTexts(texts);
   const words = useValueWords();
   if (cell === null) return t('absent');
-  if (cell.hidden || cell.value === null) return <span className={styles['muted']}>{t('hidden')}</span>;
-  return <><strong>{words.value(cell.value, row)}</strong><span className={styles['small']}>{words.between(cell.interval, row)}</span><span className={styles['small']}>{t('n', { n: cell.n ?? 0 })}</span></>;
+  return (
+    <>
+      {cell.hidden || cell.value === null ? <span className={styles['muted']}>{t('hidden')}</span>
+        : <><strong>{words.value(cell.value, row)}</strong><span className={styles['small']}>{words.between(cell.interval, row)}</span><span className={styles['small']}>{t('n', { n: cell.n ?? 0 })}</span></>}
+      {cell.explanation && <span className={styles['explanation']}><VisuallyHidden>{t('explained')}: </VisuallyHidden>{cell.explanation}</span>}
+    </>
+  );
 }
 
 function Total({ row, periodOf }: { row: ReaderRow; periodOf: (period: { from: string; until: string }) => string }) {
   const t = useTexts(texts);
-  if (row.total === null) return row.cells.some((cell) => cell?.hidden) ? <span className={styles['small']}>{t('total.none')}</span> : null;
-  return <><Cell row={row} cell={row.total} /><span className={styles['small']}>{periodOf(row.total)}{row.total.periods > 1 && `, ${t('total.sum', { count: row.total.periods })}`}</span></>;
+  if (row.total === null) return row.cells.some((cell) => cell?.hidden) ? <span className={styles['note']}>{t('total.none')}</span> : null;
+  return <><Cell row={row} cell={row.total} /><span className={styles['note']}>{periodOf(row.total)}{row.total.periods > 1 && `, ${t('total.sum', { count: row.total.periods })}`}</span></>;
 }

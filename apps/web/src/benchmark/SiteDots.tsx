@@ -50,7 +50,7 @@ export function SiteDots({ detail, nameOf, onOpen }: { detail: NetworkDetail; na
         ]}
       />
       {rows.length < dots.length && <Button mt="sm" variant="default" className="no-print" onClick={() => setAll(true)}>{t('more', { count: dots.length })}</Button>}
-      <div className={styles['legend']}><DotLegend signs={[['met', t('legend.met')], ...(target ? [['below', t('legend.below')] as const, ['norm', t('legend.norm')] as const] : []), ...(network ? [['previous', t('legend.median')] as const] : [])]} /></div>
+      <div className={styles['legend']}><DotLegend signs={[['met', t('legend.met')], ...(target ? [['below', t('legend.below')] as const, ['uncertain', t('legend.uncertain')] as const, ['norm', t('legend.norm')] as const] : []), ...(network ? [['previous', t('legend.median')] as const] : [])]} /></div>
     </section>
   );
 }

@@ -25,8 +25,9 @@ export function TargetTable({ rows, hasSite, chosen, unshared, search }: TargetT
   const inWords = useLocalText();
   const words = useValueWords();
   const judged = ({ judgement }: NetworkRow) => judgement && t(`judgement.${judgement}`);
+  const hasPicture = rows.some(isPercent);
   const own: Column<NetworkRow>[] = [
-    { header: t('picture'), cell: (row) => row.own?.value != null && isPercent(row) && <div className={styles['dot']}><OwnDot row={row} /></div> },
+    ...(hasPicture ? [{ header: t('picture'), cell: (row: NetworkRow) => row.own?.value != null && isPercent(row) && <div className={styles['dot']}><OwnDot row={row} /></div> }] : []),
     {
       header: t('value'), end: true,
       cell: (row) => (row.own === null ? <span className={styles['muted']}>{t('absent')}</span> : row.own.hidden || row.own.value === null ? <span className={styles['muted']}>{t('hidden')}</span>
@@ -43,12 +44,12 @@ export function TargetTable({ rows, hasSite, chosen, unshared, search }: TargetT
             cell: ({ code, name, beyond }) => (
               <>
                 <TextLink to="/vergelijken" search={benchmarkSearchOf({ ...search, cijfer: code, punt: '' })} hash="cijfer" className={styles['name']} aria-current={code === chosen ? 'true' : undefined}>{inWords(name)}</TextLink>
-                {beyond > 0 && <span className={styles['small']}>{t('beyond', { count: beyond })}</span>}
+                {beyond > 0 && <span className={styles['note']}>{t('beyond', { count: beyond })}</span>}
               </>
             ),
           },
           ...(hasSite ? own : []),
-          { header: t('target'), cell: (row) => row.target && words.target(row.target, row) },
+          { header: t('target'), cell: (row) => row.target && <span className={styles['whole']}>{words.target(row.target, row)}</span> },
           ...(unshared ? [] : [{
             header: t('network'),
             cell: (row: NetworkRow) => (row.network
@@ -58,7 +59,7 @@ export function TargetTable({ rows, hasSite, chosen, unshared, search }: TargetT
           hasSite ? { header: t('judgement'), cell: judged } : { header: t('judged'), cell: (row) => row.judged && t('judged.counts', { ...row.judged }) },
         ]}
       />
-      {hasSite && <div className={styles['legend']}><DotLegend signs={[['met', t('legend.met')], ['below', t('legend.below')], ['norm', t('legend.norm')], ['previous', t('legend.median')]]} /></div>}
+      {hasSite && hasPicture && <div className={styles['legend']}><DotLegend signs={[['met', t('legend.met')], ['below', t('legend.below')], ['uncertain', t('legend.uncertain')], ['norm', t('legend.norm')], ['previous', t('legend.median')]]} /></div>}
     </>
   );
 }

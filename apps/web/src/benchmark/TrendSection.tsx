@@ -43,7 +43,7 @@ function Line({ line: { points }, name, detail, scale: { place, ticks } }: { lin
           joined: index > 0 && point.break === null,
         }))}
       />
-      <Button size="compact-sm" variant="subtle" className="no-print" aria-expanded={open} aria-label={t('trend.table', { name })} onClick={() => setOpen(!open)}>{t('funnel.table')}</Button>
+      <Button size="compact-sm" variant="subtle" className="no-print" aria-expanded={open} aria-label={`${t('funnel.table')}: ${name}`} onClick={() => setOpen(!open)}>{t('funnel.table')}</Button>
       {open && (
         <Rows
           caption={t('trend.table', { name })} rows={points.map((point, index) => ({ ...point, index }))} rowKey={({ publicationId }) => publicationId}

@@ -15,7 +15,9 @@ export function useValueWords() {
     return unit === 'months' ? t('months', { value: number(given, 1) }) : number(given, 2);
   };
   const short = (given: number, { unit, measure }: Measured) => (measure === 'share' ? `${number(100 * given, 0)}%` : unit === 'percent' ? `${number(given, 0)}%` : number(given, 1));
-  const between = (interval: BenchmarkDot['interval'], of: Measured) => (interval ? t('between', { lower: value(interval.lower, of), upper: value(interval.upper, of) }) : '');
+  // Chance does not reach beyond what there can be.
+  const possible = (given: number, { unit, measure }: Measured) => (unit === 'percent' && measure === 'mean' ? Math.min(100, Math.max(0, given)) : given);
+  const between = (interval: BenchmarkDot['interval'], of: Measured) => (interval ? t('between', { lower: value(possible(interval.lower, of), of), upper: value(possible(interval.upper, of), of) }) : '');
   const target = (asked: Target, of: Measured) => t(`target.${asked.comparison}`, { value: value(asked.value, of) });
   return { number, value, short, between, target };
 }

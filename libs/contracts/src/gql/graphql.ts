@@ -1294,7 +1294,7 @@ export type BenchmarkQueryVariables = Exact<{
 }>;
 
 
-export type BenchmarkQuery = { benchmark: { ofOneself: boolean, methods: Array<{ code: string, kinds: Array<FigureKind>, name: { nl: string, en: string } }>, network: { definitionCode: string, kind: FigureKind, versionCode: string, takingPart: number, siteKey: string | null, rows: unknown, detail: unknown, strata: unknown, sites: Array<{ key: string, name: string, publicationId: string }>, headline: { nl: string, en: string }, shared: { at: string, by: string, sites: number, newer: number } | null, conversations: Array<{ id: string, siteKey: string, siteName: string | null, code: string, openedAt: string, notes: number, step: ConversationStep, name: { nl: string, en: string } }> } | null } };
+export type BenchmarkQuery = { benchmark: { ofOneself: boolean, methods: Array<{ code: string, kinds: Array<FigureKind>, name: { nl: string, en: string } }>, network: { definitionCode: string, kind: FigureKind, versionCode: string, takingPart: number, siteKey: string | null, rows: unknown, detail: unknown, strata: unknown, sites: Array<{ key: string, name: string, publicationId: string }>, headline: { nl: string, en: string }, shared: { at: string, by: string, sites: number, newer: number } | null, conversations: Array<{ id: string, siteKey: string, siteName: string, code: string, openedAt: string, notes: number, step: ConversationStep, name: { nl: string, en: string } }> } | null } };
 
 export type ShareBenchmarkMutationVariables = Exact<{
   definitionCode: string;

@@ -33,6 +33,11 @@ describe('what one provider published to a municipality', () => {
     expect(totalOf(year(2025, figure()))).toBeNull();
   });
 
+  it('has no interval beyond what there can be', () => {
+    const { interval } = readerTable([year(2025, figure({ measure: 'mean', n: 13, value: 93.6, sd: 16 }))]).rows[0]!.cells[0]!;
+    expect([interval!.lower > 80, interval!.upper]).toEqual([true, 100]);
+  });
+
   it('adds means up by how many they are of', () => {
     const mean = (n: number, value: number) => figure({ measure: 'mean', unit: 'months', n, value, sd: 2 });
     expect(totalOf(year(2024, mean(10, 4)), year(2025, mean(30, 8)))).toEqual([40, 7, '2024-01-01', '2025-12-31', 2]);

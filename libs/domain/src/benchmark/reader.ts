@@ -59,8 +59,17 @@ export function readerTable(published: readonly ReaderPeriod[]): ReaderTable {
   };
 }
 
-function cellOf({ hidden, measure, n, value, sd, explanation }: ReaderFigure, { from, until }: ReaderPeriod): ReaderCell {
-  return { hidden, n, value, explanation, from, until, periods: 1, interval: hidden || n === null || value === null ? null : measure === 'share' ? wilson(Math.round(n * value), n) : n < 2 || sd === null ? null : meanInterval({ n, mean: value, standardDeviation: sd }) };
+function cellOf(figure: ReaderFigure, { from, until }: ReaderPeriod): ReaderCell {
+  const { hidden, n, value, explanation } = figure;
+  return { hidden, n, value, explanation, from, until, periods: 1, interval: intervalOf(figure) };
+}
+
+/** Wilson's for a share, Student's t for a mean; of a mean in percents within what there can be. */
+function intervalOf({ unit, measure, n, value, sd }: ReaderFigure): Interval | null {
+  if (n === null || value === null) return null;
+  if (measure === 'share') return wilson(Math.round(n * value), n);
+  const interval = n < 2 || sd === null ? null : meanInterval({ n, mean: value, standardDeviation: sd });
+  return interval && unit === 'percent' ? { lower: Math.max(0, interval.lower), upper: Math.min(100, interval.upper) } : interval;
 }
 
 function addedUp(periods: readonly ReaderPeriod[], code: string): ReaderCell | null {
