@@ -5,6 +5,7 @@ import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, earlierPeriod, earlierRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
 import { addTeam, adopt, configure, importFile, joinTeam, memberIds, release, type Team } from './provider.ts';
+import { loadPublications } from './publications.ts';
 import { approve, type Assessor, casesOf, close, planDrawAssign, score, scoreAndApprove, sendBack } from './round.ts';
 import { loadSurveys } from './surveys.ts';
 import { scoreTwiceAndClose } from './twice.ts';
@@ -76,6 +77,9 @@ export async function loadDemonstration(address: string, today: string, say: (te
 
   say('the surveys among professionals');
   await loadSurveys({ address, today, as });
+
+  say('agreements and publications');
+  await loadPublications(today, as);
 
   say('the round that runs now');
   const round = await planDrawAssign(officer, { ...monitor(today), ...currentPeriod(today) }, [...assessors]);

@@ -12,6 +12,7 @@ const ENTRIES = {
   results: ['result.read'],
   provider_outcomes: ['publication.read'],
   benchmark: ['benchmark.read'],
+  publications: ['publication.read'],
   cases: ['case.read'],
   surveys: ['survey.answer', 'survey.lead'],
   reachability: ['reachability.see'],
@@ -28,10 +29,10 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'benchmark', 'import', 'professionals', 'definitions', 'organisation', 'review'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'benchmark', 'publications', 'import', 'professionals', 'definitions', 'organisation', 'review'];
 
 /** Organisations that help no families have no files, rounds or cases. */
-const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['provider_outcomes', 'benchmark', 'definitions', 'members', 'organisation'];
+const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['provider_outcomes', 'benchmark', 'publications', 'definitions', 'members', 'organisation'];
 
 /** Who keeps all cases of an organisation keeps none of his own: his work are the other pages. */
 const hasWork = (grants: readonly Grant[]): boolean => grants.some(({ verb, reach }) => (verb === 'case.write' ? reach !== 'organisation' : verb === 'evaluation.check' || verb === 'goal.code'));

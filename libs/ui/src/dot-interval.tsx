@@ -60,7 +60,7 @@ const PERCENTS = [0, 50, 100].map((tick) => ({ at: tick, label: String(tick) }))
  */
 export function PercentAxis({ norm, normLabel, ticks = PERCENTS }: { norm: number | null; normLabel: string; ticks?: readonly { at: number; label: string }[] }) {
   return (
-    <span className={styles['axis']}>
+    <span className={styles['axis']} data-plain={norm === null || undefined}>
       <span>
         {norm !== null && <strong style={{ left: at(norm) }}>{normLabel}</strong>}
         {ticks.map((tick) => <span key={tick.at} style={{ left: at(tick.at) }}>{tick.label}</span>)}

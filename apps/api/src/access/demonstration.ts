@@ -27,6 +27,7 @@ export const DEMONSTRATION_ORGANISATIONS = [
   { slug: 'de-overstap', name: 'De Overstap', kind: 'provider' },
   { slug: 'radar', name: 'Radar Uitvoering', kind: 'provider' },
   { slug: 'spirit', name: 'Spirit Jeugd & Opvoedhulp', kind: 'provider' },
+  { slug: 'amstelveld', name: 'Gemeente Amstelveld', kind: 'municipality' },
 ] as const;
 
 const roles = {
@@ -40,6 +41,7 @@ const roles = {
   director: { nl: 'Directeur', en: 'Director' },
   method_owner: { nl: 'Methodiekeigenaar', en: 'Method owner' },
   benchmark_analyst: { nl: 'Benchmarkanalist', en: 'Benchmark analyst' },
+  policy_officer: { nl: 'Beleidsmedewerker', en: 'Policy officer' },
 } satisfies Record<string, Text>;
 
 function person(organisation: DemonstrationPerson['organisation'], roleCode: keyof typeof roles, name: string, external = false): DemonstrationPerson {
@@ -68,6 +70,7 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person('radar-licentie', 'benchmark_analyst', 'Zoë Peters'),
   person('jso', 'administrator', 'Roos Dijkstra'),
   person('jso', 'method_owner', 'Willem Hofman'),
+  person('jso', 'benchmark_analyst', 'Bas Verweij'),
   person('vanmontfoort', 'administrator', 'Femke Postma'),
   person('vanmontfoort', 'method_owner', 'Jasper Kuiper'),
   person('reset-a', 'administrator', 'Anneke Bos'),
@@ -75,16 +78,23 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   { ...person('reset-a', 'professional', 'Lieke Bouwman'), role: { nl: 'Gezinswerker', en: 'Family worker' } },
   person('reset-a', 'team_leader', 'Hugo Peeters'),
   { ...person('reset-a', 'assessor', 'Mira Schouten', true), role: { nl: 'Tweede codeur', en: 'Second coder' } },
+  person('reset-a', 'director', 'Marja Vink'),
   person('reset-b', 'administrator', 'Bea Kramer'),
   person('reset-b', 'quality_officer', 'Stijn Vos'),
+  person('reset-b', 'director', 'Peter Hagen'),
   person('reset-c', 'administrator', 'Carla Dijk'),
   person('reset-c', 'quality_officer', 'Tim Hoek'),
+  person('reset-c', 'director', 'Olga Brandt'),
   person('reset-d', 'administrator', 'Dora Smits'),
   person('reset-d', 'quality_officer', 'Wout Blok'),
+  person('reset-d', 'director', 'Frits Timmer'),
   person('de-overstap', 'administrator', 'Elif Kaya'),
   person('de-overstap', 'quality_officer', 'Jeroen Prins'),
   person('de-overstap', 'team_leader', 'Nadia Amrani'),
   { ...person('de-overstap', 'professional', 'Sem de Boer'), role: { nl: 'Jongerenbegeleider', en: 'Youth worker' } },
   person('de-overstap', 'behavioural_scientist', 'Vera Lammers'),
+  person('de-overstap', 'director', 'Samira Haddou'),
+  person('amstelveld', 'administrator', 'Joost Verhagen'),
+  person('amstelveld', 'policy_officer', 'Linda Kroon'),
   { ...person('spirit', 'behavioural_scientist', 'Marit Blom'), also: 'radar', role: { nl: 'Gedragswetenschapper, ook bij Radar', en: 'Behavioural scientist, at Radar too' } },
 ];

@@ -4,7 +4,7 @@ import pdfmake from 'pdfmake';
 import type { Content, TableCell, TFontDictionary } from 'pdfmake/interfaces.js';
 import type { Locale } from '../platform/index.ts';
 import type { ReaderMethod } from './reader.type.ts';
-import { local, periodText, targetText, valueText, WORDS } from './reader-words.ts';
+import { dateText, local, periodText, targetText, valueText, WORDS } from './reader-words.ts';
 
 const fonts = createRequire(import.meta.url)('pdfmake/fonts/Roboto.js') as TFontDictionary;
 const files = new Set(Object.values(fonts).flatMap((font) => Object.values(font as Record<string, string>)));
@@ -22,7 +22,7 @@ export async function readerPdf(methods: readonly ReaderMethod[], today: string,
   return pdfmake.createPdf({
     pageOrientation: 'landscape', pageMargins: [40, 40, 40, 50], language: locale, info: { title: w.title, creator: 'Getrouw', producer: 'Getrouw' }, defaultStyle: { fontSize: 9, lineHeight: 1.15 },
     styles: { title: { fontSize: 18, bold: true }, heading: { fontSize: 13, bold: true, margin: [0, 14, 0, 2] }, small: { fontSize: 8, color: '#444444' } },
-    footer: (page, pages) => ({ text: `${w.title}, ${w.made} ${today} · ${page} / ${pages}`, style: 'small', margin: [40, 15] }),
+    footer: (page, pages) => ({ text: `${w.title}, ${w.made} ${dateText(today, locale)} · ${page} / ${pages}`, style: 'small', margin: [40, 15] }),
     content: [{ text: w.title, style: 'title', headlineLevel: 1 }, { text: w.caution, margin: [0, 6, 0, 4] }, { text: w.interval, style: 'small' }, ...methods.flatMap((method) => methodOf(method, locale))],
   }).getBuffer();
 }
@@ -30,7 +30,7 @@ export async function readerPdf(methods: readonly ReaderMethod[], today: string,
 function methodOf({ provider, name, kind, purpose, minimumGroup, families, table: { periods, rows } }: ReaderMethod, locale: Locale): Content[] {
   const w = WORDS[locale];
   const starts = Array.from({ length: Math.max(1, Math.ceil(periods.length / BESIDE)) }, (_, index) => index * BESIDE);
-  const explained = rows.flatMap((row) => [...row.cells, row.total].flatMap((cell) => (cell?.explanation ? [{ text: [{ text: `${local(row.name, locale)}, ${periodText(cell)}: `, bold: true }, cell.explanation] }] : [])));
+  const explained = rows.flatMap((row) => [...row.cells, row.total].flatMap((cell) => (cell?.explanation ? [{ text: [{ text: `${local(row.name, locale)}, ${periodText(cell, locale)}: `, bold: true }, cell.explanation] }] : [])));
   const meanings = rows.flatMap(({ name: figure, meaning }) => (meaning ? [{ text: [{ text: `${local(figure, locale)}: `, bold: true }, local(meaning, locale)] }] : []));
   return [
     { text: `${provider.name}: ${local(name, locale)} (${w.kinds[kind]})`, style: 'heading', headlineLevel: 2 },
@@ -38,7 +38,7 @@ function methodOf({ provider, name, kind, purpose, minimumGroup, families, table
     ...starts.map((start): Content => {
       const shown = periods.slice(start, start + BESIDE);
       const isLast = start + BESIDE >= periods.length;
-      const head = [w.figure, ...shown.map(periodText), ...(isLast ? [w.total] : [])].map((text) => ({ text, bold: true }));
+      const head = [w.figure, ...shown.map((period) => periodText(period, locale)), ...(isLast ? [w.total] : [])].map((text) => ({ text, bold: true }));
       const counts = [w.families, ...shown.map((_, index) => String(families[start + index] ?? w.hidden)), ...(isLast ? [''] : [])];
       const lines = rows.map((row): TableCell[] => [
         { stack: [local(row.name, locale), ...[targetText(row, locale)].flatMap((asked) => (asked ? [{ text: `${w.target}: ${asked}`, style: 'small' }] : []))] },
@@ -54,7 +54,7 @@ function methodOf({ provider, name, kind, purpose, minimumGroup, families, table
 function cellOf(row: ReaderRow, cell: ReaderCell | null, locale: Locale, isTotal = false): TableCell {
   const w = WORDS[locale];
   if (!cell) return '–';
-  const period = isTotal ? [{ text: cell.periods > 1 ? `${periodText(cell)}, ${w.added}` : periodText(cell), style: 'small' }] : [];
+  const period = isTotal ? [{ text: cell.periods > 1 ? `${periodText(cell, locale)}, ${w.added}` : periodText(cell, locale), style: 'small' }] : [];
   if (cell.hidden || cell.value === null) return { stack: [{ text: w.hidden, italics: true }, ...period] };
   const between = cell.interval ? `${valueText(cell.interval.lower, row, locale)} – ${valueText(cell.interval.upper, row, locale)}, ` : '';
   return { stack: [{ text: valueText(cell.value, row, locale), bold: true }, { text: `${between}N = ${cell.n}`, style: 'small' }, ...period] };

@@ -31,6 +31,10 @@ export function valueText(value: number, of: Measured, locale: Locale): string {
 export const targetText = ({ target, ...of }: ReaderRow, locale: Locale): string | null =>
   target && WORDS[locale][target.comparison === 'below' ? 'below' : 'atLeast'].replace('{value}', valueText(target.value, of, locale));
 
-export const periodText = ({ from, until }: Pick<ReaderCell, 'from' | 'until'>): string => `${from} – ${until}`;
+export function dateText(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+export const periodText = ({ from, until }: Pick<ReaderCell, 'from' | 'until'>, locale: Locale): string => `${dateText(from, locale)} – ${dateText(until, locale)}`;
 
 export const local = (text: Text, locale: Locale): string => text[locale];

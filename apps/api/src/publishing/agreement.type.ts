@@ -49,7 +49,8 @@ export class AgreementMethod {
 
 @ObjectType('Agreements')
 export class Agreements {
-  @Field(() => [Agreement]) items: Agreement[];
+  @Field(() => [Agreement], { description: 'The newest first' }) items: Agreement[];
+  @Field(() => String, { nullable: true }) next: string | null;
   @Field(() => [AgreementParty]) parties: AgreementParty[];
   @Field(() => [AgreementMethod]) methods: AgreementMethod[];
 }

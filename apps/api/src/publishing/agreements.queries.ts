@@ -1,5 +1,5 @@
 import type { Text } from '@getrouw/domain';
-import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import { cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import type { Agreement, AgreementMethod, AgreementParty, Agreements } from './agreement.type.ts';
 
 /** An agreement with what happened under it, as either side sees it. */
@@ -19,9 +19,11 @@ export interface AgreementRow extends Agreement { ownerId: string; providerId: s
 /** Instants come as text out of JSON. */
 const shown = (row: AgreementRow): AgreementRow => ({ ...row, steps: row.steps.map((step) => ({ ...step, at: new Date(step.at) })) });
 
-export async function agreements(ctx: RequestContext): Promise<Agreements> {
-  const [items, parties, methods] = await Promise.all([
-    ctx.unit.sql<AgreementRow>(`${AGREEMENT} order by a.proposed_at desc, a.id`, [ctx.organisationId]),
+export async function agreements(ctx: RequestContext, { first, after }: PageArgs): Promise<Agreements> {
+  const [proposedAt, lastId] = lastSeen(after, 'instant', 'uuid');
+  const [rows, parties, methods] = await Promise.all([
+    ctx.unit.sql<AgreementRow>(`${AGREEMENT} and ($2::timestamptz is null or (date_trunc('milliseconds', a.proposed_at), a.id) < ($2::timestamptz, $3::uuid))
+      order by date_trunc('milliseconds', a.proposed_at) desc, a.id desc limit $4`, [ctx.organisationId, proposedAt, lastId, limitOf(first)]),
     ctx.unit.sql<AgreementParty>(`select o.slug, o.name from auth.organisation o join auth.organisation me on me.id = $1
       where o.id <> me.id and (o.kind = 'provider') <> (me.kind = 'provider') order by o.name, o.id`, [ctx.organisationId]),
     ctx.unit.sql<AgreementMethod>(`select distinct on (code) code, name from (
@@ -30,7 +32,14 @@ export async function agreements(ctx: RequestContext): Promise<Agreements> {
         union all select a.definition_code, d.document -> 'name' from agreement a left join definition_release d on d.audience_id = $1 and d.definition_code = a.definition_code
           where $1 in (a.organisation_id, a.audience_id)) known where code is not null order by code, name nulls last`, [ctx.organisationId]),
   ]);
-  return { items: items.map(shown), parties, methods: methods.map(({ code, name }) => ({ code, name: name ?? ({ nl: code, en: code } satisfies Text) })) };
+  const { items, next } = cut(rows, first, (row) => [row.proposedAt, row.id]);
+  return { items: items.map(shown), next, parties, methods: methods.map(({ code, name }) => ({ code, name: name ?? ({ nl: code, en: code } satisfies Text) })) };
+}
+
+/** Agreements under which the own organisation publishes now. */
+export async function openAgreements(ctx: RequestContext): Promise<Agreement[]> {
+  const rows = await ctx.unit.sql<AgreementRow>(`select * from (${AGREEMENT}) a where a.state = 'accepted' and a.provider_id = $1 order by a.reader ->> 'name', a.proposed_at, a.id`, [ctx.organisationId]);
+  return rows.map(shown);
 }
 
 /** One of the agreements of the own organisation, or NOT_FOUND. */

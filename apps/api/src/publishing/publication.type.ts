@@ -3,6 +3,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Allow, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CalendarDate, Json, Text } from '../platform/index.ts';
 import { Organisation } from '../tenancy/index.ts';
+import { Agreement } from './agreement.type.ts';
 import { FIGURE_KINDS, type FigureKind, FigureKinds } from './states.ts';
 
 @ObjectType('PublishedFigure', { description: 'A figure as its reader gets it' })
@@ -30,6 +31,7 @@ export class Publication {
   @Field(() => ID) agreementId: string;
   @Field(() => Organisation) provider: Organisation;
   @Field(() => Organisation) reader: Organisation;
+  @Field(() => String, { description: 'What the figures are for, as agreed' }) purpose: string;
   @Field(() => FigureKinds) kind: FigureKind;
   @Field(() => String) definitionCode: string;
   @Field(() => String) versionCode: string;
@@ -77,8 +79,10 @@ export class PublicationSource {
 @ObjectType('Publications')
 export class Publications {
   @Field(() => [PublicationDraft]) drafts: PublicationDraft[];
-  @Field(() => [Publication], { description: 'By the own organisation and to it' }) items: Publication[];
+  @Field(() => [Publication], { description: 'By the own organisation and to it, the newest first' }) items: Publication[];
+  @Field(() => String, { nullable: true }) next: string | null;
   @Field(() => [PublicationSource], { description: 'Closed rounds, for who prepares' }) sources: PublicationSource[];
+  @Field(() => [Agreement], { description: 'Under which can be published now, for who prepares' }) open: Agreement[];
 }
 
 @ObjectType('ShownPublication', { description: 'A publication exactly as its reader sees it' })
@@ -97,8 +101,8 @@ export class PublicationPreview {
 export class PreparePublicationInput {
   @Field(() => ID) @IsUUID('all') agreementId: string;
   @Field(() => FigureKinds) @IsIn(FIGURE_KINDS) kind: FigureKind;
-  @Field(() => ID, { nullable: true, description: 'Of a round over files or a survey' }) @IsOptional() @IsUUID('all') roundId?: string | null;
-  @Field(() => CalendarDate, { nullable: true, description: 'Of outcomes and of who is reached' }) @IsOptional() @Allow() fromOn?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a round over files or a survey; absent in a correction: that of what it corrects' }) @IsOptional() @IsUUID('all') roundId?: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'Of outcomes and of who is reached; absent in a correction: that of what it corrects' }) @IsOptional() @Allow() fromOn?: string | null;
   @Field(() => CalendarDate, { nullable: true }) @IsOptional() @Allow() untilOn?: string | null;
   @Field(() => Json, { nullable: true, description: '{ CODE: text }' }) @IsOptional() @Allow() explanations?: unknown;
   @Field(() => ID, { nullable: true, description: 'The publication that this one corrects' }) @IsOptional() @IsUUID('all') replacesId?: string | null;

@@ -1,12 +1,14 @@
-import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import { cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
+import { openAgreements } from './agreements.queries.ts';
 import type { Publication, PublicationDraft, Publications, PublicationSource, PublishedFigure, ShownPublication } from './publication.type.ts';
 import { WHOLE } from './states.ts';
 
 const ORGANISATION = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'slug', ${alias}.slug, 'name', ${alias}.name, 'kind', ${alias}.kind)`;
 const PUBLICATION = `
-  select p.id, p.agreement_id, ${ORGANISATION('o')} as provider, ${ORGANISATION('r')} as reader, p.kind, p.definition_code, p.version_code, p.name, p.from_on, p.until_on, p.objections, p.minimum_group,
+  select p.id, p.agreement_id, ${ORGANISATION('o')} as provider, ${ORGANISATION('r')} as reader, a.purpose, p.kind, p.definition_code, p.version_code, p.name, p.from_on, p.until_on, p.objections, p.minimum_group,
     p.replaces_id, p.reason, p.published_at, w.withdrawn_at, w.reason as withdrawn_because, n.id as replaced_by_id
   from publication p join auth.organisation o on o.id = p.organisation_id join auth.organisation r on r.id = p.audience_id
+    join agreement a on a.organisation_id = p.agreement_organisation_id and a.id = p.agreement_id
     left join publication_withdrawal w on w.organisation_id = p.organisation_id and w.publication_id = p.id
     left join publication n on n.organisation_id = p.organisation_id and n.replaces_id = p.id
   where $1 in (p.organisation_id, p.audience_id)`;
@@ -19,16 +21,20 @@ const DRAFT = `
   where d.organisation_id = $1 and d.state = 'draft'`;
 
 /** What waits, what was published by the own organisation and to it, and what can be published; without figures. */
-export async function publications(ctx: RequestContext): Promise<Publications> {
-  const [drafts, items, sources] = await Promise.all([
+export async function publications(ctx: RequestContext, { first, after }: PageArgs): Promise<Publications> {
+  const [publishedAt, lastId] = lastSeen(after, 'instant', 'uuid');
+  const prepares = ctx.holds('publication.prepare');
+  const [drafts, rows, sources, open] = await Promise.all([
     ctx.unit.sql<PublicationDraft>(`${DRAFT} order by d.prepared_at, d.id`, [ctx.organisationId, ctx.memberId]),
-    ctx.unit.sql<Publication>(`${PUBLICATION} order by p.published_at desc, p.id`, [ctx.organisationId]),
-    !ctx.holds('publication.prepare') ? [] : ctx.unit.sql<PublicationSource>(`
+    ctx.unit.sql<Publication>(`${PUBLICATION} and ($2::timestamptz is null or (date_trunc('milliseconds', p.published_at), p.id) < ($2::timestamptz, $3::uuid))
+      order by date_trunc('milliseconds', p.published_at) desc, p.id desc limit $4`, [ctx.organisationId, publishedAt, lastId, limitOf(first)]),
+    !prepares ? [] : ctx.unit.sql<PublicationSource>(`
       select r.id as round_id, case when r.privacy is null then 'fidelity' else 'survey' end as kind, r.name, v.definition_code, r.period_from as from_on, r.period_to as until_on
       from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
       where r.organisation_id = $1 and r.state = 'closed' order by r.closed_at desc, r.id`, [ctx.organisationId]),
+    prepares ? openAgreements(ctx) : [],
   ]);
-  return { drafts, items, sources };
+  return { drafts, ...cut(rows, first, (row) => [row.publishedAt!, row.id]), sources, open };
 }
 
 export async function publicationDraft(ctx: RequestContext, id: string): Promise<PublicationDraft> {

@@ -14,8 +14,9 @@ import { WHOLE } from './states.ts';
 const LONGEST_EXPLANATION = 2000;
 
 /** Prepares what is published under an agreement; nothing leaves before somebody else approves it. */
-export async function preparePublication(ctx: RequestContext, { agreementId, kind, roundId = null, fromOn = null, untilOn = null, explanations = {}, replacesId = null, reason = null }: PreparePublicationInput): Promise<PublicationDraft> {
-  if (replacesId !== null) await findRow(ctx, PublicationEntity, replacesId);
+export async function preparePublication(ctx: RequestContext, { agreementId, kind, explanations = {}, replacesId = null, reason = null, ...input }: PreparePublicationInput): Promise<PublicationDraft> {
+  const replaced = replacesId === null ? null : await findRow(ctx, PublicationEntity, replacesId);
+  const { roundId = null, fromOn = null, untilOn = null } = replaced ? { ...input, roundId: input.roundId ?? replaced.roundId, fromOn: input.fromOn ?? replaced.fromOn, untilOn: input.untilOn ?? replaced.untilOn } : input;
   const agreed = await openAgreement(ctx, agreementId);
   if (!agreed.figures.includes(kind)) throw publishingErrors.notAsAgreed();
   const isRound = kind === 'fidelity' || kind === 'survey';
@@ -55,7 +56,7 @@ export async function publicationPreview(ctx: RequestContext, id: string): Promi
   const { name, versionCode, objections, minimumGroup } = about;
   return {
     draft: shown, sha256, shown: {
-      id, agreementId: agreed.id, provider: agreed.provider, reader: agreed.reader, kind: draft.kind, definitionCode: agreed.definitionCode, versionCode, name, fromOn: draft.fromOn, untilOn: draft.untilOn, objections,
+      id, agreementId: agreed.id, provider: agreed.provider, reader: agreed.reader, purpose: agreed.purpose, kind: draft.kind, definitionCode: agreed.definitionCode, versionCode, name, fromOn: draft.fromOn, untilOn: draft.untilOn, objections,
       minimumGroup, replacesId: draft.replacesId, replacedById: null, reason: draft.reason, publishedAt: null, withdrawnAt: null, withdrawnBecause: null, figures,
     },
   };

@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, HEAVY, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, HEAVY, PageArgs, RequestContext, Requires } from '../platform/index.ts';
 import { Agreement, Agreements, ProposeAgreementInput } from './agreement.type.ts';
 import { agreements } from './agreements.queries.ts';
 import { answerAgreement, proposeAgreement } from './agreements.service.ts';
@@ -10,8 +10,8 @@ import { approvePublication, discardPublication, explainPublication, preparePubl
 @Resolver()
 export class PublishingResolver {
   @Query(() => Agreements) @Requires('publication.read')
-  agreements(@Ctx() ctx: RequestContext): Promise<Agreements> {
-    return agreements(ctx);
+  agreements(@Ctx() ctx: RequestContext, @Args() page: PageArgs): Promise<Agreements> {
+    return agreements(ctx, page);
   }
 
   @Mutation(() => Agreement, { description: 'Nothing holds before the other side accepts' }) @Requires('agreement.manage')
@@ -35,8 +35,8 @@ export class PublishingResolver {
   }
 
   @Query(() => Publications) @Requires('publication.read')
-  publications(@Ctx() ctx: RequestContext): Promise<Publications> {
-    return publications(ctx);
+  publications(@Ctx() ctx: RequestContext, @Args() page: PageArgs): Promise<Publications> {
+    return publications(ctx, page);
   }
 
   @Query(() => ShownPublication) @Requires('publication.read')

@@ -191,6 +191,32 @@ describe('a publication', () => {
     }
   });
 
+  test('of a correction is of the same figures and period unless another is given, and says for what they are', async () => {
+    const agreementId = await accepted();
+    const first = await published(agreementId);
+    const { id } = (await measuring.send<{ preparePublication: Draft }>('noor', 'mutation ($input: PreparePublicationInput!) { preparePublication(input: $input) { id } }',
+      { input: { agreementId, kind: 'outcomes', replacesId: first.id, reason: 'De toelichting klopte niet' } })).data!.preparePublication;
+    const { publicationPreview } = (await measuring.send<{ publicationPreview: { shown: Record<string, unknown> } }>('noor', 'query ($id: ID!) { publicationPreview(id: $id) { shown { fromOn untilOn purpose reason replacesId } } }', { id })).data!;
+    expect(publicationPreview.shown).toEqual({ fromOn: '2025-01-01', untilOn: '2025-12-31', purpose: 'Vergelijken van uitval', reason: 'De toelichting klopte niet', replacesId: first.id });
+  });
+
+  test('and an agreement are in lists that go on where the page before ended, the newest first', async () => {
+    for (const period of ['2025-10-31', '2025-11-30']) await published(await accepted(), { untilOn: period });
+    for (const list of ['publications', 'agreements'] as const) {
+      const page = async (first: number, after?: string) => (await measuring.send<Record<string, { items: { id: string }[]; next: string | null }>>('noor', `query ($first: Int!, $after: String) { ${list}(first: $first, after: $after) { items { id } next } }`, { first, after })).data![list]!;
+      const whole = await page(200);
+      const seenIds: string[] = [];
+      for (let after: string | undefined; ;) {
+        const { items, next } = await page(2, after);
+        seenIds.push(...items.map((each) => each.id));
+        if (next === null) break;
+        after = next;
+      }
+      expect(seenIds).toEqual(whole.items.map((each) => each.id));
+      expect(new Set(seenIds).size).toBeGreaterThan(2);
+    }
+  });
+
   test('is looked at, alone and in the list, in as many statements however many there are', async () => {
     const agreementId = await accepted();
     const { id } = await published(agreementId);

@@ -12,6 +12,7 @@ import { codingRoutes } from '../goals/coding/routes.ts';
 import { evaluationRoutes } from '../goals/evaluation-routes.ts';
 import { planRoutes } from '../goals/plan/routes.ts';
 import { measuringRoutes, surveyRoutes } from '../measuring/routes.ts';
+import { publishingRoutes } from '../publishing/routes.ts';
 import { registrationRoutes } from '../registration/routes.ts';
 import { resultsRoutes } from '../results/routes.ts';
 import { Loading } from '../shared/Loaded.tsx';
@@ -44,7 +45,8 @@ const tree = rootRoute.addChildren([
   ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...benchmarkRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes, ...evaluationRoutes, ...codingRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...benchmarkRoutes, ...publishingRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes,
+    ...evaluationRoutes, ...codingRoutes,
     ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ownAccountRoute,
   ]),
 ]);

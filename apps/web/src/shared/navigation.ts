@@ -14,6 +14,7 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   results: '/resultaten',
   provider_outcomes: '/uitkomsten-aanbieders',
   benchmark: '/vergelijken',
+  publications: '/publicaties',
   cases: '/gezinnen',
   surveys: '/vragenlijsten',
   reachability: '/mijn-bereikbaarheid',

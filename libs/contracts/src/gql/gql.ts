@@ -210,6 +210,20 @@ type Documents = {
     "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": typeof types.SaveSurveyAnswerDocument,
     "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": typeof types.HandInSurveyDocument,
     "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": typeof types.SurveyWholeFragmentDoc,
+    "\n  query Agreements($after: String) {\n    agreements(after: $after) {\n      items {\n        id definitionCode purpose figures fromOn untilOn minimumGroup namesSites proposedBy proposedAt ours state\n        provider { id name kind }\n        reader { id name kind }\n        steps { number kind organisation by at reason publicationId }\n      }\n      next\n      parties { slug name }\n      methods { code name { nl en } }\n    }\n  }\n": typeof types.AgreementsDocument,
+    "\n  mutation ProposeAgreement($input: ProposeAgreementInput!) {\n    proposeAgreement(input: $input) { id }\n  }\n": typeof types.ProposeAgreementDocument,
+    "\n  mutation AcceptAgreement($id: ID!) {\n    acceptAgreement(id: $id) { id }\n  }\n": typeof types.AcceptAgreementDocument,
+    "\n  mutation DeclineAgreement($id: ID!, $reason: String!) {\n    declineAgreement(id: $id, reason: $reason) { id }\n  }\n": typeof types.DeclineAgreementDocument,
+    "\n  mutation EndAgreement($id: ID!, $reason: String!) {\n    endAgreement(id: $id, reason: $reason) { id }\n  }\n": typeof types.EndAgreementDocument,
+    "\n  query Publication($id: ID!) {\n    publication(id: $id) { ...ShownPublicationWhole }\n  }\n": typeof types.PublicationDocument,
+    "\n  query PublicationPreview($id: ID!) {\n    publicationPreview(id: $id) {\n      sha256\n      draft { id mine preparedBy preparedAt explanations revision }\n      shown { ...ShownPublicationWhole }\n    }\n  }\n": typeof types.PublicationPreviewDocument,
+    "\n  mutation ExplainPublication($input: ExplainPublicationInput!) {\n    explainPublication(input: $input) { id explanations revision }\n  }\n": typeof types.ExplainPublicationDocument,
+    "\n  mutation ApprovePublication($id: ID!, $revision: Int!, $sha256: String!) {\n    approvePublication(id: $id, revision: $revision, sha256: $sha256) { id }\n  }\n": typeof types.ApprovePublicationDocument,
+    "\n  mutation WithdrawPublication($id: ID!, $reason: String!) {\n    withdrawPublication(id: $id, reason: $reason) { id }\n  }\n": typeof types.WithdrawPublicationDocument,
+    "\n  query Publications($after: String) {\n    publications(after: $after) {\n      drafts { id kind name fromOn untilOn preparedBy mine preparedAt replacesId revision reader { id name kind } }\n      items { id kind name fromOn untilOn purpose publishedAt withdrawnAt replacesId replacedById provider { id name kind } reader { id name kind } }\n      next\n      sources { roundId kind name definitionCode fromOn untilOn }\n      open { id definitionCode purpose figures fromOn untilOn minimumGroup reader { id name kind } }\n    }\n  }\n": typeof types.PublicationsDocument,
+    "\n  mutation PreparePublication($input: PreparePublicationInput!) {\n    preparePublication(input: $input) { id }\n  }\n": typeof types.PreparePublicationDocument,
+    "\n  mutation DiscardPublication($id: ID!, $revision: Int!) {\n    discardPublication(id: $id, revision: $revision)\n  }\n": typeof types.DiscardPublicationDocument,
+    "\n  fragment ShownPublicationWhole on ShownPublication {\n    id agreementId kind name definitionCode versionCode purpose fromOn untilOn objections minimumGroup replacesId replacedById reason publishedAt withdrawnAt withdrawnBecause\n    provider { id name kind }\n    reader { id name kind }\n    figures { code name { nl en } meaning { nl en } siteKey siteName measure unit norm comparison hidden n value sd explanation }\n  }\n": typeof types.ShownPublicationWholeFragmentDoc,
     "\n  query MySecondCodings($after: String) {\n    mySecondCodings(after: $after) { items { trajectoryId clientNumber trajectoryNumber method savedAt handedInAt } next }\n  }\n": typeof types.MySecondCodingsDocument,
     "\n  mutation HandInSecondCoding($trajectoryId: ID!) {\n    handInSecondCoding(trajectoryId: $trajectoryId)\n  }\n": typeof types.HandInSecondCodingDocument,
     "\n  query CodingChoices {\n    registrationProgrammes { id name { nl en } }\n    secondCoders { id name }\n  }\n": typeof types.CodingChoicesDocument,
@@ -463,6 +477,20 @@ const documents: Documents = {
     "\n  mutation SaveSurveyAnswer($input: SaveSurveyAnswerInput!) {\n    saveSurveyAnswer(input: $input) { itemCode value revision }\n  }\n": types.SaveSurveyAnswerDocument,
     "\n  mutation HandInSurvey($code: String!) {\n    handInSurvey(code: $code) { ...SurveyWhole }\n  }\n": types.HandInSurveyDocument,
     "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n": types.SurveyWholeFragmentDoc,
+    "\n  query Agreements($after: String) {\n    agreements(after: $after) {\n      items {\n        id definitionCode purpose figures fromOn untilOn minimumGroup namesSites proposedBy proposedAt ours state\n        provider { id name kind }\n        reader { id name kind }\n        steps { number kind organisation by at reason publicationId }\n      }\n      next\n      parties { slug name }\n      methods { code name { nl en } }\n    }\n  }\n": types.AgreementsDocument,
+    "\n  mutation ProposeAgreement($input: ProposeAgreementInput!) {\n    proposeAgreement(input: $input) { id }\n  }\n": types.ProposeAgreementDocument,
+    "\n  mutation AcceptAgreement($id: ID!) {\n    acceptAgreement(id: $id) { id }\n  }\n": types.AcceptAgreementDocument,
+    "\n  mutation DeclineAgreement($id: ID!, $reason: String!) {\n    declineAgreement(id: $id, reason: $reason) { id }\n  }\n": types.DeclineAgreementDocument,
+    "\n  mutation EndAgreement($id: ID!, $reason: String!) {\n    endAgreement(id: $id, reason: $reason) { id }\n  }\n": types.EndAgreementDocument,
+    "\n  query Publication($id: ID!) {\n    publication(id: $id) { ...ShownPublicationWhole }\n  }\n": types.PublicationDocument,
+    "\n  query PublicationPreview($id: ID!) {\n    publicationPreview(id: $id) {\n      sha256\n      draft { id mine preparedBy preparedAt explanations revision }\n      shown { ...ShownPublicationWhole }\n    }\n  }\n": types.PublicationPreviewDocument,
+    "\n  mutation ExplainPublication($input: ExplainPublicationInput!) {\n    explainPublication(input: $input) { id explanations revision }\n  }\n": types.ExplainPublicationDocument,
+    "\n  mutation ApprovePublication($id: ID!, $revision: Int!, $sha256: String!) {\n    approvePublication(id: $id, revision: $revision, sha256: $sha256) { id }\n  }\n": types.ApprovePublicationDocument,
+    "\n  mutation WithdrawPublication($id: ID!, $reason: String!) {\n    withdrawPublication(id: $id, reason: $reason) { id }\n  }\n": types.WithdrawPublicationDocument,
+    "\n  query Publications($after: String) {\n    publications(after: $after) {\n      drafts { id kind name fromOn untilOn preparedBy mine preparedAt replacesId revision reader { id name kind } }\n      items { id kind name fromOn untilOn purpose publishedAt withdrawnAt replacesId replacedById provider { id name kind } reader { id name kind } }\n      next\n      sources { roundId kind name definitionCode fromOn untilOn }\n      open { id definitionCode purpose figures fromOn untilOn minimumGroup reader { id name kind } }\n    }\n  }\n": types.PublicationsDocument,
+    "\n  mutation PreparePublication($input: PreparePublicationInput!) {\n    preparePublication(input: $input) { id }\n  }\n": types.PreparePublicationDocument,
+    "\n  mutation DiscardPublication($id: ID!, $revision: Int!) {\n    discardPublication(id: $id, revision: $revision)\n  }\n": types.DiscardPublicationDocument,
+    "\n  fragment ShownPublicationWhole on ShownPublication {\n    id agreementId kind name definitionCode versionCode purpose fromOn untilOn objections minimumGroup replacesId replacedById reason publishedAt withdrawnAt withdrawnBecause\n    provider { id name kind }\n    reader { id name kind }\n    figures { code name { nl en } meaning { nl en } siteKey siteName measure unit norm comparison hidden n value sd explanation }\n  }\n": types.ShownPublicationWholeFragmentDoc,
     "\n  query MySecondCodings($after: String) {\n    mySecondCodings(after: $after) { items { trajectoryId clientNumber trajectoryNumber method savedAt handedInAt } next }\n  }\n": types.MySecondCodingsDocument,
     "\n  mutation HandInSecondCoding($trajectoryId: ID!) {\n    handInSecondCoding(trajectoryId: $trajectoryId)\n  }\n": types.HandInSecondCodingDocument,
     "\n  query CodingChoices {\n    registrationProgrammes { id name { nl en } }\n    secondCoders { id name }\n  }\n": types.CodingChoicesDocument,
@@ -1301,6 +1329,62 @@ export function graphql(source: "\n  mutation HandInSurvey($code: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SurveyWhole on SurveyForm {\n    organisationName roundName privacy roundState answerBy minimumGroup state document\n    answers { itemCode value revision }\n  }\n"): typeof import('./graphql.ts').SurveyWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agreements($after: String) {\n    agreements(after: $after) {\n      items {\n        id definitionCode purpose figures fromOn untilOn minimumGroup namesSites proposedBy proposedAt ours state\n        provider { id name kind }\n        reader { id name kind }\n        steps { number kind organisation by at reason publicationId }\n      }\n      next\n      parties { slug name }\n      methods { code name { nl en } }\n    }\n  }\n"): typeof import('./graphql.ts').AgreementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAgreement($input: ProposeAgreementInput!) {\n    proposeAgreement(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ProposeAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptAgreement($id: ID!) {\n    acceptAgreement(id: $id) { id }\n  }\n"): typeof import('./graphql.ts').AcceptAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineAgreement($id: ID!, $reason: String!) {\n    declineAgreement(id: $id, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').DeclineAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAgreement($id: ID!, $reason: String!) {\n    endAgreement(id: $id, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').EndAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Publication($id: ID!) {\n    publication(id: $id) { ...ShownPublicationWhole }\n  }\n"): typeof import('./graphql.ts').PublicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicationPreview($id: ID!) {\n    publicationPreview(id: $id) {\n      sha256\n      draft { id mine preparedBy preparedAt explanations revision }\n      shown { ...ShownPublicationWhole }\n    }\n  }\n"): typeof import('./graphql.ts').PublicationPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExplainPublication($input: ExplainPublicationInput!) {\n    explainPublication(input: $input) { id explanations revision }\n  }\n"): typeof import('./graphql.ts').ExplainPublicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApprovePublication($id: ID!, $revision: Int!, $sha256: String!) {\n    approvePublication(id: $id, revision: $revision, sha256: $sha256) { id }\n  }\n"): typeof import('./graphql.ts').ApprovePublicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPublication($id: ID!, $reason: String!) {\n    withdrawPublication(id: $id, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').WithdrawPublicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Publications($after: String) {\n    publications(after: $after) {\n      drafts { id kind name fromOn untilOn preparedBy mine preparedAt replacesId revision reader { id name kind } }\n      items { id kind name fromOn untilOn purpose publishedAt withdrawnAt replacesId replacedById provider { id name kind } reader { id name kind } }\n      next\n      sources { roundId kind name definitionCode fromOn untilOn }\n      open { id definitionCode purpose figures fromOn untilOn minimumGroup reader { id name kind } }\n    }\n  }\n"): typeof import('./graphql.ts').PublicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreparePublication($input: PreparePublicationInput!) {\n    preparePublication(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').PreparePublicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardPublication($id: ID!, $revision: Int!) {\n    discardPublication(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').DiscardPublicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownPublicationWhole on ShownPublication {\n    id agreementId kind name definitionCode versionCode purpose fromOn untilOn objections minimumGroup replacesId replacedById reason publishedAt withdrawnAt withdrawnBecause\n    provider { id name kind }\n    reader { id name kind }\n    figures { code name { nl en } meaning { nl en } siteKey siteName measure unit norm comparison hidden n value sd explanation }\n  }\n"): typeof import('./graphql.ts').ShownPublicationWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -178,6 +178,19 @@ export type AddTrajectoryProfessionalInput = {
   trajectoryId: string | number;
 };
 
+export type AgreementState =
+  | 'accepted'
+  | 'declined'
+  | 'ended'
+  | 'proposed';
+
+export type AgreementStepKind =
+  | 'accepted'
+  | 'declined'
+  | 'ended'
+  | 'published'
+  | 'withdrawn';
+
 export type AssignEvenlyInput = {
   assessorIds: Array<string | number>;
   roundId: string | number;
@@ -593,6 +606,12 @@ export type EvaluationRevisionInput = {
   revision: number;
 };
 
+export type ExplainPublicationInput = {
+  explanations: unknown;
+  id: string | number;
+  revision: number;
+};
+
 /** A round over case files, a survey, who is reached, outcomes of a period */
 export type FigureKind =
   | 'fidelity'
@@ -835,6 +854,21 @@ export type PlanRoundInput = {
   teamIds: Array<string | number>;
 };
 
+export type PreparePublicationInput = {
+  agreementId: string | number;
+  /** { CODE: text } */
+  explanations?: unknown;
+  /** Of outcomes and of who is reached; absent in a correction: that of what it corrects */
+  fromOn?: string | null | undefined;
+  kind: FigureKind;
+  reason?: string | null | undefined;
+  /** The publication that this one corrects */
+  replacesId?: string | number | null | undefined;
+  /** Of a round over files or a survey; absent in a correction: that of what it corrects */
+  roundId?: string | number | null | undefined;
+  untilOn?: string | null | undefined;
+};
+
 /** Who was there */
 export type Present =
   | 'client'
@@ -847,6 +881,18 @@ export type Privacy =
   | 'anonymous'
   | 'named'
   | 'pseudonymous';
+
+export type ProposeAgreementInput = {
+  definitionCode: string;
+  figures: Array<FigureKind>;
+  fromOn: string;
+  minimumGroup: number;
+  namesSites: boolean;
+  purpose: string;
+  untilOn?: string | null | undefined;
+  /** Short name of the other organisation, as in the address */
+  with: string;
+};
 
 /** Who looks at the goals, each apart; together: one score of all who sat at the table */
 export type Rater =
@@ -2584,6 +2630,105 @@ export type HandInSurveyMutation = { handInSurvey: { organisationName: string, r
 
 export type SurveyWholeFragment = { organisationName: string, roundName: string, privacy: Privacy, roundState: RoundState, answerBy: string, minimumGroup: number, state: ResponseState, document: unknown, answers: Array<{ itemCode: string, value: unknown, revision: number }> };
 
+export type AgreementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { agreements: { next: string | null, items: Array<{ id: string, definitionCode: string, purpose: string, figures: Array<FigureKind>, fromOn: string, untilOn: string | null, minimumGroup: number, namesSites: boolean, proposedBy: string, proposedAt: string, ours: boolean, state: AgreementState, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, steps: Array<{ number: number, kind: AgreementStepKind, organisation: string, by: string, at: string, reason: string | null, publicationId: string | null }> }>, parties: Array<{ slug: string, name: string }>, methods: Array<{ code: string, name: { nl: string, en: string } }> } };
+
+export type ProposeAgreementMutationVariables = Exact<{
+  input: ProposeAgreementInput;
+}>;
+
+
+export type ProposeAgreementMutation = { proposeAgreement: { id: string } };
+
+export type AcceptAgreementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptAgreementMutation = { acceptAgreement: { id: string } };
+
+export type DeclineAgreementMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineAgreementMutation = { declineAgreement: { id: string } };
+
+export type EndAgreementMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type EndAgreementMutation = { endAgreement: { id: string } };
+
+export type PublicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicationQuery = { publication: { id: string, agreementId: string, kind: FigureKind, name: string, definitionCode: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null }> } };
+
+export type PublicationPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicationPreviewQuery = { publicationPreview: { sha256: string, draft: { id: string, mine: boolean, preparedBy: string, preparedAt: string, explanations: unknown, revision: number }, shown: { id: string, agreementId: string, kind: FigureKind, name: string, definitionCode: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null }> } } };
+
+export type ExplainPublicationMutationVariables = Exact<{
+  input: ExplainPublicationInput;
+}>;
+
+
+export type ExplainPublicationMutation = { explainPublication: { id: string, explanations: unknown, revision: number } };
+
+export type ApprovePublicationMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  sha256: string;
+}>;
+
+
+export type ApprovePublicationMutation = { approvePublication: { id: string } };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication: { id: string } };
+
+export type PublicationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { publications: { next: string | null, drafts: Array<{ id: string, kind: FigureKind, name: string, fromOn: string, untilOn: string, preparedBy: string, mine: boolean, preparedAt: string, replacesId: string | null, revision: number, reader: { id: string, name: string, kind: OrganisationKind } }>, items: Array<{ id: string, kind: FigureKind, name: string, fromOn: string, untilOn: string, purpose: string, publishedAt: string | null, withdrawnAt: string | null, replacesId: string | null, replacedById: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind } }>, sources: Array<{ roundId: string, kind: FigureKind, name: string, definitionCode: string, fromOn: string, untilOn: string }>, open: Array<{ id: string, definitionCode: string, purpose: string, figures: Array<FigureKind>, fromOn: string, untilOn: string | null, minimumGroup: number, reader: { id: string, name: string, kind: OrganisationKind } }> } };
+
+export type PreparePublicationMutationVariables = Exact<{
+  input: PreparePublicationInput;
+}>;
+
+
+export type PreparePublicationMutation = { preparePublication: { id: string } };
+
+export type DiscardPublicationMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type DiscardPublicationMutation = { discardPublication: boolean };
+
+export type ShownPublicationWholeFragment = { id: string, agreementId: string, kind: FigureKind, name: string, definitionCode: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null }> };
+
 export type MySecondCodingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3524,6 +3669,59 @@ export const SurveyWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SurveyWhole"}) as unknown as TypedDocumentString<SurveyWholeFragment, unknown>;
+export const ShownPublicationWholeFragmentDoc = new TypedDocumentString(`
+    fragment ShownPublicationWhole on ShownPublication {
+  id
+  agreementId
+  kind
+  name
+  definitionCode
+  versionCode
+  purpose
+  fromOn
+  untilOn
+  objections
+  minimumGroup
+  replacesId
+  replacedById
+  reason
+  publishedAt
+  withdrawnAt
+  withdrawnBecause
+  provider {
+    id
+    name
+    kind
+  }
+  reader {
+    id
+    name
+    kind
+  }
+  figures {
+    code
+    name {
+      nl
+      en
+    }
+    meaning {
+      nl
+      en
+    }
+    siteKey
+    siteName
+    measure
+    unit
+    norm
+    comparison
+    hidden
+    n
+    value
+    sd
+    explanation
+  }
+}
+    `, {"fragmentName":"ShownPublicationWhole"}) as unknown as TypedDocumentString<ShownPublicationWholeFragment, unknown>;
 export const RegistrationHeadFragmentDoc = new TypedDocumentString(`
     fragment RegistrationHead on Registration {
   trajectoryId
@@ -7833,6 +8031,313 @@ export const HandInSurveyDocument = new TypedDocumentString(`
     revision
   }
 }`) as unknown as TypedDocumentString<HandInSurveyMutation, HandInSurveyMutationVariables>;
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements($after: String) {
+  agreements(after: $after) {
+    items {
+      id
+      definitionCode
+      purpose
+      figures
+      fromOn
+      untilOn
+      minimumGroup
+      namesSites
+      proposedBy
+      proposedAt
+      ours
+      state
+      provider {
+        id
+        name
+        kind
+      }
+      reader {
+        id
+        name
+        kind
+      }
+      steps {
+        number
+        kind
+        organisation
+        by
+        at
+        reason
+        publicationId
+      }
+    }
+    next
+    parties {
+      slug
+      name
+    }
+    methods {
+      code
+      name {
+        nl
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const ProposeAgreementDocument = new TypedDocumentString(`
+    mutation ProposeAgreement($input: ProposeAgreementInput!) {
+  proposeAgreement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAgreementMutation, ProposeAgreementMutationVariables>;
+export const AcceptAgreementDocument = new TypedDocumentString(`
+    mutation AcceptAgreement($id: ID!) {
+  acceptAgreement(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAgreementMutation, AcceptAgreementMutationVariables>;
+export const DeclineAgreementDocument = new TypedDocumentString(`
+    mutation DeclineAgreement($id: ID!, $reason: String!) {
+  declineAgreement(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAgreementMutation, DeclineAgreementMutationVariables>;
+export const EndAgreementDocument = new TypedDocumentString(`
+    mutation EndAgreement($id: ID!, $reason: String!) {
+  endAgreement(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndAgreementMutation, EndAgreementMutationVariables>;
+export const PublicationDocument = new TypedDocumentString(`
+    query Publication($id: ID!) {
+  publication(id: $id) {
+    ...ShownPublicationWhole
+  }
+}
+    fragment ShownPublicationWhole on ShownPublication {
+  id
+  agreementId
+  kind
+  name
+  definitionCode
+  versionCode
+  purpose
+  fromOn
+  untilOn
+  objections
+  minimumGroup
+  replacesId
+  replacedById
+  reason
+  publishedAt
+  withdrawnAt
+  withdrawnBecause
+  provider {
+    id
+    name
+    kind
+  }
+  reader {
+    id
+    name
+    kind
+  }
+  figures {
+    code
+    name {
+      nl
+      en
+    }
+    meaning {
+      nl
+      en
+    }
+    siteKey
+    siteName
+    measure
+    unit
+    norm
+    comparison
+    hidden
+    n
+    value
+    sd
+    explanation
+  }
+}`) as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+export const PublicationPreviewDocument = new TypedDocumentString(`
+    query PublicationPreview($id: ID!) {
+  publicationPreview(id: $id) {
+    sha256
+    draft {
+      id
+      mine
+      preparedBy
+      preparedAt
+      explanations
+      revision
+    }
+    shown {
+      ...ShownPublicationWhole
+    }
+  }
+}
+    fragment ShownPublicationWhole on ShownPublication {
+  id
+  agreementId
+  kind
+  name
+  definitionCode
+  versionCode
+  purpose
+  fromOn
+  untilOn
+  objections
+  minimumGroup
+  replacesId
+  replacedById
+  reason
+  publishedAt
+  withdrawnAt
+  withdrawnBecause
+  provider {
+    id
+    name
+    kind
+  }
+  reader {
+    id
+    name
+    kind
+  }
+  figures {
+    code
+    name {
+      nl
+      en
+    }
+    meaning {
+      nl
+      en
+    }
+    siteKey
+    siteName
+    measure
+    unit
+    norm
+    comparison
+    hidden
+    n
+    value
+    sd
+    explanation
+  }
+}`) as unknown as TypedDocumentString<PublicationPreviewQuery, PublicationPreviewQueryVariables>;
+export const ExplainPublicationDocument = new TypedDocumentString(`
+    mutation ExplainPublication($input: ExplainPublicationInput!) {
+  explainPublication(input: $input) {
+    id
+    explanations
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainPublicationMutation, ExplainPublicationMutationVariables>;
+export const ApprovePublicationDocument = new TypedDocumentString(`
+    mutation ApprovePublication($id: ID!, $revision: Int!, $sha256: String!) {
+  approvePublication(id: $id, revision: $revision, sha256: $sha256) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovePublicationMutation, ApprovePublicationMutationVariables>;
+export const WithdrawPublicationDocument = new TypedDocumentString(`
+    mutation WithdrawPublication($id: ID!, $reason: String!) {
+  withdrawPublication(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+export const PublicationsDocument = new TypedDocumentString(`
+    query Publications($after: String) {
+  publications(after: $after) {
+    drafts {
+      id
+      kind
+      name
+      fromOn
+      untilOn
+      preparedBy
+      mine
+      preparedAt
+      replacesId
+      revision
+      reader {
+        id
+        name
+        kind
+      }
+    }
+    items {
+      id
+      kind
+      name
+      fromOn
+      untilOn
+      purpose
+      publishedAt
+      withdrawnAt
+      replacesId
+      replacedById
+      provider {
+        id
+        name
+        kind
+      }
+      reader {
+        id
+        name
+        kind
+      }
+    }
+    next
+    sources {
+      roundId
+      kind
+      name
+      definitionCode
+      fromOn
+      untilOn
+    }
+    open {
+      id
+      definitionCode
+      purpose
+      figures
+      fromOn
+      untilOn
+      minimumGroup
+      reader {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
+export const PreparePublicationDocument = new TypedDocumentString(`
+    mutation PreparePublication($input: PreparePublicationInput!) {
+  preparePublication(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PreparePublicationMutation, PreparePublicationMutationVariables>;
+export const DiscardPublicationDocument = new TypedDocumentString(`
+    mutation DiscardPublication($id: ID!, $revision: Int!) {
+  discardPublication(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<DiscardPublicationMutation, DiscardPublicationMutationVariables>;
 export const MySecondCodingsDocument = new TypedDocumentString(`
     query MySecondCodings($after: String) {
   mySecondCodings(after: $after) {

@@ -52,7 +52,7 @@ export function benchmarkDots(points: readonly BenchmarkPoint[]): BenchmarkDot[]
 /** One point as a dot. @throws RangeError when its figures are impossible. */
 export function dotOf(point: BenchmarkPoint): BenchmarkDot {
   const { siteKey, name, own, publicationId, from, until, n, value, explanation } = checked(point);
-  return { siteKey, name, own, publicationId, from, until, n, value, explanation, hidden: point.hidden !== null, interval: intervalOf(point) };
+  return { siteKey, name, own, publicationId, from, until, n, value, explanation, hidden: point.hidden !== null, interval: figureInterval(point) };
 }
 
 /**
@@ -89,10 +89,10 @@ export const isShown = (point: BenchmarkPoint): point is ShownPoint => point.n !
 /** Of how many it is so: a published share is rounded, the count is whole. Exact up to 99 values where shares are published in whole percents. */
 export const successes = ({ n, value }: Pick<ShownPoint, 'n' | 'value'>): number => Math.round(n * value);
 
-function intervalOf(point: BenchmarkPoint): Interval | null {
-  if (!isShown(point)) return null;
-  const { measure, n, value, sd } = point;
-  if (measure === 'share') return wilson(successes(point), n);
+/** The 95 % interval of a published figure: Wilson's for a share, Student's t for a mean; null where nothing is shown, and where one value or no spread gives none. */
+export function figureInterval({ measure, n, value, sd }: Pick<BenchmarkPoint, 'measure' | 'n' | 'value' | 'sd'>): Interval | null {
+  if (n === null || value === null) return null;
+  if (measure === 'share') return wilson(successes({ n, value }), n);
   return n < 2 || sd === null ? null : meanInterval({ n, mean: value, standardDeviation: sd });
 }
 
