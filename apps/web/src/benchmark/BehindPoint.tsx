@@ -15,7 +15,6 @@ import { useMay } from '../shared/session.ts';
 import { benchmarkDocument, type Network } from './benchmark.operation.ts';
 import styles from './benchmark.module.css';
 import { openConversationDocument } from './conversation.operation.ts';
-import { publicationAddress } from './publication-address.ts';
 import { texts } from './texts.ts';
 import { useValueWords } from './useValueWords.ts';
 
@@ -45,7 +44,7 @@ export function BehindPoint({ network, detail, point, name, ofOneself, onClose }
           [inWords(detail.name), point.value === null ? t('hidden') : [words.value(point.value, detail), words.between(point.interval, detail)].filter(Boolean).join(', ')],
           [t('count'), point.n], [t('period'), t('period.of', { from: formatDate(point.from, locale), until: formatDate(point.until, locale) })],
           [t('behind.explanation'), isReadable && (point.explanation ? inWords(point.explanation) : t('behind.noExplanation'))],
-          [t('behind.publication'), isReadable && <TextLink to={publicationAddress(point.publicationId)}>{t('behind.publicationLink')}</TextLink>],
+          [t('behind.publication'), isReadable && <TextLink to="/publicaties/$id" params={{ id: point.publicationId }}>{t('behind.publicationLink')}</TextLink>],
           [t('behind.talk'), about.length > 0 && about.map(({ id, openedAt, step }) => <div key={id}><TextLink to="/vergelijken/gesprekken/$id" params={{ id }}>{t('behind.talkLink', { date: formatInstant(openedAt, locale), step: t(`step.${step}`) })}</TextLink></div>)],
         ].filter(([, value]) => value !== false) as [string, React.ReactNode][]}
       />

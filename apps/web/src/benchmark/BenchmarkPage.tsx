@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { formatInstant } from '../shared/dates.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { useCommand, useOperation } from '../shared/graphql.ts';
-import { TextLink } from '../shared/links.tsx';
+import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
@@ -32,10 +32,16 @@ export function BenchmarkPage() {
   return (
     <Page title={t('title')} lead={t(isProvider ? 'lead.own' : 'lead')} action={hasNetwork && <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>}>
       <Loaded result={result}>
-        {({ benchmark }) => (benchmark.network ? <Shown shown={benchmark} network={benchmark.network} /> : <Empty title={t('none')}>{t(isProvider ? 'none.provider' : 'none.holder')}</Empty>)}
+        {({ benchmark }) => (benchmark.network ? <Shown shown={benchmark} network={benchmark.network} /> : <Nothing isProvider={isProvider} />)}
       </Loaded>
     </Page>
   );
+}
+
+function Nothing({ isProvider }: { isProvider: boolean }) {
+  const t = useTexts(texts);
+  if (isProvider) return <Empty title={t('none')} action={<ButtonLink to="/publicaties">{t('none.publications')}</ButtonLink>}>{t('none.provider')}</Empty>;
+  return <Empty title={t('none')} action={<ButtonLink to="/afspraken">{t('none.agreements')}</ButtonLink>}>{t('none.holder')}</Empty>;
 }
 
 function Shown({ shown, network }: { shown: BenchmarkShown; network: Network }) {

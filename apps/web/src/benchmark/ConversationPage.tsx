@@ -14,7 +14,6 @@ import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
 import styles from './benchmark.module.css';
 import { conversationDocument, type ConversationShown, type NoteShown, writeConversationDocument } from './conversation.operation.ts';
-import { publicationAddress } from './publication-address.ts';
 import { texts } from './texts.ts';
 import { useValueWords } from './useValueWords.ts';
 
@@ -48,7 +47,7 @@ function Shown({ talk }: { talk: ConversationShown }) {
           [t('talk.figure'), inWords(talk.name)], [t('place'), talk.siteName], [t('talk.provider'), talk.provider.name], [t('talk.asked'), talk.opener.name],
           [t('value'), figure && measured ? [figure.value === null ? t('hidden') : words.value(figure.value, measured), figure.n !== null && t('n', { n: figure.n })].filter(Boolean).join(', ') : t('talk.withdrawn')],
           [t('period'), t('period.of', { from: formatDate(talk.fromOn, locale), until: formatDate(talk.untilOn, locale) })], [t('behind.explanation'), figure?.explanation],
-          [t('behind.publication'), <TextLink key="publication" to={publicationAddress(talk.publicationId)}>{t('behind.publicationLink')}</TextLink>],
+          [t('behind.publication'), <TextLink key="publication" to="/publicaties/$id" params={{ id: talk.publicationId }}>{t('behind.publicationLink')}</TextLink>],
         ]}
       />
       <section aria-labelledby="gezegd">

@@ -5,12 +5,11 @@ import { useState } from 'react';
 import { formatDate } from '../shared/dates.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useCommand, useOperation } from '../shared/graphql.ts';
-import { TextLink } from '../shared/links.tsx';
+import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import styles from './benchmark.module.css';
-import { publicationAddress } from './publication-address.ts';
 import { saveBinary } from '../shared/save-file.ts';
 import { outcomesForReaderDocument, outcomesForReaderFileDocument, type ReaderMethod } from './reader.operation.ts';
 import { texts } from './reader.texts.ts';
@@ -35,7 +34,7 @@ export function ReaderOutcomesPage() {
     >
       {download.isError && <ErrorNotice error={download.error} during="read" />}
       <Loaded result={result}>
-        {({ outcomesForReader: { methods } }) => (methods.length === 0 ? <Empty title={t('none')}>{t('none.text')}</Empty> : <Methods methods={methods} />)}
+        {({ outcomesForReader: { methods } }) => (methods.length === 0 ? <Empty title={t('none')} action={<ButtonLink to="/afspraken">{t('none.agreements')}</ButtonLink>}>{t('none.text')}</Empty> : <Methods methods={methods} />)}
       </Loaded>
     </Page>
   );
@@ -86,7 +85,7 @@ function Method({ method }: { method: ReaderMethod }) {
           <thead>
             <tr>
               <th scope="col">{t('figure')}</th>
-              {periods.map((period) => <th key={period.publicationId} scope="col"><TextLink to={publicationAddress(period.publicationId)} aria-label={t('publication', { period: periodOf(period) })}>{periodOf(period)}</TextLink></th>)}
+              {periods.map((period) => <th key={period.publicationId} scope="col"><TextLink to="/publicaties/$id" params={{ id: period.publicationId }} aria-label={t('publication', { period: periodOf(period) })}>{periodOf(period)}</TextLink></th>)}
               {hasTotal && <th scope="col">{t('total')}</th>}
             </tr>
           </thead>
