@@ -2,6 +2,7 @@
 import { DEMONSTRATION_PASSWORD as password, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import { vigFinal, vigPilot } from '../../libs/interventions/src/index.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
+import { loadBenchmark } from './benchmark.ts';
 import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, earlierPeriod, earlierRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
 import { addTeam, adopt, configure, importFile, joinTeam, memberIds, release, type Team } from './provider.ts';
@@ -80,6 +81,7 @@ export async function loadDemonstration(address: string, today: string, say: (te
 
   say('agreements and publications');
   await loadPublications(today, as);
+  await loadBenchmark(today, as);
 
   say('the round that runs now');
   const round = await planDrawAssign(officer, { ...monitor(today), ...currentPeriod(today) }, [...assessors]);

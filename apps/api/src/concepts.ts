@@ -1,5 +1,6 @@
 import { accessConcept } from './access/index.ts';
 import { auditConcept } from './audit/index.ts';
+import { benchmarkConcept } from './benchmark/index.ts';
 import { caseloadConcept } from './caseload/index.ts';
 import type { Concept } from './concept.ts';
 import { courseConcept } from './course/index.ts';
@@ -25,5 +26,6 @@ export const concepts: readonly Concept[] = [
   courseConcept,
   resultsConcept,
   publishingConcept,
+  benchmarkConcept,
   exchangeConcept,
 ];

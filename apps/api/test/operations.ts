@@ -1,3 +1,4 @@
+import { BENCHMARK_OPERATIONS } from './benchmark-operations.ts';
 import { CASELOAD_OPERATIONS } from './caseload-operations.ts';
 import { COURSE_OPERATIONS } from './course-operations.ts';
 import { DEFINITION_OPERATIONS } from './definition-operations.ts';
@@ -15,5 +16,5 @@ import { SURVEY_OPERATIONS } from './survey-operations.ts';
 /** Every root operation, in an order in which each finds what it needs. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...EVALUATION_OPERATIONS, ...ORGANISATION_OPERATIONS, ...DEFINITION_OPERATIONS, ...CASELOAD_OPERATIONS, ...COURSE_OPERATIONS, ...REGISTRATION_OPERATIONS,
-  ...GOAL_OPERATIONS, ...EXCHANGE_OPERATIONS, ...SURVEY_OPERATIONS, ...ROUND_OPERATIONS, ...RESULT_OPERATIONS, ...PUBLISHING_OPERATIONS,
+  ...GOAL_OPERATIONS, ...EXCHANGE_OPERATIONS, ...SURVEY_OPERATIONS, ...ROUND_OPERATIONS, ...RESULT_OPERATIONS, ...PUBLISHING_OPERATIONS, ...BENCHMARK_OPERATIONS,
 };

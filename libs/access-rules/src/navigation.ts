@@ -10,6 +10,8 @@ const ENTRIES = {
   review: ['response.review'],
   rounds: ['round.read'],
   results: ['result.read'],
+  provider_outcomes: ['publication.read'],
+  benchmark: ['benchmark.read'],
   publications: ['publication.read'],
   cases: ['case.read'],
   surveys: ['survey.answer', 'survey.lead'],
@@ -27,10 +29,10 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'publications', 'import', 'professionals', 'definitions', 'organisation', 'review'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'benchmark', 'publications', 'import', 'professionals', 'definitions', 'organisation', 'review'];
 
 /** Organisations that help no families have no files, rounds or cases. */
-const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['publications', 'definitions', 'members', 'organisation'];
+const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['provider_outcomes', 'benchmark', 'publications', 'definitions', 'members', 'organisation'];
 
 /** Who keeps all cases of an organisation keeps none of his own: his work are the other pages. */
 const hasWork = (grants: readonly Grant[]): boolean => grants.some(({ verb, reach }) => (verb === 'case.write' ? reach !== 'organisation' : verb === 'evaluation.check' || verb === 'goal.code'));
@@ -41,7 +43,8 @@ export function navigation(grants: readonly Grant[], kind: OrganisationKind): Na
   const open = (Object.keys(ENTRIES) as NavigationEntry[])
     .filter((entry) => kind === 'provider' || WITHOUT_FAMILIES.includes(entry))
     .filter((entry) => ENTRIES[entry].some((verb) => held.has(verb)))
-    .filter((entry) => entry !== 'my_work' || hasWork(grants));
+    .filter((entry) => entry !== 'my_work' || hasWork(grants))
+    .filter((entry) => entry !== 'provider_outcomes' || kind === 'municipality');
   const leaving = LINKED_FROM_ELSEWHERE.filter((entry) => open.includes(entry)).slice(0, Math.max(0, open.length - MOST));
   return open.filter((entry) => !leaving.includes(entry));
 }

@@ -38,14 +38,14 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
       organisation: [
         ...orientation, 'programme.configure', 'instrument.design', 'member.read', 'case.read', 'case.write', 'case.import', 'professional.read', 'professional.write',
         'round.read', 'round.plan', 'round.assign', 'round.close', 'round.reopen', 'round.import', 'response.reconcile', 'reachability.record', 'survey.lead', 'result.read', 'result.export',
-        'publication.read', 'publication.prepare',
+        'publication.read', 'publication.prepare', 'benchmark.read', 'conversation.write',
       ],
     }),
     // Assessors are often outsiders: the response they were assigned carries all they need, and nothing else opens.
     role('assessor', 'Beoordelaar', 'Assessor', { own: ['response.score', 'reachability.record', 'registration.code'] }),
     role('reviewer', 'Reviewer (akkoordgever)', 'Reviewer', { organisation: ['response.review', 'response.reconcile'] }),
     role('director', 'Directeur', 'Director', {
-      organisation: [...orientation, 'member.read', 'round.read', 'result.read', 'result.export', 'publication.read', 'publication.approve', 'agreement.manage', 'audit.read'],
+      organisation: [...orientation, 'member.read', 'round.read', 'result.read', 'result.export', 'publication.read', 'publication.approve', 'agreement.manage', 'benchmark.read', 'conversation.write', 'audit.read'],
     }),
     role('administrator', 'Beheerder', 'Administrator', {
       organisation: [
@@ -56,9 +56,9 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
   ],
   licence_holder: [
     role('method_owner', 'Methodiekeigenaar', 'Method owner', {
-      organisation: ['organisation.read', 'member.read', 'definition.read', 'definition.release', 'publication.read', 'agreement.manage'],
+      organisation: ['organisation.read', 'member.read', 'definition.read', 'definition.release', 'publication.read', 'agreement.manage', 'benchmark.read', 'benchmark.share', 'conversation.write'],
     }),
-    role('benchmark_analyst', 'Benchmarkanalist', 'Benchmark analyst', { organisation: ['organisation.read', 'definition.read', 'publication.read'] }),
+    role('benchmark_analyst', 'Benchmarkanalist', 'Benchmark analyst', { organisation: ['organisation.read', 'definition.read', 'publication.read', 'benchmark.read', 'conversation.write'] }),
     administrator,
   ],
   municipality: [

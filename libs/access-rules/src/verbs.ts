@@ -58,6 +58,9 @@ export const VERBS = {
   'agreement.manage': { subject: 'Publication', reaches: everyRow, nl: 'Afspraken met andere organisaties voorstellen, aannemen en beëindigen', en: 'Propose, accept and end agreements with other organisations' },
   'publication.prepare': { subject: 'Publication', reaches: everyRow, nl: 'Publicaties klaarzetten', en: 'Prepare publications' },
   'publication.approve': { subject: 'Publication', reaches: everyRow, nl: 'Publicaties goedkeuren en intrekken', en: 'Approve and withdraw publications' },
+  'benchmark.read': { subject: 'Publication', reaches: everyRow, nl: 'Cijfers vergelijken met andere locaties', en: 'Compare figures with other sites' },
+  'benchmark.share': { subject: 'Publication', reaches: everyRow, nl: 'De vergelijking delen met wie meedoet', en: 'Share the comparison with who takes part' },
+  'conversation.write': { subject: 'Publication', reaches: everyRow, nl: 'Gesprekken voeren over cijfers die afwijken', en: 'Hold conversations about figures that differ' },
   'audit.read': { subject: 'Audit', reaches: everyRow, nl: 'Het logboek lezen', en: 'Read the audit trail' },
 } as const satisfies Record<string, VerbEntry>;
 

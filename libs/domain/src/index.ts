@@ -83,6 +83,8 @@ export * from './benchmark/trend.ts';
 export * from './benchmark/target-table.ts';
 export * from './benchmark/case-mix.ts';
 export * from './benchmark/headline.ts';
+export * from './benchmark/view.ts';
+export * from './benchmark/reader.ts';
 export * from './course/state.ts';
 export * from './course/course.ts';
 export * from './course/contacts.ts';

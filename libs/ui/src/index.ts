@@ -14,5 +14,6 @@ export { NetworkChart, type NetworkMark } from './network-chart.tsx';
 export { QrCode } from './qr-code.tsx';
 export { ProgressLine } from './progress-line.tsx';
 export { GOAL_SHAPES, GoalLine, type GoalMoment, type GoalShape, GoalSign } from './goal-line.tsx';
+export { FunnelPlot, type FunnelMark } from './funnel-plot.tsx';
 export { TrendLine, type TrendMark } from './trend-line.tsx';
 export * from './stacked-bar.tsx';

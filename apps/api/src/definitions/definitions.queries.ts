@@ -35,6 +35,16 @@ export async function definitionDocument(ctx: RequestContext, id: string): Promi
   return found.document;
 }
 
+/** Every version of a definition that this organisation can read, from early to late: its own, its copies, and what was released to it. */
+export async function definitionDocuments(ctx: RequestContext, code: string): Promise<Definition[]> {
+  const rows = await ctx.unit.sql<{ document: Definition }>(`
+    select document from (select distinct on (version_code) document, version_code, since from (
+      select version_code, document, published_at as since from definition_version where organisation_id = $1 and definition_code = $2 and not own and state <> 'draft'
+      union all select version_code, document, adopted_at from adopted_version where organisation_id = $1 and definition_code = $2
+      union all select version_code, document, released_at from definition_release where audience_id = $1 and definition_code = $2) known order by version_code, since) once order by since, version_code`, [ctx.organisationId, code]);
+  return rows.map(({ document }) => document);
+}
+
 const releases = (ctx: RequestContext): Promise<DefinitionRelease[]> => ctx.unit.sql<DefinitionRelease>(`
   select r.id, jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.kind) as owner, r.definition_code, r.version_code,
     r.document -> 'name' as name, r.sha256, r.released_at, r.document,

@@ -6,6 +6,7 @@ import { ProgrammeConfigurationEntity, ProgrammeEntity, ProgrammeTeamEntity } fr
 export { adoptedVersions } from './adopted.queries.ts';
 export { ConfigurationProblem, Deviation } from './configuration.type.ts';
 export { configurationById, type KeptConfiguration, programmeConfigurationNow } from './configurations.queries.ts';
+export { definitionDocuments } from './definitions.queries.ts';
 export { documentHash } from './hash.ts';
 export { AdoptedVersion, Programme } from './programme.type.ts';
 export { programme, programmes } from './programmes.queries.ts';

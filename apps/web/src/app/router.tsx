@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accessRoutes } from '../access/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
+import { benchmarkRoutes } from '../benchmark/routes.ts';
 import { caseloadRoutes } from '../caseload/routes.ts';
 import { courseRoutes } from '../course/routes.ts';
 import { definitionsRoutes } from '../definitions/routes.ts';
@@ -44,7 +45,8 @@ const tree = rootRoute.addChildren([
   ...clientRoutes,
   signedInRoute.addChildren([
     homeRoute, welcomeRoute, ownPreviewRoute, unknownRoute,
-    ...measuringRoutes, ...resultsRoutes, ...publishingRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes, ...evaluationRoutes, ...codingRoutes,
+    ...measuringRoutes, ...resultsRoutes, ...benchmarkRoutes, ...publishingRoutes, ...caseloadRoutes, ...courseRoutes, ...registrationRoutes, ...planRoutes,
+    ...evaluationRoutes, ...codingRoutes,
     ...exchangeRoutes, ...definitionsRoutes, ...tenancyRoutes, ...auditRoutes, ownAccountRoute,
   ]),
 ]);

@@ -22,7 +22,19 @@ export function ResultsPage() {
   const may = useMay();
   const rounds = useOperation(resultRoundsDocument, { after: paging.after });
   return (
-    <Page title={t('title')} lead={t('list.lead')} action={<Group gap="sm"><ButtonLink to="/resultaten/uitkomsten" search={{}} variant="default">{t('list.outcomes')}</ButtonLink><ButtonLink to="/resultaten/bereik" search={{}} variant="default">{t('list.reach')}</ButtonLink><ButtonLink to="/resultaten/verloop" variant="default">{t('list.trend')}</ButtonLink><ButtonLink to="/tevredenheid" variant="default">{t('list.anonymous')}</ButtonLink>{may('publication.read') && <ButtonLink to="/publicaties" variant="default">{t('list.publications')}</ButtonLink>}</Group>}>
+    <Page
+      title={t('title')} lead={t('list.lead')}
+      action={(
+        <Group gap="sm">
+          <ButtonLink to="/resultaten/uitkomsten" search={{}} variant="default">{t('list.outcomes')}</ButtonLink>
+          <ButtonLink to="/resultaten/bereik" search={{}} variant="default">{t('list.reach')}</ButtonLink>
+          <ButtonLink to="/resultaten/verloop" variant="default">{t('list.trend')}</ButtonLink>
+          <ButtonLink to="/tevredenheid" variant="default">{t('list.anonymous')}</ButtonLink>
+          {may('benchmark.read') && <ButtonLink to="/vergelijken" search={{}} variant="default">{t('list.benchmark')}</ButtonLink>}
+          {may('publication.read') && <ButtonLink to="/publicaties" variant="default">{t('list.publications')}</ButtonLink>}
+        </Group>
+      )}
+    >
       <Loaded result={rounds}>
         {({ rounds: { items, next } }) => {
           const begun = items.filter(({ state }) => state === 'scoring' || state === 'closed');

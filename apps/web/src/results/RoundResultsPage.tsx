@@ -23,7 +23,7 @@ import styles from './results.module.css';
 import { resultsDocument } from './results.operation.ts';
 import { resultsExportDocument } from './results-export.operation.ts';
 import { comparisonOf, readResults, type Results, type Row, rowsOf, type Shown, shownOf } from './rows.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { texts } from './texts.ts';
 import { usePeriod } from './usePeriod.ts';
 

@@ -12,6 +12,8 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   review: '/te-beoordelen',
   rounds: '/rondes',
   results: '/resultaten',
+  provider_outcomes: '/uitkomsten-aanbieders',
+  benchmark: '/vergelijken',
   publications: '/publicaties',
   cases: '/gezinnen',
   surveys: '/vragenlijsten',

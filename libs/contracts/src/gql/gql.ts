@@ -20,6 +20,13 @@ type Documents = {
     "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n": typeof types.ShownMailDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": typeof types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": typeof types.AuditEntriesDocument,
+    "\n  query Benchmark($definitionCode: String, $kind: FigureKind, $code: String, $siteKey: ID) {\n    benchmark(definitionCode: $definitionCode, kind: $kind, code: $code, siteKey: $siteKey) {\n      ofOneself\n      methods { code name { nl en } kinds }\n      network {\n        definitionCode kind versionCode takingPart siteKey rows detail strata\n        sites { key name publicationId }\n        headline { nl en }\n        shared { at by sites newer }\n        conversations { id siteKey siteName code name { nl en } openedAt notes step }\n      }\n    }\n  }\n": typeof types.BenchmarkDocument,
+    "\n  mutation ShareBenchmark($definitionCode: String!, $kind: FigureKind!) { shareBenchmark(definitionCode: $definitionCode, kind: $kind) }\n": typeof types.ShareBenchmarkDocument,
+    "\n  query Conversation($id: ID!) {\n    conversation(id: $id) {\n      id ours closed publicationId definitionCode kind fromOn untilOn siteKey siteName code\n      provider { name } opener { name } name { nl en }\n      figure { unit measure n value explanation }\n      notes { number step text onDate organisation by at }\n    }\n  }\n": typeof types.ConversationDocument,
+    "\n  mutation OpenConversation($input: OpenConversationInput!) { openConversation(input: $input) { id } }\n": typeof types.OpenConversationDocument,
+    "\n  mutation WriteConversation($input: WriteConversationInput!) { writeConversation(input: $input) { id } }\n": typeof types.WriteConversationDocument,
+    "\n  query OutcomesForReader {\n    outcomesForReader { methods { provider { id name } definitionCode name { nl en } kind purpose minimumGroup families table } }\n  }\n": typeof types.OutcomesForReaderDocument,
+    "\n  query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {\n    outcomesForReaderFile(format: $format, locale: $locale) { fileName mimeType content }\n  }\n": typeof types.OutcomesForReaderFileDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": typeof types.FamiliesDocument,
     "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": typeof types.AddFamilyDocument,
     "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": typeof types.ChangeFamilyDocument,
@@ -280,6 +287,13 @@ const documents: Documents = {
     "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n": types.ShownMailDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": types.AuditEntriesDocument,
+    "\n  query Benchmark($definitionCode: String, $kind: FigureKind, $code: String, $siteKey: ID) {\n    benchmark(definitionCode: $definitionCode, kind: $kind, code: $code, siteKey: $siteKey) {\n      ofOneself\n      methods { code name { nl en } kinds }\n      network {\n        definitionCode kind versionCode takingPart siteKey rows detail strata\n        sites { key name publicationId }\n        headline { nl en }\n        shared { at by sites newer }\n        conversations { id siteKey siteName code name { nl en } openedAt notes step }\n      }\n    }\n  }\n": types.BenchmarkDocument,
+    "\n  mutation ShareBenchmark($definitionCode: String!, $kind: FigureKind!) { shareBenchmark(definitionCode: $definitionCode, kind: $kind) }\n": types.ShareBenchmarkDocument,
+    "\n  query Conversation($id: ID!) {\n    conversation(id: $id) {\n      id ours closed publicationId definitionCode kind fromOn untilOn siteKey siteName code\n      provider { name } opener { name } name { nl en }\n      figure { unit measure n value explanation }\n      notes { number step text onDate organisation by at }\n    }\n  }\n": types.ConversationDocument,
+    "\n  mutation OpenConversation($input: OpenConversationInput!) { openConversation(input: $input) { id } }\n": types.OpenConversationDocument,
+    "\n  mutation WriteConversation($input: WriteConversationInput!) { writeConversation(input: $input) { id } }\n": types.WriteConversationDocument,
+    "\n  query OutcomesForReader {\n    outcomesForReader { methods { provider { id name } definitionCode name { nl en } kind purpose minimumGroup families table } }\n  }\n": types.OutcomesForReaderDocument,
+    "\n  query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {\n    outcomesForReaderFile(format: $format, locale: $locale) { fileName mimeType content }\n  }\n": types.OutcomesForReaderFileDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": types.FamiliesDocument,
     "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": types.AddFamilyDocument,
     "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": types.ChangeFamilyDocument,
@@ -555,6 +569,34 @@ export function graphql(source: "\n  query Search($search: String!, $cases: Bool
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n"): typeof import('./graphql.ts').AuditEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Benchmark($definitionCode: String, $kind: FigureKind, $code: String, $siteKey: ID) {\n    benchmark(definitionCode: $definitionCode, kind: $kind, code: $code, siteKey: $siteKey) {\n      ofOneself\n      methods { code name { nl en } kinds }\n      network {\n        definitionCode kind versionCode takingPart siteKey rows detail strata\n        sites { key name publicationId }\n        headline { nl en }\n        shared { at by sites newer }\n        conversations { id siteKey siteName code name { nl en } openedAt notes step }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BenchmarkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareBenchmark($definitionCode: String!, $kind: FigureKind!) { shareBenchmark(definitionCode: $definitionCode, kind: $kind) }\n"): typeof import('./graphql.ts').ShareBenchmarkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Conversation($id: ID!) {\n    conversation(id: $id) {\n      id ours closed publicationId definitionCode kind fromOn untilOn siteKey siteName code\n      provider { name } opener { name } name { nl en }\n      figure { unit measure n value explanation }\n      notes { number step text onDate organisation by at }\n    }\n  }\n"): typeof import('./graphql.ts').ConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenConversation($input: OpenConversationInput!) { openConversation(input: $input) { id } }\n"): typeof import('./graphql.ts').OpenConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteConversation($input: WriteConversationInput!) { writeConversation(input: $input) { id } }\n"): typeof import('./graphql.ts').WriteConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomesForReader {\n    outcomesForReader { methods { provider { id name } definitionCode name { nl en } kind purpose minimumGroup families table } }\n  }\n"): typeof import('./graphql.ts').OutcomesForReaderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {\n    outcomesForReaderFile(format: $format, locale: $locale) { fileName mimeType content }\n  }\n"): typeof import('./graphql.ts').OutcomesForReaderFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -504,6 +504,13 @@ export type ContactKind =
   | 'phone'
   | 'video';
 
+/** Asks to look at the data, explains, says what is done and by when, or ends it */
+export type ConversationStep =
+  | 'act'
+  | 'check'
+  | 'close'
+  | 'explain';
+
 export type DefinitionState =
   | 'draft'
   | 'published'
@@ -792,6 +799,14 @@ export type NoSurveyProfile =
   | 'not_answered'
   | 'running';
 
+export type OpenConversationInput = {
+  code: string;
+  publicationId: string | number;
+  siteKey: string | number;
+  /** The question */
+  text: string;
+};
+
 /** How a trajectory began: the first of a client, going on from the one before, or after he had left */
 export type Opening =
   | 'follow_up'
@@ -912,6 +927,10 @@ export type Reach =
   | 'organisation'
   | 'own'
   | 'team';
+
+export type ReaderFormat =
+  | 'pdf'
+  | 'xlsx';
 
 /** Gives goals another code, all or none of them; their own words stay */
 export type RecodeGoalsInput = {
@@ -1266,6 +1285,16 @@ export type WorkView =
   | 'review'
   | 'team';
 
+export type WriteConversationInput = {
+  /** How many notes were read; when there are more the note is refused */
+  after: number;
+  id: string | number;
+  /** Needed with act */
+  onDate?: string | null | undefined;
+  step: ConversationStep;
+  text: string;
+};
+
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
@@ -1302,6 +1331,58 @@ export type AuditEntriesQueryVariables = Exact<{
 
 
 export type AuditEntriesQuery = { auditEntries: { next: string | null, items: Array<{ id: string, at: string, memberName: string | null, verb: string, subjects: Array<string>, fields: Array<string>, reason: string | null }> } };
+
+export type BenchmarkQueryVariables = Exact<{
+  definitionCode?: string | null | undefined;
+  kind?: FigureKind | null | undefined;
+  code?: string | null | undefined;
+  siteKey?: string | number | null | undefined;
+}>;
+
+
+export type BenchmarkQuery = { benchmark: { ofOneself: boolean, methods: Array<{ code: string, kinds: Array<FigureKind>, name: { nl: string, en: string } }>, network: { definitionCode: string, kind: FigureKind, versionCode: string, takingPart: number, siteKey: string | null, rows: unknown, detail: unknown, strata: unknown, sites: Array<{ key: string, name: string, publicationId: string }>, headline: { nl: string, en: string }, shared: { at: string, by: string, sites: number, newer: number } | null, conversations: Array<{ id: string, siteKey: string, siteName: string, code: string, openedAt: string, notes: number, step: ConversationStep, name: { nl: string, en: string } }> } | null } };
+
+export type ShareBenchmarkMutationVariables = Exact<{
+  definitionCode: string;
+  kind: FigureKind;
+}>;
+
+
+export type ShareBenchmarkMutation = { shareBenchmark: boolean };
+
+export type ConversationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationQuery = { conversation: { id: string, ours: boolean, closed: boolean, publicationId: string, definitionCode: string, kind: string, fromOn: string, untilOn: string, siteKey: string, siteName: string | null, code: string, provider: { name: string }, opener: { name: string }, name: { nl: string, en: string }, figure: { unit: string, measure: string, n: number | null, value: number | null, explanation: string | null } | null, notes: Array<{ number: number, step: ConversationStep, text: string, onDate: string | null, organisation: string, by: string, at: string }> } };
+
+export type OpenConversationMutationVariables = Exact<{
+  input: OpenConversationInput;
+}>;
+
+
+export type OpenConversationMutation = { openConversation: { id: string } };
+
+export type WriteConversationMutationVariables = Exact<{
+  input: WriteConversationInput;
+}>;
+
+
+export type WriteConversationMutation = { writeConversation: { id: string } };
+
+export type OutcomesForReaderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomesForReaderQuery = { outcomesForReader: { methods: Array<{ definitionCode: string, kind: FigureKind, purpose: string, minimumGroup: number, families: Array<number | null>, table: unknown, provider: { id: string, name: string }, name: { nl: string, en: string } }> } };
+
+export type OutcomesForReaderFileQueryVariables = Exact<{
+  format: ReaderFormat;
+  locale: Locale;
+}>;
+
+
+export type OutcomesForReaderFileQuery = { outcomesForReaderFile: { fileName: string, mimeType: string, content: string } };
 
 export type FamiliesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3881,6 +3962,157 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const BenchmarkDocument = new TypedDocumentString(`
+    query Benchmark($definitionCode: String, $kind: FigureKind, $code: String, $siteKey: ID) {
+  benchmark(
+    definitionCode: $definitionCode
+    kind: $kind
+    code: $code
+    siteKey: $siteKey
+  ) {
+    ofOneself
+    methods {
+      code
+      name {
+        nl
+        en
+      }
+      kinds
+    }
+    network {
+      definitionCode
+      kind
+      versionCode
+      takingPart
+      siteKey
+      rows
+      detail
+      strata
+      sites {
+        key
+        name
+        publicationId
+      }
+      headline {
+        nl
+        en
+      }
+      shared {
+        at
+        by
+        sites
+        newer
+      }
+      conversations {
+        id
+        siteKey
+        siteName
+        code
+        name {
+          nl
+          en
+        }
+        openedAt
+        notes
+        step
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BenchmarkQuery, BenchmarkQueryVariables>;
+export const ShareBenchmarkDocument = new TypedDocumentString(`
+    mutation ShareBenchmark($definitionCode: String!, $kind: FigureKind!) {
+  shareBenchmark(definitionCode: $definitionCode, kind: $kind)
+}
+    `) as unknown as TypedDocumentString<ShareBenchmarkMutation, ShareBenchmarkMutationVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($id: ID!) {
+  conversation(id: $id) {
+    id
+    ours
+    closed
+    publicationId
+    definitionCode
+    kind
+    fromOn
+    untilOn
+    siteKey
+    siteName
+    code
+    provider {
+      name
+    }
+    opener {
+      name
+    }
+    name {
+      nl
+      en
+    }
+    figure {
+      unit
+      measure
+      n
+      value
+      explanation
+    }
+    notes {
+      number
+      step
+      text
+      onDate
+      organisation
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const OpenConversationDocument = new TypedDocumentString(`
+    mutation OpenConversation($input: OpenConversationInput!) {
+  openConversation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenConversationMutation, OpenConversationMutationVariables>;
+export const WriteConversationDocument = new TypedDocumentString(`
+    mutation WriteConversation($input: WriteConversationInput!) {
+  writeConversation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteConversationMutation, WriteConversationMutationVariables>;
+export const OutcomesForReaderDocument = new TypedDocumentString(`
+    query OutcomesForReader {
+  outcomesForReader {
+    methods {
+      provider {
+        id
+        name
+      }
+      definitionCode
+      name {
+        nl
+        en
+      }
+      kind
+      purpose
+      minimumGroup
+      families
+      table
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesForReaderQuery, OutcomesForReaderQueryVariables>;
+export const OutcomesForReaderFileDocument = new TypedDocumentString(`
+    query OutcomesForReaderFile($format: ReaderFormat!, $locale: Locale!) {
+  outcomesForReaderFile(format: $format, locale: $locale) {
+    fileName
+    mimeType
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesForReaderFileQuery, OutcomesForReaderFileQueryVariables>;
 export const FamiliesDocument = new TypedDocumentString(`
     query Families($after: String, $search: String) {
   families(first: 50, after: $after, search: $search) {

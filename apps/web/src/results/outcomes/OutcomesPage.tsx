@@ -12,7 +12,7 @@ import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
 import { isReversed } from '../../shared/search.ts';
 import { useMay } from '../../shared/session.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { GoalTable } from './GoalTable.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { MainFigures } from './MainFigures.tsx';

@@ -13,7 +13,7 @@ import { Page } from '../../shared/Page.tsx';
 import { RoundTabs } from '../../shared/RoundTabs.tsx';
 import { useMay } from '../../shared/session.ts';
 import summary from '../results.module.css';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import trendStyles from '../trend.module.css';
 import { usePeriod } from '../usePeriod.ts';
 import { FactorTable } from './FactorTable.tsx';
