@@ -2,6 +2,7 @@ import { emptyOwnInstrument, licensedConfiguration } from '@getrouw/domain';
 import { vigFinal } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import { EVALUATION_OPERATIONS } from './evaluation-operations.ts';
+import { LICENCE_OPERATIONS } from './licence-operations.ts';
 import { PEOPLE_OPERATIONS } from './people-operations.ts';
 import { PUBLISHING_OPERATIONS } from './publishing-operations.ts';
 import { uuid } from '../src/platform/index.ts';
@@ -40,6 +41,7 @@ const inPlan = (given: (planning: PlannedWorld) => Record<string, unknown>) => i
 /** Every root operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...EVALUATION_OPERATIONS,
+  ...LICENCE_OPERATIONS,
   ...PEOPLE_OPERATIONS,
   ...PUBLISHING_OPERATIONS,
   installation: {},

@@ -1,0 +1,95 @@
+import { isFollowed, lastDayOf, licenceGaps, licenceState, type LicenceTerm, type Text } from '@getrouw/domain';
+import { errors, isUuid, type RequestContext } from '../platform/index.ts';
+import type { Organisation } from '../tenancy/index.ts';
+import type { CertificateCount, Licence, Licences, LicenceVariant, LicensedMethod, RoundLicence, Unlicensed } from './licence.type.ts';
+
+const organisation = (o: string) => `jsonb_build_object('id', ${o}.id, 'slug', ${o}.slug, 'name', ${o}.name, 'kind', ${o}.kind)`;
+
+/** A licence as it is kept. */
+export interface LicenceRow extends LicenceTerm {
+  id: string; holder: Organisation; provider: Organisation; definitionCode: string; variants: string[];
+  grantedAt: Date; grantedBy: string; endReason: string | null; endedBy: string | null;
+}
+type Method = { holderId: string; code: string; name: Text; variants: LicenceVariant[] | null };
+
+/** All licences that this organisation granted or was granted. */
+export const licenceRows = (ctx: RequestContext): Promise<LicenceRow[]> => ctx.unit.sql<LicenceRow>(`
+  select l.id, ${organisation('h')} as holder, ${organisation('p')} as provider, l.definition_code, l.variants, l.sites, l.from_on, l.until_on, l.granted_at, l.granted_by_name as granted_by,
+    e.ended_on, e.reason as end_reason, e.ended_by_name as ended_by
+  from licence l join auth.organisation h on h.id = l.organisation_id join auth.organisation p on p.id = l.audience_id
+    left join licence_end e on e.organisation_id = l.organisation_id and e.licence_id = l.id
+  where l.organisation_id = $1 or l.audience_id = $1
+  order by l.definition_code, p.name, p.id, l.from_on desc, l.id desc`, [ctx.organisationId]);
+
+/** What methods are called, as published here or released to us; the latest version has it. */
+export const methodNames = (ctx: RequestContext): Promise<Method[]> => ctx.unit.sql<Method>(`
+  select distinct on (holder_id, code) holder_id, code, document -> 'name' as name, document -> 'variants' as variants from (
+    select organisation_id as holder_id, definition_code as code, document, published_at as at from definition_version where organisation_id = $1 and not own and state <> 'draft'
+    union all select organisation_id, definition_code, document, released_at from definition_release where audience_id = $1) known
+  order by holder_id, code, at desc`, [ctx.organisationId]);
+
+/** What a method is called, or its code where that is all that is known. */
+export const inMethods = (methods: readonly Method[]) => (holderId: string, code: string): Method =>
+  methods.find((each) => each.holderId === holderId && each.code === code) ?? { holderId, code, name: { nl: code, en: code }, variants: [] };
+
+/** Everything that the page of licences shows. */
+export async function licences(ctx: RequestContext): Promise<Licences> {
+  const holds = ctx.organisation!.kind === 'licence_holder';
+  const [rows, methods, has, certificates, providers] = await Promise.all([
+    licenceRows(ctx), methodNames(ctx), having(ctx),
+    ctx.unit.sql<CertificateCount>(`select organisation_id as provider_id, definition_code, expiry_month, count from certificate_count where audience_id = $1
+      order by definition_code, organisation_id, expiry_month nulls last`, [ctx.organisationId]),
+    holds && ctx.holds('licence.manage') ? ctx.unit.sql<Organisation>(`select o.id, o.slug, o.name, o.kind from auth.organisation o where o.kind = 'provider' order by o.name, o.id`) : [],
+  ]);
+  const today = ctx.clock.today();
+  const method = inMethods(methods);
+  const items = rows.map((row) => shown(row, rows, method, today));
+  const licensed = (one: Unlicensed) => items.some(({ holder, provider, definitionCode, state }) =>
+    holder.id === one.holder.id && provider.id === one.provider.id && definitionCode === one.definitionCode && (state === 'valid' || state === 'ending'));
+  const unlicensed = has.map((each) => ({ ...each, methodName: method(each.holder.id, each.definitionCode).name })).filter((each) => !licensed(each));
+  const own = methods.filter(({ holderId }) => holds && holderId === ctx.organisationId);
+  return { items, unlicensed, certificates, methods: own.map(({ code, name, variants }): LicensedMethod => ({ code, name, variants: variants ?? [] })), providers, today };
+}
+
+/** A licence with what is derived from it; the others are those of the same organisation. */
+function shown(row: LicenceRow, rows: readonly LicenceRow[], method: ReturnType<typeof inMethods>, today: string): Licence {
+  const { name, variants: known } = method(row.holder.id, row.definitionCode);
+  const variants = row.variants.map((code) => known?.find((each) => each.code === code) ?? { code, name: { nl: code, en: code } });
+  return { ...row, sites: [...row.sites], methodName: name, variants: variants.map((each) => ({ code: each.code, name: each.name })), lastOn: lastDayOf(row), state: licenceState(row, today), followed: isFollowed(row, besides(row, rows)) };
+}
+
+/** The other licences of the same method between the same two. */
+export const besides = (row: LicenceRow, rows: readonly LicenceRow[]): LicenceRow[] => rows.filter(({ id, holder, provider, definitionCode }) =>
+  id !== row.id && holder.id === row.holder.id && provider.id === row.provider.id && definitionCode === row.definitionCode);
+
+/** Who has which method of whom: as a provider by its programmes, as a licence holder by what was released. */
+const having = (ctx: RequestContext): Promise<Omit<Unlicensed, 'methodName'>[]> => ctx.unit.sql<Omit<Unlicensed, 'methodName'>>(`
+  select ${organisation('h')} as holder, ${organisation('p')} as provider, k.definition_code from (
+    select v.origin_organisation_id as holder_id, g.organisation_id as provider_id, g.definition_code
+    from programme g join adopted_version v on v.organisation_id = g.organisation_id and v.id = g.adopted_version_id where g.organisation_id = $1 and v.origin_organisation_id <> $1
+    union select organisation_id, audience_id, definition_code from definition_release where organisation_id = $1) k
+    join auth.organisation h on h.id = k.holder_id join auth.organisation p on p.id = k.provider_id
+  order by k.definition_code, p.name, p.id`, [ctx.organisationId]);
+
+/** A licence that this organisation granted or was granted, or NOT_FOUND. */
+export async function licence(ctx: RequestContext, id: string): Promise<Licence> {
+  const [rows, methods] = await Promise.all([licenceRows(ctx), methodNames(ctx)]);
+  const found = isUuid(id) && rows.find((row) => row.id === id);
+  if (!found) throw errors.notFound({ kind: 'licence' });
+  return shown(found, rows, inMethods(methods), ctx.clock.today());
+}
+
+interface OfVersion { holderId: string; holder: string; terms: LicenceTerm[] }
+
+/** What of these days is not licensed for a copy of a version at these sites; null where the method is the provider's own. */
+export async function roundLicence(ctx: RequestContext, adoptedVersionId: string, sites: readonly string[], period: { fromOn: string; untilOn: string }): Promise<RoundLicence | null> {
+  const [found] = await ctx.unit.sql<OfVersion>(`
+    select v.origin_organisation_id as holder_id, h.name as holder, coalesce((
+      select jsonb_agg(jsonb_build_object('fromOn', l.from_on, 'untilOn', l.until_on, 'endedOn', e.ended_on, 'sites', l.sites))
+      from licence l left join licence_end e on e.organisation_id = l.organisation_id and e.licence_id = l.id
+      where l.organisation_id = v.origin_organisation_id and l.audience_id = $1 and l.definition_code = v.definition_code), '[]') as terms
+    from adopted_version v join auth.organisation h on h.id = v.origin_organisation_id where v.organisation_id = $1 and v.id = $2`, [ctx.organisationId, adoptedVersionId]);
+  if (!found || found.holderId === ctx.organisationId) return null;
+  const gaps = licenceGaps(found.terms, sites, period).map((gap) => ({ ...gap, sites: gap.sites.length === sites.length ? null : [...gap.sites] }));
+  return { holder: found.holder, gaps };
+}
