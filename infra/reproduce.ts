@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pilotAnswers } from '../libs/interventions/src/pilot/answers.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from '../test/acceptance/vig-pilot.ts';
 import { goalLines, reproduceGoals } from '../test/acceptance/goals.ts';
+import { networkLines, reproduceNetwork } from '../test/acceptance/network.ts';
 import { reachLines, reproduceReach } from '../test/acceptance/reach.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES, type SurveyStudy } from '../test/acceptance/surveys.ts';
 import { build } from './build.ts';
@@ -15,8 +16,8 @@ import { freePort, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
 await launch(async () => {
-  const study = process.argv[2] as SurveyStudy | 'vig-pilot' | 'np-reach' | 'np-goals';
-  const studies = ['vig-pilot', ...Object.keys(SURVEY_STUDIES), 'np-reach', 'np-goals'];
+  const study = process.argv[2] as SurveyStudy | 'vig-pilot' | 'np-reach' | 'np-goals' | 'network';
+  const studies = ['vig-pilot', ...Object.keys(SURVEY_STUDIES), 'np-reach', 'np-goals', 'network'];
   if (!studies.includes(study)) throw new SetupError(`Say which study, one of ${studies.join(', ')}: npm run reproduce -- vig-pilot`);
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-reproduce-'));
   atStop(async () => fs.rmSync(data, { recursive: true, force: true }));
@@ -36,6 +37,7 @@ await launch(async () => {
   if (study === 'vig-pilot') await pilot(address, createOrganisation);
   else if (study === 'np-reach') await reach(address, createOrganisation);
   else if (study === 'np-goals') await goals(address, createOrganisation);
+  else if (study === 'network') await network(address, createOrganisation);
   else await survey(address, createOrganisation, study);
 });
 
@@ -65,6 +67,13 @@ async function goals(address: string, createOrganisation: CreateOrganisation): P
   const compared = await reproduceGoals(address, createOrganisation);
   console.log(`\n${goalLines(compared).join('\n')}`);
   await stop(compared.some(({ deviates, unreachable }) => deviates && unreachable === null) ? 1 : 0);
+}
+
+async function network(address: string, createOrganisation: CreateOrganisation): Promise<void> {
+  say('Four sites of ReSet publish their survey; answers are rebuilt from the printed figures; families and people are made up');
+  const lines = networkLines(await reproduceNetwork(address, createOrganisation));
+  console.log(`\n${lines.join('\n')}`);
+  await stop(lines.at(-1)!.endsWith(' 0 deviating') ? 0 : 1);
 }
 
 async function survey(address: string, createOrganisation: CreateOrganisation, study: SurveyStudy): Promise<void> {

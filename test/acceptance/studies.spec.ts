@@ -7,6 +7,7 @@ import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts'
 import { studiedScores } from '../../libs/interventions/src/np/goal-scores.ts';
 import { studiedYouths } from '../../libs/interventions/src/np/youths.ts';
 import { goalLines, reproduceGoals } from './goals.ts';
+import { networkLines, reproduceNetwork } from './network.ts';
 import { reachLines, reproduceReach } from './reach.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES } from './surveys.ts';
 import { type CreateOrganisation, PASSWORD, reproduceVigPilot, SINCE } from './vig-pilot.ts';
@@ -40,8 +41,11 @@ describe('the pilot of 2012', () => {
 });
 
 describe('the surveys among professionals', () => {
-  it('give every mean and spread that is printed of ReSet in four organisations, but the two that no answers can give', { timeout: 180_000 }, async () => {
-    const { lines, figures, deviating, unreachable } = reportOf(await reproduceSurvey(getrouw.address, createOrganisation, 'reset-fidelity'));
+  it('give every mean and spread that is printed of ReSet in four organisations, but the two that no answers can give; the licence holder reads each mean, and nobody outside gets anything of a person', { timeout: 180_000 }, async () => {
+    const network = await reproduceNetwork(getrouw.address, createOrganisation, ['Leren van elkaar']);
+    expect(network.leaks).toEqual(['Leren van elkaar']); // the purpose of the agreement, to see that what can be read is found
+    expect(networkLines(network).at(-1)).toBe('191 figures, 1 deviating');
+    const { lines, figures, deviating, unreachable } = reportOf(network.compared);
     expect({ figures, deviating, unreachable }).toEqual({ figures: 382, deviating: 0, unreachable: 2 });
     expect(lines.filter((line) => line.includes('unreachable:')).map((line) => line.slice(0, 25).trim())).toEqual(['B     RST-FA-13     mean', 'B     RST-FA-13     sd']);
     expect(lines.at(-1)).toBe('382 figures, 0 deviating, 2 unreachable');

@@ -23,13 +23,13 @@ export type SurveyStudy = keyof typeof SURVEY_STUDIES;
 /** One printed figure beside what the installation computed. `unreachable`: no whole answers give what is printed. */
 export interface ComparedMoment { group: string; itemCode: string; moment: 'mean' | 'sd'; decimals: number; published: number; computed: number; deviates: boolean; unreachable: string | null }
 
-/** Holds the survey at each provider of the study and gives every printed mean and standard deviation of a statement. */
-export async function reproduceSurvey(address: string, createOrganisation: CreateOrganisation, study: SurveyStudy, providers = SURVEY_STUDIES[study].providers): Promise<ComparedMoment[]> {
+/** Holds the survey at each provider of the study and gives every printed mean and standard deviation of a statement. `alsoThere`: more people of a provider. */
+export async function reproduceSurvey(address: string, createOrganisation: CreateOrganisation, study: SurveyStudy, providers = SURVEY_STUDIES[study].providers, alsoThere: (provider: { slug: string }) => Person[] = () => []): Promise<ComparedMoment[]> {
   const { document, year } = SURVEY_STUDIES[study];
   const owner = `${document.code.toLowerCase()}-licentie`;
   await Promise.all([
     createOrganisation(owner, document.owner!, 'licence_holder', [person(owner, 'methodiek', 'method_owner')]),
-    ...providers.map(({ slug, name }) => createOrganisation(slug, name, 'provider', [person(slug, 'beheer', 'administrator'), person(slug, 'kwaliteit', 'quality_officer')])),
+    ...providers.map(({ slug, name }) => createOrganisation(slug, name, 'provider', [person(slug, 'beheer', 'administrator'), person(slug, 'kwaliteit', 'quality_officer'), ...alsoThere({ slug })])),
   ]);
   await release(await Session.signIn(address, `methodiek@${owner}.example`, PASSWORD), document, providers.map(({ slug }) => slug));
   const compared: ComparedMoment[] = [];

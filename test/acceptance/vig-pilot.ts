@@ -17,7 +17,7 @@ interface PublishedRow extends Record<Count, number> { organisation: string; cod
 export interface ComparedFigure { organisation: string; itemCode: string; count: Count; published: number; computed: number }
 
 /** Makes an organisation with its people, whose password is `PASSWORD`. */
-export type CreateOrganisation = (slug: string, name: string, kind: 'provider' | 'licence_holder', people: Person[]) => Promise<void>;
+export type CreateOrganisation = (slug: string, name: string, kind: 'provider' | 'licence_holder' | 'municipality', people: Person[]) => Promise<void>;
 
 export const PASSWORD = 'twintig-dossiers-uit-2012';
 export const SINCE = '2012-01-01';

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { addDays } from '@getrouw/domain';
 import { beforeAll, expect, test } from 'vitest';
 import { complaints, settled } from '../support/accessible.ts';
+import { focusedName } from '../support/keyboard.ts';
 import { choose, heading, PHONE, scrollsSideways, site } from '../support/page.ts';
 
 const demonstration = site();
@@ -91,12 +92,17 @@ test('a calendar has a secret address, which is shown once and can be revoked', 
   const address = await page.getByLabel(/^Uw adres/).inputValue();
   const read = () => page.context().request.get(address.replace(/^https?:\/\/[^/]+/, demonstration.address));
   expect(await (await read()).text()).toContain('BEGIN:VEVENT');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopiëren' }).click();
+  await page.getByRole('button', { name: 'Gekopieerd.' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   expect(await complaints(page)).toEqual([]);
   await page.reload();
   await settled(page);
   expect(await page.getByLabel(/^Uw adres/).count()).toBe(0);
   await page.getByRole('button', { name: 'Adres intrekken' }).click();
-  await page.getByRole('button', { name: 'Geheim adres maken' }).waitFor();
+  await page.getByText('Het adres werkt niet meer.').waitFor();
+  expect(await focusedName(page)).toBe('Geheim adres maken');
   expect((await read()).status()).toBe(404);
 });
 

@@ -171,7 +171,9 @@ test('on the device of the worker nothing but the questions opens until he prove
 });
 
 test('at the desk anybody says without a name what he thinks of the help', async () => {
-  const page = await demonstration.as(OFFICER, '/tevredenheid');
+  const page = await demonstration.as(OFFICER, '/resultaten');
+  await page.getByRole('link', { name: 'Tevredenheid zonder naam' }).click();
+  await page.getByText('Er is nog geen kwartaal voorbij waarin iemand iets invulde.').waitFor();
   await button(page, 'Code maken').first().click();
   await button(page, 'Blad tonen').first().click();
   const code = (await page.getByRole('dialog').getByText(/^[2-9A-Z]{6}$/).innerText()).trim();

@@ -13,6 +13,9 @@ test('a file that cannot be read says at the file why and what to do, and the ne
   await page.getByText('is opgeslagen in een andere codering, waarschijnlijk Windows-1252').waitFor();
   expect(await page.getByText('Opslaan als, bestandstype "CSV UTF-8"').count()).toBe(1);
 
+  await choose.setInputFiles(csv('leeg.csv', Buffer.alloc(0)));
+  await page.getByText('is leeg').waitFor();
+
   await choose.setInputFiles(csv('utf-8.csv', Buffer.from(`${HEADER}SP-901;VIG Noord;01-02-2024;VIG-END-MOVED\r\n`)));
   await page.getByText('Alle regels kloppen (1 regel).').waitFor();
   expect(await page.getByText('andere codering').count()).toBe(0);

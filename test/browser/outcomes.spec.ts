@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { complaintsEverywhere, settled } from '../support/accessible.ts';
+import { choose, focusedName } from '../support/keyboard.ts';
 import { heading, PHONE, scrollsSideways, site } from '../support/page.ts';
 
 const demonstration = site();
@@ -19,12 +20,25 @@ describe('outcomes', () => {
     await main.getByRole('button', { name: 'Welke dossiers: Uitval' }).click();
     const files = page.getByRole('region', { name: 'De dossiers achter een cijfer' });
     await expect.poll(() => files.getByLabel('Cijfer').inputValue()).toBe('NP-IND-05');
-    await files.getByLabel('Welke').selectOption('telt niet mee');
+    expect(await focusedName(page), 'reading goes on at the files').toBe('De dossiers achter een cijfer');
+    await choose(page, 'Welke', 'telt niet mee');
+    await page.waitForURL(/lijst=niet/);
+    await settled(page);
+    expect(await focusedName(page), 'whoever works with the keyboard stays where he chose').toBe('Welke');
     await files.getByLabel('Waarom niet').selectOption({ index: 1 });
     await files.getByRole('cell', { name: 'Deze variant telt niet mee.' }).first().waitFor();
-    expect(new URL(page.url()).search).toContain('lijst=niet');
     await files.getByRole('link').first().click();
     await page.waitForURL(/\/gezinnen\//);
+  });
+
+  test('say on paper of whom they are, and print no link or button over them', async () => {
+    const page = await demonstration.as(OFFICER, `${PAGE}?van=2025-01-01&verdeling=team`);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/^Nieuwe Perspectieven · Afgesloten vanaf 1 jan 2025 · alles samen · Verdelen naar team$/).waitFor();
+    expect(await page.getByText('Naar de inhoud').isVisible()).toBe(false);
+    expect(await page.getByRole('button').filter({ visible: true }).allInnerTexts()).toEqual([]);
+    expect(await page.getByRole('table', { name: 'Alle cijfers' }).getByText('Alleen de eerste periode van een cliënt, ook als hij later terugkomt.').first().isVisible()).toBe(true);
   });
 
   test('hide small groups, unless somebody who may see every file asks for them', async () => {

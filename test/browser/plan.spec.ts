@@ -106,6 +106,19 @@ describe('coding goals', () => {
     await plan.getByRole('listitem').filter({ hasText: words }).getByText('Opvoeding').waitFor();
   });
 
+  test('are coded a second time from the list of what is to be checked', async () => {
+    const scientist = await demonstration.session(SCIENTIST);
+    const { goalCodingMethods: [method] } = await scientist.ask<{ goalCodingMethods: { programmeId: string }[] }>('{ goalCodingMethods { programmeId } }');
+    const { programmeId } = method!;
+    const period = { programmeId, from: '2020-01-01', until: '2030-01-01' };
+    const { goalCodings: { coders } } = await scientist.ask<{ goalCodings: { coders: { id: string; name: string }[] } }>('query ($programmeId: ID!, $from: Date!, $until: Date!) { goalCodings(programmeId: $programmeId, from: $from, until: $until) { coders { id name } } }', period);
+    await scientist.ask('mutation ($input: DrawGoalCodingsInput!) { drawGoalCodings(input: $input) { coders { given } } }', { input: { ...period, percent: 100, coderId: coders.find(({ name }) => name === SCIENTIST)!.id, seed: 1 } });
+    const page = await demonstration.as(SCIENTIST, '/mijn-werk');
+    await page.getByRole('link', { name: /om als tweede te coderen$/ }).click();
+    await button(page, 'Kiezen en verder').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/doelen-coderen/tweede');
+  });
+
   test('can be read by everybody on each of its pages', async () => {
     const page = await demonstration.as(SCIENTIST, '/doelen-coderen/omschrijvingen');
     for (const part of ['Omschrijvingen', 'Tweede codering', 'Overeenstemming']) {

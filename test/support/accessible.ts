@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { PHONE, scrollsSideways } from './page.ts';
 
 /** WCAG 2.2 to level AA, and best practices. */
@@ -49,8 +50,24 @@ async function located(page: Page, complained: string[]): Promise<string[]> {
 /** Pages that differ in an id alone, or in the code of a role, are one page. */
 export const kindOf = (path: string): string => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/(\/rollen\/)(?!nieuw$)[^/]+/, '$1*');
 
-/** Of each kind of page, that of another round too, what pages without a complaint were made of. */
+/**
+ * Of each kind of page, that of another round too, what pages without a complaint were made of. The processes of a run share it in a file, a page on a
+ * line, so that what one of them looked at the other does not.
+ */
 const faultless = new Map<string, Set<string>>();
+const shared = (): string => `${inject('demonstrationData')}.faultless`;
+let read = 0;
+
+function seenOf(kind: string): ReadonlySet<string> {
+  const text = fs.existsSync(shared()) ? fs.readFileSync(shared(), 'utf8') : '';
+  const whole = text.lastIndexOf('\n') + 1;
+  for (const line of text.slice(read, whole).split('\n').filter(Boolean)) {
+    const [of, elements] = JSON.parse(line) as [string, string[]];
+    faultless.set(of, new Set([...faultless.get(of) ?? [], ...elements]));
+  }
+  read = whole;
+  return faultless.get(kind) ?? new Set();
+}
 const kindOfPage = (page: Page): string => kindOf(new URL(page.url()).pathname).replace(/^(\/rondes\/)(?!nieuw$)[^/]+/, '$1*');
 
 /** Each kind of element on a page: its tag, its classes and which attributes it has that mean something. */
@@ -68,7 +85,7 @@ function madeOf(page: Page): Promise<string[]> {
 export async function complaintsEverywhere(page: Page, andThen = async (): Promise<string[]> => []): Promise<string[]> {
   await settled(page);
   const [kind, elements] = [kindOfPage(page), await madeOf(page)];
-  const seen = faultless.get(kind) ?? new Set();
+  const seen = seenOf(kind);
   if (seen.size > 0 && elements.every((element) => seen.has(element))) return [];
   const found: string[] = [];
   const lookAt = async (width: number, look: (page: Page) => Promise<string[]>) => {
@@ -81,7 +98,7 @@ export async function complaintsEverywhere(page: Page, andThen = async (): Promi
   await lookAt(PHONE, complaints);
   await lookAt(1280, sideways);
   found.push(...await andThen());
-  if (found.length === 0) faultless.set(kind, new Set([...seen, ...elements]));
+  if (found.length === 0) fs.appendFileSync(shared(), `${JSON.stringify([kind, elements])}\n`);
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** What somebody who helps does in a case, on its pages. */
 import type { Page } from 'playwright-core';
-import { choose, heading } from './page.ts';
+import { choose } from './page.ts';
 
 export const dialog = (page: Page) => page.getByRole('dialog');
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -10,7 +10,7 @@ export async function addFamily(page: Page, clientNumber: string, choices: Recor
   await button(page, 'Gezin toevoegen').click();
   await dialog(page).getByLabel('Cliëntnummer').fill(clientNumber);
   await button(page, 'Bewaren').click();
-  await heading(page, `Gezin ${clientNumber}`);
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^(Gezin|Jongere) ${clientNumber}$`) }).waitFor();
   await button(page, 'Traject toevoegen').first().click();
   for (const [name, option] of Object.entries(choices)) await choose(page, name, option);
   for (const [name, value] of Object.entries(fields)) await dialog(page).getByLabel(name).fill(value);

@@ -15,5 +15,5 @@ export default async function setup(project: TestProject): Promise<() => void> {
   launched.process.kill('SIGTERM');
   await launched.ended;
   project.provide('demonstrationData', data);
-  return () => fs.rmSync(data, { recursive: true, force: true });
+  return () => { for (const left of [data, `${data}.faultless`]) fs.rmSync(left, { recursive: true, force: true }); };
 }

@@ -7,15 +7,15 @@ import { runMethod } from './method.ts';
 
 export interface EvaluationShown {
   id: string; revision: number; heldOn: string; closedAt: string | null; checkState: string; returned: number; endedOn: string | null; mayCheck: boolean; others: string[]; impression: string | null;
-  raters: { rater: string; state: string; scored: number; shown: boolean; linkUntil: string | null; way: string | null; missingReason: string | null }[];
+  raters: { rater: string; state: string; scored: number; shown: boolean; linkUntil: string | null; way: string | null; missingReason: string | null; seenOthers: boolean }[];
   goals: { id: string; number: number; words: string | null }[];
-  scores: { goalId: string; rater: string; score: number | null; unknown: boolean; words: string | null; revision: number }[];
+  scores: { goalId: string; rater: string; score: number | null; unknown: boolean; words: string | null; afterSeeing: boolean; revision: number }[];
   progress: { goals: { goalId: string; moments: { aggregate: number | null; category: string | null }[] }[]; evaluations: { tScore: number | null }[] } | null;
   remarks: { text: string; writtenBy: string }[];
-  satisfaction: { instrumentCode: string; refused: boolean; answers: Record<string, unknown> | null }[];
+  satisfaction: { instrumentCode: string; answeredOn: string; refused: boolean; refusedBecause: string | null; onPaper: boolean; recordedBy: string | null; answers: Record<string, unknown> | null }[];
 }
-export const EVALUATION = `id revision heldOn closedAt checkState returned endedOn mayCheck mayWrite others impression raters { rater state scored shown linkUntil way missingReason } goals { id number words }
-  scores { goalId rater score unknown words revision } progress remarks { text writtenBy } satisfaction { instrumentCode refused answers }`;
+export const EVALUATION = `id revision heldOn closedAt checkState returned endedOn mayCheck mayWrite others impression raters { rater state scored shown linkUntil way missingReason seenOthers } goals { id number words }
+  scores { goalId rater score unknown words afterSeeing revision } progress remarks { text writtenBy } satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }`;
 
 export interface ClientVisitShown {
   link: string; rater: string; done: boolean; onDevice: boolean; goals: { id: string; words: string | null }[]; scores: { goalId: string; score: number | null; revision: number }[];
@@ -23,11 +23,11 @@ export interface ClientVisitShown {
 }
 export const VISIT = 'link rater done onDevice wordsAt goals { id words name { nl } scale anchors } scale scores { goalId score unknown words revision } satisfaction { form answers refused }';
 
-type Command = 'addEvaluation' | 'changeEvaluation' | 'askRater' | 'handInScores' | 'closeRater' | 'reopenRater' | 'revokeClientLink' | 'closeEvaluation' | 'reopenEvaluation' | 'approveEvaluation' | 'returnEvaluation' | 'answerReturned';
+type Command = 'addEvaluation' | 'changeEvaluation' | 'askRater' | 'handInScores' | 'closeRater' | 'reopenRater' | 'revokeClientLink' | 'closeEvaluation' | 'reopenEvaluation' | 'approveEvaluation' | 'returnEvaluation' | 'answerReturned' | 'typeInSatisfaction' | 'recordRefusal';
 const INPUTS: Record<Command, string> = {
   addEvaluation: 'AddEvaluationInput', changeEvaluation: 'ChangeEvaluationInput', askRater: 'RaterInput', handInScores: 'RaterInput', closeRater: 'RaterReasonInput', reopenRater: 'RaterReasonInput',
   revokeClientLink: 'RaterInput', closeEvaluation: 'EvaluationRevisionInput', reopenEvaluation: 'EvaluationReasonInput', approveEvaluation: 'EvaluationRevisionInput', returnEvaluation: 'EvaluationReasonInput',
-  answerReturned: 'EvaluationReasonInput',
+  answerReturned: 'EvaluationReasonInput', typeInSatisfaction: 'TypeInSatisfactionInput', recordRefusal: 'RecordRefusalInput',
 };
 
 /** Youths in Nieuwe Perspectieven and families in ReSet with goals, and short ways to evaluate them. */

@@ -1,5 +1,5 @@
 import type { EvaluationWorld } from './evaluation-world.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 import type { World, Worlds } from './worlds.ts';
 
 const input = (given: (world: EvaluationWorld, spirit: World) => Record<string, unknown>) => ({ spirit }: Worlds) => ({ input: given(spirit.evaluating, spirit) });
@@ -35,6 +35,8 @@ export const EVALUATION_OPERATIONS: Readonly<Record<string, Operation>> = {
   reopenRater: { by: 'fatima', variables: input(({ openId }) => ({ evaluationId: openId, rater: 'client', reason: 'Toch' })), foreign: evaluationId },
   makeClientLink: { by: 'fatima', variables: input(({ openId }) => ({ evaluationId: openId, rater: 'client', device: false })), foreign: evaluationId },
   revokeClientLink: { by: 'fatima', variables: input(({ openId }) => ({ evaluationId: openId, rater: 'client' })), foreign: evaluationId },
+  typeInSatisfaction: { by: 'fatima', variables: input(({ closedId }) => ({ evaluationId: closedId, answeredOn: '2025-05-02', answers: [answer] })), foreign: { 'input.evaluationId': ({ evaluating }) => evaluating.closedId } },
+  recordRefusal: { by: 'fatima', variables: input(({ closedId }) => ({ evaluationId: closedId, reason: 'Wil niet' })), foreign: { 'input.evaluationId': ({ evaluating }) => evaluating.closedId } },
   closeRater: { by: 'fatima', variables: input(({ openId }) => ({ evaluationId: openId, rater: 'network', reason: 'Kwam niet' })), foreign: evaluationId },
   closeEvaluation: { by: 'fatima', variables: input(({ openId }) => ({ id: openId, revision: 2 })), foreign: open },
   formsToCheck: {},
@@ -46,6 +48,7 @@ export const EVALUATION_OPERATIONS: Readonly<Record<string, Operation>> = {
   reopenEvaluation: { by: 'fatima', variables: input(({ closedId }) => ({ id: closedId, revision: 5, reason: 'Fout' })), foreign: closed },
   anonymousForm: { visiting: true, variables: ({ spirit }) => ({ code: spirit.evaluating.code }) },
   handInAnonymous: { visiting: true, variables: input(({ code }) => ({ code, answers: [answer] })) },
+  anonymousSatisfaction: {},
   teamCodes: { by: 'noor' },
   makeTeamCode: {
     by: 'noor', variables: input(({ programmeId }, { teamId }) => ({ programmeId, teamId })), foreign: { 'input.programmeId': ({ evaluating }) => evaluating.programmeId, 'input.teamId': ({ teamId }) => teamId },

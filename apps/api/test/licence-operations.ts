@@ -1,4 +1,4 @@
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 import { soon, type World } from './worlds.ts';
 
 const certificate = ({ licensing }: World) => licensing.certificateId;

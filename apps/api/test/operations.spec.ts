@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessOf } from '../src/platform/graphql/access.ts';
 import { codesOf, NOBODY } from './harness.ts';
 import { type Measuring, startMeasuring } from './measuring.ts';
-import { OPERATIONS, type Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 import { at, documentOf, replaced, type RootField, rootFields } from './walk.ts';
 import { makeWorlds, type Worlds } from './worlds.ts';
 

@@ -1,4 +1,4 @@
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 import type { PublishingWorld } from './publishing-world.ts';
 import type { World, Worlds } from './worlds.ts';
 

@@ -13,7 +13,7 @@ describe('the navigation', () => {
     ['team_leader', ['my_work', 'results', 'cases', 'surveys', 'definitions']],
     ['behavioural_scientist', ['my_work', 'goal_coding', 'coding', 'results', 'cases', 'definitions']],
     ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],
-    ['director', ['rounds', 'results', 'publications', 'definitions']],
+    ['director', ['rounds', 'results', 'definitions']],
     ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'definitions', 'members', 'organisation']],
   ])('of %s shows what the role does', (code, expected) => {
     expect(entries(code)).toEqual(expected);
@@ -35,6 +35,6 @@ describe('the navigation', () => {
 
   it('shows no files, rounds or cases outside a provider', () => {
     const everything = SEEDED_ROLES.provider.flatMap((role) => role.grants);
-    expect(navigation(everything, 'licence_holder')).toEqual(['publications', 'definitions', 'members', 'organisation']);
+    expect(navigation(everything, 'licence_holder')).toEqual(['definitions', 'members', 'organisation']);
   });
 });

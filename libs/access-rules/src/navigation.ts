@@ -10,7 +10,6 @@ const ENTRIES = {
   review: ['response.review'],
   rounds: ['round.read'],
   results: ['result.read'],
-  publications: ['publication.read'],
   cases: ['case.read'],
   surveys: ['survey.answer', 'survey.lead'],
   reachability: ['reachability.see'],
@@ -28,10 +27,10 @@ export type NavigationEntry = keyof typeof ENTRIES;
 const MOST = 7;
 
 /** What leaves first when a person with many roles would see more than seven: pages that another page links to. */
-const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'publications', 'import', 'professionals', 'definitions', 'organisation', 'review'];
+const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'import', 'professionals', 'definitions', 'organisation', 'review'];
 
 /** Organisations that help no families have no files, rounds or cases. */
-const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['publications', 'definitions', 'licences', 'members', 'organisation'];
+const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['definitions', 'licences', 'members', 'organisation'];
 
 /** Who keeps all cases of an organisation keeps none of his own: his work are the other pages. */
 const hasWork = (grants: readonly Grant[]): boolean => grants.some(({ verb, reach }) => (verb === 'case.write' ? reach !== 'organisation' : verb === 'evaluation.check' || verb === 'goal.code'));

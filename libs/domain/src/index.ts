@@ -66,6 +66,7 @@ export * from './goals/chain.ts';
 export * from './goals/check-score.ts';
 export * from './goals/progress.ts';
 export * from './goals/codings.ts';
+export * from './outcomes/anonymous.ts';
 export * from './outcomes/case.ts';
 export * from './outcomes/disclosure.ts';
 export * from './outcomes/goal-results.ts';

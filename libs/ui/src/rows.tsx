@@ -7,6 +7,8 @@ export interface Column<R> {
   cell: (row: R) => ReactNode;
   /** Numbers stand at the end of their column. */
   end?: boolean;
+  /** Holds what can be done with a row, which paper has no use for. */
+  onScreenOnly?: boolean;
 }
 interface RowsProps<R> {
   /** What the table holds, for those who hear it. */
@@ -16,6 +18,8 @@ interface RowsProps<R> {
   rowKey: (row: R) => string;
 }
 
+const classOf = ({ end, onScreenOnly }: Pick<Column<never>, 'end' | 'onScreenOnly'>) => [end && styles['end'], onScreenOnly && 'no-print'].filter(Boolean).join(' ') || undefined;
+
 /** A table that becomes a list of cards on a phone. The roles keep it a table there, where its display is no table's. */
 export function Rows<R>({ caption, columns, rows, rowKey }: RowsProps<R>) {
   return (
@@ -23,16 +27,16 @@ export function Rows<R>({ caption, columns, rows, rowKey }: RowsProps<R>) {
       <caption><VisuallyHidden>{caption}</VisuallyHidden></caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ header, end }) => <th key={header} role="columnheader" scope="col" className={end ? styles['end'] : undefined}>{header}</th>)}
+          {columns.map((column) => <th key={column.header} role="columnheader" scope="col" className={classOf(column)}>{column.header}</th>)}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row">
-            {columns.map(({ header, cell, end }) => {
-              const content = cell(row);
+            {columns.map((column) => {
+              const content = column.cell(row);
               const isEmpty = content === undefined || content === null || content === false || content === '';
-              return <td key={header} role="cell" data-label={header} className={end ? styles['end'] : undefined}>{!isEmpty && <div>{content}</div>}</td>;
+              return <td key={column.header} role="cell" data-label={column.header} className={classOf(column)}>{!isEmpty && <div>{content}</div>}</td>;
             })}
           </tr>
         ))}

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import ipaddr from 'ipaddr.js';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { Config } from '../platform/index.ts';
 import { accessErrors } from './access.errors.ts';
@@ -17,6 +17,9 @@ const WRONG_PER_ADDRESS = 100;
 /** Codes that open something without an account, from one address. */
 const WRONG_CODES = 30;
 
+/** Forms that are handed in by nobody in particular, from one address: a waiting room shares one. */
+const FORMS = 60;
+
 /** An attempt to sign in; `device` is what a known device is recognised by. */
 export interface Attempt { email: string; address: string; device: string | undefined }
 
@@ -30,6 +33,8 @@ export class Attempts {
   readonly #account: RateLimiterPostgres;
   readonly #address: RateLimiterPostgres;
   readonly #code: RateLimiterPostgres;
+  /** In the memory of this copy alone: what stands in the database would tell when somebody handed in. */
+  readonly #forms = new RateLimiterMemory({ points: FORMS, duration: WINDOW_S });
 
   constructor(@Inject(DataSource) dataSource: DataSource, @Inject(Config) private readonly config: Config) {
     const limiter = (keyPrefix: string, points: number) => new RateLimiterPostgres({
@@ -63,6 +68,11 @@ export class Attempts {
 
   async codeKnown(address: string): Promise<void> {
     await this.#code.reward(this.#key('code', networkOf(address)));
+  }
+
+  /** Somebody hands in a form as nobody. False: there were too many from this address. */
+  async mayHandIn(address: string): Promise<boolean> {
+    return this.#forms.consume(this.#key('form', networkOf(address))).then(() => true, () => false);
   }
 
   /** Neither e-mail addresses nor network addresses are kept as they are. */

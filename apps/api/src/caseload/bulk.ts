@@ -1,3 +1,4 @@
+import type { Opening } from '@getrouw/domain';
 import type { RequestContext } from '../platform/index.ts';
 
 /** Many rows at once, for imports: a fixed number of statements however many there are. */
@@ -5,6 +6,7 @@ import type { RequestContext } from '../platform/index.ts';
 export interface TrajectoryValues {
   number: number; programmeId: string; teamId: string; referredOn: string | null; firstContactOn: string | null; startedOn: string; endedOn: string | null;
   referrer: string | null; coercionMeasure: string | null; closingReason: string | null; variant: string | null; funding: string | null; grantedHours: number | null;
+  opening: Opening | null; courseFrom: string | null;
 }
 export interface KnownHelper { id: string; trajectoryId: string; professionalId: string; startsOn: string; endsOn: string | null }
 export interface KnownTrajectory extends TrajectoryValues {
@@ -17,7 +19,7 @@ export interface KnownProfessional {
   id: string; staffNumber: string; name: string; email: string | null; birthYear: number | null; youthCareSince: string | null; cvNote: string | null; memberId: string | null; endsOn: string | null;
 }
 
-const TRAJECTORY = 't.number, t.programme_id, t.team_id, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.referrer, t.coercion_measure, t.closing_reason, t.variant, t.funding, t.granted_hours';
+const TRAJECTORY = 't.number, t.programme_id, t.team_id, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.referrer, t.coercion_measure, t.closing_reason, t.variant, t.funding, t.granted_hours, t.opening, t.course_from';
 
 /** Families of the organisation by client number, with their trajectories and who helped. */
 export async function knownFamilies(ctx: RequestContext, clientNumbers: readonly string[]): Promise<Map<string, KnownFamily>> {
@@ -53,7 +55,7 @@ const TABLES = {
   family: { clientNumber: 'text', municipality: 'text' },
   trajectory: {
     familyId: 'uuid', number: 'int', programmeId: 'uuid', teamId: 'uuid', referredOn: 'date', firstContactOn: 'date', startedOn: 'date', endedOn: 'date',
-    referrer: 'text', coercionMeasure: 'text', closingReason: 'text', variant: 'text', funding: 'text', grantedHours: 'int',
+    referrer: 'text', coercionMeasure: 'text', closingReason: 'text', variant: 'text', funding: 'text', grantedHours: 'int', opening: 'text', courseFrom: 'date',
   },
   trajectory_professional: { trajectoryId: 'uuid', professionalId: 'uuid', startsOn: 'date', endsOn: 'date' },
   professional: { staffNumber: 'text', name: 'text', email: 'text', birthYear: 'int', youthCareSince: 'date', cvNote: 'text' },

@@ -157,6 +157,7 @@ export class Family {
   @Field(() => ID) id: string;
   @Field(() => String) clientNumber: string;
   @Field(() => String, { nullable: true }) municipality: string | null;
+  @Field(() => String, { description: 'family, or youth where the method of the latest trajectory helps one young person; before the first: where every method of the provider does' }) unit: 'family' | 'youth';
   @Field(() => Objection, { nullable: true }) objection: Objection | null;
   @Field(() => [FamilyPerson]) persons: FamilyPerson[];
   @Field(() => [Consent], { description: 'Everything that was said, the latest first' }) consents: Consent[];

@@ -38,12 +38,19 @@ export async function readFamily(ctx: RequestContext, id: string): Promise<Famil
   return found;
 }
 
+/** Whom a method helps, of the version v of it. */
+const UNIT = `coalesce(v.document #>> '{targetGroup,unit}', 'family')`;
+
 /** A family with its trajectories within reach of the verb, or NOT_FOUND. */
 export async function family(ctx: RequestContext, id: string, verb: Verb): Promise<Family> {
   if (!isUuid(id)) throw errors.notFound({ kind: 'family' });
   const [[found], trajectories, professionals, eligibility, history] = await Promise.all([
     ctx.unit.sql<Omit<Family, 'trajectories' | 'history'>>(
       `select f.id, f.client_number, f.municipality, f.revision,
+        coalesce((select ${UNIT} from trajectory t join programme p on p.organisation_id = t.organisation_id and p.id = t.programme_id
+            join adopted_version v on v.organisation_id = p.organisation_id and v.id = p.adopted_version_id
+          where t.organisation_id = f.organisation_id and t.family_id = f.id order by t.number desc limit 1),
+          (select min(${UNIT}) from programme p join adopted_version v on v.organisation_id = p.organisation_id and v.id = p.adopted_version_id where p.organisation_id = f.organisation_id), 'family') as unit,
         case when f.objection_on is not null then jsonb_build_object('on', f.objection_on, 'source', f.objection_source) end as objection,
         coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number, 'role', p.role) order by p.number)
           from person p where p.organisation_id = f.organisation_id and p.family_id = f.id and p.removed_on is null), '[]') as persons,

@@ -114,20 +114,19 @@ export class CasesService {
     };
   }
 
-  /** The lock makes two sessions that add a trajectory to one family take different numbers. */
   async #nextNumber(ctx: RequestContext, familyId: string): Promise<number> {
-    await ctx.unit.sql('select from family where organisation_id = $1 and id = $2 for update', [ctx.organisationId, familyId]);
+    await oneAtATime(ctx, [familyId]);
     const [next] = await ctx.unit.sql<{ number: number }>(
       'select coalesce(max(number), 0) + 1 as number from trajectory where organisation_id = $1 and family_id = $2', [ctx.organisationId, familyId],
     );
     return next!.number;
   }
 
-  /** Who reaches only his own cases works in the ones he adds; otherwise they would be lost to him at once. */
+  /** Who reaches only his own cases works in the ones he adds, from now on also where they start later; otherwise they would be lost to him until then. */
   async #addMe(ctx: RequestContext, trajectoryId: string, { startedOn, endedOn }: TrajectoryFacts): Promise<void> {
     const [me] = await ctx.unit.sql<{ id: string }>('select id from professional where organisation_id = $1 and member_id = $2', [ctx.organisationId, ctx.memberId]);
     if (!me) throw caseloadErrors.notAProfessional();
-    await insertRow(ctx, TrajectoryProfessionalEntity, { trajectoryId, professionalId: me.id, startsOn: startedOn, endsOn: endedOn });
+    await insertRow(ctx, TrajectoryProfessionalEntity, { trajectoryId, professionalId: me.id, startsOn: [startedOn, ctx.clock.today()].toSorted()[0]!, endsOn: endedOn });
   }
 
   async #changed<V extends object>(ctx: RequestContext, familyId: string, subjects: string[], values: V, before?: Partial<V>): Promise<Family> {

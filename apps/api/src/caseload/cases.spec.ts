@@ -1,7 +1,9 @@
+import { addDays } from '@getrouw/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, dataOf, type GraphqlAnswer } from '../../test/harness.ts';
 import { addFamilies, addHelper, countStatements, type Measuring, startMeasuring } from '../../test/measuring.ts';
 import type { PersonKey } from '@getrouw/testing';
+import { systemClock } from '../platform/index.ts';
 
 let spirit: Measuring;
 beforeAll(async () => {
@@ -165,6 +167,15 @@ describe('reach', () => {
     expect(codesOf(await send('fatima', 'addTrajectory', trajectory(await familyOf(others))))).toEqual(['NOT_FOUND']);
     expect(codesOf(await send('fatima', 'addTrajectory', trajectory(id, { teamId: spirit.cast.teams.noord.id })))).toEqual(['NOT_FOUND']);
     expect((await run('fatima', 'addTrajectory', trajectory(id))).trajectories[0]!.professionals).toMatchObject([{ startsOn: '2025-03-01', professional: { name: 'Fatima Idrissi', birthYear: 1980 } }]);
+  });
+
+  test('a case that starts later is of who adds it from today', async () => {
+    await addHelper(spirit, (await addFamilies(spirit, [{ clientNumber: 'P-010' }]))[0]!, 'fatima');
+    const { id } = await run('fatima', 'addFamily', { clientNumber: 'P-011' });
+    const today = systemClock.today();
+    const { trajectories: [added] } = await run('fatima', 'addTrajectory', trajectory(id, { startedOn: addDays(today, 30) }));
+    expect(added!.professionals).toMatchObject([{ startsOn: today }]);
+    expect((await spirit.ask('fatima', 'query ($id: ID!) { caseHead(trajectoryId: $id) { mine professionals } }', { id: added!.id }))).toEqual({ caseHead: { mine: true, professionals: ['Fatima Idrissi'] } });
   });
 
   test('of a colleague on the case only the name shows to who may not read professionals', async () => {

@@ -10,6 +10,7 @@ import { TrajectoryEntity, TrajectoryProfessionalEntity } from './trajectory.ent
 export { type BulkRow, type KnownFamily, knownFamilies, type KnownProfessional, knownProfessionals, type KnownTrajectory, writeRows } from './bulk.ts';
 export { periodProblems, professionalProblems, type TeamPeriod, teamPeriodProblems, trajectoryProblems } from './caseload.rules.ts';
 export { CodeName, Family, Professional } from './caseload.type.ts';
+export { closedForGood } from './care-history.queries.ts';
 export { refuseEnd } from './closing.ts';
 export { caseHead } from './case-head.queries.ts';
 export { CaseHead } from './case-head.type.ts';

@@ -25,6 +25,8 @@ export class TrajectoryEntity {
   @Column({ type: 'uuid', nullable: true }) contractId?: string | null;
   /** Whether it is the first of a client, goes on from the one before, or began after he had left. */
   @Column({ type: 'text', nullable: true }) opening?: Opening | null;
+  /** From this day on its course is written down here, as of an imported one; of what was due before nobody said whether it was done. */
+  @Column({ type: 'date', nullable: true }) courseFrom?: string | null;
   @Column({ type: 'text', nullable: true }) closingNote?: string | null;
   /** One of the five reasons of the national youth statistics. */
   @Column({ type: 'text', nullable: true }) nationalReason?: string | null;

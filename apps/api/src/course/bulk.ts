@@ -42,8 +42,10 @@ export async function writeContacts(ctx: RequestContext, { added, changed }: { a
   }
 }
 
+/** A file that holds milestones of a trajectory tells its course: what is not in it was not done. */
 export async function writeMilestones(ctx: RequestContext, added: readonly ImportedMilestone[]): Promise<void> {
   await ctx.unit.sql(`insert into milestone (organisation_id, id, trajectory_id, code, number, revision, state, happened_on, recorded_at)
     select $1, g.id, g."trajectoryId", g.code, g.number, g.revision, 'met', g."happenedOn", $3
     from jsonb_to_recordset($2::jsonb) as g (id uuid, "trajectoryId" uuid, code text, number int, revision int, "happenedOn" date)`, [ctx.organisationId, JSON.stringify(added), ctx.clock.now()]);
+  await ctx.unit.sql('update trajectory set course_from = null where organisation_id = $1 and id = any($2::uuid[]) and course_from is not null', [ctx.organisationId, added.map(({ trajectoryId }) => trajectoryId)]);
 }

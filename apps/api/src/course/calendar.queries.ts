@@ -1,4 +1,4 @@
-import { addDays } from '@getrouw/domain';
+import { addDays, type Milestone, type Text } from '@getrouw/domain';
 import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import type { RequestContext } from '../platform/index.ts';
 import { methodsOf } from '../registration/index.ts';
@@ -24,8 +24,12 @@ export async function calendarEvents(ctx: RequestContext): Promise<CalendarEvent
   [...values, addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)]);
   const methods = await methodsOf(ctx, [...new Set(rows.map(({ programmeId }) => programmeId))]);
   return rows.map(({ code, clientNumber, programmeId, ...row }) => {
-    const name = milestoneOf(methods.get(programmeId)!.definition, code)?.name[ctx.locale] ?? code;
+    const name = nameOf(milestoneOf(methods.get(programmeId)!.definition, code))[ctx.locale];
     // The day and not the instant: what did not change reads the same.
     return { ...row, summary: ctx.locale === 'nl' ? `${name} dossier ${clientNumber}` : `${name} case ${clientNumber}`, stamp: new Date(`${row.dueOn}T00:00:00Z`) };
   });
 }
+
+/** A calendar is kept by others: what is about coercion or the safety of children is not named in it. */
+const nameOf = (milestone: Milestone | undefined): Text => (!milestone || milestone.group === 'coercion' || milestone.group === 'safety' ? UNNAMED : milestone.name);
+const UNNAMED: Text = { nl: 'Mijlpaal', en: 'Milestone' };

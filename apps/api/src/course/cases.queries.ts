@@ -21,7 +21,7 @@ const registered = (moment: 'start' | 'close') => `(select least(min((c.changed_
     join registration_sheet s on s.organisation_id = g.organisation_id and s.registration_id = g.id and s.moment = '${moment}'
     join registration_change c on c.organisation_id = s.organisation_id and c.sheet_id = s.id where g.organisation_id = $1 and g.trajectory_id = t.id and g.coder = 'first')`;
 const raters = (state: 'in' | 'missing') => `coalesce((select jsonb_agg(r.rater order by r.rater) from evaluation_rater r where r.organisation_id = $1 and r.evaluation_id = e.id and r.state = '${state}'), '[]')`;
-const CASES = `select t.id, t.family_id, t.programme_id, t.number, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.closing_reason, t.variant, t.funding, t.granted_hours, t.opening,
+const CASES = `select t.id, t.family_id, t.programme_id, t.number, t.referred_on, t.first_contact_on, t.started_on, t.ended_on, t.closing_reason, t.variant, t.funding, t.granted_hours, t.opening, t.course_from,
   ${list(`'role', p.role, 'born', p.born`, 'person p where p.organisation_id = $1 and p.family_id = t.family_id and p.removed_on is null', 'p.number')} as persons,
   ${list(`'startedOn', o.started_on, 'endedOn', o.ended_on, 'closingReason', o.closing_reason, 'variant', o.variant, 'opening', o.opening`,
     'trajectory o where o.organisation_id = $1 and o.family_id = t.family_id and o.programme_id = t.programme_id and (o.started_on, o.number) < (t.started_on, t.number)', 'o.started_on')} as earlier,
@@ -32,10 +32,11 @@ const CASES = `select t.id, t.family_id, t.programme_id, t.number, t.referred_on
     'contact c where c.organisation_id = $1 and c.trajectory_id = t.id and c.removed_at is null', 'c.happened_on, c.id')} as contacts,
   ${list(`'code', g.code, 'setOn', g.set_on, 'endedOn', g.ended_on, 'term', g.term, 'checked', g.checked, 'scoredOn', (
       select max(e.held_on) from goal_score s join evaluation e on e.organisation_id = s.organisation_id and e.id = s.evaluation_id
-      where s.organisation_id = $1 and s.goal_id = g.id and s.score is not null and e.held_on <= coalesce(t.ended_on, e.held_on))`,
+      where s.organisation_id = $1 and s.goal_id = g.id and s.score is not null and e.held_on <= coalesce(t.ended_on, e.held_on)
+        and not exists (select from evaluation_rater r where r.organisation_id = $1 and r.evaluation_id = e.id and r.state = 'open'))`,
     `goal g join trajectory o on o.organisation_id = g.organisation_id and o.id = g.trajectory_id where g.organisation_id = $1 and g.family_id = t.family_id and o.programme_id = t.programme_id
       and (o.id = t.id or (g.set_on <= coalesce(t.ended_on, g.set_on) and (g.ended_on is null or g.ended_on >= t.started_on)))`, 'g.number')} as goals,
-  ${list(`'heldOn', e.held_on, 'final', e.final, 'closed', e.closed_at is not null, 'scoredBy', ${raters('in')}, 'missing', ${raters('missing')}, 'returned', e.returned`,
+  ${list(`'heldOn', e.held_on, 'final', e.final, 'closed', e.closed_at is not null, 'scoredBy', ${raters('in')}, 'missing', ${raters('missing')}, 'returned', e.returned, 'decision', e.decision`,
     'evaluation e where e.organisation_id = $1 and e.trajectory_id = t.id', 'e.held_on')} as evaluations,
   ${list(`'domain', a.domain, 'goal', a.goal_id is not null`, 'activity a where a.organisation_id = $1 and a.trajectory_id = t.id and a.removed_on is null', 'a.id')} as activities,
   ${list(`'domain', n.domain, 'statedOn', n.stated_on`, 'need n where n.organisation_id = $1 and n.trajectory_id = t.id and n.removed_on is null', 'n.stated_on')} as needs,

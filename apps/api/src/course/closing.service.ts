@@ -1,7 +1,7 @@
 import { type Definition, nationalReason } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { oneAtATime, refuseEnd, TrajectoryEntity, trajectoryProblems } from '../caseload/index.ts';
-import { openCase } from '../goals/index.ts';
+import { refuseEnd, TrajectoryEntity, trajectoryProblems } from '../caseload/index.ts';
+import { heldCase } from '../goals/index.ts';
 import { errors, findRow, type Problem, type RequestContext, updateRow } from '../platform/index.ts';
 import { methodOf } from '../registration/index.ts';
 import type { CloseTrajectoryInput } from './course.input.ts';
@@ -9,9 +9,8 @@ import type { ClosedTrajectory } from './course.type.ts';
 
 /** Closes a trajectory, or corrects how it was closed. The periods of who helped in it are left as they are. */
 export async function closeTrajectory(ctx: RequestContext, { id, revision, endedOn, ...given }: CloseTrajectoryInput): Promise<ClosedTrajectory> {
-  const open = await openCase(ctx, id, 'case.write');
+  const open = await heldCase(ctx, id);
   const { definition } = await methodOf(ctx, open.programmeId);
-  await oneAtATime(ctx, [open.familyId]);
   const before = await findRow(ctx, TrajectoryEntity, id);
   if (before.revision !== revision) throw errors.conflict({ current: before });
   const closing = {

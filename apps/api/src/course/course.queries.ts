@@ -28,20 +28,24 @@ export async function trajectoryCourse(ctx: RequestContext, trajectoryId: string
   const { definition, case: known } = loaded.get(trajectoryId)!;
   const { revision, succeeded, failed, minutes, outsideOfficeHours, openEvaluations, ...closing } = state!;
   const today = ctx.clock.today();
-  const special = open.mine ? new Set<string>() : specialFields(definition);
   audit.recordRead(ctx, 'case', [open.familyId]);
   return {
     trajectoryId, revision, today, method: methodShown(definition), course: courseOf(definition, known, today), trajectory: known.trajectory,
-    statements: statements.map((each) => ({ ...each, answers: without(each.answers, special) })), contacts: page, figures: { succeeded, failed, minutes, outsideOfficeHours }, contract, closing, openEvaluations,
+    statements: statements.map((each) => ({ ...each, answers: open.mine ? each.answers : openAnswers(definition, each.answers) })), contacts: page, figures: { succeeded, failed, minutes, outsideOfficeHours }, contract, closing, openEvaluations,
     seesSpecial: open.mine, mayWrite: write,
   };
 }
 
-/** Fields of milestones that hold special categories. */
-export const specialFields = ({ phases }: Definition): Set<string> => new Set(phases.flatMap(({ milestones = [] }) => milestones)
-  .flatMap(({ fields = [] }) => fields.flatMap(({ code, sensitivity }) => (sensitivity === 'special_category' ? [code] : []))));
+const fieldsOf = ({ phases }: Definition) => phases.flatMap(({ milestones = [] }) => milestones).flatMap(({ fields = [] }) => fields);
 
-const without = (answers: Readonly<Record<string, unknown>>, hidden: ReadonlySet<string>): Record<string, unknown> => Object.fromEntries(Object.entries(answers).filter(([code]) => !hidden.has(code)));
+/** Fields of milestones that hold special categories. */
+export const specialFields = (definition: Definition): Set<string> => new Set(fieldsOf(definition).flatMap(({ code, sensitivity }) => (sensitivity === 'special_category' ? [code] : [])));
+
+/** What who does not help the family sees of answers: neither special categories nor what the method no longer asks, of which nobody says that it holds none. */
+export function openAnswers(definition: Definition, answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const open = new Set(fieldsOf(definition).flatMap(({ code, sensitivity }) => (sensitivity === 'special_category' ? [] : [code])));
+  return Object.fromEntries(Object.entries(answers).filter(([code]) => open.has(code)));
+}
 
 const methodShown = ({ phases, course, courseRules, prompts, closingReasons, coercionMeasures, scales, terms, variants, fundings }: Definition): CourseMethod => ({
   phases, scales, ...(course && { course }), ...(courseRules && { courseRules }), ...(prompts && { prompts }), ...(closingReasons && { closingReasons }),

@@ -89,6 +89,17 @@ describe('a milestone', () => {
     expect(await read('fatima')).toEqual({ 'CRS-SOURCE': 'School', 'CRS-HEALTH': 'Depressie' });
   });
 
+  test('keeps what the method no longer asks for who helps the family too: nobody says that it is not sensitive', async () => {
+    await spirit.app.superuser(`insert into milestone (organisation_id, id, trajectory_id, code, number, revision, state, happened_on, answers, recorded_at)
+      select organisation_id, uuidv7(), id, 'CRS-WARNING', 9, 1, 'met', '2026-02-10', '{"CRS-GONE": "x", "CRS-SOURCE": "School"}', now() from trajectory where id = $1`, [mine]);
+    const read = async (person: 'fatima' | 'noor') => dataOf(await spirit.course(person, mine)).trajectoryCourse.statements.find(({ number }) => number === 9)!.answers;
+    expect(await read('fatima')).toEqual({ 'CRS-GONE': 'x', 'CRS-SOURCE': 'School' });
+    expect(await read('noor')).toEqual({ 'CRS-SOURCE': 'School' });
+    const stale = await spirit.state('noor', mine, { code: 'CRS-WARNING', number: 9, happenedOn: '2026-02-12', answers: { 'CRS-SOURCE': 'School' } });
+    expect(stale.errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', details: { current: { answers: { 'CRS-SOURCE': 'School' } } } });
+    expect(JSON.stringify(stale)).not.toContain('CRS-GONE');
+  });
+
   test('extends a trajectory once the evaluation is in, and as often as the method allows', async () => {
     const extend = (number: number) => spirit.state('fatima', mine, { code: 'CRS-EXTENSION', number, happenedOn: '2026-03-01' });
     expect((await extend(1)).errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'state' });

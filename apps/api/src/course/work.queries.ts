@@ -1,6 +1,6 @@
 import { addDays, type Definition, type Milestone, SOON_DAYS } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { readableBy, scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { cut, lastSeen, limitOf, type RequestContext } from '../platform/index.ts';
 import { methodsOf } from '../registration/index.ts';
 import type { WorkView } from './states.ts';
@@ -82,12 +82,17 @@ function viewsOf(ctx: RequestContext): WorkView[] {
   ];
 }
 
+const READABLE = readableBy('$2::uuid');
+const OF_FAMILY = (trajectoryId: string): string => `trajectory t on t.organisation_id = $1 and t.id = ${trajectoryId} join family f on f.organisation_id = $1 and f.id = t.family_id`;
+
+/** As many as stand in the lists that these lead to. */
 async function reviewCounts(ctx: RequestContext): Promise<ReviewCounts> {
   const [counts] = await ctx.unit.sql<ReviewCounts>(`select
-    case when $3 then (select count(*)::int from evaluation where organisation_id = $1 and check_state = 'waiting') end as forms_to_check,
-    case when $4 then (select count(*)::int from goal where organisation_id = $1 and code is null) end as goals_to_code,
-    case when $4 then (select count(*)::int from goal_coding_draw where organisation_id = $1 and coder_id = $2 and coded_at is null) end as goals_to_code_again,
-    case when $5 then (select count(*)::int from registration where organisation_id = $1 and coder_id = $2 and handed_in_at is null) end as registrations_to_code`,
+    case when $3 then (select count(*)::int from evaluation e join ${OF_FAMILY('e.trajectory_id')} where e.organisation_id = $1 and e.check_state = 'waiting' and ${READABLE}) end as forms_to_check,
+    case when $4 then (select count(*)::int from goal g join family f on f.organisation_id = $1 and f.id = g.family_id where g.organisation_id = $1 and g.code is null and ${READABLE}) end as goals_to_code,
+    case when $4 then (select count(*)::int from goal_coding_draw d join goal g on g.organisation_id = $1 and g.id = d.goal_id
+      join family f on f.organisation_id = $1 and f.id = g.family_id where d.organisation_id = $1 and d.coder_id = $2 and d.coded_at is null and ${READABLE}) end as goals_to_code_again,
+    case when $5 then (select count(*)::int from registration r join ${OF_FAMILY('r.trajectory_id')} where r.organisation_id = $1 and r.coder_id = $2 and r.handed_in_at is null and ${READABLE}) end as registrations_to_code`,
   [ctx.organisationId, ctx.memberId, ctx.holds('evaluation.check'), ctx.holds('goal.code'), ctx.holds('registration.code')]);
   return counts!;
 }

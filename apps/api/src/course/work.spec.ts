@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => spirit.close());
 
 const list = async (person: 'fatima' | 'noor' | 'sanne', view = 'mine', page = {}) => dataOf(await spirit.workList(person, view, page)).workList;
-const waiting = () => spirit.app.superuser<{ client_number: string }>('select f.client_number from course_due d join trajectory t on t.id = d.trajectory_id join family f on f.id = t.family_id order by 1');
+const waiting = () => spirit.app.superuser<{ client_number: string }>('select distinct f.client_number from course_due d join trajectory t on t.id = d.trajectory_id join family f on f.id = t.family_id order by 1');
 const codes = (of: { items: { code: string; number: number }[] }) => of.items.map(({ code, number }) => `${code} ${number}`);
 
 describe('the work list', () => {
@@ -152,6 +152,14 @@ describe('the calendar', () => {
     const secret = /kalender\/(.*)\.ics/.exec(address)![1]!;
     expect(await spirit.app.superuser('select from calendar_feed where secret_hash = $1', [createHash('sha256').update(secret).digest()])).toHaveLength(1);
     expect(spirit.app.logs.join('\n')).not.toContain(secret);
+  });
+
+  test('does not name what is about coercion or safety', async () => {
+    await spirit.app.superuser(`insert into task (organisation_id, id, trajectory_id, code, number, due_on, postponed) select organisation_id, uuidv7(), id, 'CRS-WARNING', 1, '2026-04-01', false from trajectory where id = $1`, [mine]);
+    const text = await (await read(await renew())).text();
+    expect(text).toContain('SUMMARY:Mijlpaal dossier SP-0417');
+    expect(text).not.toContain('Waarschuwing');
+    await spirit.app.superuser(`delete from task where code = 'CRS-WARNING'`);
   });
 
   test('is unknown under another address, when it was renewed, and when it was revoked', async () => {

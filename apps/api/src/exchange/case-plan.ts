@@ -1,3 +1,4 @@
+import { type Opening, openingOf } from '@getrouw/domain';
 import { type BulkRow, type KnownFamily, type KnownTrajectory, periodProblems, trajectoryProblems } from '../caseload/index.ts';
 import type { Programme } from '../definitions/index.ts';
 import { uuid } from '../platform/index.ts';
@@ -43,8 +44,9 @@ export class CasePlanner {
     if (!known) this.plan.families.added.push(family);
     if (familyChanged) this.plan.families.changed.push(family);
     const numberOf = numbers(right, known);
+    const openingOfRow = this.#openings(right, known, numberOf);
     for (const [index, row] of right.entries()) {
-      const outcome = this.#trajectory(row, family.id, targetOf(row, known), numberOf(row)) ?? (familyChanged && index === 0 ? 'changed' : 'unchanged');
+      const outcome = this.#trajectory(row, family.id, targetOf(row, known), numberOf(row), openingOfRow(row)) ?? (familyChanged && index === 0 ? 'changed' : 'unchanged');
       this.plan[outcome] += 1;
       if (outcome !== 'unchanged') this.plan.subjects.add(family.id);
     }
@@ -75,11 +77,11 @@ export class CasePlanner {
   }
 
   /** Plans one trajectory; undefined when nothing changes, or when the row is wrong after all. */
-  #trajectory(row: CaseRow, familyId: string, target: KnownTrajectory | undefined, number: number): 'created' | 'changed' | undefined {
+  #trajectory(row: CaseRow, familyId: string, target: KnownTrajectory | undefined, number: number, opening: Opening | null): 'created' | 'changed' | undefined {
     const programme = this.#programme(row, target);
     if (!programme) return undefined;
     const facts = factsOf(row, target);
-    const values: TrajectoryRow = { id: target?.id ?? uuid(), familyId, number, programmeId: programme.id, teamId: row.teamId, ...facts };
+    const values: TrajectoryRow = { id: target?.id ?? uuid(), familyId, number, programmeId: programme.id, teamId: row.teamId, opening, courseFrom: target ? target.courseFrom : this.today, ...facts };
     this.#check(row, trajectoryProblems(facts, programme.version.document, this.today, target));
     if (target && facts.endedOn && facts.endedOn !== target.endedOn && target.openEvaluations.length > 0) {
       row.cells.refuse('endedOn', { nl: `er staat nog een evaluatie open (${target.openEvaluations.join(', ')})`, en: `an evaluation is still open (${target.openEvaluations.join(', ')})` },
@@ -97,13 +99,33 @@ export class CasePlanner {
     return differs || helpers.added.length + helpers.changed.length > 0 ? 'changed' : undefined;
   }
 
-  #programme({ cells, programme }: CaseRow, target: KnownTrajectory | undefined): Programme | undefined {
+  /** How each opens: as it is known, else as its dates say beside those before it of the same method. */
+  #openings(rows: readonly CaseRow[], known: KnownFamily | undefined, numberOf: (row: CaseRow) => number): (row: CaseRow) => Opening | null {
+    const planned = rows.map((row) => {
+      const target = targetOf(row, known);
+      const programme = this.#methodOf(row, target);
+      return { row, target, number: numberOf(row), programme, programmeId: programme?.id, opening: target?.opening ?? null, ...factsOf(row, target) };
+    });
+    const others = known?.trajectories.filter((each) => !planned.some(({ target }) => target === each)) ?? [];
+    const inOrder = [...planned, ...others].toSorted((one, other) => one.startedOn.localeCompare(other.startedOn) || one.number - other.number);
+    return (row) => {
+      const { programme, opening, ...each } = planned.find((one) => one.row === row)!;
+      const before = inOrder.slice(0, inOrder.findIndex((one) => 'row' in one && one.row === row)).filter(({ programmeId }) => programmeId === each.programmeId);
+      return opening ?? (programme ? openingOf(programme.version.document, before, each) : null);
+    };
+  }
+
+  #methodOf({ programme }: CaseRow, target: KnownTrajectory | undefined): Programme | undefined {
+    return programme ?? this.programmes.find(({ id }) => id === target?.programmeId) ?? (this.programmes.length === 1 ? this.programmes[0] : undefined);
+  }
+
+  #programme(row: CaseRow, target: KnownTrajectory | undefined): Programme | undefined {
+    const { cells, programme } = row;
     const running = this.programmes.find(({ id }) => id === target?.programmeId);
     if (programme && running && programme !== running) {
       return cells.refuse('definitionCode', { nl: 'is niet de methodiek van dit traject', en: "is not this trajectory's method" }, choices([running.definitionCode]));
     }
-    const only = this.programmes.length === 1 ? this.programmes[0] : undefined;
-    return programme ?? running ?? only
+    return this.#methodOf(row, target)
       ?? cells.refuse('definitionCode', { nl: 'kies een methodiek', en: 'choose a method' }, choices(this.programmes.map(({ definitionCode }) => definitionCode)));
   }
 

@@ -1,4 +1,4 @@
-import { knownFamilies, knownProfessionals, writeRows } from '../caseload/index.ts';
+import { knownFamilies, knownProfessionals, oneAtATime, writeRows } from '../caseload/index.ts';
 import { programmes } from '../definitions/index.ts';
 import type { RequestContext } from '../platform/index.ts';
 import { assessorsOf } from './assessors.query.ts';
@@ -29,6 +29,7 @@ export async function planCases(ctx: RequestContext, file: Table, places: Readon
   return {
     ...plan,
     write: async () => {
+      await oneAtATime(ctx, [...plan.subjects]);
       await writeRows(ctx, 'family', plan.families);
       await writeRows(ctx, 'trajectory', plan.trajectories);
       await writeRows(ctx, 'trajectory_professional', plan.helpers);

@@ -1,4 +1,5 @@
 import { checkContact, type ContactKind } from '@getrouw/domain';
+import { oneAtATime } from '../caseload/index.ts';
 import { type ImportedContact, knownContacts, writeContacts } from '../course/index.ts';
 import { type RequestContext, uuid } from '../platform/index.ts';
 import type { Cells, Place } from './cells.ts';
@@ -47,6 +48,7 @@ export async function planContacts(ctx: RequestContext, table: Table, places: Re
   return {
     created: added.length, changed: changed.length, unchanged,
     write: async () => {
+      await oneAtATime(ctx, [...subjects]);
       await writeContacts(ctx, { added, changed });
       return { subjects: [...subjects] };
     },

@@ -79,3 +79,20 @@ test('a file of cases does not end a trajectory while an evaluation is open', as
   const { committed, problems } = await read('cases', 'Cliëntnummer;Trajectnummer;Team;Startdatum;Einddatum', `SP-1;1;Zuidoost;2026-01-05;2026-03-01`);
   expect({ committed, problems: problems.map(({ row, column }) => [row, column]) }).toEqual({ committed: false, problems: [[2, 'Einddatum']] });
 });
+
+describe('the course of a trajectory that is imported while it runs', () => {
+  const late = async (client: string) => dataOf(await spirit.workList('noor', 'team', { first: 200 })).workList.items.filter(({ clientNumber, state }) => clientNumber === client && state === 'overdue');
+
+  test('has nothing to do that was due before, until a file tells its milestones', async () => {
+    expect(await read('cases', 'client;methodiek;team;start', 'SP-7;CRS;Zuidoost;2025-01-06')).toMatchObject({ created: 1, problems: [] });
+    expect(await late('SP-7')).toEqual([]);
+    const [{ id }] = await spirit.app.superuser<{ id: string }>(`select t.id from trajectory t join family f on f.id = t.family_id where f.client_number = 'SP-7'`) as [{ id: string }];
+    const shown = dataOf(await spirit.course('noor', id)).trajectoryCourse;
+    expect(shown.trajectory).toMatchObject({ courseFrom: '2026-03-02' });
+    expect(shown.course.milestones.find(({ code }) => code === 'CRS-PLAN')).toMatchObject({ state: 'not_known', dueOn: '2025-02-17' });
+    expect(shown.course.milestones.filter(({ code }) => code === 'CRS-REPORT').map(({ state }) => state)).toEqual([...Array.from({ length: 13 }, () => 'not_known'), 'soon']);
+    expect(await read('milestones', 'client;mijlpaal;datum', 'SP-7;CRS-REPORT;2025-02-06')).toMatchObject({ created: 1, problems: [] });
+    expect((await late('SP-7')).map(({ code }) => code)).toContain('CRS-PLAN');
+    expect(await read('cases', 'client;methodiek;team;start', 'SP-7;CRS;Zuidoost;2025-01-06')).toMatchObject({ unchanged: 1 });
+  });
+});

@@ -74,7 +74,7 @@ export const GOAL_FIELDS: readonly ImportField[] = [
 export const SCORE_FIELDS: readonly ImportField[] = [
   field('clientNumber', 'Cliëntnummer', 'Client number', { nl: 'een cliëntnummer uit uw gezinnen', en: 'a client number of your families' }, { required: true, aliases: CLIENT_NUMBER }),
   field('trajectoryNumber', 'Trajectnummer', 'Trajectory number', { nl: 'een heel getal vanaf 1; leeg: het traject dat op de dag van de evaluatie liep', en: 'a whole number from 1; empty: the trajectory that ran on the day of the evaluation' }, { aliases: TRAJECTORY_NUMBER }),
-  field('heldOn', 'Datum evaluatie', 'Evaluation held on', date, { required: true, aliases: ['evaluatiedatum', 'evaluatie', 'evaluatie op', 'evaluation', 'evaluation date'] }),
+  field('heldOn', 'Datum evaluatie', 'Evaluation held on', date, { required: true, aliases: ['datum', 'date', 'evaluatiedatum', 'evaluatie', 'evaluatie op', 'evaluation', 'evaluation date'] }),
   field('final', 'Eindevaluatie', 'Final evaluation', { nl: 'ja of nee; leeg: nee', en: 'yes or no; empty: no' }, { aliases: ['laatste evaluatie', 'eindmeting', 'final'] }),
   field('goalNumber', 'Doelnummer', 'Goal number', { nl: 'een heel getal vanaf 1, in elk gezin opnieuw; leeg waar de code van het doel staat', en: 'a whole number from 1, anew in each family; empty where the code of the goal stands' }, { aliases: ['doel nr', 'nr doel', 'goal no'] }),
   field('goalCode', 'Doelcode', 'Goal code', { nl: 'een code uit de doelenlijst van de methodiek; leeg waar het nummer van het doel staat', en: "a code from the method's list of goals; empty where the number of the goal stands" }, { aliases: ['code doel', 'doel', 'goal'] }),

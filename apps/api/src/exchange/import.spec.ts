@@ -134,6 +134,17 @@ describe('cases', () => {
     expect((await stored('SP-1')).map(({ number, started_on }) => [number, started_on])).toEqual([[2, '2024-01-01'], [4, '2025-02-03'], [5, '2025-09-01']]);
   });
 
+  test('a trajectory opens as its dates say beside those before it, and what somebody said stays', async () => {
+    const openings = () => app.superuser('select t.number, t.opening from trajectory t join family f on f.id = t.family_id order by f.client_number, t.number').then((rows) => rows.map(({ number, opening }) => `${number} ${opening}`));
+    await importText('client;traject;team;start;einde\nSP-1;3;Noord;2025-03-01;\nSP-1;1;Noord;2023-01-02;2023-06-01\nSP-1;2;Noord;2023-06-20;2024-01-10\nSP-2;;Noord;2025-01-01;\n');
+    expect(await openings()).toEqual(['1 start', '2 follow_up', '3 return', '1 start']);
+    expect(counts(await importText('client;traject;team;start;einde\nSP-1;3;Noord;2025-03-01;2025-09-01\nSP-1;4;Noord;2025-09-15;\n'))).toMatchObject({ created: 1, changed: 1 });
+    expect(await openings()).toEqual(['1 start', '2 follow_up', '3 return', '4 follow_up', '1 start']);
+    await app.superuser(`update trajectory set opening = case number when 3 then 'follow_up' end where number > 2`); // 4: imported before openings were kept
+    expect(counts(await importText('client;traject;team;start;einde\nSP-1;3;Noord;2025-03-01;2025-09-01\nSP-1;4;Noord;2025-09-15;\n'))).toMatchObject({ unchanged: 1, changed: 1 });
+    expect(await openings()).toEqual(['1 start', '2 follow_up', '3 follow_up', '4 follow_up', '1 start']);
+  });
+
   test('every wrong row is named with its reason, and nothing is written', async () => {
     const result = await importText([
       'client;traject;methodiek;team;aangemeld op;eerste contact;start;einde;maatregel;coach;gemeente',

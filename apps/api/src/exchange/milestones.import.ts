@@ -1,4 +1,5 @@
 import { checkMilestone, milestonesOf } from '@getrouw/domain';
+import { oneAtATime } from '../caseload/index.ts';
 import { type ImportedMilestone, type KnownCourse, writeMilestones } from '../course/index.ts';
 import { type RequestContext, uuid } from '../platform/index.ts';
 import type { Cells, Place } from './cells.ts';
@@ -26,6 +27,7 @@ export async function planMilestones(ctx: RequestContext, table: Table, places: 
   return {
     created: added.length, changed: 0, unchanged,
     write: async () => {
+      await oneAtATime(ctx, [...subjects]);
       await writeMilestones(ctx, added);
       return { subjects: [...subjects] };
     },

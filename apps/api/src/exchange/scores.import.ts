@@ -1,4 +1,5 @@
 import { checkScore, type GoalCatalogue, type Rater } from '@getrouw/domain';
+import { oneAtATime } from '../caseload/index.ts';
 import { catalogueOf, type KnownCourse, knownCourses, type KnownEvaluation, type KnownGoal, type PlannedEvaluation, type PlannedScore, writeScores } from '../goals/index.ts';
 import { programmes } from '../definitions/index.ts';
 import { type RequestContext, uuid } from '../platform/index.ts';
@@ -28,6 +29,7 @@ export async function planScores(ctx: RequestContext, table: Table, places: Read
   return {
     created, changed, unchanged,
     write: async () => {
+      await oneAtATime(ctx, [...subjects]);
       await writeScores(ctx, [...evaluations.values()].filter(({ isNew, raters }) => isNew || raters.size > 0), scores);
       return { subjects: [...subjects] };
     },

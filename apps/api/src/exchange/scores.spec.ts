@@ -42,7 +42,7 @@ describe('a file of scores', () => {
     expect(await kept('NP-1')).toEqual([
       { ...closed, heldOn: '2025-04-03', final: false, rater: 'client', state: 'in', code: 'NP-D3-GEZ-1', score: 1 },
       { ...closed, heldOn: '2025-04-03', final: false, rater: 'professional', state: 'in', code: 'NP-D3-GEZ-1', score: 2 },
-      { ...closed, heldOn: '2025-07-03', final: true, rater: 'client', state: 'missing', why: 'Niet in het ingelezen bestand', code: null, score: null, unknown: null, revision: null },
+      { ...closed, heldOn: '2025-07-03', final: true, rater: 'client', state: 'missing', why: null, code: null, score: null, unknown: null, revision: null },
       { ...closed, heldOn: '2025-07-03', final: true, rater: 'professional', state: 'in', code: 'NP-D3-GEZ-1', score: null, unknown: true },
       { ...closed, heldOn: '2025-07-03', final: true, rater: 'professional', state: 'in', code: 'NP-D4-DAG-3a', score: -2, words: 'Hij komt niet meer' },
     ]);
@@ -57,6 +57,15 @@ describe('a file of scores', () => {
     ]);
     const [closed] = await measuring.app.superuser<{ scores: unknown }>(`select e.scores from evaluation e join trajectory t on t.id = e.trajectory_id join family f on f.id = t.family_id where f.client_number = 'NP-1' and e.final`);
     expect(closed!.scores).toEqual({ 2: { client: 0, professional: -1 } }); // what figures over many cases read; of the first goal nobody gave a score
+  });
+
+  test('leaves who is not in it missing without words, and he can score when the evaluation is opened again', async () => {
+    await importScores(measuring, lines('NP-9;1;2025-04-03;nee;1;;begeleider;1;'));
+    const [{ id } = { id: '' }] = await measuring.app.superuser<{ id: string }>(`select e.id from evaluation e join trajectory t on t.id = e.trajectory_id join family f on f.id = t.family_id where f.client_number = 'NP-9'`);
+    const ask = async (name: string, type: string, input: object) => (await measuring.ask<Record<string, { revision: number; raters: object[] }>>('noor', `mutation ($input: ${type}!) { ${name}(input: $input) { revision raters { rater state way missingReason } } }`, { input }))[name]!;
+    const { raters } = await ask('reopenEvaluation', 'EvaluationReasonInput', { id, revision: 1, reason: 'De jongere scoort alsnog' });
+    expect(raters[0]).toEqual({ rater: 'client', state: 'missing', way: 'import', missingReason: null });
+    expect((await ask('reopenRater', 'RaterReasonInput', { evaluationId: id, rater: 'client', reason: 'De jongere scoort alsnog' })).raters[0]).toEqual({ rater: 'client', state: 'open', way: null, missingReason: null });
   });
 
   test('reports every bad row, and imports nothing until it is right', async () => {
@@ -96,7 +105,7 @@ describe('a file of scores', () => {
   test('writes nothing over what people scored here, and leaves an open evaluation to them', async () => {
     await importScores(measuring, lines('NP-3;1;2025-03-03;nee;1;;jongere;1;', 'NP-4;1;2025-03-03;nee;1;;jongere;1;'));
     const of = `e.id = r.evaluation_id and t.id = e.trajectory_id and f.id = t.family_id and f.client_number`;
-    await measuring.app.superuser(`update evaluation_rater r set way = 'link' from evaluation e, trajectory t, family f where ${of} = 'NP-3'`);
+    await measuring.app.superuser(`update evaluation_rater r set way = 'link' from evaluation e, trajectory t, family f where ${of} = 'NP-3' and r.state = 'in'`);
     await measuring.app.superuser(`update evaluation e set closed_at = null, closed_by = null from trajectory t, family f where t.id = e.trajectory_id and f.id = t.family_id and f.client_number = 'NP-4'`);
     expect(await importScores(measuring, lines('NP-3;1;2025-03-03;nee;1;;jongere;1;'))).toMatchObject({ unchanged: 1, problems: [] });
     const { problems } = await importScores(measuring, lines('NP-3;1;2025-03-03;nee;1;;jongere;2;', 'NP-4;1;2025-03-03;nee;1;;begeleider;2;'));

@@ -35,9 +35,6 @@ export async function knownCourses(ctx: RequestContext, clientNumbers: readonly 
 export interface PlannedScore extends KnownScore { evaluationId: string }
 export interface PlannedEvaluation { id: string; trajectoryId: string; heldOn: string; final: boolean; isNew: boolean; raters: ReadonlySet<Rater> }
 
-/** Why a rater that the method asks for has no score in an evaluation that came with a file. */
-const NOT_IN_FILE = 'Niet in het ingelezen bestand';
-
 /** Writes evaluations that are closed by it, who scored, and the scores. */
 export async function writeScores(ctx: RequestContext, evaluations: readonly (PlannedEvaluation & { catalogue: GoalCatalogue })[], scores: readonly PlannedScore[]): Promise<void> {
   const [org, now, by] = [ctx.organisationId, ctx.clock.now(), ctx.memberId];
@@ -48,12 +45,12 @@ export async function writeScores(ctx: RequestContext, evaluations: readonly (Pl
     from jsonb_to_recordset($2::jsonb) as g (id uuid, "trajectoryId" uuid, "heldOn" date, final boolean, present jsonb)`,
   [org, JSON.stringify(fresh.map(({ id, trajectoryId, heldOn, final, raters }) => ({ id, trajectoryId, heldOn, final, present: present(raters) })))]);
   const raters = evaluations.flatMap(({ id, isNew, raters: scored, catalogue }) => [
-    ...[...scored].map((rater) => ({ id: uuid(), evaluationId: id, rater, state: 'in', why: null })),
-    ...(isNew ? catalogue.raters.filter(({ rater, required }) => required && !scored.has(rater)).map(({ rater }) => ({ id: uuid(), evaluationId: id, rater, state: 'missing', why: NOT_IN_FILE })) : []),
+    ...[...scored].map((rater) => ({ id: uuid(), evaluationId: id, rater, state: 'in' })),
+    ...(isNew ? catalogue.raters.filter(({ rater, required }) => required && !scored.has(rater)).map(({ rater }) => ({ id: uuid(), evaluationId: id, rater, state: 'missing' })) : []),
   ]);
-  await ctx.unit.sql(`insert into evaluation_rater as r (organisation_id, id, evaluation_id, rater, state, missing_reason, handed_in_at, by_member, way, revision)
-    select $1, g.id, g."evaluationId", g.rater, g.state, g.why, case g.state when 'in' then $3::timestamptz end, $4, 'import', 1
-    from jsonb_to_recordset($2::jsonb) as g (id uuid, "evaluationId" uuid, rater text, state text, why text)
+  await ctx.unit.sql(`insert into evaluation_rater as r (organisation_id, id, evaluation_id, rater, state, handed_in_at, by_member, way, revision)
+    select $1, g.id, g."evaluationId", g.rater, g.state, case g.state when 'in' then $3::timestamptz end, $4, 'import', 1
+    from jsonb_to_recordset($2::jsonb) as g (id uuid, "evaluationId" uuid, rater text, state text)
     on conflict (organisation_id, evaluation_id, rater) do update set state = 'in', missing_reason = null, handed_in_at = excluded.handed_in_at, by_member = excluded.by_member, way = 'import', revision = r.revision + 1
       where r.state <> 'in'`, [org, JSON.stringify(raters), now, by]);
   await ctx.unit.sql(`insert into goal_score (organisation_id, id, evaluation_id, goal_id, rater, revision, score, unknown, words, scored_at, scored_by)

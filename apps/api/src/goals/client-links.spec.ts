@@ -186,6 +186,39 @@ describe('what the client thinks of the help', () => {
     expect(dataOf(await spirit.open({ link })).clientVisit.satisfaction).toMatchObject({ answers: { 'NP-CT': { 'NP-CT-07': 'V3' } } });
   });
 
+  test('is typed in from paper by who helps, marked so, also after closing, and never over what the client said himself', async () => {
+    const { link, id, goals } = await linked({ final: true });
+    const answers = [{ instrumentCode: 'NP-CT', itemCode: 'NP-CT-07', value: 'V4' }, { instrumentCode: 'OUTCOME-SET', itemCode: 'OS-MARK', value: 7 }];
+    const typeIn = (over: object = {}) => spirit.act('fatima', 'typeInSatisfaction', { evaluationId: id, answeredOn: '2026-02-25', answers, ...over });
+    expect(dataOf(await typeIn()).typeInSatisfaction.satisfaction).toMatchObject([
+      { instrumentCode: 'NP-CT', answeredOn: '2026-02-25', refused: false, onPaper: true, recordedBy: 'Fatima Idrissi', answers: { 'NP-CT-07': 'V4' } }, { instrumentCode: 'OUTCOME-SET', onPaper: true, answers: { 'OS-MARK': 7 } },
+    ]);
+    for (const goal of goals) dataOf(await spirit.clientScores(link, goal, 1));
+    dataOf(await spirit.finish(link));
+    const { revision } = await spirit.done('fatima', 'closeRater', { evaluationId: id, rater: 'professional', reason: 'Ziek' });
+    await spirit.done('fatima', 'closeEvaluation', { id, revision });
+    const corrected = await typeIn({ answers: [{ instrumentCode: 'NP-CT', itemCode: 'NP-CT-08', value: 'V5' }] });
+    expect(dataOf(corrected).typeInSatisfaction.satisfaction[0]).toMatchObject({ answers: { 'NP-CT-08': 'V5' } });
+    for (const [over, field] of [[{ answeredOn: '2026-03-03' }, 'answeredOn'], [{ answeredOn: '2026-01-04' }, 'answeredOn'], [{ answers: [] }, 'answers'], [{ answers: [{ instrumentCode: 'NP-CT', itemCode: 'NP-CT-07', value: 'V9' }] }, 'answers.0.value']] as const) {
+      expect((await typeIn(over)).errors![0]!.extensions, JSON.stringify(over)).toMatchObject({ code: 'BAD_INPUT', field });
+    }
+    const other = await linked({ final: true });
+    dataOf(await say(other.link, 'NP-CT-07', 'V3'));
+    for (const command of ['typeInSatisfaction', 'recordRefusal'] as const) {
+      expect(codesOf(await spirit.act('fatima', command, { evaluationId: other.id, ...(command === 'recordRefusal' ? { reason: 'Wil niet' } : { answeredOn: '2026-02-25', answers }) })), command).toEqual(['CLIENT_OWN_SATISFACTION']);
+    }
+    expect(dataOf(await spirit.read('fatima', other.id)).evaluation.satisfaction).toMatchObject([{ onPaper: false, recordedBy: null, answers: null }]);
+  });
+
+  test('is refused to who helps, with the reason, and said after all', async () => {
+    const { link, id } = await linked({ final: true });
+    expect(codesOf(await spirit.act('fatima', 'recordRefusal', { evaluationId: id, reason: '  ' }))).toEqual(['BAD_INPUT']);
+    const { satisfaction } = await spirit.done('fatima', 'recordRefusal', { evaluationId: id, reason: 'Wil er niets over zeggen' });
+    expect(satisfaction).toMatchObject([{ refused: true, refusedBecause: 'Wil er niets over zeggen', onPaper: false, recordedBy: 'Fatima Idrissi' }, { refused: true }]);
+    dataOf(await say(link, 'NP-CT-07', 'V3'));
+    expect(await spirit.app.superuser(`select refused, refused_because, recorded_by from satisfaction where evaluation_id = $1 and instrument_code = 'NP-CT'`, [id])).toEqual([{ refused: false, refused_because: null, recorded_by: null }]);
+  });
+
   test('is not asked elsewhere, of others or off the list', async () => {
     const { link } = await linked();
     expect(codesOf(await say(link, 'NP-CT-07', 'V3'))).toEqual(['CLIENT_NO_SATISFACTION']);

@@ -1,12 +1,13 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { Json } from '../platform/index.ts';
+import { CalendarDate, Json } from '../platform/index.ts';
 import { RaterInput } from './evaluation.input.ts';
 
 const LONGEST_LINK = 200;
 const LONGEST_CODE = 40;
 const MOST_ANSWERS = 100;
+const LONGEST_REASON = 500;
 
 @InputType('MakeClientLinkInput')
 export class MakeClientLinkInput extends RaterInput {
@@ -39,6 +40,19 @@ export class SaveClientSatisfactionInput extends SatisfactionAnswerInput {
 export class HandInAnonymousInput {
   @Field(() => String) @IsString() @MaxLength(LONGEST_CODE) code: string;
   @Field(() => [SatisfactionAnswerInput]) @ArrayMaxSize(MOST_ANSWERS) @ValidateNested({ each: true }) @Type(() => SatisfactionAnswerInput) answers: SatisfactionAnswerInput[];
+}
+
+@InputType('TypeInSatisfactionInput')
+export class TypeInSatisfactionInput {
+  @Field(() => ID) @IsUUID('all') evaluationId: string;
+  @Field(() => CalendarDate, { description: 'On the form' }) @Allow() answeredOn: string;
+  @Field(() => [SatisfactionAnswerInput]) @ArrayMaxSize(MOST_ANSWERS) @ValidateNested({ each: true }) @Type(() => SatisfactionAnswerInput) answers: SatisfactionAnswerInput[];
+}
+
+@InputType('RecordRefusalInput')
+export class RecordRefusalInput {
+  @Field(() => ID) @IsUUID('all') evaluationId: string;
+  @Field(() => String) @IsString() @IsNotEmpty() @MaxLength(LONGEST_REASON) reason: string;
 }
 
 @InputType('TeamCodeInput')

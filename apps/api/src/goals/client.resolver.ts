@@ -3,8 +3,9 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Origin, Sender } from '../access/index.ts';
 import { Ctx, Public, RequestContext, Requires } from '../platform/index.ts';
 import { HandInAnonymousInput, SaveClientSatisfactionInput, SaveClientScoreInput, TeamCodeInput } from './client.input.ts';
+import { anonymousSatisfaction } from './anonymous-satisfaction.queries.ts';
 import { ClientService } from './client.service.ts';
-import { AnonymousForm, ClientVisit, TeamCode } from './client.type.ts';
+import { AnonymousForm, AnonymousSatisfaction, ClientVisit, TeamCode } from './client.type.ts';
 import { SavedGoalScore } from './evaluation.type.ts';
 import { TeamSatisfactionService } from './team-satisfaction.service.ts';
 
@@ -53,6 +54,11 @@ export class ClientResolver {
   @Query(() => [TeamCode], { description: 'Teams within reach that work with a method that asks clients what they think' }) @Requires('survey.lead')
   teamCodes(@Ctx() ctx: RequestContext): Promise<TeamCode[]> {
     return this.teams.codes(ctx);
+  }
+
+  @Query(() => [AnonymousSatisfaction], { description: 'Of the last four quarters that are over, of teams within reach' }) @Requires('result.read')
+  anonymousSatisfaction(@Ctx() ctx: RequestContext): Promise<AnonymousSatisfaction[]> {
+    return anonymousSatisfaction(ctx);
   }
 
   @Mutation(() => TeamCode) @Requires('survey.lead')

@@ -2,6 +2,7 @@ import { type Definition, validateAnswer } from '@getrouw/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Attempts } from '../access/index.ts';
 import { audit } from '../audit/index.ts';
+import { oneAtATime } from '../caseload/index.ts';
 import { badField, Config, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import type { SaveClientSatisfactionInput, SaveClientScoreInput } from './client.input.ts';
 import { clientLink, codeHash, isClientLink, raterIdOf } from './client-secrets.ts';
@@ -54,7 +55,7 @@ export class ClientService {
 
   /** Hands in. Twice with one press hands in once. */
   async finish(ctx: RequestContext, link: string): Promise<ClientVisit> {
-    const { open, row } = await this.#byLink(ctx, link);
+    const { open, row } = await this.#held(ctx, link);
     if (row.state === 'open') {
       if (row.scored === 0 && (await goalsAt(ctx, open.id)).length > 0) throw evaluationErrors.nothingScored();
       await updateRow(ctx, EvaluationRaterEntity, row, { state: 'in', handedInAt: ctx.clock.now(), codeHash: null });
@@ -82,8 +83,15 @@ export class ClientService {
     return this.#byLink(ctx, clientLink(this.config, found.row.id, found.row.linkNumber));
   }
 
-  async #toFillIn(ctx: RequestContext, link: string): Promise<Visited> {
+  /** To write in, as `heldEvaluation` is for who helps. */
+  async #held(ctx: RequestContext, link: string): Promise<Visited> {
     const found = await this.#byLink(ctx, link);
+    await oneAtATime(ctx, [found.open.familyId]);
+    return found;
+  }
+
+  async #toFillIn(ctx: RequestContext, link: string): Promise<Visited> {
+    const found = await this.#held(ctx, link);
     if (found.row.state !== 'open') throw clientErrors.done();
     return found;
   }
@@ -133,7 +141,7 @@ async function satisfactionShown(ctx: RequestContext, { id }: OpenEvaluation, de
 
 async function keep(ctx: RequestContext, open: OpenEvaluation, instrumentCode: string, answers: Record<string, unknown>, refused: boolean): Promise<void> {
   const [there] = await ctx.unit.sql<{ id: string }>(`
-    update satisfaction set answers = jsonb_strip_nulls(answers || $4::jsonb), refused = $5, revision = revision + 1
+    update satisfaction set answers = jsonb_strip_nulls(answers || $4::jsonb), refused = $5, refused_because = null, on_paper = false, recorded_by = null, revision = revision + 1
     where organisation_id = $1 and evaluation_id = $2 and instrument_code = $3 returning id`, [ctx.organisationId, open.id, instrumentCode, JSON.stringify(answers), refused]);
   if (!there) {
     await ctx.unit.sql(`

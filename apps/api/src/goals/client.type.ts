@@ -1,4 +1,4 @@
-import type { GoalCatalogue } from '@getrouw/domain';
+import type { AnonymousFigures, GoalCatalogue } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, Json, Text } from '../platform/index.ts';
 import { Rater } from './evaluation.states.ts';
@@ -46,6 +46,17 @@ export class ClientVisit {
 export class AnonymousForm {
   @Field(() => Json, { description: 'Instruments of satisfaction with their scales, as a definition' }) form: unknown;
   @Field(() => String) teamName: string;
+}
+
+@ObjectType('AnonymousSatisfaction', { description: 'What clients of a team said without their name in a quarter that is over' })
+export class AnonymousSatisfaction {
+  @Field(() => ID) programmeId: string;
+  @Field(() => Text) methodName: Text;
+  @Field(() => ID) teamId: string;
+  @Field(() => String) teamName: string;
+  @Field(() => Int) year: number;
+  @Field(() => Int) quarter: number;
+  @Field(() => [Json], { description: 'Of each list the figures; of fewer forms than the minimum nothing' }) lists: AnonymousFigures[];
 }
 
 @ObjectType('TeamCode', { description: 'With which anybody opens the anonymous form of a team' })

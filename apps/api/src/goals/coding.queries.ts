@@ -6,6 +6,7 @@ import { badField, cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type R
 import type { GoalCoder, GoalCoding, GoalCodingMethod, GoalCodings, GoalCodingsArgs, GoalDifference, GoalsToCodeArgs, GoalToCode, GoalToCodePage, MyGoalCoding, MyGoalCodingPage } from './coding.type.ts';
 import { goalsErrors } from './goals.errors.ts';
 import { blindTo } from './goals.queries.ts';
+import { holding } from './holding.ts';
 import { catalogueOf } from './open-case.ts';
 
 const MOST_DIFFERENCES = 200;
@@ -51,9 +52,6 @@ export async function goalCodingHistory(ctx: RequestContext, goalId: string): Pr
 export const PERIOD = `g.organisation_id = $1 and t.programme_id = $2 and g.set_on >= $3 and g.set_on <= $4`;
 export const GOALS = `goal g join trajectory t on t.organisation_id = g.organisation_id and t.id = g.trajectory_id join family f on f.organisation_id = g.organisation_id and f.id = g.family_id`;
 const DRAWN = `${GOALS} join goal_coding_draw d on d.organisation_id = g.organisation_id and d.goal_id = g.id`;
-/** Who may code goals, of the member `m`; `today` is SQL. */
-export const MAY_CODE = (today: string) => `(m.ends_on is null or m.ends_on >= ${today}) and exists (select from member_role mr join role r on r.organisation_id = mr.organisation_id and r.id = mr.role_id
-  where mr.organisation_id = m.organisation_id and mr.member_id = m.id and r.grants @> '[{"verb": "goal.code"}]')`;
 
 /** Progress per coder, how far first and second agree, and where they differ. The first is what stood when the second chose. */
 export async function goalCodings(ctx: RequestContext, { programmeId, from, until }: GoalCodingsArgs): Promise<GoalCodings> {
@@ -65,7 +63,7 @@ export async function goalCodings(ctx: RequestContext, { programmeId, from, unti
     ctx.unit.sql<GoalCoder>(`
       select m.id, m.name, coalesce(d.given, 0) as given, coalesce(d.coded, 0) as coded from member m
         left join (select d.coder_id, count(*)::int as given, count(d.coded_at)::int as coded from ${DRAWN} where ${PERIOD} group by d.coder_id) d on d.coder_id = m.id
-      where m.organisation_id = $1 and (d.coder_id is not null or ${MAY_CODE('$5')}) order by m.name, m.id`, [...values, ctx.clock.today()]),
+      where m.organisation_id = $1 and (d.coder_id is not null or (${holding('goal.code', '$5')})) order by m.name, m.id`, [...values, ctx.clock.today()]),
     ctx.unit.sql<GoalDifference & { familyId: string }>(`
       select g.id, g.family_id, f.client_number, g.number, g.words, g.code, g.revision,
         (select c.code from goal_coding c where c.organisation_id = $1 and c.goal_id = g.id and c.opinion = 'first' and c.coded_at <= d.coded_at order by c.coded_at desc, c.id desc limit 1) as first,

@@ -2,10 +2,11 @@ import { registrableCodes } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { helpedBy, readableBy } from '../caseload/index.ts';
 import { badField, errors, type RequestContext, uuid } from '../platform/index.ts';
-import { goalCodings, GOALS, MAY_CODE, PERIOD } from './coding.queries.ts';
+import { goalCodings, GOALS, PERIOD } from './coding.queries.ts';
 import type { CodeGoalAgainInput, DrawGoalCodingsInput, GoalCodings, RecodeGoalsInput } from './coding.type.ts';
 import { goalsErrors } from './goals.errors.ts';
 import { blindTo } from './goals.queries.ts';
+import { holding } from './holding.ts';
 import { catalogueOf } from './open-case.ts';
 
 interface Found { id: string; familyId: string; programmeId: string; code: string | null; revision: number; blind: boolean }
@@ -51,7 +52,7 @@ async function knownCode(ctx: RequestContext, programmeId: string, code: string 
 export async function drawGoalCodings(ctx: RequestContext, { percent, coderId, seed, ...of }: DrawGoalCodingsInput): Promise<GoalCodings> {
   if (percent < 1 || percent > 100) throw badField('percent', { nl: 'is geen deel van de doelen', en: 'is no share of the goals' }, { nl: '1 tot en met 100 procent', en: '1 to 100 per cent' });
   await catalogueOf(ctx, of.programmeId);
-  const [coder] = await ctx.unit.sql<{ external: boolean; holds: boolean }>(`select m.external, ${MAY_CODE('$3')} as holds from member m where m.organisation_id = $1 and m.id = $2`, [ctx.organisationId, coderId, ctx.clock.today()]);
+  const [coder] = await ctx.unit.sql<{ external: boolean; holds: boolean }>(`select m.external, ${holding('goal.code', '$3')} as holds from member m where m.organisation_id = $1 and m.id = $2`, [ctx.organisationId, coderId, ctx.clock.today()]);
   if (!coder) throw errors.notFound({ kind: 'member' });
   if (!coder.holds) throw badField('coderId', { nl: 'mag met zijn rollen geen doelen coderen, of werkt hier niet meer', en: 'may not code goals with his roles, or works here no more' }, { nl: 'iemand die doelen mag coderen', en: 'somebody who may code goals' });
   const drawn = await ctx.unit.sql<{ goalId: string; familyId: string }>(`

@@ -86,9 +86,9 @@ describe('a second opinion', () => {
   const given = async (person: PersonKey) => dataOf(await planning.send<{ myGoalCodings: { items: { goalId: string; words: string }[] } }>(person, '{ myGoalCodings { items { goalId words } } }')).myGoalCodings.items;
   const again = (person: PersonKey, goalId: string, code: string | null) => planning.send(person, 'mutation ($input: CodeGoalAgainInput!) { codeGoalAgain(input: $input) }', { input: { goalId, code } });
   beforeAll(async () => {
-    // Joris and Tess code goals too; Joris reads files besides.
+    // Joris and Tess code goals too; Joris works on files besides.
     const grants = (verbs: readonly string[]) => JSON.stringify(verbs.map((verb) => ({ verb, reach: 'organisation' })));
-    await planning.app.superuser(`update role set grants = grants || $2::jsonb, revision = revision + 1 where id = $1`, [planning.cast.organisations.spirit.roleIds['assessor'], grants(['goal.code', 'case.read'])]);
+    await planning.app.superuser(`update role set grants = grants || $2::jsonb, revision = revision + 1 where id = $1`, [planning.cast.organisations.spirit.roleIds['assessor'], grants(['goal.code', 'case.read', 'case.write'])]);
   });
 
   test('is asked of a drawn share, from somebody who did not code it himself and does not help the family', async () => {
@@ -108,6 +108,8 @@ describe('a second opinion', () => {
     for (const code of ['NP-D3-REL-1', 'NP-D4-DAG-3a']) expect((await queue('joris', { code })).items.map(({ id }) => id)).not.toContain(first!.goalId);
     for (const field of ['goalCodingHistory(goalId: $id) { code }', 'goalHistory(goalId: $id) { before }']) expect(codesOf(await planning.send('joris', `query ($id: ID!) { ${field} }`, { id: first!.goalId }))).toEqual(['GOALS_CODE_FIRST']);
     expect(codesOf(await recode([{ id: first!.goalId, revision: 2 }], 'NP-D3-GEZ-1', null, 'joris'))).toEqual(['GOALS_CODE_FIRST']);
+    const stale = await planning.act('joris', 'endGoal', { trajectoryId: mine, id: first!.goalId, revision: 99, endedOn: '2025-08-01', reason: 'dropped' });
+    expect(stale.errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', details: { current: { id: first!.goalId, code: null } } });
   });
 
   test('stays once it is given, changes no goal, and counts in the agreement', async () => {

@@ -28,9 +28,9 @@ export const goalsAt = (ctx: RequestContext, evaluationId: string) => ctx.unit.s
 export const goalsOfPeriod = (ctx: RequestContext, trajectoryId: string) => ctx.unit.sql<EvaluatedGoal>(`
   select ${GOAL} from trajectory t join goal g on ${OF_PERIOD} where t.organisation_id = $1 and t.id = $2 order by g.number`, [ctx.organisationId, trajectoryId]);
 
-export interface ScoreRow { goalId: string; rater: Rater; score: number | null; unknown: boolean; words: string | null; revision: number }
+export interface ScoreRow { goalId: string; rater: Rater; score: number | null; unknown: boolean; words: string | null; afterSeeing: boolean; revision: number }
 
 /** What stands of each rater and goal in an evaluation: the latest save, also where that took the score back. */
 export const scoresAt = (ctx: RequestContext, evaluationId: string, raters: readonly Rater[]) => ctx.unit.sql<ScoreRow>(`
-  select distinct on (goal_id, rater) goal_id, rater, score::float8 as score, unknown, words, revision from goal_score
+  select distinct on (goal_id, rater) goal_id, rater, score::float8 as score, unknown, words, after_seeing, revision from goal_score
   where organisation_id = $1 and evaluation_id = $2 and rater = any($3::text[]) order by goal_id, rater, revision desc`, [ctx.organisationId, evaluationId, raters]);

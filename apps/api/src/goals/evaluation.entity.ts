@@ -40,6 +40,8 @@ export class EvaluationRaterEntity {
   @Column({ type: 'text', nullable: true }) missingReason: string | null;
   @Column({ type: 'timestamptz', nullable: true }) handedInAt: Date | null;
   @Column({ type: 'uuid', nullable: true }) byMember: string | null;
+  /** He could read what others gave before he was let in again. */
+  @Column({ type: 'boolean' }) seenOthers: boolean;
   @Column({ type: 'text', nullable: true }) way: RaterWay | null;
   /** How many links were made; a new one makes the older ones void. */
   @Column({ type: 'int' }) linkNumber: number;

@@ -22,7 +22,7 @@ export const Decision = { go_on: 'go_on', adjust: 'adjust', extend: 'extend', en
 export type Decision = keyof typeof Decision;
 registerEnumType(Decision, { name: 'EvaluationDecision' });
 
-/** none: not closed; waiting: closed and to be read; returned: with a question; checked: approved. */
+/** none: not closed, or closed where nobody checks forms; waiting: closed and to be read; returned: with a question; checked: approved. */
 export const CheckState = { none: 'none', waiting: 'waiting', returned: 'returned', checked: 'checked' } as const;
 export type CheckState = keyof typeof CheckState;
 registerEnumType(CheckState, { name: 'CheckState' });

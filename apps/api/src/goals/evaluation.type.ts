@@ -10,9 +10,10 @@ export class EvaluationRater {
   @Field(() => RaterState) state: RaterState;
   @Field(() => Boolean, { description: 'The method asks him' }) required: boolean;
   @Field(() => RaterWay, { nullable: true }) way: RaterWay | null;
-  @Field(() => String, { nullable: true }) missingReason: string | null;
+  @Field(() => String, { nullable: true, description: 'None where it came with an import: then the file has no scores of him' }) missingReason: string | null;
   @Field(() => DateTime, { nullable: true }) handedInAt: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Until when a personal link works; none: there is no link that works' }) linkUntil: Date | null;
+  @Field(() => Boolean, { description: 'Could read what others gave before he was let in again: what he gives since then counts in no outcome' }) seenOthers: boolean;
   @Field(() => Int, { description: 'For how many goals something was scored; not what' }) scored: number;
   @Field(() => Boolean, { description: 'Whether his scores are shown: others are apart until nobody is open any more' }) shown: boolean;
 }
@@ -39,6 +40,7 @@ export class SavedGoalScore {
   @Field(() => Float, { nullable: true }) score: number | null;
   @Field(() => Boolean) unknown: boolean;
   @Field(() => String, { nullable: true }) words: string | null;
+  @Field(() => Boolean, { description: 'Given by who could read what others gave: it counts in no outcome' }) afterSeeing: boolean;
   @Field(() => Int) revision: number;
 }
 
@@ -59,6 +61,9 @@ export class NamedSatisfaction {
   @Field(() => String) instrumentCode: string;
   @Field(() => CalendarDate) answeredOn: string;
   @Field(() => Boolean, { description: 'Asked, and not wanted' }) refused: boolean;
+  @Field(() => String, { nullable: true, description: 'Where who helps wrote down that he refused' }) refusedBecause: string | null;
+  @Field(() => Boolean, { description: 'Filled in on paper, and typed in' }) onPaper: boolean;
+  @Field(() => String, { nullable: true, description: 'Who typed it in or wrote it down; none: the client himself' }) recordedBy: string | null;
   @Field(() => Json, { nullable: true, description: 'By code of the item; none as long as somebody is still scoring' }) answers: Record<string, unknown> | null;
 }
 

@@ -32,8 +32,9 @@ async function named(ctx: RequestContext, catalogue: Catalogue, goals: readonly 
 
 const progressGoals = (goals: readonly EvaluatedGoal[]) => goals.map(({ id, scale, setOn, zeroValue, weight }) => ({ id, scale, setOn, zeroValue, weight }));
 
+/** What counts of the scores. */
 function byGoal(scores: readonly ScoreRow[]): Record<string, Scores> {
-  const known = scores.flatMap(({ goalId, rater, score }) => (score === null ? [] : [{ goalId, rater, score }]));
+  const known = scores.flatMap(({ goalId, rater, score, afterSeeing }) => (score === null || afterSeeing ? [] : [{ goalId, rater, score }]));
   return Object.fromEntries([...Map.groupBy(known, ({ goalId }) => goalId)].map(([goalId, of]) => [goalId, Object.fromEntries(of.map(({ rater, score }) => [rater, score]))]));
 }
 
@@ -76,7 +77,7 @@ export async function readEvaluations(ctx: RequestContext, trajectoryId: string)
   const goals = await goalsOfPeriod(ctx, trajectoryId);
   const seen = rows.filter(({ raters }) => !isBlind(raters));
   const scores = await ctx.unit.sql<ScoreRow & { evaluationId: string }>(`
-    select distinct on (evaluation_id, goal_id, rater) evaluation_id, goal_id, rater, score::float8 as score, unknown from goal_score
+    select distinct on (evaluation_id, goal_id, rater) evaluation_id, goal_id, rater, score::float8 as score, unknown, after_seeing from goal_score
     where organisation_id = $1 and evaluation_id = any($2::uuid[]) order by evaluation_id, goal_id, rater, revision desc`, [ctx.organisationId, seen.map(({ id }) => id)]);
   audit.recordRead(ctx, 'case', [familyId, trajectoryId]);
   const moments = seen.map(({ id, heldOn, final }) => ({ id, heldOn, final, scores: byGoal(scores.filter(({ evaluationId }) => evaluationId === id)) }));

@@ -2,13 +2,14 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, PageArgs, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { answerReturned, approveEvaluation, formsToCheck, returnedShare, returnEvaluation } from './checks.ts';
-import { MakeClientLinkInput } from './client.input.ts';
+import { MakeClientLinkInput, RecordRefusalInput, TypeInSatisfactionInput } from './client.input.ts';
 import { ClientLinksService } from './client-links.service.ts';
 import { ClientLink } from './client.type.ts';
 import { AddEvaluationInput, ChangeEvaluationInput, EvaluationReasonInput, EvaluationRevisionInput, RaterInput, RaterReasonInput, SaveGoalScoreInput } from './evaluation.input.ts';
 import { Evaluation, Evaluations, FormsToCheckPage, ReturnedShare, SavedGoalScore } from './evaluation.type.ts';
 import { readEvaluation, readEvaluations } from './evaluations.queries.ts';
 import { addEvaluation, askRater, changeEvaluation, closeEvaluation, closeRater, handInScores, reopenEvaluation, reopenRater } from './evaluations.service.ts';
+import { recordRefusal, typeInSatisfaction } from './recorded-satisfaction.service.ts';
 import { saveGoalScore } from './scores.service.ts';
 
 @Resolver()
@@ -68,6 +69,16 @@ export class EvaluationsResolver {
   @Mutation(() => Evaluation) @Requires('case.write')
   revokeClientLink(@Ctx() ctx: RequestContext, @Args('input') input: RaterInput): Promise<Evaluation> {
     return this.links.revoke(ctx, input);
+  }
+
+  @Mutation(() => Evaluation, { description: 'A form on what the client thinks of the help, that he filled in on paper' }) @Requires('case.write')
+  typeInSatisfaction(@Ctx() ctx: RequestContext, @Args('input') input: TypeInSatisfactionInput): Promise<Evaluation> {
+    return typeInSatisfaction(ctx, input);
+  }
+
+  @Mutation(() => Evaluation, { description: 'The client told that he does not want to say what he thinks of the help' }) @Requires('case.write')
+  recordRefusal(@Ctx() ctx: RequestContext, @Args('input') input: RecordRefusalInput): Promise<Evaluation> {
+    return recordRefusal(ctx, input);
   }
 
   @Mutation(() => Evaluation) @Requires('case.write')

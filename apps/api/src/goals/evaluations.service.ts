@@ -5,15 +5,16 @@ import { EvaluationEntity, EvaluationRaterEntity, EvaluationRemarkEntity } from 
 import { evaluationErrors } from './evaluation.errors.ts';
 import { goalsAt, scoresAt } from './evaluation-goals.ts';
 import type { AddEvaluationInput, ChangeEvaluationInput, EvaluationReasonInput, EvaluationRevisionInput, RaterInput, RaterReasonInput } from './evaluation.input.ts';
-import type { Rater } from './evaluation.states.ts';
+import type { CheckState, Rater } from './evaluation.states.ts';
 import type { Evaluation } from './evaluation.type.ts';
 import { evaluationShown } from './evaluations.queries.ts';
-import { catalogueOf, openCase } from './open-case.ts';
-import { isBlind, type OpenEvaluation, openEvaluation, raterOf } from './open-evaluation.ts';
+import { holding } from './holding.ts';
+import { catalogueOf, heldCase } from './open-case.ts';
+import { heldEvaluation, isBlind, isReadable, type OpenEvaluation, openEvaluation, raterOf } from './open-evaluation.ts';
 
 /** Adds an evaluation with everybody whom the method asks to score. */
 export async function addEvaluation(ctx: RequestContext, { trajectoryId, heldOn, final, asksSatisfaction }: AddEvaluationInput): Promise<Evaluation> {
-  const open = await openCase(ctx, trajectoryId, 'case.write');
+  const open = await heldCase(ctx, trajectoryId);
   const { catalogue } = await catalogueOf(ctx, open.programmeId);
   refuseDay(ctx, heldOn, open);
   const { id } = await insertRow(ctx, EvaluationEntity, {
@@ -27,7 +28,7 @@ export async function addEvaluation(ctx: RequestContext, { trajectoryId, heldOn,
 
 /** Changes when it was, and what was said and decided. A closed one changes only as long as a question about it is open. */
 export async function changeEvaluation(ctx: RequestContext, { id, revision, ...given }: ChangeEvaluationInput): Promise<Evaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (open.closedAt && open.checkState !== 'returned') throw evaluationErrors.closed();
   if (given.heldOn !== open.heldOn) await refuseMove(ctx, open, given.heldOn);
   const texts = { impression: orNull(given.impression), explanation: orNull(given.explanation), conclusion: orNull(given.conclusion), handover: orNull(given.handover) };
@@ -46,8 +47,8 @@ export async function askRater(ctx: RequestContext, { evaluationId, rater }: Rat
   const possible = catalogue.raters.map((each) => each.rater);
   if (!possible.includes(rater)) throw evaluationErrors.raterUnknown({ accepted: possible.join(', ') });
   if (open.raters.some((each) => each.rater === rater)) return evaluationShown(ctx, open);
-  await hold(ctx, evaluationId);
   await addRater(ctx, evaluationId, rater);
+  await markSeen(ctx, open);
   await audit.record(ctx, { verb: 'evaluation.rater', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);
 }
@@ -70,31 +71,31 @@ export async function closeRater(ctx: RequestContext, { evaluationId, rater, rea
   const row = raterOf(open, rater);
   if (row.state === 'in') throw evaluationErrors.raterIn();
   if (row.scored > 0) throw evaluationErrors.raterStarted();
-  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'missing', missingReason: given(reason), byMember: ctx.memberId, linkUntil: null, codeHash: null });
+  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'missing', missingReason: givenReason(reason), byMember: ctx.memberId, linkUntil: null, codeHash: null });
   await audit.record(ctx, { verb: 'evaluation.missing', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);
 }
 
-/** Somebody scores after all, or once more; why is kept with the evaluation, because he may have seen the others' scores by now. */
+/** Somebody scores after all, or once more; why is kept with the evaluation. */
 export async function reopenRater(ctx: RequestContext, { evaluationId, rater, reason }: RaterReasonInput): Promise<Evaluation> {
   const open = await notClosed(ctx, evaluationId);
   const row = raterOf(open, rater);
   if (row.state === 'open') return evaluationShown(ctx, open);
-  await hold(ctx, evaluationId);
-  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'open', missingReason: null, handedInAt: null, byMember: null, linkUntil: null, codeHash: null });
+  await updateRow(ctx, EvaluationRaterEntity, row, { state: 'open', missingReason: null, handedInAt: null, byMember: null, way: row.way === 'import' ? null : row.way, linkUntil: null, codeHash: null });
+  await markSeen(ctx, open);
   await remark(ctx, evaluationId, reason);
   await audit.record(ctx, { verb: 'evaluation.reopen_rater', subjects: subjects(open), fields: [rater] });
   return shown(ctx, evaluationId);
 }
 
-/** Closes an evaluation once everybody is in or missing with a reason, and every goal has an outcome. It then waits for who checks forms. */
+/** Closes an evaluation once everybody is in or missing with a reason, and every goal has an outcome. It then waits for who checks forms, where there is somebody. */
 export async function closeEvaluation(ctx: RequestContext, { id, revision }: EvaluationRevisionInput): Promise<Evaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (open.closedAt) throw evaluationErrors.closed();
   const { catalogue } = await catalogueOf(ctx, open.programmeId);
   if (isBlind(open.raters)) throw evaluationErrors.ratersOpen({ raters: namesOf(ctx, catalogue, open.raters.filter(({ state }) => state === 'open').map(({ rater }) => rater)) });
   refuseGaps(await withoutOutcome(ctx, open, open.raters.map(({ rater }) => rater)));
-  await updateRow(ctx, EvaluationEntity, { id, revision }, { closedAt: ctx.clock.now(), closedBy: ctx.memberId, checkState: 'waiting' });
+  await updateRow(ctx, EvaluationEntity, { id, revision }, { closedAt: ctx.clock.now(), closedBy: ctx.memberId, checkState: await toCheck(ctx, ctx.memberId) });
   await ctx.unit.sql('update evaluation_rater set link_until = null, code_hash = null where organisation_id = $1 and evaluation_id = $2', [ctx.organisationId, id]);
   await audit.record(ctx, { verb: 'evaluation.close', subjects: subjects(open) });
   return shown(ctx, id);
@@ -102,7 +103,7 @@ export async function closeEvaluation(ctx: RequestContext, { id, revision }: Eva
 
 /** Opens a closed evaluation again. Its links stay dead. */
 export async function reopenEvaluation(ctx: RequestContext, { id, revision, reason }: EvaluationReasonInput): Promise<Evaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (!open.closedAt) throw evaluationErrors.notClosed();
   await updateRow(ctx, EvaluationEntity, { id, revision }, { closedAt: null, closedBy: null, checkState: 'none', checkedAt: null, checkedBy: null });
   await remark(ctx, id, reason);
@@ -110,10 +111,16 @@ export async function reopenEvaluation(ctx: RequestContext, { id, revision, reas
   return shown(ctx, id);
 }
 
+/** A form waits where somebody other than who closed it checks forms; where nobody does it is done. */
+export async function toCheck(ctx: RequestContext, closedBy: string | null): Promise<CheckState> {
+  const others = await ctx.unit.sql(`select from member m where m.organisation_id = $1 and m.id is distinct from $3::uuid and ${holding('evaluation.check', '$2')} limit 1`, [ctx.organisationId, ctx.clock.today(), closedBy]);
+  return others.length > 0 ? 'waiting' : 'none';
+}
+
 export const subjects = ({ familyId, trajectoryId, id }: OpenEvaluation): string[] => [familyId, trajectoryId, id];
 
 export async function remark(ctx: RequestContext, evaluationId: string, text: string): Promise<void> {
-  await insertRow(ctx, EvaluationRemarkEntity, { evaluationId, text: given(text, 'text'), writtenAt: ctx.clock.now(), writtenBy: ctx.memberId });
+  await insertRow(ctx, EvaluationRemarkEntity, { evaluationId, text: givenReason(text, 'text'), writtenAt: ctx.clock.now(), writtenBy: ctx.memberId });
 }
 
 export async function shown(ctx: RequestContext, id: string): Promise<Evaluation> {
@@ -121,19 +128,19 @@ export async function shown(ctx: RequestContext, id: string): Promise<Evaluation
 }
 
 export async function notClosed(ctx: RequestContext, id: string): Promise<OpenEvaluation> {
-  const open = await openEvaluation(ctx, id, 'case.write');
+  const open = await heldEvaluation(ctx, id);
   if (open.closedAt) throw evaluationErrors.closed();
   return open;
 }
 
-/** Whoever lets somebody score and whoever closes at the same moment: the second fails here, is run again, and sees what the first did. */
-async function hold(ctx: RequestContext, evaluationId: string): Promise<void> {
-  await ctx.unit.sql('update evaluation set returned = returned where organisation_id = $1 and id = $2', [ctx.organisationId, evaluationId]);
-}
-
 const addRater = (ctx: RequestContext, evaluationId: string, rater: Rater) => insertRow(ctx, EvaluationRaterEntity, {
-  evaluationId, rater, state: 'open', missingReason: null, handedInAt: null, byMember: null, way: null, linkNumber: 0, linkUntil: null, codeHash: null,
+  evaluationId, rater, state: 'open', missingReason: null, handedInAt: null, byMember: null, seenOthers: false, way: null, linkNumber: 0, linkUntil: null, codeHash: null,
 });
+
+/** Whoever helps and could read what others gave scores blindly no more, whoever is let in. A joint score is made at one table; it never was blind. */
+async function markSeen(ctx: RequestContext, { id, raters }: OpenEvaluation): Promise<void> {
+  if (isReadable(raters)) await ctx.unit.sql(`update evaluation_rater set seen_others = true where organisation_id = $1 and evaluation_id = $2 and rater = 'professional'`, [ctx.organisationId, id]);
+}
 
 /** Open goals for which none of these gave a score or said that he does not know. */
 async function withoutOutcome(ctx: RequestContext, { id }: OpenEvaluation, raters: readonly Rater[]): Promise<string[]> {
@@ -174,7 +181,7 @@ const namesOf = (ctx: RequestContext, catalogue: Pick<GoalCatalogue, 'raters'>, 
 const orNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** A reason that is more than spaces. */
-function given(text: string, field = 'reason'): string {
+export function givenReason(text: string, field = 'reason'): string {
   if (text.trim() === '') throw badField(field, { nl: 'is leeg', en: 'is empty' }, { nl: 'een paar woorden', en: 'a few words' });
   return text.trim();
 }

@@ -152,12 +152,16 @@ describe('scores of others are not shown before nobody is to score any more', ()
       await spirit.send('fatima', 'query { formsToCheck { items { id } } }'), await spirit.act('fatima', 'closeEvaluation', { id, revision: 1 }),
     ];
     for (const text of texts.map((each) => JSON.stringify(each))) expect(text).not.toMatch(/Geheim|"score":-2|"client":-2/);
+    // nor which goals he scored
+    const scoredOn = async () => (await spirit.ask<{ plan: { goals: { scoredOn: string | null }[] } }>('fatima', 'query ($id: ID!) { plan(trajectoryId: $id) { goals { scoredOn } } }', { id: trajectoryId })).plan.goals.map((goal) => goal.scoredOn);
+    expect(await scoredOn()).toEqual([null, null]);
     await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'client' });
     expect(JSON.stringify(await spirit.read('fatima', id)), 'the client is in, the professional is not').not.toContain('Geheim');
     dataOf(await spirit.score('fatima', id, goals[1]!, 1));
     const { scores, progress } = await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'professional' });
     expect(scores.filter(({ rater }) => rater === 'client')).toMatchObject([{ score: -2, words: 'Geheim van de cliënt' }, { score: -2 }]);
     expect(progress!.goals.map(({ moments }) => moments[0]!.aggregate)).toEqual([-1, -1]);
+    expect(await scoredOn()).toEqual(['2026-02-20', '2026-02-20']);
   });
 
   test('to the client: a link shows his own scores and nothing of the case', async () => {
@@ -183,6 +187,37 @@ describe('scores of others are not shown before nobody is to score any more', ()
     expect(dataOf(await spirit.read('fatima', id)).evaluation.scores.filter(({ rater }) => rater === 'client')).toEqual([]);
   });
 
+  test('who helps and could read them scores blindly no more: what he gives then is marked, and counts nowhere', async () => {
+    const { id, goals } = await begin();
+    const { link } = dataOf(await spirit.link('fatima', id)).makeClientLink;
+    for (const goal of goals) dataOf(await spirit.clientScores(link, goal, -1));
+    dataOf(await spirit.finish(link));
+    const { scores: read } = await missing(id, 'professional');
+    expect(read).toHaveLength(2);
+    const { raters } = await spirit.done('fatima', 'reopenRater', { evaluationId: id, rater: 'professional', reason: 'Ik wil toch scoren' });
+    expect(raters.map(({ rater, seenOthers }) => [rater, seenOthers])).toEqual([['client', false], ['professional', true]]);
+    const { scores, progress, revision } = await scoreAll(id, goals, [2, 2]);
+    expect(scores.map(({ rater, score, afterSeeing }) => [rater, score, afterSeeing])).toEqual(expect.arrayContaining([['client', -1, false], ['professional', 2, true]]));
+    expect(progress!.goals.map(({ moments }) => moments[0]!.aggregate)).toEqual([-1, -1]);
+    await spirit.done('fatima', 'closeEvaluation', { id, revision });
+    expect(await spirit.app.superuser('select scores from evaluation where id = $1', [id])).toEqual([{ scores: { 1: { client: -1 }, 2: { client: -1 } } }]);
+  });
+
+  test('what was given before that still counts, and letting the client in again is no way round', async () => {
+    const { id, goals } = await begin();
+    const { link } = dataOf(await spirit.link('fatima', id)).makeClientLink;
+    for (const goal of goals) dataOf(await spirit.clientScores(link, goal, -1));
+    dataOf(await spirit.finish(link));
+    await scoreAll(id, goals, [1, 1]);
+    await spirit.done('fatima', 'reopenRater', { evaluationId: id, rater: 'client', reason: 'Verkeerd gelezen' });
+    const again = await spirit.done('fatima', 'reopenRater', { evaluationId: id, rater: 'professional', reason: 'Ik ook' });
+    expect(again.raters.map(({ seenOthers }) => seenOthers)).toEqual([false, true]);
+    dataOf(await spirit.score('fatima', id, goals[0]!, -1, { revision: 1 }));
+    await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'client' });
+    const { progress } = await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'professional' });
+    expect(progress!.goals.map(({ moments }) => [moments[0]!.aggregate])).toEqual([[-1], [0]]);
+  });
+
   test('one joint score stands beside the own view of the parents, which no link shows', async () => {
     const [trajectoryId] = await addFamily();
     const goal = await spirit.goal(trajectoryId, { words: 'Het huis is veilig' });
@@ -191,12 +226,16 @@ describe('scores of others are not shown before nobody is to score any more', ()
     await spirit.done('fatima', 'askRater', { evaluationId: id, rater: 'client' });
     const { link } = dataOf(await spirit.link('fatima', id)).makeClientLink;
     dataOf(await spirit.clientScores(link, goal, -1));
+    const scored = async () => (await spirit.ask<{ trajectoryCourse: { course: { rules: { code: string; value: number }[] } } }>('fatima', 'query ($id: ID!) { trajectoryCourse(trajectoryId: $id) { course } }', { id: trajectoryId }))
+      .trajectoryCourse.course.rules.find(({ code }) => code === 'RST-R-14')!.value;
+    expect(await scored(), 'the course does not tell which goals he scored').toBe(0);
     dataOf(await spirit.score('fatima', id, goal, 1, { rater: 'together' }));
     expect(dataOf(await spirit.read('fatima', id)).evaluation.scores.map(({ rater }) => rater)).toEqual(['together']);
     dataOf(await spirit.finish(link));
     const { scores, progress } = await spirit.done('fatima', 'handInScores', { evaluationId: id, rater: 'together' });
     expect(scores).toHaveLength(2);
     expect(progress!.goals[0]!.moments[0]).toMatchObject({ aggregate: 1, client: -1, together: 1 });
+    expect(await scored()).toBe(1);
   });
 });
 
@@ -219,6 +258,43 @@ describe('forms are checked', () => {
     const { returnedShare } = await spirit.ask<{ returnedShare: { forms: number; returned: number } }>('sanne', '{ returnedShare { forms returned } }');
     expect(returnedShare.returned).toBe(1);
     expect(returnedShare.forms).toBeGreaterThan(1);
+  });
+
+  test('and wait for nobody where nobody but who closed them may do that; who may later gets the new ones', async () => {
+    const grants = async (change: string) => spirit.app.superuser(`update role set grants = ${change} where organisation_id = $1 and grants @> '[{"verb": "evaluation.check"}]'`, [spirit.cast.organisations.spirit.id]);
+    const before = await spirit.app.superuser<{ id: string; grants: unknown }>('select id, grants from role where organisation_id = $1', [spirit.cast.organisations.spirit.id]);
+    await grants(`(select jsonb_agg(g) from jsonb_array_elements(grants) g where g ->> 'verb' <> 'evaluation.check')`);
+    const { id, closed } = await closedOne();
+    expect(closed).toMatchObject({ checkState: 'none', mayCheck: false });
+    for (const role of before) await spirit.app.superuser('update role set grants = $2 where id = $1', [role.id, JSON.stringify(role.grants)]);
+    const { id: next, closed: waiting } = await closedOne();
+    expect(waiting.checkState).toBe('waiting');
+    const seen = (await queue())['formsToCheck']!.items.map((each) => each.id);
+    expect([seen.includes(id), seen.includes(next)]).toEqual([false, true]);
+  });
+
+  test('not by an outsider where the family objects: it is in no list, count or page of his', async () => {
+    const { app, cast } = spirit;
+    const { id, trajectoryId, closed } = await closedOne();
+    const [role] = await app.superuser<{ id: string; grants: object[] }>('select id, grants from role where id = $1', [cast.organisations.spirit.roleIds['assessor']]);
+    const grant = (grants: object[]) => app.superuser('update role set grants = $2, revision = revision + 1 where id = $1', [role!.id, JSON.stringify(grants)]);
+    await grant([...role!.grants, { verb: 'evaluation.check', reach: 'organisation' }]);
+    const asked = async () => {
+      const { formsToCheck, workList } = await spirit.ask<{ formsToCheck: { items: { id: string }[] }; workList: { review: { formsToCheck: number } } }>('tess', '{ formsToCheck(first: 200) { items { id } } workList(view: review) { review { formsToCheck } } }');
+      expect(workList.review.formsToCheck).toBe(formsToCheck.items.length);
+      return formsToCheck.items.some((each) => each.id === id);
+    };
+    expect(await asked()).toBe(true);
+    dataOf(await spirit.read('tess', id));
+    const [family] = await app.superuser<{ familyId: string }>('select family_id as "familyId" from trajectory where id = $1', [trajectoryId]);
+    await spirit.ask('noor', 'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }', { input: { ...family, purpose: 'beyond_own_help', answer: 'objection', saidOn: '2026-02-02', source: 'Gesprek' } });
+    expect(await asked()).toBe(false);
+    expect(codesOf(await spirit.read('tess', id))).toEqual(['NOT_FOUND']);
+    for (const command of ['approveEvaluation', 'returnEvaluation'] as const) {
+      expect(codesOf(await spirit.act('tess', command, { id, revision: closed.revision, ...(command === 'returnEvaluation' && { reason: 'Waarom?' }) })), command).toEqual(['NOT_FOUND']);
+    }
+    expect((await queue())['formsToCheck']!.items.map((each) => each.id)).toContain(id); // who works here reads it
+    await grant(role!.grants);
   });
 
   test('a page at a time, each once', async () => {

@@ -18,9 +18,10 @@ export const goalsOf = (ctx: RequestContext, { familyId, programmeId }: Pick<Ope
   from goal g join trajectory t on t.organisation_id = g.organisation_id and t.id = g.trajectory_id cross join lateral (select ${blindTo('g.id', '$4::uuid')} as blind) b
   where g.organisation_id = $1 and g.family_id = $2 and t.programme_id = $3 order by g.ended_on is not null, g.number`, [ctx.organisationId, familyId, programmeId, ctx.memberId]);
 
-/** The last evaluation at which a goal has a score. */
+/** The last evaluation at which a goal has a score, of those in which nobody is still scoring: of whom is blind to the others no score is told, nor that there is one. */
 const SCORED_ON = (goal: string) => `(select max(e.held_on) from goal_score s join evaluation e on e.organisation_id = s.organisation_id and e.id = s.evaluation_id
-    where s.organisation_id = $1 and s.goal_id = ${goal}.id and s.score is not null and not exists (select from goal_score n
+    where s.organisation_id = $1 and s.goal_id = ${goal}.id and s.score is not null and not exists (select from evaluation_rater o where o.organisation_id = $1 and o.evaluation_id = e.id and o.state = 'open')
+      and not exists (select from goal_score n
       where n.organisation_id = $1 and n.evaluation_id = s.evaluation_id and n.goal_id = s.goal_id and n.rater = s.rater and n.revision > s.revision))`;
 
 /** What is asked of the case beside its goals: the last evaluation that was closed, and what was registered on an item. */

@@ -1,12 +1,11 @@
 import { checkGoal } from '@getrouw/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/index.ts';
-import { oneAtATime } from '../caseload/index.ts';
 import { badField, errors, findRow, insertRow, type Problem, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { GoalEntity } from './goal.entity.ts';
 import { goalsErrors } from './goals.errors.ts';
 import { blindTo } from './goals.queries.ts';
-import { catalogueOf, openCase, type OpenCase } from './open-case.ts';
+import { catalogueOf, heldCase, type OpenCase } from './open-case.ts';
 import type { AddGoalInput, ChangeGoalInput, EndGoalInput, GoalFields, ReopenGoalInput } from './plan.input.ts';
 import { plan } from './plan.queries.ts';
 import type { Plan } from './plan.type.ts';
@@ -15,9 +14,8 @@ const VERB = 'case.write';
 
 /** Sets a goal in a trajectory. */
 export async function addGoal(ctx: RequestContext, { trajectoryId, key, ...given }: AddGoalInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, VERB);
+  const open = await heldCase(ctx, trajectoryId);
   const values = await checked(ctx, open, given);
-  await oneAtATime(ctx, [open.familyId]);
   const [next] = await ctx.unit.sql<{ number: number; twice: boolean }>(`select coalesce(max(number) filter (where family_id = $2), 0) + 1 as number, coalesce(bool_or(id = $3), false) as twice
     from goal where organisation_id = $1 and (family_id = $2 or id = $3)`, [ctx.organisationId, open.familyId, key]);
   if (next!.twice) {
@@ -31,10 +29,10 @@ export async function addGoal(ctx: RequestContext, { trajectoryId, key, ...given
 
 /** Changes a goal; what it was before is kept. How it was scored decides what can change no more. */
 export async function changeGoal(ctx: RequestContext, { trajectoryId, id, revision, reason, ...given }: ChangeGoalInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, VERB);
+  const open = await heldCase(ctx, trajectoryId);
   const before = await goalOf(ctx, open, id);
   if (before.endedOn) throw goalsErrors.ended();
-  await notBlind(ctx, id);
+  if (await isBlind(ctx, id)) throw goalsErrors.codeFirst();
   const values = await checked(ctx, open, given, before);
   await keep(ctx, before, revision, values, reason ?? null);
   if (values.code !== before.code) await keepCoding(ctx, id, values.code, reason ?? null);
@@ -43,7 +41,7 @@ export async function changeGoal(ctx: RequestContext, { trajectoryId, id, revisi
 
 /** Ends a goal: it was reached, changed into another, dropped, or others go on with it. */
 export async function endGoal(ctx: RequestContext, { trajectoryId, id, revision, endedOn, reason, note }: EndGoalInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, VERB);
+  const open = await heldCase(ctx, trajectoryId);
   const before = await goalOf(ctx, open, id);
   if (before.endedOn) throw goalsErrors.ended();
   const scored = await scoredBetween(ctx, id);
@@ -59,7 +57,7 @@ export async function endGoal(ctx: RequestContext, { trajectoryId, id, revision,
 }
 
 export async function reopenGoal(ctx: RequestContext, { trajectoryId, id, revision, reason }: ReopenGoalInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, VERB);
+  const open = await heldCase(ctx, trajectoryId);
   const before = await goalOf(ctx, open, id);
   if (!before.endedOn) throw goalsErrors.open();
   await keep(ctx, before, revision, { endedOn: null, endReason: null, endNote: null }, reason.trim());
@@ -67,16 +65,16 @@ export async function reopenGoal(ctx: RequestContext, { trajectoryId, id, revisi
 }
 
 /** A goal of the family by the same programme. */
-async function goalOf(ctx: RequestContext, { familyId, programmeId }: OpenCase, id: string): Promise<GoalEntity> {
+export async function goalOf(ctx: RequestContext, { familyId, programmeId }: Pick<OpenCase, 'familyId' | 'programmeId'>, id: string): Promise<GoalEntity> {
   const goal = await findRow(ctx, GoalEntity, id);
   const within = goal.familyId === familyId && await ctx.unit.sql('select from trajectory where organisation_id = $1 and id = $2 and programme_id = $3', [ctx.organisationId, goal.trajectoryId, programmeId]);
   if (!within || within.length === 0) throw errors.notFound({ kind: 'goal' });
   return goal;
 }
 
-async function notBlind(ctx: RequestContext, id: string): Promise<void> {
+async function isBlind(ctx: RequestContext, id: string): Promise<boolean> {
   const [found] = await ctx.unit.sql<{ blind: boolean }>(`select ${blindTo('$2', '$3')} as blind`, [ctx.organisationId, id, ctx.memberId]);
-  if (found!.blind) throw goalsErrors.codeFirst();
+  return found!.blind;
 }
 
 /** Between which evaluations a goal was scored. */
@@ -135,6 +133,7 @@ const differing = (before: GoalEntity, values: Partial<GoalEntity>) => (Object.k
 async function keep(ctx: RequestContext, before: GoalEntity, revision: number, values: Partial<GoalEntity>, reason: string | null): Promise<void> {
   const fields = differing(before, values);
   if (fields.length === 0) return;
+  if (before.revision !== revision) throw errors.conflict({ current: await isBlind(ctx, before.id) ? { ...before, code: null } : before });
   await updateRow(ctx, GoalEntity, { id: before.id, revision }, values);
   await ctx.unit.sql('insert into goal_change (organisation_id, id, goal_id, before, reason, changed_at, changed_by) values ($1, $2, $3, $4, $5, $6, $7)',
     [ctx.organisationId, uuid(), before.id, JSON.stringify(Object.fromEntries(fields.map((field) => [field, before[field]]))), reason, ctx.clock.now(), ctx.memberId]);

@@ -8,7 +8,7 @@ import { NetworkMemberEntity } from './network.entity.ts';
 
 export { type GoalRow, type KnownFamilyGoals, knownGoals, type PlannedGoal, writeGoals } from './bulk-goals.ts';
 export { type KnownCourse, knownCourses, type KnownEvaluation, type KnownGoal, type PlannedEvaluation, type PlannedScore, writeScores } from './bulk-scores.ts';
-export { catalogueOf, openCase, type OpenCase } from './open-case.ts';
+export { catalogueOf, heldCase, openCase, type OpenCase } from './open-case.ts';
 export { EndReason, Term, Whose } from './states.ts';
 
 export const goalsConcept: Concept = {

@@ -1,19 +1,17 @@
 import { audit } from '../audit/index.ts';
-import { oneAtATime } from '../caseload/index.ts';
 import { badField, errors, findRow, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
-import { GoalEntity } from './goal.entity.ts';
+import { goalOf } from './goals.service.ts';
 import { ActivityEntity, NeedEntity } from './need.entity.ts';
-import { catalogueOf, openCase, type OpenCase } from './open-case.ts';
+import { catalogueOf, heldCase, type OpenCase } from './open-case.ts';
 import type { ChangeActivityInput, PartOfPlanInput, SaveNeedInput, TickActivityInput } from './plan.input.ts';
 import { plan } from './plan.queries.ts';
 import type { Plan } from './plan.type.ts';
 
 /** States that help is needed in a domain, changes that, or takes it away. The same again is no conflict. */
 export async function saveNeed(ctx: RequestContext, { trajectoryId, domain, needed, revision, ...given }: SaveNeedInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, 'case.write');
+  const open = await heldCase(ctx, trajectoryId);
   const { catalogue } = await catalogueOf(ctx, open.programmeId);
   known('domain', domain, catalogue.domains);
-  await oneAtATime(ctx, [open.familyId]);
   const before = await (await ctx.unit.manager()).findOneBy(NeedEntity, { organisationId: ctx.organisationId, trajectoryId, domain });
   const today = ctx.clock.today();
   const [note, severityStart, severityEnd] = [given.note ?? null, given.severityStart ?? null, given.severityEnd ?? null];
@@ -28,11 +26,10 @@ export async function saveNeed(ctx: RequestContext, { trajectoryId, domain, need
 
 /** Ticks work that was done; ticked already, nothing changes. */
 export async function tickActivity(ctx: RequestContext, { trajectoryId, code, goalId, doneOn }: TickActivityInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, 'case.write');
+  const open = await heldCase(ctx, trajectoryId);
   const { catalogue } = await catalogueOf(ctx, open.programmeId);
   const { domain } = known('code', code, catalogue.activities ?? []);
   const values = await checked(ctx, open, goalId ?? null, doneOn ?? ctx.clock.today());
-  await oneAtATime(ctx, [open.familyId]);
   const there = await ctx.unit.sql('select from activity where organisation_id = $1 and trajectory_id = $2 and code = $3 and removed_on is null', [ctx.organisationId, trajectoryId, code]);
   if (there.length > 0) return plan(ctx, trajectoryId, 'case.write');
   await insertRow(ctx, ActivityEntity, { trajectoryId, code, domain, ...values, removedOn: null, recordedBy: ctx.memberId });
@@ -41,14 +38,14 @@ export async function tickActivity(ctx: RequestContext, { trajectoryId, code, go
 
 /** Says which goal an activity serves, and when it was done. */
 export async function changeActivity(ctx: RequestContext, { trajectoryId, id, revision, goalId, doneOn }: ChangeActivityInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, 'case.write');
+  const open = await heldCase(ctx, trajectoryId);
   await ofCase(ctx, open, id);
   await updateRow(ctx, ActivityEntity, { id, revision }, await checked(ctx, open, goalId ?? null, doneOn));
   return changed(ctx, open, 'plan.activity', ['goalId', 'doneOn']);
 }
 
 export async function untickActivity(ctx: RequestContext, { trajectoryId, id, revision }: PartOfPlanInput): Promise<Plan> {
-  const open = await openCase(ctx, trajectoryId, 'case.write');
+  const open = await heldCase(ctx, trajectoryId);
   await ofCase(ctx, open, id);
   await updateRow(ctx, ActivityEntity, { id, revision }, { removedOn: ctx.clock.today() });
   return changed(ctx, open, 'plan.activity', ['removedOn']);
@@ -61,14 +58,15 @@ function known<T extends { code: string }>(field: string, code: string, list: re
   return found;
 }
 
-/** Work that is a plan for later is no work done; the goal is one of the same family. */
-async function checked(ctx: RequestContext, { familyId, since }: OpenCase, goalId: string | null, doneOn: string) {
+/** Work that is a plan for later is no work done; the goal is one of the same family and method. */
+async function checked(ctx: RequestContext, open: OpenCase, goalId: string | null, doneOn: string) {
+  const { since } = open;
   const today = ctx.clock.today();
   if (doneOn > today || doneOn < since) {
     throw badField('doneOn', doneOn > today ? { nl: 'ligt in de toekomst', en: 'is in the future' } : { nl: 'ligt voor het begin van dit traject', en: 'is before the beginning of this trajectory' },
       { nl: `${since} tot en met ${today}`, en: `${since} to ${today}` });
   }
-  if (goalId !== null && (await findRow(ctx, GoalEntity, goalId)).familyId !== familyId) throw errors.notFound({ kind: 'goal' });
+  if (goalId !== null) await goalOf(ctx, open, goalId);
   return { goalId, doneOn };
 }
 

@@ -1,16 +1,14 @@
 import { audit } from '../audit/index.ts';
-import { oneAtATime } from '../caseload/index.ts';
 import { errors, findRow, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { goalsErrors } from './goals.errors.ts';
 import { NetworkMemberEntity } from './network.entity.ts';
-import { openCase, type OpenCase } from './open-case.ts';
+import { heldCase, type OpenCase } from './open-case.ts';
 import type { AddNetworkMemberInput, ChangeNetworkMemberInput, PartOfPlanInput } from './plan.input.ts';
 import { plan } from './plan.queries.ts';
 import type { Plan } from './plan.type.ts';
 
 export async function addNetworkMember(ctx: RequestContext, { trajectoryId, key, ...given }: AddNetworkMemberInput): Promise<Plan> {
   const open = await ownCase(ctx, trajectoryId);
-  await oneAtATime(ctx, [open.familyId]);
   const [{ number, twice }] = await ctx.unit.sql<{ number: number; twice: boolean }>(`
     select coalesce(max(number) filter (where family_id = $2), 0) + 1 as number, coalesce(bool_or(id = $3), false) as twice
     from network_member where organisation_id = $1 and (family_id = $2 or id = $3)`, [ctx.organisationId, open.familyId, key]) as [{ number: number; twice: boolean }];
@@ -34,7 +32,7 @@ export async function removeNetworkMember(ctx: RequestContext, { trajectoryId, i
 }
 
 async function ownCase(ctx: RequestContext, trajectoryId: string): Promise<OpenCase> {
-  const open = await openCase(ctx, trajectoryId, 'case.write');
+  const open = await heldCase(ctx, trajectoryId);
   if (!open.mine) throw goalsErrors.ownWorkersOnly();
   return open;
 }

@@ -1,6 +1,6 @@
 import type { Verb } from '@getrouw/access-rules';
 import type { Definition, GoalCatalogue } from '@getrouw/domain';
-import { helpedBy, scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { helpedBy, oneAtATime, scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 import { methodOf } from '../registration/index.ts';
 import { goalsErrors } from './goals.errors.ts';
@@ -22,6 +22,13 @@ export async function openCase(ctx: RequestContext, trajectoryId: string, verb: 
     where t.organisation_id = $1 and t.id = $5 and ${trajectoryWithin('t')}`, [...scopeOf(ctx, verb), trajectoryId, ctx.clock.today()]);
   if (!found) throw errors.notFound({ kind: 'trajectory' });
   return found;
+}
+
+/** The same to write in. Whoever closes it or changes something else of the family at this moment does so before or after, and sees it. */
+export async function heldCase(ctx: RequestContext, trajectoryId: string): Promise<OpenCase> {
+  const open = await openCase(ctx, trajectoryId, 'case.write');
+  await oneAtATime(ctx, [open.familyId]);
+  return open;
 }
 
 /** The goal catalogue of a method as it is now; refuses a method that has none. */

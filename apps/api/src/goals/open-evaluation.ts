@@ -1,10 +1,10 @@
 import type { Verb } from '@getrouw/access-rules';
-import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
+import { oneAtATime, readableBy, scopeOf, trajectoryWithin } from '../caseload/index.ts';
 import { errors, isUuid, type RequestContext } from '../platform/index.ts';
 import { evaluationErrors } from './evaluation.errors.ts';
 import type { CheckState, Decision, Present, Rater, RaterState, RaterWay } from './evaluation.states.ts';
 
-export interface RaterRow { id: string; rater: Rater; state: RaterState; way: RaterWay | null; missingReason: string | null; handedInAt: string | null; linkNumber: number; linkUntil: string | null; revision: number; scored: number }
+export interface RaterRow { id: string; rater: Rater; state: RaterState; way: RaterWay | null; missingReason: string | null; handedInAt: string | null; linkNumber: number; linkUntil: string | null; seenOthers: boolean; revision: number; scored: number }
 
 /** An evaluation within reach, with its case and who scores. */
 export interface OpenEvaluation {
@@ -20,7 +20,7 @@ export interface OpenEvaluation {
 /** Who scores at `e`, in the order of the page, with for how many goals something stands. */
 export const RATERS = (e: string): string => `(
   select coalesce(jsonb_agg(jsonb_build_object('id', er.id, 'rater', er.rater, 'state', er.state, 'way', er.way, 'missingReason', er.missing_reason, 'handedInAt', er.handed_in_at,
-      'linkNumber', er.link_number, 'linkUntil', er.link_until, 'revision', er.revision, 'scored', (
+      'linkNumber', er.link_number, 'linkUntil', er.link_until, 'seenOthers', er.seen_others, 'revision', er.revision, 'scored', (
         select count(*) from (select distinct on (s.goal_id) s.score, s.unknown from goal_score s
           where s.organisation_id = $1 and s.evaluation_id = er.evaluation_id and s.rater = er.rater order by s.goal_id, s.revision desc) l where l.score is not null or l.unknown))
     order by array_position(array['client', 'professional', 'together', 'network'], er.rater)), '[]'::jsonb)
@@ -38,13 +38,20 @@ export const evaluationsWhere = (where: string, { select = '', join = '' }: { se
 /** The evaluation with this id within reach of one of the verbs, or NOT_FOUND. Who checks forms sees those that are closed. */
 export async function openEvaluation(ctx: RequestContext, id: string, ...verbs: Verb[]): Promise<OpenEvaluation> {
   for (const verb of isUuid(id) ? verbs.filter((each) => ctx.holds(each)) : []) {
-    const within = verb === 'evaluation.check' ? '$2::text is not null and $3::uuid[] is not null and $4::uuid is not null and e.closed_at is not null' : trajectoryWithin('t');
+    const within = verb === 'evaluation.check' ? `$2::text is not null and $3::uuid[] is not null and e.closed_at is not null and ${readableBy('$4::uuid')}` : trajectoryWithin('t');
     const [found] = await ctx.unit.sql<OpenEvaluation>(evaluationsWhere(`e.id = $5 and ${within}`, { select: `, coalesce(${trajectoryWithin('t').replaceAll('$2', '$6')}, false) as may_write` }), [
       ...scopeOf(ctx, verb), id, ctx.reach('case.write') ?? null,
     ]);
     if (found) return found;
   }
   throw errors.notFound({ kind: 'evaluation' });
+}
+
+/** The same to write in: of whoever scores, lets somebody score and closes at the same moment, each sees what those before did. */
+export async function heldEvaluation(ctx: RequestContext, id: string): Promise<OpenEvaluation> {
+  const open = await openEvaluation(ctx, id, 'case.write');
+  await oneAtATime(ctx, [open.familyId]);
+  return open;
 }
 
 /** Who scores as this at the evaluation; refuses who does not. */
@@ -56,6 +63,9 @@ export function raterOf({ raters }: Pick<OpenEvaluation, 'raters'>, rater: Rater
 
 /** Scores of each are shown when nobody is to score any more. */
 export const isBlind = (raters: readonly Pick<RaterRow, 'state'>[]): boolean => raters.some(({ state }) => state === 'open');
+
+/** Whether who helps can read what somebody else gave. */
+export const isReadable = (raters: readonly Pick<RaterRow, 'rater' | 'state' | 'scored'>[]): boolean => !isBlind(raters) && raters.some(({ rater, scored }) => (rater === 'client' || rater === 'network') && scored > 0);
 
 /** Whose scores who helps may see: his own, and what he filled in for another himself; all of them once nobody is open any more. */
 export const isShown = (raters: readonly Pick<RaterRow, 'state'>[], { rater, way }: Pick<RaterRow, 'rater' | 'way'>): boolean =>

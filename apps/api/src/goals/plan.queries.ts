@@ -40,8 +40,8 @@ const methodShown = ({ code, name, abbreviation, plan: parts, goalCatalogue, ter
   code, name, abbreviation, ...(parts && { plan: parts }), ...(goalCatalogue && { goalCatalogue }), ...(terms && { terms }), ...(modules && { modules }),
 });
 
-/** Whether a part of the plan is of a special category: for who helps the family. */
-export const isSpecial = ({ plan: parts }: Pick<Definition, 'plan'>, code: string): boolean => parts?.sections.some((part) => part.code === code && part.sensitivity === 'special_category') ?? false;
+/** Whether a part of the plan is for who helps the family: of a special category, or a part that the method no longer has, of which nobody says that it is not. */
+export const isSpecial = ({ plan: parts }: Pick<Definition, 'plan'>, code: string): boolean => !parts?.sections.some((part) => part.code === code && part.sensitivity !== 'special_category');
 
 async function sectionsOf(ctx: RequestContext, { familyId, mine }: OpenCase, definition: Definition): Promise<PlanSection[]> {
   const rows = await ctx.unit.sql<PlanSection>(`

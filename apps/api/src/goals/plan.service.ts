@@ -1,21 +1,19 @@
 import { audit } from '../audit/index.ts';
-import { oneAtATime } from '../caseload/index.ts';
 import { badField, errors, type RequestContext, uuid } from '../platform/index.ts';
 import { methodOf } from '../registration/index.ts';
 import { goalsErrors } from './goals.errors.ts';
-import { openCase } from './open-case.ts';
+import { heldCase } from './open-case.ts';
 import type { SavePlanSectionInput } from './plan.input.ts';
 import { isSpecial } from './plan.queries.ts';
 import type { PlanSection } from './plan.type.ts';
 
 /** Keeps the words of one part of the plan; every save is kept. The same words again are no conflict: the answer to the first was lost on its way back. */
 export async function savePlanSection(ctx: RequestContext, { trajectoryId, code, text, revision }: SavePlanSectionInput): Promise<PlanSection> {
-  const { familyId, programmeId, mine } = await openCase(ctx, trajectoryId, 'case.write');
+  const { familyId, programmeId, mine } = await heldCase(ctx, trajectoryId);
   const { definition } = await methodOf(ctx, programmeId);
   const codes = definition.plan?.sections.map((part) => part.code) ?? [];
   if (!codes.includes(code)) throw badField('code', { nl: 'is geen deel van het plan van deze methodiek', en: "is no part of this method's plan" }, { nl: codes.join(', ') || 'geen', en: codes.join(', ') || 'none' });
   if (!mine && isSpecial(definition, code)) throw goalsErrors.ownWorkersOnly();
-  await oneAtATime(ctx, [familyId]);
   const [before] = await ctx.unit.sql<PlanSection & { id: string }>(`
     select s.id, s.code, s.text, s.saved_at, m.name as saved_by, s.revision from plan_section s join member m on m.organisation_id = s.organisation_id and m.id = s.saved_by
     where s.organisation_id = $1 and s.family_id = $2 and s.definition_code = $3 and s.code = $4`, [ctx.organisationId, familyId, definition.code, code]);

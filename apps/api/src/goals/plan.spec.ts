@@ -3,7 +3,7 @@ import { codesOf, dataOf, type GraphqlAnswer } from '../../test/harness.ts';
 import { countStatements } from '../../test/measuring.ts';
 import { memberGiven, type Planning, startPlanning } from '../../test/planning.ts';
 import { clockOf, uuid } from '../platform/index.ts';
-import { CONTACTS_KEPT_MONTHS, NetworkErasure } from './network-erasure.ts';
+import { CONTACTS_KEPT_MONTHS, MOST_MONTHS, NetworkErasure } from './network-erasure.ts';
 
 let now = new Date('2025-09-01T10:00:00Z');
 let planning: Planning;
@@ -53,6 +53,17 @@ describe('the words of a plan', () => {
     const { familyId } = await planning.shown('fatima', trajectoryId);
     const reads = await planning.app.superuser<{ name: string }>(`select distinct m.name from audit_entry a join member m on m.id = a.member_id where $1 = any(a.subjects) and a.verb = 'plan.read'`, [familyId]);
     expect(reads).toEqual([{ name: 'Fatima Idrissi' }]);
+  });
+
+  test('of a part that the method no longer has are for who helps the family too: nobody says that they are not sensitive', async () => {
+    const { familyId } = await planning.shown('fatima', trajectoryId);
+    const id = uuid();
+    await planning.app.superuser(`insert into plan_section (organisation_id, id, family_id, definition_code, code, text, saved_at, saved_by, revision)
+      select organisation_id, $1, family_id, definition_code, 'NP-TP-GONE', 'Van vroeger', saved_at, saved_by, 1 from plan_section where family_id = $2 limit 1`, [id, familyId]);
+    expect((await planning.shown('fatima', trajectoryId)).sections.map(({ code }) => code)).toContain('NP-TP-GONE');
+    expect((await planning.shown('noor', trajectoryId)).sections.map(({ code }) => code)).not.toContain('NP-TP-GONE');
+    expect(codesOf(await planning.send('noor', 'query ($id: ID!) { savedTexts(trajectoryId: $id, code: "NP-TP-GONE") { text } }', { id: trajectoryId }))).toEqual(['GOALS_OWN_WORKERS_ONLY']);
+    await planning.app.superuser('delete from plan_section where id = $1', [id]);
   });
 
   test('go into parts of the method only', async () => {
@@ -135,6 +146,14 @@ describe('needs and activities', () => {
   });
 });
 
+test('an activity serves no goal of another method of the same family', async () => {
+  const [here, there] = await planning.families([{ clientNumber: 'NP-8', helpedBy: 'fatima', endedOn: '2025-06-30', again: [{ programmeId: planning.versions.spirit.programmeId, startedOn: '2025-07-01', endedOn: null }] }]) as [string, string];
+  const goalId = uuid();
+  await planning.app.superuser(`insert into goal (organisation_id, id, family_id, trajectory_id, number, words, whose, set_on, scale, revision)
+    select organisation_id, $2, family_id, id, 1, 'x', 'family', '2025-07-02', 'gas', 1 from trajectory where id = $1`, [there, goalId]);
+  expect(codesOf(await planning.act('fatima', 'tickActivity', { trajectoryId: here, code: 'NP-ACT-1', goalId }))).toEqual(['NOT_FOUND']);
+});
+
 test('a plan takes as many statements for much as for little', async () => {
   const [empty] = await planning.families([{ clientNumber: 'NP-3', helpedBy: 'fatima' }]) as [string];
   const little = await countStatements(() => planning.shown('fatima', empty));
@@ -158,5 +177,17 @@ describe('ways to reach people', () => {
     expect(left!.count).toBe(0); // nor of who was taken out
     const erased = await planning.app.superuser('select fields from audit_entry where verb = \'plan.erase\'');
     expect(erased).toEqual([{ fields: ['called', 'note', 'phone', 'email'] }]);
+  });
+
+  test('stay a year longer where help went on elsewhere', async () => {
+    await planning.families([{ clientNumber: 'NP-4', startedOn: '2026-01-05', endedOn: '2026-03-31', closingReason: 'NP-CR-NEXT' }]);
+    const [oma] = await planning.app.superuser<{ id: string }>(`insert into network_member (organisation_id, id, family_id, number, called, relation, ring, support, burden, important, revision)
+      select organisation_id, gen_random_uuid(), id, 1, 'Oma', 'grandparent', 1, '{}', false, false, 1 from family where client_number = 'NP-4' returning id`);
+    const on = async (day: string) => {
+      now = new Date(`${day}T10:00:00Z`);
+      await eraseAll();
+      return (await planning.app.superuser<{ called: string | null }>('select called from network_member where id = $1', [oma!.id]))[0]!.called;
+    };
+    expect([MOST_MONTHS, await on('2027-03-31'), await on('2028-03-30'), await on('2028-03-31')]).toEqual([24, 'Oma', 'Oma', null]);
   });
 });

@@ -1,5 +1,6 @@
-import { type Definition, type Instrument, items, type Item, type Section } from '@getrouw/domain';
-import type { RequestContext } from '../platform/index.ts';
+import { type Definition, type Instrument, items, type Item, type Section, validateAnswer } from '@getrouw/domain';
+import { badField, type RequestContext } from '../platform/index.ts';
+import type { SatisfactionAnswerInput } from './client.input.ts';
 import type { NamedSatisfaction } from './evaluation.type.ts';
 
 /** The lists in which clients say what they think of the help. */
@@ -32,6 +33,20 @@ export const satisfactionItem = (definition: Definition, instrumentCode: string,
   return instrument && items(instrument).map(({ item }) => item).find(({ code }) => code === itemCode);
 };
 
-/** What the client said at an evaluation; that he did, as long as it is not to be read. */
+/** The answers of a whole form by list, each checked; refuses a form in which nothing was filled in. */
+export function answersGiven(definition: Definition, answers: readonly SatisfactionAnswerInput[]): { instrumentCode: string; answers: Record<string, unknown> }[] {
+  const given = answers.filter(({ value }) => value !== null && value !== undefined).map(({ instrumentCode, itemCode, value }, index) => {
+    const item = satisfactionItem(definition, instrumentCode, itemCode);
+    if (!item) throw badField(`answers.${index}.itemCode`, { nl: 'wordt hier niet gevraagd', en: 'is not asked here' });
+    const checked = validateAnswer(definition, item, value);
+    if (!checked.ok) throw badField(`answers.${index}.value`, checked.problem.message);
+    return { instrumentCode, itemCode, value: checked.value };
+  });
+  if (given.length === 0) throw badField('answers', { nl: 'er is nog niets ingevuld', en: 'nothing has been filled in yet' }, { nl: 'ten minste één antwoord', en: 'one answer or more' });
+  return [...Map.groupBy(given, ({ instrumentCode }) => instrumentCode)].map(([instrumentCode, of]) => ({ instrumentCode, answers: Object.fromEntries(of.map(({ itemCode, value }) => [itemCode, value])) }));
+}
+
+/** What the client said at an evaluation; that he did, as long as it is not to be read. What a professional typed in he has read already. */
 export const satisfactionOf = (ctx: RequestContext, evaluationId: string, blind: boolean) => ctx.unit.sql<NamedSatisfaction>(`
-  select instrument_code, answered_on, refused, ${blind ? 'null::jsonb' : 'answers'} as answers from satisfaction where organisation_id = $1 and evaluation_id = $2 order by instrument_code`, [ctx.organisationId, evaluationId]);
+  select s.instrument_code, s.answered_on, s.refused, s.refused_because, s.on_paper, m.name as recorded_by, case when s.on_paper or not $3 then s.answers end as answers
+  from satisfaction s left join member m on m.organisation_id = s.organisation_id and m.id = s.recorded_by where s.organisation_id = $1 and s.evaluation_id = $2 order by s.instrument_code`, [ctx.organisationId, evaluationId, blind]);

@@ -26,9 +26,7 @@ export async function saveGoalScore(ctx: RequestContext, { evaluationId, rater, 
 export async function saveScore(ctx: RequestContext, open: OpenEvaluation, row: RaterRow, way: RaterWay, input: Omit<SaveGoalScoreInput, 'evaluationId' | 'rater'>): Promise<SavedGoalScore> {
   const { goalId, unknown, revision } = input;
   const given = { score: input.score ?? null, unknown, words: input.words?.trim() || null };
-  // Handing in changes the row that is held here: whichever of the two is later sees the other.
-  const [held] = await ctx.unit.sql<{ state: string }>('select state from evaluation_rater where organisation_id = $1 and id = $2 for share', [ctx.organisationId, row.id]);
-  if (held?.state !== 'open') throw evaluationErrors.raterIn();
+  if (row.state !== 'open') throw evaluationErrors.raterIn();
   const goal = await goalWithin(ctx, open, goalId);
   const { catalogue } = await catalogueOf(ctx, open.programmeId);
   const { problems } = checkScore(catalogue, { rater: row.rater, ...given }, { goal, heldOn: open.heldOn });
@@ -37,13 +35,11 @@ export async function saveScore(ctx: RequestContext, open: OpenEvaluation, row: 
   if (current && current.score === given.score && current.unknown === unknown && current.words === given.words) return current;
   if ((current?.revision ?? 0) !== revision) throw errors.conflict({ current });
   if (row.way !== way) await ctx.unit.send('update evaluation_rater set way = $3, revision = revision + 1 where organisation_id = $1 and id = $2', [ctx.organisationId, row.id, way]);
-  // A first save that somebody else is making too fails here as a serialization error and is run again.
   await ctx.unit.sql(`
-    insert into goal_score (organisation_id, id, evaluation_id, goal_id, rater, revision, score, unknown, words, scored_at, scored_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-    on conflict (organisation_id, evaluation_id, goal_id, rater, revision) do nothing`,
-  [ctx.organisationId, uuid(), open.id, goalId, row.rater, revision + 1, given.score, unknown, given.words, ctx.clock.now(), ctx.actor?.memberId ?? null]);
+    insert into goal_score (organisation_id, id, evaluation_id, goal_id, rater, revision, score, unknown, words, scored_at, scored_by, after_seeing) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+  [ctx.organisationId, uuid(), open.id, goalId, row.rater, revision + 1, given.score, unknown, given.words, ctx.clock.now(), ctx.actor?.memberId ?? null, row.seenOthers]);
   await audit.record(ctx, { verb: 'goal.score', subjects: [...subjects(open), goalId], fields: [row.rater] });
-  return { goalId, ...given, revision: revision + 1 };
+  return { goalId, ...given, afterSeeing: row.seenOthers, revision: revision + 1 };
 }
 
 /** A goal of the family that the evaluation is about, or NOT_FOUND. */
@@ -57,7 +53,7 @@ async function goalWithin(ctx: RequestContext, { familyId, programmeId }: OpenEv
 
 async function latest(ctx: RequestContext, evaluationId: string, goalId: string, rater: Rater): Promise<SavedGoalScore | undefined> {
   const [row] = await ctx.unit.sql<SavedGoalScore>(`
-    select goal_id, score::float8 as score, unknown, words, revision from goal_score where organisation_id = $1 and evaluation_id = $2 and goal_id = $3 and rater = $4 order by revision desc limit 1`,
+    select goal_id, score::float8 as score, unknown, words, after_seeing, revision from goal_score where organisation_id = $1 and evaluation_id = $2 and goal_id = $3 and rater = $4 order by revision desc limit 1`,
   [ctx.organisationId, evaluationId, goalId, rater]);
   return row;
 }

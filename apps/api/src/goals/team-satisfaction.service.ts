@@ -1,18 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { type Definition, validateAnswer } from '@getrouw/domain';
+import type { Definition } from '@getrouw/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Attempts } from '../access/index.ts';
 import { audit } from '../audit/index.ts';
 import { scopeOf } from '../caseload/index.ts';
 import { plainCode } from '../measuring/index.ts';
-import { ANONYMOUS, badField, Config, errors, insertRow, type RequestContext, UnitRunner, updateRow } from '../platform/index.ts';
+import { ANONYMOUS, Config, errors, insertRow, type RequestContext, UnitRunner, updateRow } from '../platform/index.ts';
 import { methodOf } from '../registration/index.ts';
 import type { HandInAnonymousInput, TeamCodeInput } from './client.input.ts';
 import { clientAddress, newTeamCode } from './client-secrets.ts';
 import { mustVisit } from './client.service.ts';
 import type { AnonymousForm, TeamCode } from './client.type.ts';
 import { clientErrors } from './evaluation.errors.ts';
-import { satisfactionForm, satisfactionItem } from './satisfaction.queries.ts';
+import { answersGiven, satisfactionForm } from './satisfaction.queries.ts';
 import { SatisfactionCodeEntity } from './satisfaction.entity.ts';
 
 interface Team { id: string; programmeId: string; teamId: string; teamName: string; definition: Definition }
@@ -39,17 +38,9 @@ export class TeamSatisfactionService {
   async handIn(ctx: RequestContext, { code, answers }: HandInAnonymousInput, address: string): Promise<boolean> {
     mustVisit(ctx);
     const { id, programmeId, teamId, definition } = await this.#team(ctx, code, address);
-    const given = answers.filter(({ value }) => value !== null && value !== undefined).map(({ instrumentCode, itemCode, value }, index) => {
-      const item = satisfactionItem(definition, instrumentCode, itemCode);
-      if (!item) throw badField(`answers.${index}.itemCode`, { nl: 'wordt hier niet gevraagd', en: 'is not asked here' });
-      const checked = validateAnswer(definition, item, value);
-      if (!checked.ok) throw badField(`answers.${index}.value`, checked.problem.message);
-      return { instrumentCode, itemCode, value: checked.value };
-    });
-    if (given.length === 0) throw badField('answers', { nl: 'er is nog niets ingevuld', en: 'nothing has been filled in yet' }, { nl: 'ten minste één antwoord', en: 'one answer or more' });
+    const forms = answersGiven(definition, answers);
+    if (!await this.attempts.mayHandIn(address)) throw clientErrors.tooManyForms();
     const month = ctx.clock.today().slice(0, 7);
-    const forms = [...Map.groupBy(given, ({ instrumentCode }) => instrumentCode)].map(([instrumentCode, of]) => (
-      { id: randomUUID(), instrumentCode, answers: Object.fromEntries(of.map(({ itemCode, value }) => [itemCode, value])) }));
     await this.runner.run({ ...ANONYMOUS, organisation: ctx.organisation }, async ({ unit, organisationId }) => {
       await unit.sql('select from satisfaction_code where organisation_id = $1 and id = $2 for update', [organisationId, id]);
       await unit.sql(`

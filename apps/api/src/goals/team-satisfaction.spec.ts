@@ -1,3 +1,5 @@
+import type { AnonymousFigures } from '@getrouw/domain';
+import type { PersonKey } from '@getrouw/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, dataOf, type Evaluating, startEvaluating } from '../../test/evaluating.ts';
@@ -123,5 +125,47 @@ describe('whoever has the whole database finds nobody in the anonymous forms', (
     const answered = await Promise.all(Array.from({ length: 30 }, (_, index) => handIn(1 + (index % 10))));
     expect(answered.flatMap(codesOf)).toEqual([]);
     expect(await spirit.app.superuser('select from anonymous_satisfaction')).toHaveLength(before + 60);
+  });
+});
+
+describe('what clients of a team said', () => {
+  type Said = { teamName: string; year: number; quarter: number; lists: AnonymousFigures[] };
+  const SAID = '{ anonymousSatisfaction { teamName year quarter lists } }';
+  /** As if they had come then: nobody stays signed in for a quarter. */
+  const wereOf = (month: string, of = '%') => spirit.app.superuser('update anonymous_satisfaction set month = $1 where month like $2', [month, of]);
+  const read = async (person: PersonKey) => dataOf(await spirit.send<{ anonymousSatisfaction: Said[] }>(person, SAID)).anonymousSatisfaction;
+
+  test('is not told while the quarter runs, and afterwards for whoever sees the results of the team', async () => {
+    expect(await read('noor')).toEqual([]);
+    await wereOf('2025-12');
+    const [said, ...others] = await read('bram');
+    expect(others).toEqual([]);
+    expect(said).toMatchObject({ teamName: 'Zuidoost', year: 2025, quarter: 4 });
+    const [np, both] = said!.lists;
+    expect([np!.instrument, np!.forms, both!.forms]).toEqual(['NP-CT', 39, 39]);
+    expect(both!.items.find(({ code: item }) => item === 'OS-MARK')).toMatchObject({ kind: 'mean', n: 39, value: 225 / 39 });
+    expect(np!.items.find(({ code: item }) => item === 'NP-CT-08')).toMatchObject({ n: null, value: null });
+    expect(await read('noor')).toEqual([said]);
+    expect(codesOf(await spirit.send('fatima', SAID))).toEqual(['FORBIDDEN']);
+  });
+
+  test('is not told of fewer forms than the minimum, not even how many', async () => {
+    await wereOf('2025-03');
+    for (const mark of [1, 2, 3, 4]) dataOf(await handIn(mark));
+    await wereOf('2025-12', '2026-03');
+    const [latest, earlier] = await read('noor');
+    expect(latest).toMatchObject({ year: 2025, quarter: 4, lists: [{ instrument: 'NP-CT', forms: null, items: [] }, { instrument: 'OUTCOME-SET', forms: null, items: [] }] });
+    expect(earlier).toMatchObject({ year: 2025, quarter: 1, lists: [{ forms: 39 }, { forms: 39 }] });
+    await wereOf('2024-12', '2025-03');
+    expect((await read('noor')).map(({ year, quarter }) => [year, quarter]), 'four quarters back').toEqual([[2025, 4]]);
+  });
+});
+
+describe('forms without a name', () => {
+  test('are not handed in without end, and how many there were stands nowhere in the database', async () => {
+    let refused: string[] = [];
+    for (let count = 0; count < 61 && refused.length === 0; count += 1) refused = codesOf(await handIn(1));
+    expect(refused).toEqual(['CLIENT_TOO_MANY_FORMS']);
+    expect(await spirit.app.superuser('select from auth.attempt')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Definition, goalResults, indicatorsOf, NOT_COUNTED, type OutcomesReport, outcomesReport, splitItems, splitOf } from '@getrouw/domain';
+import { besideWider, type Definition, goalResults, indicatorsOf, NOT_COUNTED, type OutcomesReport, outcomesReport, splitItems, splitOf } from '@getrouw/domain';
 import type { Verb } from '@getrouw/access-rules';
 import { audit } from '../audit/index.ts';
 import { readableBy } from '../caseload/index.ts';
@@ -47,7 +47,7 @@ export async function outcomeCasesOf(ctx: RequestContext, { programmeId, indicat
   const followed = (definition.indicators ?? []).filter(({ measure }) => measure !== undefined).map(({ code }) => code);
   const known = [...followed, ...(definition.goalCatalogue ? [GOALS_TABLE] : [])];
   if (!known.includes(indicator)) throw badField('indicator', { nl: 'is geen cijfer van deze methodiek', en: 'is no figure of this method' }, { nl: known.join(', '), en: known.join(', ') });
-  if (reason !== null && !(reason in NOT_COUNTED)) throw badField('reason', { nl: 'is geen reden', en: 'is no reason' }, { nl: Object.keys(NOT_COUNTED).join(', '), en: Object.keys(NOT_COUNTED).join(', ') });
+  if (reason !== null && !Object.hasOwn(NOT_COUNTED, reason)) throw badField('reason', { nl: 'is geen reden', en: 'is no reason' }, { nl: Object.keys(NOT_COUNTED).join(', '), en: Object.keys(NOT_COUNTED).join(', ') });
   const [number] = lastSeen(after, 'text');
   const { wish, teams } = await narrowed(ctx, 'case.read', programmeId, definition, args);
   const cases = await outcomeCases(ctx, { ...definition, indicators: definition.indicators?.filter(({ code }) => code === indicator) }, wish);
@@ -79,10 +79,10 @@ async function reported(ctx: RequestContext, verb: Verb, offered: readonly Progr
   if (small && !seesAll(ctx, verb)) throw errors.forbidden({ verb: 'case.read' });
   if (!programme) return undefined;
   const { definition } = await methodOf(ctx, programme.id);
-  const { wish, places, teams } = await narrowed(ctx, verb, programme.id, definition, { ...args, split });
-  const report = outcomesReport(definition, await outcomeCases(ctx, definition, wish), {
-    from: wish.from ?? undefined, until: wish.until ?? undefined, teams, split: wish.split, ...(small && { minimum: 1 }),
-  });
+  const narrowing = await narrowed(ctx, verb, programme.id, definition, { ...args, split });
+  const { places } = narrowing;
+  const asked = await reportOf(ctx, definition, narrowing, small ? 1 : undefined);
+  const report = seesAll(ctx, verb) ? asked : await besideWhole(ctx, verb, programme.id, definition, { ...args, split }, asked);
   const names = new Map([...places, ...sitesOf(places)].map(({ id, name }) => [id, { nl: name, en: name }]));
   return { programme, definition, places, report: {
     ...report, indicators: report.indicators.map((each) => ({
@@ -91,10 +91,25 @@ async function reported(ctx: RequestContext, verb: Verb, offered: readonly Progr
   } };
 }
 
+async function reportOf(ctx: RequestContext, definition: Definition, { wish, teams }: Narrowed, minimum?: number): Promise<OutcomesReport> {
+  return outcomesReport(definition, await outcomeCases(ctx, definition, wish), {
+    from: wish.from ?? undefined, until: wish.until ?? undefined, teams, split: wish.split, ...(minimum !== undefined && { minimum }),
+  });
+}
+
+/** Who may not see every case does not find out about a few by asking with and without a period, and with and without a place. */
+async function besideWhole(ctx: RequestContext, verb: Verb, programmeId: string, definition: Definition, given: Narrowing, report: OutcomesReport): Promise<OutcomesReport> {
+  const wider = [...(given.from || given.until ? [{ ...given, from: null, until: null }] : []), ...(given.siteId || given.teamId ? [{ ...given, siteId: null, teamId: null }] : [])];
+  let sofar = report;
+  for (const more of wider) sofar = besideWider(sofar, await reportOf(ctx, definition, await narrowed(ctx, verb, programmeId, definition, more)));
+  return sofar;
+}
+
+interface Narrowed { wish: CasesWish; places: Place[]; teams: ReadonlySet<string> | undefined }
 interface Narrowing { from?: string | null; until?: string | null; siteId?: string | null; teamId?: string | null; split?: string | null | undefined }
 
 /** What is asked for, checked: the period, the site or team within reach, and by what figures are divided. */
-async function narrowed(ctx: RequestContext, verb: Verb, programmeId: string, definition: Definition, { from = null, until = null, siteId = null, teamId = null, split = null }: Narrowing): Promise<{ wish: CasesWish; places: Place[]; teams: ReadonlySet<string> | undefined }> {
+async function narrowed(ctx: RequestContext, verb: Verb, programmeId: string, definition: Definition, { from = null, until = null, siteId = null, teamId = null, split = null }: Narrowing): Promise<Narrowed> {
   periodInOrder(from, until);
   const by = split === null ? undefined : splitOf(definition, split);
   if (split !== null && !by) throw badField('split', { nl: 'hier worden cijfers niet naar verdeeld', en: 'figures are not divided by this' }, { nl: 'year, site, team, duration of de code van een kenmerk', en: 'year, site, team, duration or the code of a characteristic' });

@@ -109,7 +109,7 @@ describe('outcomes', () => {
     for (const [over, field] of [[{ from: '2025-07-01', until: '2025-06-30' }, 'until'], [{ split: 'moon' }, 'split']] as const) {
       expect((await send('noor', over)).errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', details: { problems: [{ field }] } });
     }
-    for (const [over, field] of [[{ indicator: 'NONE' }, 'indicator'], [{ counted: false, reason: 'none' }, 'reason']] as const) {
+    for (const [over, field] of [[{ indicator: 'NONE' }, 'indicator'], [{ counted: false, reason: 'none' }, 'reason'], [{ counted: false, reason: 'toString' }, 'reason']] as const) {
       expect((await askCases('noor', over)).errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', details: { problems: [{ field }] } });
     }
   });
@@ -131,6 +131,19 @@ describe('outcomes', () => {
     expect(codesOf(await askCases('lotte'))).toEqual(['NOT_FOUND']);
     expect(codesOf(await send('noor', { teamId: measuring.cast.teams.feijenoord.id }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await send('bram', { teamId: measuring.cast.teams.noord.id }))).toEqual(['NOT_FOUND']);
+  });
+
+  test('of a team or a period give away no few cases beside the whole, to who may not see cases', async () => {
+    const { zuidoost, noord } = measuring.cast.teams;
+    const [whole, team, year] = [await shown('pieter'), await shown('pieter', { teamId: zuidoost.id }), await shown('pieter', { until: '2025-06-30' })];
+    expect(figure(whole, 'NP-IND-05').figure.n).toBe(11);
+    for (const part of [team, year, await shown('pieter', { teamId: noord.id })]) { // 8 of 11, 10 of 11 and 3 of 11
+      expect(part.report!.indicators.filter(({ figure: { n } }) => n !== null && n > 0)).toEqual([]);
+      expect(part.report!.goals.filter(({ goal }) => goal === 'NP-D3-GEZ-1').flatMap(({ rows }) => rows.flatMap(({ first, end }) => [first, end])).filter((cell) => !cell.hidden && cell.n > 0)).toEqual([]);
+      expect(part.report!.headline.nl).toContain('te weinig');
+    }
+    expect(figure(await shown('pieter', { until: '2025-12-31' }), 'NP-IND-05').figure.n).toBe(11); // nothing is left out
+    expect(figure(await shown('noor', { teamId: zuidoost.id }), 'NP-IND-05').figure.n).toBe(8); // she may see them
   });
 
   test('can be saved as a file, with no more in it than the screen shows', async () => {

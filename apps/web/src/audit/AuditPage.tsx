@@ -14,7 +14,7 @@ import { texts } from './texts.ts';
 const SMALLER_STEPS = [
   'account.email', 'account.email_ask', 'account.locale', 'account.password', 'account.password_reset', 'case.hand_over', 'member.accept', 'member.end', 'member.invite', 'member.invite_again',
   'evaluation.add', 'evaluation.answer', 'evaluation.change', 'evaluation.close', 'evaluation.hand_in', 'evaluation.link', 'evaluation.missing', 'evaluation.rater', 'evaluation.reopen',
-  'evaluation.reopen_rater', 'evaluation.return', 'evaluation.revoke_link', 'goal.score', 'satisfaction.answer', 'satisfaction.code', 'satisfaction.revoke_code', 'member.invite_withdraw', 'organisation.create', 'professional.end', 'response.comment', 'response.independence', 'response.secrecy', 'response.submit', 'result.freeze',
+  'evaluation.reopen_rater', 'evaluation.return', 'evaluation.revoke_link', 'goal.score', 'satisfaction.answer', 'satisfaction.code', 'satisfaction.refuse', 'satisfaction.revoke_code', 'satisfaction.type_in', 'member.invite_withdraw', 'organisation.create', 'professional.end', 'response.comment', 'response.independence', 'response.secrecy', 'response.submit', 'result.freeze',
   'role.delete', 'round.draw', 'round.hand_over', 'round.leave_out', 'round.take_back_in', 'round.unassign',
 ] as const;
 

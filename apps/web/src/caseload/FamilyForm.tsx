@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 
 interface FamilyFormProps {
   /** Absent: a new family. */
-  family?: Pick<Family, 'id' | 'revision' | 'clientNumber' | 'municipality'>;
+  family?: Pick<Family, 'id' | 'revision' | 'unit' | 'clientNumber' | 'municipality'>;
   onClose: () => void;
   onDone: (familyId: string) => void;
 }
@@ -30,7 +30,7 @@ export function FamilyForm({ family, onClose, onDone }: FamilyFormProps) {
     else add.mutate({ input: values });
   });
   return (
-    <FormDialog title={t(family ? 'family.change' : 'families.add')} onClose={onClose} onSubmit={submit} command={family ? change : add}>
+    <FormDialog title={t(family ? `${family.unit as 'family' | 'youth'}.change` : 'families.add')} onClose={onClose} onSubmit={submit} command={family ? change : add}>
       <TextInput data-autofocus label={t('clientNumber')} description={t('clientNumberHelp')} required autoComplete="off" {...form.getInputProps('clientNumber')} />
       <TextInput label={t('municipality')} autoComplete="off" {...form.getInputProps('municipality')} />
     </FormDialog>

@@ -27,10 +27,11 @@ export function FamilyPage() {
   const [dialog, setDialog] = useState<'family' | 'add' | Trajectory>();
   const close = () => setDialog(undefined);
   const shown = result.data?.family.clientNumber;
+  const unit = (result.data?.family.unit ?? 'family') as 'family' | 'youth';
   const add = choices && <Button onClick={() => setDialog('add')}>{t('trajectory.add')}</Button>;
   return (
     <Page
-      title={shown ? t('family.title', { clientNumber: shown }) : t('family.loading')} lead={t('family.lead')} action={add}
+      title={shown ? t(`${unit}.title`, { clientNumber: shown }) : t('family.loading')} lead={shown && t(`${unit}.lead`)} action={add}
       breadcrumbs={[<TextLink key="families" to="/gezinnen" search={{}}>{t('families.title')}</TextLink>, shown ?? '…']}
     >
       <Loaded result={result}>
@@ -38,14 +39,14 @@ export function FamilyPage() {
           <Stack gap="lg">
             <Group gap="md">
               <Text c="gray.7">{t('municipality')}: {family.municipality ?? t('none')}</Text>
-              {choices && <Button variant="default" size="xs" className="no-print" onClick={() => setDialog('family')}>{t('family.change')}</Button>}
+              {choices && <Button variant="default" size="xs" className="no-print" onClick={() => setDialog('family')}>{t(`${unit}.change`)}</Button>}
             </Group>
-            <Consents family={family} mayChange={choices} />
             <CareHistory family={family} />
             {family.trajectories.length === 0 && <Empty title={t('trajectory.empty')} action={add}>{t('trajectory.emptyText')}</Empty>}
             {family.trajectories.toSorted((one, other) => other.number - one.number).map((trajectory) => (
               <TrajectorySection key={trajectory.id} familyId={family.id} trajectory={trajectory} choices={caseChoices} onChange={() => setDialog(trajectory)} />
             ))}
+            <Consents family={family} mayChange={choices} />
             {dialog === 'family' && <FamilyForm family={family} onClose={close} onDone={close} />}
             {caseChoices && dialog === 'add' && <TrajectoryForm familyId={family.id} choices={caseChoices} onClose={close} />}
             {caseChoices && typeof dialog === 'object' && <TrajectoryForm familyId={family.id} choices={caseChoices} trajectory={dialog} onClose={close} />}
@@ -94,6 +95,7 @@ function TrajectorySection({ familyId, trajectory, choices, onChange }: Trajecto
             [t('opening'), trajectory.opening && t(`opening.${trajectory.opening}`)],
           ]}
         />
+        <TextLink to={COURSE} params={{ familyId, trajectoryId: trajectory.id }}>{t('trajectory.open', { number: trajectory.number })}</TextLink>
         {trajectory.registration && (
           <Group gap="sm">
             <TextLink to="/gezinnen/$familyId/registratie/$trajectoryId" params={{ familyId, trajectoryId: trajectory.id }} search={{}}>{t('registration', { number: trajectory.number })}</TextLink>

@@ -84,9 +84,9 @@ export function TrajectoryForm({ familyId, choices, trajectory, onClose }: Traje
         label={t('coercionMeasure')} clearable={form.values.coercionMeasure !== ''}
         data={choices.coercionMeasures.map(({ code, name }) => ({ value: code, label: inWords(name) }))} {...form.getInputProps('coercionMeasure')}
       />
-      {method.closingReasons
+      {(form.values.endedOn || form.values.closingReason) && (method.closingReasons
         ? <Select label={t('closingReason')} clearable={form.values.closingReason !== ''} data={optionsOf(method.closingReasons)} {...form.getInputProps('closingReason')} />
-        : <FreeText label={t('closingReason')} {...form.getInputProps('closingReason')} />}
+        : <FreeText label={t('closingReason')} {...form.getInputProps('closingReason')} />)}
       {method.variants && <Select label={t('variant')} clearable={form.values.variant !== ''} data={optionsOf(method.variants)} {...form.getInputProps('variant')} />}
       {method.fundings && <Select label={t('funding')} clearable={form.values.funding !== ''} data={optionsOf(method.fundings)} {...form.getInputProps('funding')} />}
       {method.fundings && <NumberInput label={t('grantedHours')} min={1} allowDecimal={false} maw="12rem" {...form.getInputProps('grantedHours')} />}

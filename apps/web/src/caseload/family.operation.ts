@@ -5,7 +5,7 @@ import type { Definition } from '@getrouw/domain';
 export const familyDocument = graphql(`
   query Family($id: ID!, $choices: Boolean!) {
     family(id: $id) {
-      id clientNumber municipality revision
+      id clientNumber municipality unit revision
       objection { on source }
       persons { id number role }
       history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }

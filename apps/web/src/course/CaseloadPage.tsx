@@ -24,7 +24,7 @@ export function CaseloadPage() {
     return found && (found.most == null ? number.format(found.weight) : t('ofNorm', { weight: number.format(found.weight), most: number.format(found.most) }));
   };
   return (
-    <Page title={t('caseload.title')} lead={t('caseload.lead')}>
+    <Page title={t('caseload.title')} lead={t('caseload.lead')} breadcrumbs={[<TextLink key="work" to="/mijn-werk" search={{}}>{t('title')}</TextLink>, t('caseload.title')]}>
       <Loaded result={result}>
         {({ caseloads: { items, next, methods } }) => (items.length === 0 && !paging.hasPrevious ? <Empty title={t('caseload.empty')}>{t('caseload.emptyText')}</Empty> : (
           <Stack gap="lg">

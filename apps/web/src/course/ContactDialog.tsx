@@ -8,12 +8,13 @@ import { useTexts } from '../shared/locale.ts';
 import { changeContactDocument, type Contact, removeContactDocument } from './course.operation.ts';
 import { texts } from './texts.ts';
 
-export function ContactDialog({ contact, today, onClose }: { contact: Contact; today: string; onClose: () => void }) {
+export function ContactDialog({ contact, today, onClose, onDone }: { contact: Contact; today: string; onClose: () => void; onDone?: () => void }) {
   const t = useTexts(texts);
   const { id, revision, happenedOn, kind, minutes, outsideOfficeHours, failed } = contact;
   const form = useForm({ initialValues: { happenedOn, kind: kind as string, minutes: (minutes ?? '') as number | string, outsideOfficeHours, failed } });
-  const change = useCommand(changeContactDocument, { onProblems: showProblems(form), onDone: onClose });
-  const remove = useCommand(removeContactDocument, { onDone: onClose });
+  const done = () => { onDone?.(); onClose(); };
+  const change = useCommand(changeContactDocument, { onProblems: showProblems(form), onDone: done });
+  const remove = useCommand(removeContactDocument, { onDone: done });
   return (
     <FormDialog
       title={t('contact.change')} onClose={onClose} command={{ error: change.error ?? remove.error, isPending: change.isPending }}

@@ -64,7 +64,7 @@ export function ContractDialog({ programme, contract, onClose }: { programme: Pr
         );
       })}
       {left.length > 0 && <Select label={t('norm.add')} placeholder={t('norm.choose')} searchable value={null} onChange={begin} data={left.map(({ code, name }) => ({ value: code, label: `${inWords(name)} (${code})` }))} />}
-      <TextInput label={t('reason')} {...form.getInputProps('reason')} />
+      <TextInput label={t('reason')} description={t('reason.help')} {...form.getInputProps('reason')} />
     </FormDialog>
   );
 }

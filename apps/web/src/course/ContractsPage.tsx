@@ -62,7 +62,7 @@ function Contracts({ programme, onChange }: { programme: Programme; onChange: (c
         { header: t('norms'), cell: (contract) => { const rows = differing(contract); return rows.length > 0 ? <>{rows}</> : t('norm.same'); } },
         { header: t('reason'), cell: ({ reason }) => reason },
         { header: t('trajectories'), end: true, cell: ({ trajectories }) => trajectories },
-        { header: t('change'), cell: (contract) => <Button size="compact-xs" variant="subtle" aria-label={t('contract.changeOf', { name: contract.name })} onClick={() => onChange(contract)}>{t('change')}</Button> },
+        { header: t('change'), onScreenOnly: true, cell: (contract) => <Button size="compact-xs" variant="subtle" aria-label={t('contract.changeOf', { name: contract.name })} onClick={() => onChange(contract)}>{t('change')}</Button> },
       ]}
     />
   );

@@ -15,13 +15,14 @@ type State = Statement['state'];
 
 export interface Stating { milestone: Milestone; number: number; statement: Statement | undefined }
 
-interface MilestoneDialogProps extends Stating { of: CourseOf; onClose: () => void }
+interface MilestoneDialogProps extends Stating { of: CourseOf; onClose: () => void; /** Hears in words what was recorded. */ onDone?: (said: string) => void }
 
 /** States that a milestone was met on a day, was put off, does not apply, or that what stood there was a mistake. */
-export function MilestoneDialog({ of, milestone, number, statement, onClose }: MilestoneDialogProps) {
+export function MilestoneDialog({ of, milestone, number, statement, onClose, onDone }: MilestoneDialogProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const locale = useLocale();
+  const name = number > 1 ? `${inWords(milestone.name)} (${t('number', { number })})` : inWords(milestone.name);
   const elsewhere = milestone.metBy !== undefined;
   const states: State[] = [
     ...(elsewhere ? [] : ['met' as const]), ...(milestone.due && !milestone.anyTime ? ['postponed' as const] : []), ...(milestone.anyTime ? [] : ['not_applicable' as const]),
@@ -32,12 +33,17 @@ export function MilestoneDialog({ of, milestone, number, statement, onClose }: M
   const [postponedTo, setPostponedTo] = useState(statement?.postponedTo ?? '');
   const [reason, setReason] = useState(statement?.reason ?? '');
   const [answers, setAnswers] = useState<Record<string, unknown>>((statement?.answers ?? {}) as Record<string, unknown>);
-  const command = useCommand(stateMilestoneDocument, { onDone: onClose });
+  const command = useCommand(stateMilestoneDocument, {
+    onDone: () => {
+      onDone?.(t('recorded', { name, state: t(`dialog.${state}`) }));
+      onClose();
+    },
+  });
   const problems = fieldProblems(command.error, locale);
   const fields = (milestone.fields ?? []).filter(({ sensitivity }) => of.seesSpecial || sensitivity !== 'special_category');
   return (
     <FormDialog
-      title={number > 1 ? `${inWords(milestone.name)} (${t('number', { number })})` : inWords(milestone.name)} onClose={onClose} command={command}
+      title={name} onClose={onClose} command={command}
       onSubmit={(event) => {
         event?.preventDefault();
         command.mutate({ input: {

@@ -1,11 +1,12 @@
 import type { Definition, Item } from '@getrouw/domain';
 import { Button, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { formatDate, formatInstant } from '../shared/dates.ts';
 import { valueText } from '../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import type { CourseOf } from './course.operation.ts';
 import styles from './course.module.css';
-import { elsewhereOf, type Shown } from './milestones.ts';
+import { elsewhereOf, rowOf, type Shown } from './milestones.ts';
 import { StateMark } from './StateMark.tsx';
 import { texts } from './texts.ts';
 
@@ -13,6 +14,9 @@ import { texts } from './texts.ts';
 export function MilestoneRow({ of, shown: { milestone, occurrence, statement }, onState }: { of: CourseOf; shown: Shown; onState: () => void }) {
   const t = useTexts(texts);
   const locale = useLocale();
+  const row = useRef<HTMLLIElement>(null);
+  const anchor = rowOf(milestone.code, occurrence.number);
+  useEffect(() => { if (location.hash === `#${anchor}`) requestAnimationFrame(() => goTo(row.current)); }, [anchor]); // after the page went to its title
   const inWords = useLocalText();
   const { number, state, dueOn, happenedOn, reason, norm, waitsFor } = occurrence;
   const name = number > 1 ? `${inWords(milestone.name)} (${t('number', { number })})` : inWords(milestone.name);
@@ -26,7 +30,7 @@ export function MilestoneRow({ of, shown: { milestone, occurrence, statement }, 
   const elsewhere = elsewhereOf(milestone);
   const stated = statement !== undefined && statement.state !== 'withdrawn';
   return (
-    <li>
+    <li ref={row} id={anchor}>
       <div>
         <Text fw={560}>{name}</Text>
         <Text size="sm" c="gray.7"><StateMark state={state} />{date && ` · ${date}`}{term && ` · ${term}`}</Text>
@@ -52,4 +56,9 @@ export function MilestoneRow({ of, shown: { milestone, occurrence, statement }, 
       )}
     </li>
   );
+}
+
+function goTo(row: HTMLLIElement | null): void {
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector('button')?.focus({ preventScroll: true });
 }

@@ -4,9 +4,10 @@ import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CaseFrame } from '../shared/CaseFrame.tsx';
+import { formatDate } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
 import { Loaded } from '../shared/Loaded.tsx';
-import { useLocalText, useTexts } from '../shared/locale.ts';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { type CourseOf, milestonesDocument } from './course.operation.ts';
 import styles from './course.module.css';
 import { MilestoneDialog, type Stating } from './MilestoneDialog.tsx';
@@ -29,6 +30,7 @@ export function MilestonesPage() {
         {() => (of!.course.milestones.length === 0 && eventsOf(of!.method).length === 0 ? <Empty title={t('nothing')}>{t('nothing.text')}</Empty> : (
           <Stack gap="xl">
             <PhaseLine of={of!} />
+            <CourseFrom of={of!} />
             {!of!.seesSpecial && <Alert color="petrol" variant="light" role="note"><Text size="sm">{t('special.hidden')}</Text></Alert>}
             {of!.method.phases.map(({ code }) => <Phase key={code} code={code} of={of!} onState={setStating} />)}
             <RulesPart of={of!} />
@@ -38,6 +40,15 @@ export function MilestonesPage() {
       {of && stating && <MilestoneDialog of={of} {...stating} onClose={() => setStating(undefined)} />}
     </CaseFrame>
   );
+}
+
+/** Since when the course is written down here, where something was due before. */
+function CourseFrom({ of: { trajectory, course } }: { of: CourseOf }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const { courseFrom } = trajectory;
+  if (courseFrom === null || !course.milestones.some(({ state }) => state === 'not_known')) return null;
+  return <Alert color="petrol" variant="light" role="note"><Text size="sm">{t('courseFrom', { date: formatDate(courseFrom, locale) })}</Text></Alert>;
 }
 
 function Phase({ code, of, onState }: { code: string; of: CourseOf; onState: (stating: Stating) => void }) {
@@ -62,7 +73,7 @@ function Phase({ code, of, onState }: { code: string; of: CourseOf; onState: (st
               const number = Math.max(0, ...shown.filter((each) => each.milestone === milestone || each.milestone.code === milestone.code).map(({ occurrence }) => occurrence.number)) + 1;
               const name = inWords(milestone.name);
               return (
-                <li key={milestone.code}>
+                <li key={milestone.code} className="no-print">
                   <div><Text c="gray.7">{name}</Text></div>
                   <Button size="xs" variant="default" aria-label={t('againOf', { name })} onClick={() => onState({ milestone, number, statement: latest(of.statements, milestone.code, number) })}>{t('again')}</Button>
                 </li>

@@ -29,11 +29,12 @@ export function OverviewPage() {
   const result = useOperation(overviewDocument, { trajectoryId, after: paging.after });
   const [stating, setStating] = useState<Stating>();
   const [closing, setClosing] = useState(false);
+  const [stated, setStated] = useState('');
   const of = result.data?.trajectoryCourse as CourseOf | undefined;
   return (
     <CaseFrame
       familyId={familyId} trajectoryId={trajectoryId} head={result.data?.caseHead} part="overview"
-      action={of?.mayWrite && <Button variant={of.closing.endedOn ? 'default' : 'filled'} onClick={() => setClosing(true)}>{t(of.closing.endedOn ? 'close.change' : 'close')}</Button>}
+      action={of?.mayWrite && <Button variant="default" onClick={() => setClosing(true)}>{t(of.closing.endedOn ? 'close.change' : 'close')}</Button>}
     >
       <Loaded result={result}>
         {({ trajectoryCourse }) => {
@@ -49,8 +50,9 @@ export function OverviewPage() {
                 <section aria-labelledby="next">
                   <Title order={2} size="h3" id="next" mb="sm">{t('next')}</Title>
                   <NextSteps familyId={familyId} of={course} onClose={() => setClosing(true)} onState={({ milestone, occurrence, statement }) => setStating({ milestone, number: occurrence.number, statement })} />
+                  <Text role="status" size="sm" mt="xs">{stated}</Text>
                 </section>
-                {course.mayWrite && <ContactButtons trajectoryId={trajectoryId} />}
+                {course.mayWrite && <ContactButtons trajectoryId={trajectoryId} today={course.today} />}
               </div>
               {course.closing.endedOn && <Closing of={course} />}
               <Agreements of={course} />
@@ -60,7 +62,7 @@ export function OverviewPage() {
           );
         }}
       </Loaded>
-      {of && stating && <MilestoneDialog of={of} {...stating} onClose={() => setStating(undefined)} />}
+      {of && stating && <MilestoneDialog of={of} {...stating} onClose={() => setStating(undefined)} onDone={setStated} />}
       {of && closing && <ClosingDialog of={of} onClose={() => setClosing(false)} />}
     </CaseFrame>
   );

@@ -10,7 +10,7 @@ import { texts } from './work.texts.ts';
 export function ReviewPart({ review: { formsToCheck, goalsToCode, goalsToCodeAgain, registrationsToCode } }: { review: WorkList['review'] }) {
   const t = useTexts(texts);
   const waiting = [
-    ['review.forms', formsToCheck, '/nakijken'], ['review.goals', goalsToCode, '/doelen-coderen'], ['review.again', goalsToCodeAgain, '/doelen-coderen'], ['review.registrations', registrationsToCode, '/codering'],
+    ['review.forms', formsToCheck, '/nakijken'], ['review.goals', goalsToCode, '/doelen-coderen'], ['review.again', goalsToCodeAgain, '/doelen-coderen/tweede'], ['review.registrations', registrationsToCode, '/codering'],
   ] as const;
   const reviews = useMay()('response.review');
   const some = waiting.filter(([, count]) => count != null && count > 0);

@@ -4,7 +4,7 @@ import styles from './course.module.css';
 import { texts } from './texts.ts';
 
 const SIGN: Readonly<Record<MilestoneState, string>> = {
-  met: '●', met_late: '◐', due: '◆', soon: '◇', overdue: '▲', upcoming: '○', missed: '✕', not_applicable: '–', postponed: '↷',
+  met: '●', met_late: '◐', due: '◆', soon: '◇', overdue: '▲', upcoming: '○', missed: '✕', not_applicable: '–', postponed: '↷', not_known: '?',
 };
 
 /** Where a milestone stands: a sign with its word. */

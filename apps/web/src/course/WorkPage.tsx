@@ -12,6 +12,7 @@ import { useMay, useViewer } from '../shared/session.ts';
 import { Tabs } from '../shared/Tabs.tsx';
 import tabs from '../shared/tabs.module.css';
 import styles from './course.module.css';
+import { rowOf } from './milestones.ts';
 import { ReviewPart } from './ReviewPart.tsx';
 import { type Task, workListDocument, type WorkList } from './work.operation.ts';
 import { texts } from './work.texts.ts';
@@ -52,7 +53,7 @@ function List({ view, first, wat }: { view: View; first: View; wat: keyof typeof
           )}
           {view === 'review' ? <ReviewPart review={workList.review} /> : (
             <>
-              <ul className={styles['filters']} aria-label={t('filters')}>
+              <ul className={`${styles['filters']} no-print`} aria-label={t('filters')}>
                 <li><Link to="/mijn-werk" search={{ lijst: view === first ? undefined : SEARCH[view] }} activeOptions={{ includeSearch: true, exact: true }}>{t('all')}</Link></li>
                 {(Object.keys(STATE) as (keyof typeof STATE)[]).map((each) => (
                   <li key={each}><Link to="/mijn-werk" search={{ lijst: view === first ? undefined : SEARCH[view], wat: each }} activeOptions={{ includeSearch: true, exact: true }}>{t('count', { state: t(`state.${STATE[each]}`), count: workList.counts[STATE[each]] })}</Link></li>
@@ -92,11 +93,11 @@ function Tasks({ items, withNames }: { items: readonly Task[]; withNames: boolea
 }
 
 /** To the page where it is done. */
-function TaskLink({ task: { familyId, trajectoryId, place }, name }: { task: Task; name: string }) {
+function TaskLink({ task: { familyId, trajectoryId, place, code, number }, name }: { task: Task; name: string }) {
   const params = { familyId, trajectoryId };
   if (place === 'registration') return <TextLink to="/gezinnen/$familyId/registratie/$trajectoryId" params={params} search={{}}>{name}</TextLink>;
   if (place === 'closing') return <TextLink to="/gezinnen/$familyId/traject/$trajectoryId" params={params}>{name}</TextLink>;
-  if (place === 'milestones') return <TextLink to="/gezinnen/$familyId/traject/$trajectoryId/mijlpalen" params={params}>{name}</TextLink>;
+  if (place === 'milestones') return <TextLink to="/gezinnen/$familyId/traject/$trajectoryId/mijlpalen" params={params} hash={rowOf(code, number)}>{name}</TextLink>;
   return <TextLink to={PLACE[place] as '/gezinnen/$familyId/traject/$trajectoryId'} params={params}>{name}</TextLink>;
 }
 

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, CopyButton, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useRef } from 'react';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { formatInstant } from '../shared/dates.ts';
 import { useCommand, useOperation } from '../shared/graphql.ts';
@@ -33,7 +34,12 @@ function Calendar({ since, readAt }: { since: string | null; readAt: string | nu
   const t = useTexts(texts);
   const locale = useLocale();
   const renew = useCommand(renewCalendarDocument, { changes: [workSettingsDocument] });
-  const revoke = useCommand(revokeCalendarDocument, { changes: [workSettingsDocument], onDone: renew.reset });
+  const make = useRef<HTMLButtonElement>(null);
+  const onRevoked = () => {
+    renew.reset();
+    make.current?.focus();
+  };
+  const revoke = useCommand(revokeCalendarDocument, { changes: [workSettingsDocument], onDone: onRevoked });
   const address = renew.data?.renewCalendar.address;
   return (
     <section aria-labelledby="calendar">
@@ -41,15 +47,18 @@ function Calendar({ since, readAt }: { since: string | null; readAt: string | nu
       <Stack gap="sm">
         <Text>{t('calendar.lead')}</Text>
         {since && <Text size="sm">{t('calendar.since', { at: formatInstant(since, locale) })} {readAt ? t('calendar.read', { at: formatInstant(readAt, locale) }) : t('calendar.unread')}</Text>}
+        <Text role="status" size="sm">{!since && revoke.isSuccess && t('calendar.revoked')}</Text>
         {(renew.error ?? revoke.error) != null && <ErrorNotice error={renew.error ?? revoke.error} during="write" />}
         {address && (
           <div role="status">
             <TextInput label={t('calendar.once')} readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
-            <Button size="xs" variant="default" mt="xs" onClick={() => void navigator.clipboard.writeText(address)}>{t('calendar.copy')}</Button>
+            <CopyButton value={address} timeout={4000}>
+              {({ copied, copy }) => <Button size="xs" variant="default" mt="xs" onClick={copy}><span aria-live="polite">{t(copied ? 'calendar.copied' : 'calendar.copy')}</span></Button>}
+            </CopyButton>
           </div>
         )}
         <Group gap="sm">
-          <Button variant="default" loading={renew.isPending} onClick={() => renew.mutate({})}>{t(since ? 'calendar.renew' : 'calendar.make')}</Button>
+          <Button ref={make} variant="default" loading={renew.isPending} onClick={() => renew.mutate({})}>{t(since ? 'calendar.renew' : 'calendar.make')}</Button>
           {since && <Button variant="subtle" loading={revoke.isPending} onClick={() => revoke.mutate({})}>{t('calendar.revoke')}</Button>}
         </Group>
         {since && <Text size="sm" c="gray.7">{t('calendar.renewHelp')}</Text>}

@@ -32,7 +32,7 @@ export const stateMilestoneDocument = graphql(`
 `);
 export const addContactDocument = graphql(`
   mutation AddContact($input: AddContactInput!) {
-    addContact(input: $input) { id kind revision failed }
+    addContact(input: $input) { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision }
   }
 `);
 export const changeContactDocument = graphql(`

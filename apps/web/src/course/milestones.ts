@@ -31,3 +31,6 @@ export function elsewhereOf({ metBy }: Milestone): Elsewhere | null {
 /** Events that happen any number of times, which are added where they are not there yet. */
 export const eventsOf = ({ phases }: Method): { phase: string; milestone: Milestone }[] =>
   phases.flatMap(({ code, milestones = [] }) => milestones.filter(({ anyTime }) => anyTime).map((milestone) => ({ phase: code, milestone })));
+
+/** The part of an address that leads to one occurrence on the page of the milestones. */
+export const rowOf = (code: string, number: number): string => `${code}-${number}`;

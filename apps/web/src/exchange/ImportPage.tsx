@@ -45,16 +45,17 @@ function Import({ wanted, roundId }: { wanted: ImportKind | undefined; roundId: 
   const [choice, setChoice] = useState<Choice>({ kind: kinds.find((each) => each === wanted) ?? kinds[0] ?? 'cases', sheet: null, headerRow: 1, round: null });
   const [file, setFile] = useState<File | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
-  const content = useRef('');
+  /** Null: none was chosen, or one that is too large. */
+  const content = useRef<string | null>(null);
   const preview = useCommand(importFileDocument, { changes: [] });
   const commit = useCommand(importFileDocument);
   const { kind, round } = choice;
   const lists = useOperation(registrationProgrammesDocument, { wanted: may('case.import') }).data?.registrationProgrammes ?? [];
   const programme = lists.find(({ id }) => id === choice.programmeId) ?? lists[0];
   const input = ({ kind: of, round: into, programmeId = programme?.id, ...rest }: Choice, committed: boolean) => ({
-    input: { kind: of, file: content.current, commit: committed, ...rest, ...(of === 'registrations' && { programmeId }), ...(of === 'checklists' && (roundId === null ? { round: into } : { roundId })) },
+    input: { kind: of, file: content.current ?? '', commit: committed, ...rest, ...(of === 'registrations' && { programmeId }), ...(of === 'checklists' && (roundId === null ? { round: into } : { roundId })) },
   });
-  const ready = (next: Choice) => content.current !== '' && (next.kind !== 'checklists' || roundId !== null || next.round !== null);
+  const ready = (next: Choice) => content.current !== null && (next.kind !== 'checklists' || roundId !== null || next.round !== null);
   const look = (change: Partial<Choice>) => {
     const next: Choice = { ...choice, ...change };
     setChoice(next);
@@ -65,7 +66,7 @@ function Import({ wanted, roundId }: { wanted: ImportKind | undefined; roundId: 
   const choose = async (chosen: File | null) => {
     setFile(chosen);
     setTooLarge(chosen !== null && chosen.size > MOST_BYTES);
-    content.current = chosen && chosen.size <= MOST_BYTES ? await base64(chosen) : '';
+    content.current = chosen && chosen.size <= MOST_BYTES ? await base64(chosen) : null;
     look({ sheet: null, headerRow: 1, mapping: undefined });
   };
   const refused = preview.error ?? commit.error;

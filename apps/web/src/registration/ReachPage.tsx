@@ -8,6 +8,7 @@ import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
+import { isReversed } from '../shared/search.ts';
 import { useMay } from '../shared/session.ts';
 import { OutsideList } from './OutsideList.tsx';
 import { ReachCompare } from './ReachCompare.tsx';
@@ -18,8 +19,6 @@ import { texts } from './reach.texts.ts';
 import { ReachReadings, ReachTable } from './ReachTable.tsx';
 
 const route = getRouteApi('/in/resultaten/bereik');
-/** A period that ends before it begins is not asked for. */
-const isReversed = ({ van, tot }: Pick<ReachSearch, 'van' | 'tot'>): boolean => van !== undefined && tot !== undefined && tot < van;
 /** While cases are still being classified the report is asked again. */
 const AGAIN_MS = 3_000;
 

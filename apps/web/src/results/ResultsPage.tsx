@@ -21,7 +21,7 @@ export function ResultsPage() {
   const paging = usePaging();
   const rounds = useOperation(resultRoundsDocument, { after: paging.after });
   return (
-    <Page title={t('title')} lead={t('list.lead')} action={<Group gap="sm"><ButtonLink to="/resultaten/uitkomsten" search={{}} variant="default">{t('list.outcomes')}</ButtonLink><ButtonLink to="/resultaten/bereik" search={{}} variant="default">{t('list.reach')}</ButtonLink><ButtonLink to="/resultaten/verloop" variant="default">{t('list.trend')}</ButtonLink></Group>}>
+    <Page title={t('title')} lead={t('list.lead')} action={<Group gap="sm"><ButtonLink to="/resultaten/uitkomsten" search={{}} variant="default">{t('list.outcomes')}</ButtonLink><ButtonLink to="/resultaten/bereik" search={{}} variant="default">{t('list.reach')}</ButtonLink><ButtonLink to="/resultaten/verloop" variant="default">{t('list.trend')}</ButtonLink><ButtonLink to="/tevredenheid" variant="default">{t('list.anonymous')}</ButtonLink></Group>}>
       <Loaded result={rounds}>
         {({ rounds: { items, next } }) => {
           const begun = items.filter(({ state }) => state === 'scoring' || state === 'closed');

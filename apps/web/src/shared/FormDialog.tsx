@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { ErrorNotice } from './ErrorNotice.tsx';
+import { beginAtField, goToWrong, useFocusBack } from './focus.ts';
 import { useTexts } from './locale.ts';
 import { texts } from './texts.ts';
 
@@ -18,14 +19,19 @@ interface FormDialogProps {
 /** A form in a dialog. Render it only while it is open: then it starts empty each time. */
 export function FormDialog({ title, onClose, onSubmit, command, submit, children }: FormDialogProps) {
   const t = useTexts(texts);
-  const [openedFrom] = useState(() => document.activeElement);
-  useEffect(() => () => { if (openedFrom instanceof HTMLElement) openedFrom.focus(); }, [openedFrom]);
+  useFocusBack();
   const phone = useMediaQuery('(max-width: 40em)');
   return (
     <Modal.Root opened onClose={onClose} size="lg" fullScreen={phone ?? false}>
       <Modal.Overlay />
       <Modal.Content>
-        <form onSubmit={onSubmit} noValidate>
+        <form
+          ref={beginAtField} noValidate
+          onSubmit={(event) => {
+            onSubmit(event);
+            goToWrong(event.currentTarget);
+          }}
+        >
           <Stack p="lg">
             <Group justify="space-between" wrap="nowrap" align="flex-start">
               <Modal.Title fz="lg" fw={620}>{title}</Modal.Title>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amsterdamParts, formatDate, formatInstant, formatTime, instantIn } from './dates.ts';
+import { amsterdamParts, formatDate, formatInstant, formatTime, instantIn, knowToday, today } from './dates.ts';
 
 test('a calendar date is the same day for everyone', () => {
   expect(formatDate('2026-01-01', 'nl')).toBe('1 jan 2026');
@@ -14,4 +14,10 @@ test('a day and time in the Netherlands are one instant, in summer and winter, a
   expect(instantIn('2026-07-01', '20:15')).toBe('2026-07-01T18:15:00.000Z');
   expect(instantIn('2026-01-01', '00:30')).toBe('2025-12-31T23:30:00.000Z');
   expect(amsterdamParts(instantIn('2026-03-02', '21:05'))).toEqual({ date: '2026-03-02', time: '21:05' });
+});
+test('today is the day that the server says, and that of the device until it said one', () => {
+  expect(today()).toBe(amsterdamParts(Date.now()).date);
+  knowToday('2031-02-03');
+  knowToday(null);
+  expect(today()).toBe('2031-02-03');
 });

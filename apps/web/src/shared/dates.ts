@@ -24,10 +24,15 @@ export function formatTime(instant: string, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
 }
 
-/** Today's calendar date in the Netherlands. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+let serverDay: string | undefined;
+
+/** Which day the server says it is, with each answer: the clock of a device may be wrong, and that of a demonstration ahead. */
+export function knowToday(day: string | null): void {
+  serverDay = day ?? serverDay;
 }
+
+/** Today's calendar date in the Netherlands. */
+export const today = (): string => serverDay ?? amsterdamParts(Date.now()).date;
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
 

@@ -1,6 +1,9 @@
 import type { TypedDocumentString } from '@getrouw/contracts';
 import { type UseMutationResult, type UseQueryResult, keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { knowToday } from './dates.ts';
 import { ApiError, type ErrorDetails, fieldProblems } from './errors.ts';
+import { useHeldFocus } from './focus.ts';
 import { currentLocale } from './locale.ts';
 
 interface Answer<R> {
@@ -61,6 +64,7 @@ async function send<R, V>(document: TypedDocumentString<R, V>, variables: V | un
     body: JSON.stringify({ query: document.toString(), variables, operationName: operationName(document) }),
     ...rest,
   });
+  knowToday(response.headers.get('x-today'));
   const answer = (await response.json().catch(() => ({}))) as Answer<R>;
   const [refused] = answer.errors ?? [];
   if (refused) {
@@ -91,7 +95,9 @@ export interface CommandOptions<R> {
 /** A mutation: `run.mutate(variables)`. Its error is for the form that sent it. */
 export function useCommand<R, V>(document: TypedDocumentString<R, V>, { changes, onDone, onProblems }: CommandOptions<R> = {}): UseMutationResult<R, unknown, V> {
   const client = useQueryClient();
-  return useMutation({
+  const { hold, release } = useHeldFocus();
+  const command = useMutation({
+    onMutate: hold,
     mutationFn: (variables: V) => request(document, ...([variables] as unknown as Arguments<V>)),
     onSuccess: async (data) => {
       if (changes) await Promise.all(changes.map((changed) => client.invalidateQueries({ queryKey: operationKey(changed) })));
@@ -100,4 +106,6 @@ export function useCommand<R, V>(document: TypedDocumentString<R, V>, { changes,
     },
     onError: (error) => onProblems?.(fieldProblems(error, currentLocale())),
   });
+  useEffect(() => { if (!command.isPending) release(); }, [command.isPending, release]);
+  return command;
 }

@@ -12,7 +12,6 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   review: '/te-beoordelen',
   rounds: '/rondes',
   results: '/resultaten',
-  publications: '/publicaties',
   cases: '/gezinnen',
   surveys: '/vragenlijsten',
   reachability: '/mijn-bereikbaarheid',

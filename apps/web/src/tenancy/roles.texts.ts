@@ -42,7 +42,7 @@ export const texts = defineTexts('roles', {
     'subject.Professional': 'Professionals',
     'subject.Round': 'Meetrondes',
     'subject.Response': 'Dossiers scoren en goedkeuren',
-    'subject.Result': 'Uitslagen',
+    'subject.Result': 'Uitslagen', 'subject.Publication': 'Afspraken en publicaties',
     'subject.Audit': 'Het logboek',
   },
   en: {
@@ -86,7 +86,7 @@ export const texts = defineTexts('roles', {
     'subject.Professional': 'Professionals',
     'subject.Round': 'Measuring rounds',
     'subject.Response': 'Scoring and approving files',
-    'subject.Result': 'Results',
+    'subject.Result': 'Results', 'subject.Publication': 'Agreements and publications',
     'subject.Audit': 'The audit trail',
   },
 });

@@ -31,7 +31,7 @@ type Documents = {
     "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": typeof types.ChangeTrajectoryDocument,
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": typeof types.EndTrajectoryProfessionalDocument,
-    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality unit revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": typeof types.FamilyDocument,
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": typeof types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": typeof types.EndProfessionalDocument,
     "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": typeof types.ProfessionalsDocument,
@@ -46,7 +46,7 @@ type Documents = {
     "\n  query TrajectoryOverview($trajectoryId: ID!, $after: String) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {\n      ...CourseShown\n      contacts { items { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision } next }\n      figures { succeeded failed minutes outsideOfficeHours }\n    }\n  }\n": typeof types.TrajectoryOverviewDocument,
     "\n  query TrajectoryMilestones($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 1) { ...CourseShown }\n  }\n": typeof types.TrajectoryMilestonesDocument,
     "\n  mutation StateMilestone($input: StateMilestoneInput!) {\n    stateMilestone(input: $input) { code number revision }\n  }\n": typeof types.StateMilestoneDocument,
-    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n": typeof types.AddContactDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision }\n  }\n": typeof types.AddContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) { id }\n  }\n": typeof types.ChangeContactDocument,
     "\n  mutation RemoveContact($id: ID!, $revision: Int!) {\n    removeContact(id: $id, revision: $revision) { id }\n  }\n": typeof types.RemoveContactDocument,
     "\n  mutation CloseTrajectory($input: CloseTrajectoryInput!) {\n    closeTrajectory(input: $input) { trajectoryId }\n  }\n": typeof types.CloseTrajectoryDocument,
@@ -93,7 +93,7 @@ type Documents = {
     "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.CheckFormDocument,
     "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n": typeof types.ApproveEvaluationDocument,
     "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n": typeof types.ReturnEvaluationDocument,
-    "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": typeof types.TeamCodesDocument,
+    "\n  query TeamCodes($leads: Boolean!) {\n    anonymousSatisfaction { programmeId methodName { nl en } teamId teamName year quarter lists }\n    teamCodes @include(if: $leads) { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": typeof types.TeamCodesDocument,
     "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n": typeof types.MakeTeamCodeDocument,
     "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n": typeof types.RevokeTeamCodeDocument,
     "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": typeof types.ClientVisitWholeFragmentDoc,
@@ -117,16 +117,18 @@ type Documents = {
     "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": typeof types.EvaluationsDocument,
     "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": typeof types.GoalShownFragmentDoc,
     "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": typeof types.EvaluationDocument,
-    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": typeof types.EvaluationWholeFragmentDoc,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }\n  }\n": typeof types.EvaluationWholeFragmentDoc,
     "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": typeof types.AddEvaluationDocument,
     "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": typeof types.ChangeEvaluationDocument,
     "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": typeof types.AskRaterDocument,
-    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n": typeof types.SaveGoalScoreDocument,
+    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words afterSeeing revision }\n  }\n": typeof types.SaveGoalScoreDocument,
     "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n": typeof types.HandInScoresDocument,
     "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n": typeof types.CloseRaterDocument,
     "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": typeof types.ReopenRaterDocument,
     "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n": typeof types.MakeClientLinkDocument,
     "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n": typeof types.RevokeClientLinkDocument,
+    "\n  mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {\n    typeInSatisfaction(input: $input) { id }\n  }\n": typeof types.TypeInSatisfactionDocument,
+    "\n  mutation RecordRefusal($input: RecordRefusalInput!) {\n    recordRefusal(input: $input) { id }\n  }\n": typeof types.RecordRefusalDocument,
     "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n": typeof types.CloseEvaluationDocument,
     "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n": typeof types.ReopenEvaluationDocument,
     "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n": typeof types.AnswerReturnedDocument,
@@ -280,7 +282,7 @@ const documents: Documents = {
     "\n  mutation ChangeTrajectory($input: ChangeTrajectoryInput!) {\n    changeTrajectory(input: $input) { id }\n  }\n": types.ChangeTrajectoryDocument,
     "\n  mutation AddTrajectoryProfessional($input: AddTrajectoryProfessionalInput!) {\n    addTrajectoryProfessional(input: $input) { id }\n  }\n": types.AddTrajectoryProfessionalDocument,
     "\n  mutation EndTrajectoryProfessional($input: EndTrajectoryProfessionalInput!) {\n    endTrajectoryProfessional(input: $input) { id }\n  }\n": types.EndTrajectoryProfessionalDocument,
-    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
+    "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality unit revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n": types.FamilyDocument,
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": types.EndProfessionalDocument,
     "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": types.ProfessionalsDocument,
@@ -295,7 +297,7 @@ const documents: Documents = {
     "\n  query TrajectoryOverview($trajectoryId: ID!, $after: String) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 8, after: $after) {\n      ...CourseShown\n      contacts { items { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision } next }\n      figures { succeeded failed minutes outsideOfficeHours }\n    }\n  }\n": types.TrajectoryOverviewDocument,
     "\n  query TrajectoryMilestones($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    trajectoryCourse(trajectoryId: $trajectoryId, first: 1) { ...CourseShown }\n  }\n": types.TrajectoryMilestonesDocument,
     "\n  mutation StateMilestone($input: StateMilestoneInput!) {\n    stateMilestone(input: $input) { code number revision }\n  }\n": types.StateMilestoneDocument,
-    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n": types.AddContactDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision }\n  }\n": types.AddContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) { id }\n  }\n": types.ChangeContactDocument,
     "\n  mutation RemoveContact($id: ID!, $revision: Int!) {\n    removeContact(id: $id, revision: $revision) { id }\n  }\n": types.RemoveContactDocument,
     "\n  mutation CloseTrajectory($input: CloseTrajectoryInput!) {\n    closeTrajectory(input: $input) { trajectoryId }\n  }\n": types.CloseTrajectoryDocument,
@@ -342,7 +344,7 @@ const documents: Documents = {
     "\n  query CheckForm($id: ID!) {\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.CheckFormDocument,
     "\n  mutation ApproveEvaluation($input: EvaluationRevisionInput!) {\n    approveEvaluation(input: $input) { id }\n  }\n": types.ApproveEvaluationDocument,
     "\n  mutation ReturnEvaluation($input: EvaluationReasonInput!) {\n    returnEvaluation(input: $input) { id }\n  }\n": types.ReturnEvaluationDocument,
-    "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": types.TeamCodesDocument,
+    "\n  query TeamCodes($leads: Boolean!) {\n    anonymousSatisfaction { programmeId methodName { nl en } teamId teamName year quarter lists }\n    teamCodes @include(if: $leads) { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n": types.TeamCodesDocument,
     "\n  mutation MakeTeamCode($input: TeamCodeInput!) {\n    makeTeamCode(input: $input) { id }\n  }\n": types.MakeTeamCodeDocument,
     "\n  mutation RevokeTeamCode($id: ID!, $revision: Int!) {\n    revokeTeamCode(id: $id, revision: $revision)\n  }\n": types.RevokeTeamCodeDocument,
     "\n  fragment ClientVisitWhole on ClientVisit {\n    link rater done onDevice wordsAt\n    goals { id words name { nl en } scale anchors }\n    scores { goalId score unknown words revision }\n    satisfaction { form answers refused }\n  }\n": types.ClientVisitWholeFragmentDoc,
@@ -366,16 +368,18 @@ const documents: Documents = {
     "\n  query Evaluations($trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluations(trajectoryId: $trajectoryId) {\n      items { id heldOn final closedAt checkState returned raters { rater state } }\n      goals { ...GoalShown }\n      progress catalogue hasSatisfaction\n    }\n  }\n": types.EvaluationsDocument,
     "\n  fragment GoalShown on EvaluatedGoal {\n    id number words name { nl en } whose scale setOn endedOn zeroPoint zeroValue weight anchors\n  }\n": types.GoalShownFragmentDoc,
     "\n  query Evaluation($id: ID!, $trajectoryId: ID!) {\n    caseHead(trajectoryId: $trajectoryId) { ...CaseHead }\n    evaluation(id: $id) { ...EvaluationWhole }\n  }\n": types.EvaluationDocument,
-    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n": types.EvaluationWholeFragmentDoc,
+    "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }\n  }\n": types.EvaluationWholeFragmentDoc,
     "\n  mutation AddEvaluation($input: AddEvaluationInput!) {\n    addEvaluation(input: $input) { id }\n  }\n": types.AddEvaluationDocument,
     "\n  mutation ChangeEvaluation($input: ChangeEvaluationInput!) {\n    changeEvaluation(input: $input) { id revision }\n  }\n": types.ChangeEvaluationDocument,
     "\n  mutation AskRater($input: RaterInput!) {\n    askRater(input: $input) { id }\n  }\n": types.AskRaterDocument,
-    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n": types.SaveGoalScoreDocument,
+    "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words afterSeeing revision }\n  }\n": types.SaveGoalScoreDocument,
     "\n  mutation HandInScores($input: RaterInput!) {\n    handInScores(input: $input) { id }\n  }\n": types.HandInScoresDocument,
     "\n  mutation CloseRater($input: RaterReasonInput!) {\n    closeRater(input: $input) { id }\n  }\n": types.CloseRaterDocument,
     "\n  mutation ReopenRater($input: RaterReasonInput!) {\n    reopenRater(input: $input) { id }\n  }\n": types.ReopenRaterDocument,
     "\n  mutation MakeClientLink($input: MakeClientLinkInput!) {\n    makeClientLink(input: $input) { address link code until }\n  }\n": types.MakeClientLinkDocument,
     "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n": types.RevokeClientLinkDocument,
+    "\n  mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {\n    typeInSatisfaction(input: $input) { id }\n  }\n": types.TypeInSatisfactionDocument,
+    "\n  mutation RecordRefusal($input: RecordRefusalInput!) {\n    recordRefusal(input: $input) { id }\n  }\n": types.RecordRefusalDocument,
     "\n  mutation CloseEvaluation($input: EvaluationRevisionInput!) {\n    closeEvaluation(input: $input) { id }\n  }\n": types.CloseEvaluationDocument,
     "\n  mutation ReopenEvaluation($input: EvaluationReasonInput!) {\n    reopenEvaluation(input: $input) { id }\n  }\n": types.ReopenEvaluationDocument,
     "\n  mutation AnswerReturned($input: EvaluationReasonInput!) {\n    answerReturned(input: $input) { id }\n  }\n": types.AnswerReturnedDocument,
@@ -580,7 +584,7 @@ export function graphql(source: "\n  mutation EndTrajectoryProfessional($input: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
+export function graphql(source: "\n  query Family($id: ID!, $choices: Boolean!) {\n    family(id: $id) {\n      id clientNumber municipality unit revision\n      objection { on source }\n      persons { id number role }\n      history { programmeId name { nl en } definitivelyClosed periods { startedOn endedOn trajectories } }\n      consents { id personId purpose answer saidOn source recordedBy }\n      trajectories {\n        id number programmeId definitionCode referredOn firstContactOn startedOn endedOn referrer coercionMeasure closingReason variant funding grantedHours contractId opening revision\n        registration { savedAt }\n        team { id name }\n        professionals { id startsOn endsOn revision professional { id name staffNumber } }\n        eligibility { facts weighed result weighedAt weighedBy history { outcome weighedAt weighedBy } }\n      }\n    }\n    caseChoices @include(if: $choices) {\n      programmes { id name { nl en } }\n      teams { id name endsOn }\n      professionals { id name staffNumber }\n      contracts { id programmeId name }\n      coercionMeasures { code name { nl en } }\n      definition\n    }\n  }\n"): typeof import('./graphql.ts').FamilyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -640,7 +644,7 @@ export function graphql(source: "\n  mutation StateMilestone($input: StateMilest
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id kind revision failed }\n  }\n"): typeof import('./graphql.ts').AddContactDocument;
+export function graphql(source: "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) { id happenedOn kind minutes outsideOfficeHours failed imported recordedBy revision }\n  }\n"): typeof import('./graphql.ts').AddContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -828,7 +832,7 @@ export function graphql(source: "\n  mutation ReturnEvaluation($input: Evaluatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TeamCodes {\n    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n"): typeof import('./graphql.ts').TeamCodesDocument;
+export function graphql(source: "\n  query TeamCodes($leads: Boolean!) {\n    anonymousSatisfaction { programmeId methodName { nl en } teamId teamName year quarter lists }\n    teamCodes @include(if: $leads) { programmeId teamId methodName { nl en } teamName id code address revision }\n  }\n"): typeof import('./graphql.ts').TeamCodesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -924,7 +928,7 @@ export function graphql(source: "\n  query Evaluation($id: ID!, $trajectoryId: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused answers }\n  }\n"): typeof import('./graphql.ts').EvaluationWholeFragmentDoc;
+export function graphql(source: "\n  fragment EvaluationWhole on Evaluation {\n    id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover\n    closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck\n    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }\n    goals { ...GoalShown }\n    scores { goalId rater score unknown words afterSeeing revision }\n    remarks { text writtenAt writtenBy }\n    satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }\n  }\n"): typeof import('./graphql.ts').EvaluationWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -940,7 +944,7 @@ export function graphql(source: "\n  mutation AskRater($input: RaterInput!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words revision }\n  }\n"): typeof import('./graphql.ts').SaveGoalScoreDocument;
+export function graphql(source: "\n  mutation SaveGoalScore($input: SaveGoalScoreInput!) {\n    saveGoalScore(input: $input) { goalId score unknown words afterSeeing revision }\n  }\n"): typeof import('./graphql.ts').SaveGoalScoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -961,6 +965,14 @@ export function graphql(source: "\n  mutation MakeClientLink($input: MakeClientL
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeClientLink($input: RaterInput!) {\n    revokeClientLink(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RevokeClientLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {\n    typeInSatisfaction(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').TypeInSatisfactionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRefusal($input: RecordRefusalInput!) {\n    recordRefusal(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RecordRefusalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

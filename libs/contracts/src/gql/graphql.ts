@@ -956,6 +956,11 @@ export type RecordRecognitionInput = {
   scheme: string;
 };
 
+export type RecordRefusalInput = {
+  evaluationId: string | number;
+  reason: string;
+};
+
 export type RegistrationCellInput = {
   explanation?: string | null | undefined;
   itemCode: string;
@@ -1222,6 +1227,13 @@ export type TrajectoryTakingInput = {
   trajectoryProfessionalId: string | number;
 };
 
+export type TypeInSatisfactionInput = {
+  /** On the form */
+  answeredOn: string;
+  answers: Array<SatisfactionAnswerInput>;
+  evaluationId: string | number;
+};
+
 export type WaiveSecondOpinionInput = {
   reason: string;
   revision: number;
@@ -1370,7 +1382,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, history: Array<{ programmeId: string, definitivelyClosed: boolean, name: { nl: string, en: string }, periods: Array<{ startedOn: string, endedOn: string | null, trajectories: Array<number> }> }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, contractId: string | null, opening: Opening | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, contracts: Array<{ id: string, programmeId: string, name: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
+export type FamilyQuery = { family: { id: string, clientNumber: string, municipality: string | null, unit: string, revision: number, objection: { on: string, source: string } | null, persons: Array<{ id: string, number: number, role: string }>, history: Array<{ programmeId: string, definitivelyClosed: boolean, name: { nl: string, en: string }, periods: Array<{ startedOn: string, endedOn: string | null, trajectories: Array<number> }> }>, consents: Array<{ id: string, personId: string | null, purpose: ConsentPurpose, answer: ConsentAnswer, saidOn: string, source: string | null, recordedBy: string | null }>, trajectories: Array<{ id: string, number: number, programmeId: string, definitionCode: string, referredOn: string | null, firstContactOn: string | null, startedOn: string, endedOn: string | null, referrer: string | null, coercionMeasure: string | null, closingReason: string | null, variant: string | null, funding: string | null, grantedHours: number | null, contractId: string | null, opening: Opening | null, revision: number, registration: { savedAt: string | null } | null, team: { id: string, name: string }, professionals: Array<{ id: string, startsOn: string, endsOn: string | null, revision: number, professional: { id: string, name: string, staffNumber: string } }>, eligibility: { facts: unknown, weighed: unknown, result: unknown, weighedAt: string | null, weighedBy: string | null, history: Array<{ outcome: string, weighedAt: string, weighedBy: string }> } | null }> }, caseChoices?: { definition: unknown, programmes: Array<{ id: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, endsOn: string | null }>, professionals: Array<{ id: string, name: string, staffNumber: string }>, contracts: Array<{ id: string, programmeId: string, name: string }>, coercionMeasures: Array<{ code: string, name: { nl: string, en: string } }> } };
 
 export type ProfessionalWorkQueryVariables = Exact<{
   id: string | number;
@@ -1473,7 +1485,7 @@ export type AddContactMutationVariables = Exact<{
 }>;
 
 
-export type AddContactMutation = { addContact: { id: string, kind: ContactKind, revision: number, failed: boolean } };
+export type AddContactMutation = { addContact: { id: string, happenedOn: string, kind: ContactKind, minutes: number | null, outsideOfficeHours: boolean, failed: boolean, imported: boolean, recordedBy: string, revision: number } };
 
 export type ChangeContactMutationVariables = Exact<{
   input: ChangeContactInput;
@@ -1762,7 +1774,7 @@ export type CheckFormQueryVariables = Exact<{
 }>;
 
 
-export type CheckFormQuery = { evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+export type CheckFormQuery = { evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, refusedBecause: string | null, onPaper: boolean, recordedBy: string | null, answers: unknown }> } };
 
 export type ApproveEvaluationMutationVariables = Exact<{
   input: EvaluationRevisionInput;
@@ -1778,10 +1790,12 @@ export type ReturnEvaluationMutationVariables = Exact<{
 
 export type ReturnEvaluationMutation = { returnEvaluation: { id: string } };
 
-export type TeamCodesQueryVariables = Exact<{ [key: string]: never; }>;
+export type TeamCodesQueryVariables = Exact<{
+  leads: boolean;
+}>;
 
 
-export type TeamCodesQuery = { teamCodes: Array<{ programmeId: string, teamId: string, teamName: string, id: string | null, code: string | null, address: string, revision: number | null, methodName: { nl: string, en: string } }> };
+export type TeamCodesQuery = { anonymousSatisfaction: Array<{ programmeId: string, teamId: string, teamName: string, year: number, quarter: number, lists: Array<unknown>, methodName: { nl: string, en: string } }>, teamCodes?: Array<{ programmeId: string, teamId: string, teamName: string, id: string | null, code: string | null, address: string, revision: number | null, methodName: { nl: string, en: string } }> };
 
 export type MakeTeamCodeMutationVariables = Exact<{
   input: TeamCodeInput;
@@ -1937,9 +1951,9 @@ export type EvaluationQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> } };
+export type EvaluationQuery = { caseHead: { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } }, evaluation: { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, refusedBecause: string | null, onPaper: boolean, recordedBy: string | null, answers: unknown }> } };
 
-export type EvaluationWholeFragment = { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, answers: unknown }> };
+export type EvaluationWholeFragment = { id: string, trajectoryId: string, familyId: string, clientNumber: string, endedOn: string | null, heldOn: string, final: boolean, asksSatisfaction: boolean, present: Array<Present>, decision: EvaluationDecision | null, impression: string | null, explanation: string | null, conclusion: string | null, handover: string | null, closedAt: string | null, checkState: CheckState, returned: number, revision: number, others: Array<Rater>, progress: unknown, catalogue: unknown, satisfactionForm: unknown, mayWrite: boolean, mayCheck: boolean, raters: Array<{ rater: Rater, state: RaterState, required: boolean, way: RaterWay | null, missingReason: string | null, handedInAt: string | null, linkUntil: string | null, seenOthers: boolean, scored: number, shown: boolean }>, goals: Array<{ id: string, number: number, words: string | null, whose: Whose, scale: GoalScale, setOn: string, endedOn: string | null, zeroPoint: string | null, zeroValue: number | null, weight: number | null, anchors: unknown, name: { nl: string, en: string } | null }>, scores: Array<{ goalId: string, rater: Rater, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number }>, remarks: Array<{ text: string, writtenAt: string, writtenBy: string }>, satisfaction: Array<{ instrumentCode: string, answeredOn: string, refused: boolean, refusedBecause: string | null, onPaper: boolean, recordedBy: string | null, answers: unknown }> };
 
 export type AddEvaluationMutationVariables = Exact<{
   input: AddEvaluationInput;
@@ -1967,7 +1981,7 @@ export type SaveGoalScoreMutationVariables = Exact<{
 }>;
 
 
-export type SaveGoalScoreMutation = { saveGoalScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, revision: number } };
+export type SaveGoalScoreMutation = { saveGoalScore: { goalId: string, score: number | null, unknown: boolean, words: string | null, afterSeeing: boolean, revision: number } };
 
 export type HandInScoresMutationVariables = Exact<{
   input: RaterInput;
@@ -2003,6 +2017,20 @@ export type RevokeClientLinkMutationVariables = Exact<{
 
 
 export type RevokeClientLinkMutation = { revokeClientLink: { id: string } };
+
+export type TypeInSatisfactionMutationVariables = Exact<{
+  input: TypeInSatisfactionInput;
+}>;
+
+
+export type TypeInSatisfactionMutation = { typeInSatisfaction: { id: string } };
+
+export type RecordRefusalMutationVariables = Exact<{
+  input: RecordRefusalInput;
+}>;
+
+
+export type RecordRefusalMutation = { recordRefusal: { id: string } };
 
 export type CloseEvaluationMutationVariables = Exact<{
   input: EvaluationRevisionInput;
@@ -3194,6 +3222,7 @@ export const EvaluationWholeFragmentDoc = new TypedDocumentString(`
     missingReason
     handedInAt
     linkUntil
+    seenOthers
     scored
     shown
   }
@@ -3206,6 +3235,7 @@ export const EvaluationWholeFragmentDoc = new TypedDocumentString(`
     score
     unknown
     words
+    afterSeeing
     revision
   }
   remarks {
@@ -3217,6 +3247,9 @@ export const EvaluationWholeFragmentDoc = new TypedDocumentString(`
     instrumentCode
     answeredOn
     refused
+    refusedBecause
+    onPaper
+    recordedBy
     answers
   }
 }
@@ -3831,6 +3864,7 @@ export const FamilyDocument = new TypedDocumentString(`
     id
     clientNumber
     municipality
+    unit
     revision
     objection {
       on
@@ -4301,9 +4335,14 @@ export const AddContactDocument = new TypedDocumentString(`
     mutation AddContact($input: AddContactInput!) {
   addContact(input: $input) {
     id
+    happenedOn
     kind
-    revision
+    minutes
+    outsideOfficeHours
     failed
+    imported
+    recordedBy
+    revision
   }
 }
     `) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;
@@ -5365,6 +5404,7 @@ fragment EvaluationWhole on Evaluation {
     missingReason
     handedInAt
     linkUntil
+    seenOthers
     scored
     shown
   }
@@ -5377,6 +5417,7 @@ fragment EvaluationWhole on Evaluation {
     score
     unknown
     words
+    afterSeeing
     revision
   }
   remarks {
@@ -5388,6 +5429,9 @@ fragment EvaluationWhole on Evaluation {
     instrumentCode
     answeredOn
     refused
+    refusedBecause
+    onPaper
+    recordedBy
     answers
   }
 }`) as unknown as TypedDocumentString<CheckFormQuery, CheckFormQueryVariables>;
@@ -5406,8 +5450,20 @@ export const ReturnEvaluationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnEvaluationMutation, ReturnEvaluationMutationVariables>;
 export const TeamCodesDocument = new TypedDocumentString(`
-    query TeamCodes {
-  teamCodes {
+    query TeamCodes($leads: Boolean!) {
+  anonymousSatisfaction {
+    programmeId
+    methodName {
+      nl
+      en
+    }
+    teamId
+    teamName
+    year
+    quarter
+    lists
+  }
+  teamCodes @include(if: $leads) {
     programmeId
     teamId
     methodName {
@@ -5798,6 +5854,7 @@ fragment EvaluationWhole on Evaluation {
     missingReason
     handedInAt
     linkUntil
+    seenOthers
     scored
     shown
   }
@@ -5810,6 +5867,7 @@ fragment EvaluationWhole on Evaluation {
     score
     unknown
     words
+    afterSeeing
     revision
   }
   remarks {
@@ -5821,6 +5879,9 @@ fragment EvaluationWhole on Evaluation {
     instrumentCode
     answeredOn
     refused
+    refusedBecause
+    onPaper
+    recordedBy
     answers
   }
 }
@@ -5874,6 +5935,7 @@ export const SaveGoalScoreDocument = new TypedDocumentString(`
     score
     unknown
     words
+    afterSeeing
     revision
   }
 }
@@ -5916,6 +5978,20 @@ export const RevokeClientLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeClientLinkMutation, RevokeClientLinkMutationVariables>;
+export const TypeInSatisfactionDocument = new TypedDocumentString(`
+    mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {
+  typeInSatisfaction(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TypeInSatisfactionMutation, TypeInSatisfactionMutationVariables>;
+export const RecordRefusalDocument = new TypedDocumentString(`
+    mutation RecordRefusal($input: RecordRefusalInput!) {
+  recordRefusal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRefusalMutation, RecordRefusalMutationVariables>;
 export const CloseEvaluationDocument = new TypedDocumentString(`
     mutation CloseEvaluation($input: EvaluationRevisionInput!) {
   closeEvaluation(input: $input) {

@@ -1,4 +1,5 @@
 import { COURSE_FACTS, MOMENTS } from '../instrument/course.ts';
+import type { EvaluationDecision } from './case.ts';
 import type { Definition } from '../instrument/language.ts';
 import type { Text } from '../instrument/text.ts';
 import type { RuleNorm, RuleUnit } from './state.ts';
@@ -21,6 +22,7 @@ const FACT_NAMES: Readonly<Record<keyof typeof COURSE_FACTS, Text>> = {
   ENDED: { nl: 'beëindigd', en: 'ended' },
   ENDED_EARLY: { nl: 'voortijdig beëindigd', en: 'ended early' },
   OPEN_GOALS: { nl: 'open doelen', en: 'open goals' },
+  DECISION: { nl: 'besluit bij de evaluatie', en: 'decision at the evaluation' },
 };
 
 /** What a moment, a milestone, a field of one or a fact of the course is called, without quotes. */
@@ -37,9 +39,14 @@ const OPENINGS: Readonly<Record<string, Text>> = {
   start: { nl: 'eerste traject', en: 'first trajectory' }, follow_up: { nl: 'vervolg', en: 'follow-up' }, return: { nl: 'terugkomst', en: 'return' },
 };
 
+const DECISIONS: Readonly<Record<EvaluationDecision, Text>> = {
+  go_on: { nl: 'doorgaan', en: 'go on' }, adjust: { nl: 'plan aanpassen', en: 'adjust the plan' }, extend: { nl: 'verlengen', en: 'extend' }, end: { nl: 'afsluiten', en: 'end' },
+};
+
 /** What a value of a fact of the course is called; undefined where it is no such fact or has no named values. */
 export function courseValueName({ closingReasons, phases }: Definition, fact: string, value: string): Text | undefined {
   if (fact === 'OPENING') return OPENINGS[value];
+  if (fact === 'DECISION') return DECISIONS[value as EvaluationDecision];
   if (fact === 'CLOSING_REASON') return closingReasons?.find(({ code }) => code === value)?.name;
   const answer = phases.flatMap((phase) => phase.milestones ?? []).flatMap(({ fields = [] }) => fields).find(({ code }) => code === fact)?.answer;
   return answer && 'options' in answer ? answer.options.find(({ code }) => code === value)?.label : undefined;

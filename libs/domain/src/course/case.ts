@@ -14,6 +14,8 @@ export interface CourseTrajectory {
   funding: string | null;
   grantedHours: number | null;
   opening: Opening;
+  /** From this day on its course is written down here, as of an imported one: of what was due before nobody said whether it was done. Null: from its beginning. */
+  courseFrom: CalendarDate | null;
 }
 
 /** How a trajectory began: the first of a client, going on from the one before, or after he had left. */
@@ -36,8 +38,12 @@ export interface CourseContact { happenedOn: CalendarDate; kind: ContactKind; mi
 
 export interface CourseGoal { setOn: CalendarDate; endedOn: CalendarDate | null; term: 'short' | 'long' | null; smart: boolean; scoredOn: CalendarDate | null }
 
+/** What is decided at an evaluation: to go on, to adjust the plan, to go on for longer, or to end the help. */
+export const EVALUATION_DECISIONS = ['go_on', 'adjust', 'extend', 'end'] as const;
+export type EvaluationDecision = (typeof EVALUATION_DECISIONS)[number];
+
 /** Of an evaluation: who has scored, and who is missing with a reason. */
-export interface CourseEvaluation { heldOn: CalendarDate; final: boolean; closed: boolean; scoredBy: readonly Rater[]; missing: readonly Rater[]; returned: number }
+export interface CourseEvaluation { heldOn: CalendarDate; final: boolean; closed: boolean; scoredBy: readonly Rater[]; missing: readonly Rater[]; returned: number; /** What was decided at it; null: nothing yet. */ decision: EvaluationDecision | null }
 
 /** How often a chain is broken: an activity without a goal, and since when a need has neither. */
 export interface CourseChain { activitiesWithoutGoal: number; needsWithoutEither: readonly CalendarDate[] }

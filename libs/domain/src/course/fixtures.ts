@@ -53,7 +53,7 @@ export const caseOf = (over: Omit<Partial<CourseCase>, 'trajectory'> & { traject
   registeredOn: { start: null, close: null }, needsOn: null, satisfactionOn: null, norms: {},
   ...over,
   trajectory: {
-    number: 1, referredOn: '2026-01-05', firstContactOn: '2026-01-07', startedOn: '2026-01-12', endedOn: null, closingReason: null, variant: null, funding: null, grantedHours: null, opening: 'start',
+    number: 1, referredOn: '2026-01-05', firstContactOn: '2026-01-07', startedOn: '2026-01-12', endedOn: null, closingReason: null, variant: null, funding: null, grantedHours: null, opening: 'start', courseFrom: null,
     ...over.trajectory,
   },
 });
@@ -64,4 +64,4 @@ export const skipped = (code: string, reason: string, number = 1): MilestoneReco
 export const postponed = (code: string, postponedTo: string, number = 1): MilestoneRecord => ({ code, number, state: 'postponed', happenedOn: null, postponedTo, reason: 'Ziek', answers: {} });
 export const contact = (happenedOn: string, over: Partial<CourseContact> = {}): CourseContact => ({ happenedOn, kind: 'face_to_face', minutes: 60, outsideOfficeHours: false, failed: false, ...over });
 export const goal = (setOn: string, over: Partial<CourseGoal> = {}): CourseGoal => ({ setOn, endedOn: null, term: 'short', smart: true, scoredOn: null, ...over });
-export const evaluation = (heldOn: string, over: Partial<CourseEvaluation> = {}): CourseEvaluation => ({ heldOn, final: false, closed: true, scoredBy: ['client', 'professional'], missing: [], returned: 0, ...over });
+export const evaluation = (heldOn: string, over: Partial<CourseEvaluation> = {}): CourseEvaluation => ({ heldOn, final: false, closed: true, scoredBy: ['client', 'professional'], missing: [], returned: 0, decision: null, ...over });

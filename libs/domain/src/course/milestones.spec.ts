@@ -104,6 +104,24 @@ describe('a series', () => {
   });
 });
 
+describe('a trajectory that was written down elsewhere until some day', () => {
+  const trajectory = { courseFrom: '2026-04-01' };
+
+  it('has nothing on the list that was due before, and the next of a series', () => {
+    expect(tasks({ trajectory }).map(({ code, number, dueOn }) => `${code} ${number} ${dueOn}`)).toEqual(tasks().map(({ code, number, dueOn }) => [dueOn, `${code} ${number} ${dueOn}`] as const).filter(([dueOn]) => dueOn >= '2026-04-01').map(([, said]) => said));
+    expect(due('REPORT', { trajectory }).slice(0, 2)).toEqual(['2026-04-12', '2026-05-12']);
+    expect(due('REPORT', { trajectory: { courseFrom: '2028-02-01' } }), 'long after the planned end').toEqual(['2028-02-12']);
+    expect(tasks({ trajectory: { ...ended('2026-03-12'), ...trajectory } }).map(({ code }) => code)).toEqual(['AFTER']);
+  });
+
+  it('says of these that they are not known, unless somebody stated something', () => {
+    const states = (over: Parameters<typeof caseOf>[0]) => Object.fromEntries(on('2026-04-20', over).milestones.filter(({ code }) => code !== 'SCORE').map(({ code, number, state }) => [`${code} ${number}`, state]));
+    expect(states({ trajectory, milestones: [met('REPORT', '2026-03-14', 2)] })).toMatchObject({ 'CHOICE 1': 'not_known', 'PLAN_SIGNED 1': 'not_known', 'REPORT 1': 'not_known', 'REPORT 2': 'met_late', 'REPORT 3': 'overdue', 'LAST 1': 'upcoming' });
+    expect(states({ trajectory, milestones: [postponed('PLAN_SIGNED', '2026-04-10')] })).toMatchObject({ 'PLAN_SIGNED 1': 'overdue' });
+    expect(states({ trajectory: { ...ended('2026-03-12'), ...trajectory } })).toMatchObject({ 'PLAN_SIGNED 1': 'not_known', 'HANDED 1': 'not_known', 'FINAL 1': 'not_known', 'AFTER 1': 'upcoming' });
+  });
+});
+
 describe('what happens at any time', () => {
   it('is there as often as it happened, and never on a list', () => {
     const milestones = [met('WARNING', '2026-02-01'), met('WARNING', '2026-03-01', 2)];
@@ -144,12 +162,13 @@ it('the planned end follows the length of the method, an extension and a contrac
 const someCase: fc.Arbitrary<CourseCase> = fc.record({
   startDay: fc.integer({ min: 0, max: 400 }), length: fc.option(fc.integer({ min: 0, max: 400 })), age: fc.option(fc.integer({ min: 10, max: 20 })),
   plan: fc.option(fc.integer({ min: 0, max: 200 })), reports: fc.uniqueArray(fc.integer({ min: 1, max: 14 }), { maxLength: 6 }), goals: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 3 }),
-}).map(({ startDay, length, age, plan, reports, goals }) => {
+  from: fc.option(fc.integer({ min: 0, max: 500 })),
+}).map(({ startDay, length, age, plan, reports, goals, from }) => {
   const startedOn = addDays('2025-01-01', startDay);
   return caseOf({
     ageAtStart: age, goals: goals.map((day) => goal(addDays(startedOn, day))),
     milestones: [...(plan === null ? [] : [met('PLAN_SIGNED', addDays(startedOn, plan))]), ...reports.map((number) => met('REPORT', addDays(startedOn, number * 30), number))],
-    trajectory: { referredOn: addDays(startedOn, -7), firstContactOn: addDays(startedOn, -5), startedOn, ...(length === null ? {} : ended(addDays(startedOn, length))) },
+    trajectory: { referredOn: addDays(startedOn, -7), firstContactOn: addDays(startedOn, -5), startedOn, courseFrom: from === null ? null : addDays(startedOn, from), ...(length === null ? {} : ended(addDays(startedOn, length))) },
   });
 });
 

@@ -25,11 +25,17 @@ export function openTasks(ready: ReadyCase): CourseTask[] {
     const { code, repeats } = placed.milestone;
     const stated = Math.max(0, ...(records.get(code)?.keys() ?? []));
     // The next after what was stated last is asked for also where the help runs on past its planned end.
-    const isLast = ({ number, until }: Occurrence) => until === null || number >= MOST_AHEAD || (number > stated && plannedEnd !== null && until > plannedEnd);
+    let known = 0;
+    const isLast = (each: Occurrence) => {
+      if (isBefore(ready, placed, each)) return false;
+      known += 1;
+      return each.until === null || known >= MOST_AHEAD || (each.number > stated && plannedEnd !== null && each.until > plannedEnd);
+    };
     const listed = occurrences(ready, placed, repeats && trajectory.endedOn === null ? isLast : () => true);
-    return listed.flatMap(({ number, dueOn, until, happenedOn }): CourseTask[] => {
+    return listed.flatMap((each): CourseTask[] => {
+      const { number, dueOn, until, happenedOn } = each;
       const record = records.get(code)?.get(number);
-      if (happenedOn !== null || record?.state === 'not_applicable') return [];
+      if (happenedOn !== null || record?.state === 'not_applicable' || isBefore(ready, placed, each)) return [];
       const postponedTo = record?.state === 'postponed' ? record.postponedTo : null;
       const day = postponedTo ?? dueOn;
       return day === null ? [] : [{ code, number, dueOn: day, postponed: postponedTo !== null, until: latest(until, postponedTo) }];
@@ -39,6 +45,14 @@ export function openTasks(ready: ReadyCase): CourseTask[] {
 
 /** After the end nothing more is asked for, except what closes the help and what follows it. */
 const closedFor = ({ courseCase }: ReadyCase, { group }: PlacedMilestone): boolean => courseCase.trajectory.endedOn !== null && group !== 'closing' && group !== 'follow_up';
+
+/** Whether it was due before the course was written down here, and nothing was stated about it. What has no term was so where the help ended before. */
+function isBefore(ready: ReadyCase, placed: PlacedMilestone, { number, dueOn }: Occurrence): boolean {
+  const { courseFrom, endedOn } = ready.courseCase.trajectory;
+  if (courseFrom === null || ready.records.get(placed.milestone.code)?.has(number)) return false;
+  const day = dueOn ?? endedOn;
+  return day !== null && day < courseFrom;
+}
 
 /** Whether a milestone is asked of this case. */
 const applies = ({ lookup }: ReadyCase, { milestone: { applies: condition } }: PlacedMilestone) => (condition ? outcomeOf(condition, lookup) : 'yes');
@@ -113,6 +127,7 @@ function described(ready: ReadyCase, placed: PlacedMilestone, occurrence: Occurr
   if (happenedOn !== null) return as(occurrence.dueOn !== null && happenedOn > occurrence.dueOn ? 'met_late' : 'met');
   if (record?.state === 'not_applicable' || wanted === 'no') return as('not_applicable', null);
   if (wanted === 'undetermined') return { ...as('upcoming', null), waitsFor: [...new Set(openIn(condition!, ready.lookup).map(({ fact }) => fact))] };
+  if (isBefore(ready, placed, occurrence)) return as('not_known');
   if (closedFor(ready, placed) || (until !== null && until <= today)) return as('missed');
   if (postponedTo !== null) return as(postponedTo > today ? 'postponed' : openState(postponedTo, null, today), postponedTo);
   return due ? as(openState(occurrence.dueOn, notBefore, today)) : as('upcoming');

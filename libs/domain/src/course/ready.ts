@@ -44,7 +44,7 @@ export function ready(definition: Definition, courseCase: CourseCase): ReadyCase
       case 'first_contact': return trajectory.firstContactOn;
       case 'start': return trajectory.startedOn;
       case 'goals_set': return goalsSetOn(courseCase);
-      case 'planned_end': return plannedEnd;
+      case 'planned_end': return trajectory.endedOn !== null && (plannedEnd === null || trajectory.endedOn < plannedEnd) ? trajectory.endedOn : plannedEnd;
       case 'end': return trajectory.endedOn;
       default: {
         const placed = milestones.find(({ milestone }) => milestone.code === moment);
@@ -111,12 +111,13 @@ function metElsewhere({ metBy, repeats }: Milestone, courseCase: CourseCase): Ca
 }
 
 function lookupOf(definition: Definition, courseCase: CourseCase, milestones: readonly PlacedMilestone[]): Lookup {
-  const { trajectory, ageAtStart, goals } = courseCase;
+  const { trajectory, ageAtStart, goals, evaluations } = courseCase;
   const reason = definition.closingReasons?.find(({ code }) => code === trajectory.closingReason);
   const ended = trajectory.endedOn !== null;
   const facts: Record<string, string | number | boolean | null | undefined> = {
     AGE_AT_START: ageAtStart, VARIANT: trajectory.variant, FUNDING: trajectory.funding, CLOSING_REASON: trajectory.closingReason, OPENING: trajectory.opening,
     ENDED: ended, ENDED_EARLY: ended ? reason?.dropOut : false, OPEN_GOALS: goals.some(({ endedOn }) => endedOn === null),
+    DECISION: evaluations.filter(({ closed, decision }) => closed && decision !== null).toSorted((one, other) => daysBetween(other.heldOn, one.heldOn)).at(-1)?.decision,
   };
   return (fact) => {
     if (Object.hasOwn(facts, fact)) return facts[fact];

@@ -49,7 +49,7 @@ function shortTermGoal(withinDays: number, seen: Seen): Finding {
 
 /** Each period that has passed has an evaluation whose date lies nearest to its end, scored by all who should. */
 function evaluations({ everyMonths, raters }: CheckOf<'evaluations'>, { ready: { courseCase }, today, ended }: Seen): Finding {
-  const { startedOn, endedOn } = courseCase.trajectory;
+  const { startedOn, endedOn, courseFrom } = courseCase.trajectory;
   const dueOn = (number: number): CalendarDate => addMonths(startedOn, everyMonths * number);
   const closed = courseCase.evaluations.filter((each) => each.closed);
   const scored = new Set(closed.filter(({ scoredBy }) => raters.every((rater) => scoredBy.includes(rater))).map(({ heldOn }) => nearest(dueOn, heldOn)));
@@ -57,10 +57,13 @@ function evaluations({ everyMonths, raters }: CheckOf<'evaluations'>, { ready: {
   while (ended ? dueOn(due + 1) <= endedOn! : dueOn(due + 1) < today) due += 1;
   if (due === 0 && scored.size === 0) return ended
     ? notApplicable('Het traject eindigde voor de eerste evaluatie.', 'The trajectory ended before the first evaluation.') : notYet('De eerste evaluatie is nog niet aan de beurt.', 'The first evaluation is not due yet.');
-  const inTime = Array.from({ length: due }, (_, index) => index + 1).filter((number) => scored.has(number)).length;
+  // Of those that were due before the course was written down here only what was scored is known.
+  const known = Array.from({ length: due }, (_, index) => index + 1).filter((number) => courseFrom === null || dueOn(number) >= courseFrom || scored.has(number));
+  const inTime = known.filter((number) => scored.has(number)).length;
+  if (due > 0 && known.length === 0) return notMeasurable('De evaluaties waren aan de beurt voordat het verloop hier werd bijgehouden.', 'The evaluations were due before the course was written down here.');
   return {
-    outcome: inTime === due ? 'met' : 'missed', value: inTime, unit: 'evaluations',
-    because: { nl: `${inTime} van ${due} evaluaties zijn gehouden en door iedereen gescoord.`, en: `${inTime} of ${due} evaluations were held and scored by everybody.` },
+    outcome: inTime === known.length ? 'met' : 'missed', value: inTime, unit: 'evaluations',
+    because: { nl: `${inTime} van ${known.length} evaluaties zijn gehouden en door iedereen gescoord.`, en: `${inTime} of ${known.length} evaluations were held and scored by everybody.` },
   };
 }
 

@@ -22,6 +22,7 @@ export function milestoneFinding(check: MilestoneCheck, seen: Seen): Finding {
   }
 }
 
+const NOT_KNOWN = notMeasurable('Dit was aan de beurt voordat het verloop hier werd bijgehouden, en is niet bekend.', 'This was due before the course was written down here, and is not known.');
 const isMet = ({ state }: CourseMilestone): boolean => state === 'met' || state === 'met_late';
 const waiting = ({ ready: { definition } }: Seen, facts: readonly string[]): Finding => {
   const names = facts.map((fact) => courseName(definition, fact));
@@ -37,6 +38,7 @@ function term({ from, to, warnAfter }: CheckOf<'term'>, seen: Seen): Finding {
   const toOn = ready.dateOf(to);
   if (toOn === null && first?.state === 'not_applicable') return { outcome: 'not_applicable', because: notAsked(first) };
   if (toOn === null && first && first.waitsFor.length > 0) return waiting(seen, first.waitsFor);
+  if (toOn === null && first?.state === 'not_known') return NOT_KNOWN;
   const fromOn = ready.dateOf(from);
   const unknown = (moment: string) => ({ outcome: 'not_measurable' as const, because: about(courseName(definition, moment), 'De datum van % is niet bekend.', 'The date of % is not known.') });
   if (fromOn === null) return RECORDED.includes(from) || ended ? unknown(from) : { outcome: 'not_yet', because: about(courseName(definition, from), '% is er nog niet.', '% has not happened yet.') };
@@ -71,6 +73,7 @@ function milestones({ all: codes }: CheckOf<'milestones'>, seen: Seen): Finding 
   if (missed.length > 0) return { outcome: 'missed', value, unit: 'times', because: about(courseName(definition, missed[0]!.code), `% ontbreekt${missed.length > 1 ? ` en nog ${missed.length - 1}` : ''}.`, `% is missing${missed.length > 1 ? ` and ${missed.length - 1} more` : ''}.`) };
   const unsure = asked.find(({ waitsFor }) => waitsFor.length > 0);
   if (unsure) return waiting(seen, unsure.waitsFor);
+  if (asked.some(({ state }) => state === 'not_known')) return NOT_KNOWN;
   if (asked.length === 0) return { outcome: ended || listed.length > 0 ? 'not_applicable' : 'not_yet', because: listed[0] ? notAsked(listed[0]) : { nl: 'Hier was nog niets aan de beurt.', en: 'Nothing of this was due.' } };
   const open = asked.filter((each) => !isMet(each));
   // Of a series it is met as soon as everything due so far was met, and one of it was.
@@ -88,6 +91,7 @@ function times({ milestone }: CheckOf<'times'>, { milestones: all, norm, ended }
   const value = listed.filter(isMet).length;
   if (norm.atMost !== null && value > norm.atMost) return { outcome: 'missed', value, unit: 'times', soFar: !ended };
   if (norm.atMost === null && withinNorm(value, norm)) return { outcome: 'met', value, unit: 'times', soFar: !ended };
+  if (listed.some(({ state }) => state === 'not_known')) return NOT_KNOWN;
   return { outcome: !ended ? 'not_yet' : withinNorm(value, norm) ? 'met' : 'missed', value, unit: 'times', soFar: !ended };
 }
 
@@ -105,6 +109,7 @@ function answer({ field: code, is, known }: CheckOf<'answer'>, seen: Seen): Find
   if (asked.length === 0 && skipped) return { outcome: 'not_applicable', because: notAsked(skipped) };
   const unsure = asked.find(({ waitsFor }) => waitsFor.length > 0);
   if (unsure) return waiting(seen, unsure.waitsFor);
+  if (asked.some(({ state }) => state === 'not_known')) return NOT_KNOWN;
   if (!ended && !asked.some(({ state }) => state === 'overdue' || state === 'missed')) return { outcome: 'not_yet', because: about(label, '% is nog niet ingevuld.', '% has not been filled in yet.') };
   return { outcome: known ? 'missed' : 'not_measurable', because: about(label, '% is niet ingevuld.', '% was not filled in.') };
 }

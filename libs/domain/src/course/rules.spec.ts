@@ -243,6 +243,23 @@ describe('a rule on goals', () => {
   });
 });
 
+describe('a rule on what was due before the course was written down here', () => {
+  const over = { trajectory: { courseFrom: '2026-06-01' } };
+  it.each<[string, CourseCheck]>([
+    ['a term', { kind: 'term', from: 'start', to: 'PLAN_SIGNED', atMost: 42 }], ['milestones', { kind: 'milestones', all: ['PLAN_SIGNED'] }], ['how often', { kind: 'times', milestone: 'PLAN_SIGNED', atLeast: 1 }],
+    ['evaluations', { kind: 'evaluations', everyMonths: 3, raters: ['client'] }],
+  ])('on %s cannot be measured', (_, check) => {
+    expect(said(check, '2026-06-02', over)).toMatchObject({ outcome: 'not_measurable', because: { en: expect.stringContaining('before the course was written down here') as unknown } });
+    expect(said(check, '2026-06-02').outcome).not.toBe('not_measurable');
+  });
+
+  it('counts evaluations from then on, and those before that were scored', () => {
+    const every: CourseCheck = { kind: 'evaluations', everyMonths: 3, raters: ['client', 'professional'] };
+    expect(said(every, '2026-08-01', over)).toMatchObject({ outcome: 'missed', because: { en: '0 of 1 evaluations were held and scored by everybody.' } });
+    expect(said(every, '2026-08-01', { ...over, evaluations: [evaluation('2026-04-12'), evaluation('2026-07-12')] })).toMatchObject({ outcome: 'met', value: 2 });
+  });
+});
+
 describe('a rule that is for some cases', () => {
   it('says so of the others, and cannot be measured where it is not known', () => {
     const young: Condition = { fact: 'AGE_AT_START', max: 15 };

@@ -8,9 +8,10 @@ export type TermUnit = NonNullable<Milestone['due']>['unit'];
 
 /**
  * `due` is on its day, or from the first day on which it can be done; `soon` within SOON_DAYS days; `upcoming` later, or without a date yet.
- * `missed` can no longer be met in time: the trajectory ended, or the next of a series fell due. It can still be met late.
+ * `missed` can no longer be met in time: the trajectory ended, or the next of a series fell due. It can still be met late. `not_known` was due before the course
+ * was written down here, and nobody said whether it was done.
  */
-export type MilestoneState = 'met' | 'met_late' | 'due' | 'soon' | 'overdue' | 'upcoming' | 'missed' | 'not_applicable' | 'postponed';
+export type MilestoneState = 'met' | 'met_late' | 'due' | 'soon' | 'overdue' | 'upcoming' | 'missed' | 'not_applicable' | 'postponed' | 'not_known';
 
 /** One occurrence of a milestone in a trajectory. */
 export interface CourseMilestone {

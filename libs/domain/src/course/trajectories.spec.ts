@@ -61,6 +61,13 @@ describe('a family', () => {
     expect(closed({ ...first, closingReason: 'NEXT' }, span('2026-04-01', '2026-06-30'))).toBe(true);
   });
 
+  it('is not where help went on for one while another, beside it, ended for good', () => {
+    const other = span('2026-01-10', '2026-06-30');
+    expect([closed({ ...first, closingReason: 'NEXT' }, other), closed(first, other), closed({ ...first, closingReason: 'NEXT' }, other, span('2026-04-02', '2026-05-01'))]).toEqual([false, true, true]);
+    const [one, two] = [span('2026-01-01', '2026-01-20', { closingReason: 'NEXT' }), span('2026-01-05', '2026-01-25', { closingReason: 'NEXT' })];
+    expect(closed(one, two)).toBe(false);
+  });
+
   it('is so from the day of the last end, and not before a next one begins', () => {
     expect(['2026-03-30', '2026-03-31'].map((day) => definitivelyClosed(courseSlice, [first], day))).toEqual([false, true]);
     expect(['2026-06-30', '2026-07-01'].map((day) => definitivelyClosed(courseSlice, [first, span('2026-07-01', null)], day))).toEqual([true, false]);

@@ -39,13 +39,14 @@ export function carePeriods<T extends TrajectorySpan>(definition: Definition, tr
 }
 
 /**
- * Whether the help of a method to a family is over on a day: nothing runs, and the last that ended did so for a reason after which no help under
- * another name goes on, such as follow-up funding. False where there was no trajectory.
+ * Whether the help of a method to a family is over on a day: nothing runs, and of what ended for a reason after which help goes on (a next trajectory, follow-up
+ * funding, in the name of a parent or another child) a later trajectory took it up. One beside it does not: it began well before that end. False where there was
+ * no trajectory. A reason that nobody gave says nothing, as one that is definitive.
  */
 export function definitivelyClosed(definition: Definition, trajectories: readonly TrajectorySpan[], today: CalendarDate): boolean {
-  const begun = trajectories.filter(({ startedOn }) => startedOn <= today);
-  const last = lastOf(begun);
-  return last !== undefined && begun.every(({ endedOn }) => endedOn !== null && endedOn <= today) && reasonOf(definition, last)?.definitive !== false;
+  const begun = inOrder(trajectories.filter(({ startedOn }) => startedOn <= today));
+  const takenUp = (endedOn: CalendarDate, index: number) => begun.slice(index + 1).some(({ startedOn }) => daysBetween(startedOn, endedOn) <= (definition.course?.followUpWithinDays ?? 0));
+  return begun.length > 0 && begun.every((each, index) => each.endedOn !== null && each.endedOn <= today && (reasonOf(definition, each)?.definitive !== false || takenUp(each.endedOn, index)));
 }
 
 /**

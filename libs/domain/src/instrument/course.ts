@@ -30,6 +30,8 @@ export const COURSE_FACTS = {
   ENDED_EARLY: 'boolean',
   /** Some goal is still open. */
   OPEN_GOALS: 'boolean',
+  /** go_on, adjust, extend or end, of the last closed evaluation at which something was decided. */
+  DECISION: 'code',
 } as const;
 
 /** A term; an amount of 0 is on the day itself. */
@@ -179,8 +181,11 @@ export const indicator = z.strictObject({
     /** What a case must have to count. */
     requires: z.array(z.enum(['goal', 'score', 'named_satisfaction', 'plan_or_report', 'follow_up'])).optional(),
   }).optional(),
-  /** Milestone or instrument, and which of its fields or items are looked at. `problem`: which answer to them, at the start, is the problem that can be reduced. */
-  from: z.strictObject({ part: code, fields: z.array(code).min(1), problem: z.enum(['yes', 'no']).optional() }).optional(),
+  /**
+   * Milestone or instrument, and which of its fields or items are looked at. `problem`: which answer to them, at the start, is the problem that can be reduced.
+   * `outside`: options that say that the question is not about this case, so that it is not one of those counted; whoever does not know is missing.
+   */
+  from: z.strictObject({ part: code, fields: z.array(code).min(1), problem: z.enum(['yes', 'no']).optional(), outside: z.array(code).min(1).optional() }).optional(),
   /** Stands beside the figure wherever it is shown: it says little alone. */
   context: text.optional(),
 });

@@ -1,6 +1,7 @@
 import { milestonesOf, type PlacedMilestone } from '../course/ready.ts';
 import { optionFact } from '../registration/facts.ts';
 import { leavesOf } from './condition.ts';
+import { EVALUATION_DECISIONS } from '../course/case.ts';
 import { COURSE_FACTS, type CourseCheck, MOMENTS } from './course.ts';
 import type { Condition, CourseRule, Definition, Milestone } from './language.ts';
 import { codesOf, nodesInCycles, placesOf, type Place, type Problems } from './problems.ts';
@@ -124,7 +125,7 @@ function optionsOf({ scales }: Definition, field: Field | undefined): string[] |
 /** A condition looks at facts of the course, and asks for values that they can have. */
 function checkCondition({ definition, codes, fields }: Known, condition: Condition | undefined, place: Place, problems: Problems): void {
   const values: Readonly<Record<string, readonly string[]>> = {
-    VARIANT: codesOf(definition.variants), FUNDING: codesOf(definition.fundings), CLOSING_REASON: codesOf(definition.closingReasons), OPENING: ['start', 'follow_up', 'return'],
+    VARIANT: codesOf(definition.variants), FUNDING: codesOf(definition.fundings), CLOSING_REASON: codesOf(definition.closingReasons), OPENING: ['start', 'follow_up', 'return'], DECISION: EVALUATION_DECISIONS,
   };
   for (const { fact, is, in: among = [] } of condition ? leavesOf(condition) : []) {
     problems.reference(place, 'unknown_fact', { nl: 'het gegeven', en: 'the fact' }, fact, [...Object.keys(COURSE_FACTS), ...codes, ...fields.keys()]);

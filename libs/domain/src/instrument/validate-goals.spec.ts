@@ -52,6 +52,7 @@ describe('goals, plan and indicators of a definition', () => {
     ['unknown_module', { ...valid, plan: { code: 'P', name: text('Plan'), network: true, sections: [{ code: 'A', name: text('A'), module: 'GONE' }] } }, 'A', 'GONE does not exist'],
     ['indicator_unknown_part', withIndicator({ measure: 'satisfaction', from: { part: 'GONE', fields: ['X'] } }), 'IND', 'GONE does not exist'],
     ['indicator_unknown_field', withIndicator({ measure: 'satisfaction', from: { part: 'NP-CT', fields: ['GONE'] } }), 'IND', 'Accepted are: NP-CT-00'],
+    ['indicator_unknown_answer', withIndicator({ measure: 'satisfaction', from: { part: 'NP-CT', fields: ['NP-CT-00'], outside: ['GONE'] } }), 'IND', 'GONE does not exist'],
     ['unknown_variant', withIndicator({ measure: 'drop_out', population: { unit: 'family', leftOutVariants: ['GONE'] } }), 'IND', 'Accepted are: NP-PREV, NPT, LIGHT'],
     ['indicator_without_from', withIndicator({ measure: 'without_help' }), 'IND', 'Fill in from'],
     ['indicator_without_context', withIndicator({ measure: 'at_home', from: { part: 'NP-CT', fields: ['NP-CT-01'] } }), 'IND', 'always stand beside it'],

@@ -1,3 +1,4 @@
+import { optionsOf } from '../fidelity/distributions.ts';
 import type { MEASURES } from './course.ts';
 import type { Definition } from './language.ts';
 import { codesOf, nodesInCycles, placesOf, type Place, type Problems } from './problems.ts';
@@ -102,13 +103,14 @@ const LOOKING_AT_ANSWERS: readonly (typeof MEASURES)[number][] = ['satisfaction'
 
 function checkIndicators(definition: Definition, problems: Problems): void {
   const parts = new Map([
-    ...definition.instruments.map((instrument) => [instrument.code, codesOf(items(instrument).map(({ item }) => item))] as const),
-    ...definition.phases.flatMap(({ milestones = [] }) => milestones.map(({ code, fields }) => [code, codesOf(fields)] as const)),
+    ...definition.instruments.map((instrument) => [instrument.code, new Map(items(instrument).map(({ item: { code, answer } }) => [code, answer]))] as const),
+    ...definition.phases.flatMap(({ milestones = [] }) => milestones.map(({ code, fields = [] }) => [code, new Map(fields.map((field) => [field.code, field.answer]))] as const)),
   ]);
   definition.indicators?.forEach(({ code, measure, from, population, context }, index) => {
     const place: Place = { path: `indicators.${index}`, code };
     problems.reference(place, 'indicator_unknown_part', { nl: 'de mijlpaal of het instrument', en: 'the milestone or instrument' }, from?.part, parts.keys());
-    if (from && parts.has(from.part)) for (const field of from.fields) problems.reference(place, 'indicator_unknown_field', { nl: 'de vraag of het veld', en: 'the item or field' }, field, parts.get(from.part)!);
+    if (from && parts.has(from.part)) for (const field of from.fields) problems.reference(place, 'indicator_unknown_field', { nl: 'de vraag of het veld', en: 'the item or field' }, field, parts.get(from.part)!.keys());
+    for (const option of from?.outside ?? []) problems.reference(place, 'indicator_unknown_answer', { nl: 'het antwoord', en: 'the answer' }, option, from!.fields.flatMap((field) => codesOf(optionsOf({ answer: parts.get(from!.part)?.get(field) ?? { kind: 'text' } }, definition.scales))));
     for (const variant of population?.leftOutVariants ?? []) problems.reference(place, 'unknown_variant', { nl: 'de variant', en: 'the variant' }, variant, codesOf(definition.variants));
     if (measure !== undefined && !from && LOOKING_AT_ANSWERS.includes(measure)) problems.add(place, 'indicator_without_from', {
       nl: `${measure} kijkt naar antwoorden, maar zegt niet welke. Vul from in.`, en: `${measure} looks at answers, but does not say which. Fill in from.`,

@@ -16,3 +16,6 @@ export function shownParts(sizes: readonly number[], whole: number, minimum: num
   }
   return shown;
 }
+
+/** Whether what a narrower question leaves out of a wider one is so little that the two answers beside each other would give it away. */
+export const givesAway = (wider: number, narrower: number, minimum: number): boolean => wider > narrower && wider - narrower < minimum;

@@ -48,11 +48,11 @@ describe('results of goals', () => {
   it('say of every case once whether it counts, and why not', () => {
     const scored = [trajectory({ evaluations: [evaluation('2026-03-25', { g: 1 })] })];
     const cases = [
-      outcomeCase('counts', scored, { g: 'INCOME' }), outcomeCase('runs', [trajectory({ endedOn: null })], { g: 'INCOME' }), outcomeCase('later', [trajectory({ endedOn: '2027-01-01' })], { g: 'INCOME' }),
+      outcomeCase('counts', scored, { g: 'INCOME' }), outcomeCase('runs', [trajectory({ endedOn: null })], { g: 'INCOME' }), outcomeCase('goes on', [trajectory({ ...scored[0], closingReason: 'ON' })], { g: 'INCOME' }), outcomeCase('later', [trajectory({ endedOn: '2027-01-01' })], { g: 'INCOME' }),
       outcomeCase('light', [trajectory({ variant: 'LIGHT' })], { g: 'INCOME' }), outcomeCase('without', [trajectory()]), outcomeCase('unscored', [trajectory()], { g: 'INCOME' }), outcomeCase('nothing', [], { g: 'INCOME' }),
     ];
     expect(results(cases, { ...all, from: '2026-01-01', until: '2026-12-31' }).cases.map((each) => [each.id, each.counted ? each.group : each.reason])).toEqual([
-      ['counts', 'M3'], ['runs', 'running'], ['later', 'outside_period'], ['light', 'variant_left_out'], ['without', 'no_goal'], ['unscored', 'no_score'], ['nothing', 'no_goal'],
+      ['counts', 'M3'], ['runs', 'running'], ['goes on', 'not_definitive'], ['later', 'outside_period'], ['light', 'variant_left_out'], ['without', 'no_goal'], ['unscored', 'no_score'], ['nothing', 'no_goal'],
     ]);
   });
 

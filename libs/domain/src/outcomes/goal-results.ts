@@ -1,5 +1,5 @@
 import { type Interval, mean, meanInterval } from '@getrouw/statistics';
-import { carePeriods, durationGroup } from '../course/trajectories.ts';
+import { carePeriods, definitivelyClosed, durationGroup } from '../course/trajectories.ts';
 import { aggregate, categoryResult, GOAL_CATEGORIES, type GoalCategory, isImproved, score5 } from '../goals/scores.ts';
 import type { GoalCatalogue } from '../instrument/goal-catalogue.ts';
 import type { Definition } from '../instrument/language.ts';
@@ -13,7 +13,7 @@ export type GoalCell = { hidden: false; n: number; mean: number | null; interval
 /** One goal in one group by length. `goal` null: goals without a code of the catalogue. `group` null: all cases. */
 export interface GoalRow { goal: string | null; group: string | null; first: GoalCell; end: GoalCell }
 
-export const GOAL_RESULT_REASONS = ['running', 'outside_period', 'variant_left_out', 'no_goal', 'no_score'] as const;
+export const GOAL_RESULT_REASONS = ['running', 'not_definitive', 'outside_period', 'variant_left_out', 'no_goal', 'no_score'] as const;
 export interface GoalResults {
   rows: GoalRow[];
   /** Every case once: the group by length it counts in (null: in all only, because it ended early), or why it does not count. */
@@ -77,6 +77,7 @@ function judge(definition: Definition, { id, trajectories, goals }: OutcomeCase,
   if (period.length === 0) return leave(trajectories.length === 0 ? 'no_goal' : 'variant_left_out');
   if (!isEnded(period)) return leave('running');
   const end = lastEnd(period)!;
+  if (!definitivelyClosed(definition, all, lastEnd(all) ?? end)) return leave('not_definitive');
   if ((from !== undefined && end < from) || (until !== undefined && end > until)) return leave('outside_period');
   if (!goals.some(({ setOn }) => setOn <= end)) return leave('no_goal');
   const scores = scoresIn(definition, period, goals);

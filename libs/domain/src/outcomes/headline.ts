@@ -5,7 +5,7 @@ import type { OutcomeIndicator } from './indicators.ts';
  * What stands out in the outcomes, in one sentence: a target that is missed by more than chance, or else the first figure that there is. What says little
  * alone brings its context along.
  */
-export function outcomesHeadline(indicators: readonly OutcomeIndicator[]): Text {
+export function outcomesHeadline(indicators: readonly Omit<OutcomeIndicator, 'counts' | 'groups'>[]): Text {
   const found = indicators.find(isMissed) ?? indicators.find(({ figure }) => figure.value !== null);
   if (!found) return { nl: 'Er zijn nog te weinig afgesloten trajecten om uitkomsten te tonen.', en: 'There are too few closed trajectories to show outcomes yet.' };
   const { name, figure, target, unit, context } = found;
@@ -20,7 +20,7 @@ export function outcomesHeadline(indicators: readonly OutcomeIndicator[]): Text 
   };
 }
 
-function isMissed({ figure: { interval }, target }: OutcomeIndicator): boolean {
+function isMissed({ figure: { interval }, target }: Pick<OutcomeIndicator, 'figure' | 'target'>): boolean {
   if (!interval || !target) return false;
   return target.comparison === 'below' ? interval.lower >= target.percent : interval.upper < target.percent;
 }

@@ -115,7 +115,7 @@ function figureOf({ measure: kind, target }: Indicator, members: readonly Outcom
   };
 }
 
-const hidden = (minimum: number): OutcomeFigure => ({
+export const hidden = (minimum: number): OutcomeFigure => ({
   hidden: true, n: null, missing: null, value: null, interval: null, meetsTarget: null,
   why: { nl: `Niet getoond: het gaat om minder dan ${minimum}, of zou zo'n groep verraden.`, en: `Not shown: it is about fewer than ${minimum}, or would give such a group away.` },
 });

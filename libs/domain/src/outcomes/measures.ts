@@ -2,7 +2,7 @@ import { mean } from '@getrouw/statistics';
 import { optionsOf } from '../fidelity/distributions.ts';
 import { isImproved } from '../goals/scores.ts';
 import type { Indicator, MEASURES } from '../instrument/course.ts';
-import type { AnswerKind, Definition } from '../instrument/language.ts';
+import type { AnswerKind, Definition, Text } from '../instrument/language.ts';
 import { items } from '../instrument/walk.ts';
 import { chosenOptions } from '../registration/cases.ts';
 import { isDropOut, type OutcomeTrajectory } from './case.ts';
@@ -86,11 +86,12 @@ function satisfactionIn(trajectories: readonly OutcomeTrajectory[], instrument: 
 }
 
 /** Whether all fields are answered yes: of a milestone, the latest time that it was met, or of an instrument that the client filled in. */
-function everyField(definition: Definition, { from }: Indicator, { trajectories }: OutcomeUnit): Measured {
+function everyField(definition: Definition, { from, measure: what }: Indicator, { trajectories }: OutcomeUnit): Measured {
   if (!from) return cannot('no_answer');
   const isMilestone = definition.phases.some(({ milestones = [] }) => milestones.some(({ code }) => code === from.part));
   const said = isMilestone ? trajectories.flatMap(({ milestones }) => milestones).findLast(({ code }) => code === from.part) ?? { why: 'no_follow_up' as const } : satisfactionIn(trajectories, from.part);
   if ('why' in said) return said;
+  if (from.fields.some((field) => chosenOptions(said.answers[field]).some((option) => from.outside?.includes(option)))) return cannot(what === 'at_home' ? 'no_children_at_home' : 'not_asked_of');
   const counts = from.fields.map((field) => countsOf(definition, answerOf(definition, from.part, field), said.answers[field]));
   if (counts.some((each) => each === 'no' || each === 'in_between')) return { value: false };
   return counts.every((each) => each === 'yes') ? { value: true } : cannot('no_answer');
@@ -131,6 +132,10 @@ function findAnswer({ instruments, phases }: Definition, part: string, field: st
   return instrument ? items(instrument).find(({ item }) => item.code === field)?.item.answer
     : phases.flatMap(({ milestones = [] }) => milestones).find(({ code }) => code === part)?.fields?.find(({ code }) => code === field)?.answer;
 }
+
+/** What an option of a field or item that an indicator looks at is called. */
+export const optionName = (definition: Definition, { part, fields }: NonNullable<Indicator['from']>, option: string): Text =>
+  fields.flatMap((field) => optionsOf({ answer: answerOf(definition, part, field) ?? { kind: 'text' } }, definition.scales) ?? []).find(({ code }) => code === option)?.label ?? { nl: option, en: option };
 
 const optionIn = ({ scales }: Definition, answer: AnswerKind | undefined, value: unknown) => {
   const [chosen] = chosenOptions(value);

@@ -4,9 +4,11 @@ import type { Indicator } from '../instrument/course.ts';
 import type { Definition, Item, Text } from '../instrument/language.ts';
 import { registrationsOf } from '../instrument/walk.ts';
 import { leftOutVariants, type OutcomeCase } from './case.ts';
-import { goalCounter, type GoalRow } from './goal-results.ts';
+import { givesAway, SMALLEST_GROUP } from './disclosure.ts';
+import { type GoalCell, goalCounter, type GoalRow } from './goal-results.ts';
 import { outcomesHeadline } from './headline.ts';
-import { indicatorCounter, type OutcomeFigure, type OutcomeIndicator, type OutcomeOptions, type OutcomeSplit } from './indicators.ts';
+import { hidden, indicatorCounter, type OutcomeFigure, type OutcomeIndicator, type OutcomeOptions, type OutcomeSplit } from './indicators.ts';
+import { optionName } from './measures.ts';
 import { NOT_COUNTED, type NotCounted } from './unit.ts';
 
 /** An indicator without the cases behind it. */
@@ -61,6 +63,30 @@ export function outcomesReport(definition: Definition, cases: Iterable<OutcomeCa
   };
 }
 
+/**
+ * The report of a period, a site or a team, for who may also ask the same of more: what is left out of that is never fewer than the minimum. Where it would
+ * be, nothing of the indicator or of that moment of the goal is shown.
+ */
+export function besideWider(report: OutcomesReport, wider: OutcomesReport, minimum = SMALLEST_GROUP): OutcomesReport {
+  const differs = (wide: { n: number | null } | undefined, narrow: { n: number | null }) => givesAway(wide?.n ?? 0, narrow.n ?? 0, minimum);
+  const indicators = report.indicators.map((each): ReportedIndicator => {
+    const wide = wider.indicators.find(({ code }) => code === each.code)!;
+    const tells = [...wide.groups, { key: undefined, figure: wide.figure }].some(({ key, figure }) => differs(figure, (key === undefined ? each : each.groups.find((group) => group.key === key))?.figure ?? NOBODY));
+    return tells ? { ...each, figure: hidden(minimum), groups: each.groups.map((group) => ({ ...group, figure: hidden(minimum) })) } : each;
+  });
+  const goals = report.goals.map(({ rows, ...each }): ReportedGoal => {
+    const wide = wider.goals.find(({ goal }) => goal === each.goal)!.rows;
+    const tells = (moment: 'first' | 'end') => rows.some((row, index) => differs(counted(wide[index]![moment]), counted(row[moment])));
+    const [first, end] = [tells('first'), tells('end')];
+    return { ...each, rows: rows.map((row) => ({ ...row, ...(first && { first: HIDDEN }), ...(end && { end: HIDDEN }) })) };
+  });
+  return { ...report, headline: outcomesHeadline(indicators), indicators, goals };
+}
+
+const NOBODY = { n: 0 };
+const HIDDEN: GoalCell = { hidden: true };
+const counted = (cell: GoalCell) => (cell.hidden ? NOBODY : cell);
+
 const goalName = ({ goalCatalogue }: Definition, goal: string | null): Text => goalCatalogue?.goals.find(({ code }) => code === goal)?.name ?? { nl: 'Andere doelen', en: 'Other goals' };
 const lengthName = ({ goalCatalogue }: Definition, group: string | null): Text => goalCatalogue?.durationGroups?.find(({ code }) => code === group)?.name ?? { nl: 'Allen', en: 'All' };
 
@@ -84,7 +110,7 @@ const REQUIRED: Readonly<Record<NonNullable<NonNullable<Indicator['population']>
 };
 
 /** Which cases an indicator counts, a sentence for each rule. */
-export function populationInWords(definition: Definition, { population }: Indicator): Text[] {
+export function populationInWords(definition: Definition, { population, from }: Indicator): Text[] {
   const { unit = 'care_period', definitively, firstPeriod, leftOutVariants: more = [], requires = [] } = population ?? {};
   const variants = leftOutVariants(definition, more).map((code) => definition.variants?.find((each) => each.code === code)?.name ?? { nl: code, en: code });
   const listed = (texts: readonly Text[], locale: 'nl' | 'en') => texts.map((each) => each[locale]).join(', ');
@@ -94,6 +120,7 @@ export function populationInWords(definition: Definition, { population }: Indica
     ...(definitively ? [{ nl: 'De hulp is definitief klaar: er loopt niets meer en er volgt geen traject.', en: 'The help is over for good: nothing runs and no trajectory follows.' }] : []),
     ...(firstPeriod ? [{ nl: 'Alleen de eerste periode van een cliënt, ook als hij later terugkomt.', en: 'Only the first period of a client, also where he returns later.' }] : []),
     ...(variants.length > 0 ? [{ nl: `Deze varianten tellen niet mee: ${listed(variants, 'nl')}.`, en: `These variants do not count: ${listed(variants, 'en')}.` }] : []),
+    ...(from?.outside?.map((option) => optionName(definition, from, option)).map(({ nl, en }) => ({ nl: `Niet mee telt waar is geantwoord: ${nl}.`, en: `Not counted is where the answer was: ${en}.` })) ?? []),
     ...(requires.length > 0 ? [{ nl: `Nodig is: ${listed(requires.map((each) => REQUIRED[each]), 'nl')}.`, en: `Needed is: ${listed(requires.map((each) => REQUIRED[each]), 'en')}.` }] : []),
   ];
 }

@@ -14,6 +14,8 @@ export const NOT_COUNTED = {
   no_goal: { missing: false, text: { nl: 'Er is geen doel gesteld.', en: 'No goal was set.' } },
   no_plan_or_report: { missing: false, text: { nl: 'Er is geen plan en geen eindverslag.', en: 'There is no plan and no final report.' } },
   no_problem: { missing: false, text: { nl: 'Het probleem was er bij de start niet.', en: 'The problem was not there at the start.' } },
+  not_asked_of: { missing: false, text: { nl: 'De vraag gaat niet over dit gezin of deze cliënt.', en: 'The question is not about this family or client.' } },
+  no_children_at_home: { missing: false, text: { nl: 'Er woonden bij het einde geen kinderen thuis.', en: 'No children lived at home at the end.' } },
   no_score: { missing: true, text: { nl: 'Geen enkel doel is gescoord.', en: 'No goal was scored.' } },
   no_satisfaction: { missing: true, text: { nl: 'De cliënt is niet gevraagd of heeft niet geantwoord.', en: 'The client was not asked or gave no answer.' } },
   refused: { missing: true, text: { nl: 'De cliënt wilde niet antwoorden.', en: 'The client did not want to answer.' } },
@@ -59,22 +61,25 @@ export function unitsOf(definition: Definition, { population }: Pick<Indicator, 
   const { unit: kind = 'care_period', definitively = false, firstPeriod = false, leftOutVariants: more = [] } = population ?? {};
   const leftOut = leftOutVariants(definition, more);
   const periods = carePeriods(definition, each.trajectories);
-  const make = (all: readonly OutcomeTrajectory[], about: Pick<OutcomeUnit, 'trajectoryId' | 'period' | 'returned'>): CountedUnit[] => {
+  const make = (all: readonly OutcomeTrajectory[], untilThen: readonly OutcomeTrajectory[], about: Pick<OutcomeUnit, 'trajectoryId' | 'period' | 'returned'>): CountedUnit[] => {
     if (!endsWith(all, options.teams)) return [];
     const trajectories = counting(all, leftOut);
     const unit: OutcomeUnit = { caseId: each.id, ...about, trajectories, goals: each.goals, endedOn: trajectories.length > 0 ? lastEnd(trajectories) : null, durationGroup: durationGroup(definition, trajectories) };
-    return [{ unit, why: whyNot(definition, all, unit, definitively, options) }];
+    return [{ unit, why: whyNot(definition, all, unit, definitively ? untilThen : null, options) }];
   };
   const returnsAfter = (index: number) => index + 1 < periods.length;
-  if (kind === 'family' || periods.length === 0) return make(each.trajectories, { trajectoryId: null, period: null, returned: periods.length > 1 });
-  return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => (kind === 'trajectory'
-    ? period.flatMap((one) => make([one], { trajectoryId: one.id, period: index + 1, returned: returnsAfter(index) })) : make(period, { trajectoryId: null, period: index + 1, returned: returnsAfter(index) })));
+  if (kind === 'family' || periods.length === 0) return make(each.trajectories, each.trajectories, { trajectoryId: null, period: null, returned: periods.length > 1 });
+  return (firstPeriod ? periods.slice(0, 1) : periods).flatMap((period, index) => {
+    const [untilThen, about] = [periods.slice(0, index + 1).flat(), { period: index + 1, returned: returnsAfter(index) }];
+    return kind === 'trajectory' ? period.flatMap((one) => make([one], untilThen, { trajectoryId: one.id, ...about })) : make(period, untilThen, { trajectoryId: null, ...about });
+  });
 }
 
-function whyNot(definition: Definition, all: readonly OutcomeTrajectory[], { trajectories, endedOn }: OutcomeUnit, definitively: boolean, { from, until }: UnitOptions): NotCounted | null {
+/** @param untilThen where help must be over for good: all that the family had before it returned, if it did, also of variants that do not count. */
+function whyNot(definition: Definition, all: readonly OutcomeTrajectory[], { trajectories, endedOn }: OutcomeUnit, untilThen: readonly OutcomeTrajectory[] | null, { from, until }: UnitOptions): NotCounted | null {
   if (all.length === 0) return 'no_trajectory';
   if (trajectories.length === 0) return 'variant_left_out';
   if (!isEnded(trajectories) || endedOn === null) return 'running';
-  if (definitively && !definitivelyClosed(definition, trajectories, endedOn)) return 'not_definitive';
+  if (untilThen && !definitivelyClosed(definition, untilThen, lastEnd(all) ?? endedOn)) return 'not_definitive';
   return (from !== undefined && endedOn < from) || (until !== undefined && endedOn > until) ? 'outside_period' : null;
 }

@@ -11,6 +11,8 @@ export const months = (amount: number, after: string): Due => ({ amount, unit: '
 
 export const milestone = (code: string, nl: string, en: string, rest: Partial<Milestone> = {}): Milestone => ({ code, name: { nl, en }, ...rest });
 export const field = (code: string, nl: string, en: string, answer: Answer, rest: Partial<Field> = {}): Field => ({ code, label: { nl, en }, answer, ...rest });
+/** For who helps the family alone. */
+export const special = { sensitivity: 'special_category' } as const;
 export const text: Answer = { kind: 'text', maxLength: 500 };
 export const day: Answer = { kind: 'date', precision: 'day' };
 export const yesNo: Extract<Answer, { kind: 'choice' }> = { kind: 'choice', options: [option('YES', 'ja', 'yes', { counts: 'yes' }), option('NO', 'nee', 'no', { counts: 'no' }), unknown] };

@@ -12,7 +12,7 @@ const packs: [Definition, phases: number, milestones: number, rules: number, els
 ];
 
 const fresh = (over: Partial<CourseCase['trajectory']> = {}): CourseCase => ({
-  trajectory: { number: 1, referredOn: '2026-01-05', firstContactOn: '2026-01-07', startedOn: '2026-01-12', endedOn: null, closingReason: null, variant: null, funding: null, grantedHours: null, opening: 'start', ...over },
+  trajectory: { number: 1, referredOn: '2026-01-05', firstContactOn: '2026-01-07', startedOn: '2026-01-12', endedOn: null, closingReason: null, variant: null, funding: null, grantedHours: null, opening: 'start', courseFrom: null, ...over },
   ageAtStart: 15, milestones: [], contacts: [], goals: [], evaluations: [], chain: { activitiesWithoutGoal: 0, needsWithoutEither: [] },
   registeredOn: { start: null, close: null }, needsOn: null, satisfactionOn: null, norms: {},
 });
@@ -65,6 +65,11 @@ it('both versions of VIG have the same phases and milestones', () => {
   expect(vigPilot.phases).toBe(vigFinal.phases);
 });
 
+it.each([np, reset, vigFinal, vigPilot])('$versionCode keeps what it asks about coercion and safety for who helps the family', (pack) => {
+  const asked = milestonesOf(pack).filter(({ milestone: { group } }) => group === 'coercion' || group === 'safety').flatMap(({ milestone: { fields = [] } }) => fields);
+  expect(asked.filter(({ sensitivity }) => sensitivity !== 'special_category').map(({ code }) => code)).toEqual([]);
+});
+
 describe('NP', () => {
   const on = (day: string, over: Partial<CourseCase> = {}, trajectory: Partial<CourseCase['trajectory']> = {}) => courseOf(np, { ...fresh(trajectory), ...over }, day);
   const rule = (code: string, ...given: Parameters<typeof on>) => on(...given).rules.find((each) => each.code === code)!;
@@ -96,8 +101,19 @@ describe('NP', () => {
     const tasks = tasksOf(np, fresh());
     expect(tasks.filter(({ code }) => code === 'NP-M-EVALUATION')).toEqual([{ code: 'NP-M-EVALUATION', number: 1, dueOn: '2026-04-12', postponed: false, until: '2026-07-12' }]);
     expect(tasks.find(({ code }) => code === 'NP-M-END')?.dueOn).toBe('2026-04-12');
-    expect(codes(tasks)).toEqual(expect.arrayContaining(['NP-M-DECISION', 'NP-M-PARENTS', 'NP-M-ENVIRONMENT', 'NP-M-NETWORK']));
+    expect(codes(tasks)).toEqual(expect.arrayContaining(['NP-M-DECISION', 'NP-M-PARENTS', 'NP-M-ENVIRONMENT']));
     expect(codes(tasks)).not.toContain('NP-M-CONTRA');
+  });
+
+  it('asks a network meeting and a step plan of who rounds off the help, by its end, and not of who goes on or left', () => {
+    const decided = (decision: 'go_on' | 'adjust' | 'extend' | 'end' | null, closed = true): Partial<CourseCase> => ({ evaluations: [{ heldOn: '2026-03-30', final: true, closed, scoredBy: ['client', 'professional'], missing: [], returned: 0, decision }] });
+    const asked = (over: Partial<CourseCase>, trajectory: Partial<CourseCase['trajectory']> = {}) =>
+      tasksOf(np, { ...fresh(trajectory), ...over }).filter(({ code }) => ['NP-M-NETWORK', 'NP-M-LONG-TERM'].includes(code)).map(({ code, dueOn }) => `${code} ${dueOn}`);
+    expect(asked(decided('end'))).toEqual(['NP-M-LONG-TERM 2026-04-12', 'NP-M-NETWORK 2026-04-12']);
+    for (const over of [{}, decided('extend'), decided('go_on'), decided(null), decided('end', false)]) expect(asked(over)).toEqual([]);
+    expect(on('2026-04-20').milestones.find(({ code }) => code === 'NP-M-NETWORK')).toMatchObject({ state: 'upcoming', waitsFor: ['DECISION'] });
+    expect(asked({}, { endedOn: '2026-02-20', closingReason: 'NP-CR-PLAN' })).toEqual(['NP-M-NETWORK 2026-02-20']);
+    for (const closingReason of ['NP-CR-AGREED', 'NP-CR-MOVED', 'NP-CR-NO-SHOW', 'NP-CR-NEXT']) expect(asked({}, { endedOn: '2026-04-12', closingReason }), closingReason).toEqual([]);
   });
 
   it('holds no network meeting where the help goes on in a next trajectory', () => {

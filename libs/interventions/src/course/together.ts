@@ -1,6 +1,6 @@
 import type { Milestone } from '@getrouw/domain';
 import { option } from '../registration/registration.ts';
-import { days, field, milestone, text, yesNo } from './build.ts';
+import { days, field, milestone, special, text, yesNo } from './build.ts';
 
 const instruments = [
   option('LIRIK', 'LIRIK', 'LIRIK'), option('CARE_NL', 'CARE-NL', 'CARE-NL'), option('SIGNS', 'formulier van Signs of Safety', 'form of Signs of Safety'),
@@ -19,18 +19,18 @@ const steps = [
 /** How the safety of the children was looked at: an instrument, never alone, and the steps of the reporting code. `ofMethod`: instruments of the method itself. */
 export const safety = (prefix: string, ofMethod: ReturnType<typeof option>[] = [], rest: Partial<Milestone> = {}): Milestone[] => {
   const fields = (time: string) => [
-    field(`${prefix}-S${time}-INSTRUMENT`, 'Instrument', 'Instrument', { kind: 'choice', options: [...ofMethod, ...instruments] }, { required: true }),
-    field(`${prefix}-S${time}-SECOND`, 'Wie besliste mee (functie, geen naam)', 'Who decided too (role, no name)', { kind: 'choice', options: second }),
+    field(`${prefix}-S${time}-INSTRUMENT`, 'Instrument', 'Instrument', { kind: 'choice', options: [...ofMethod, ...instruments] }, { required: true, ...special }),
+    field(`${prefix}-S${time}-SECOND`, 'Wie besliste mee (functie, geen naam)', 'Who decided too (role, no name)', { kind: 'choice', options: second }, special),
   ];
   return [
     milestone(`${prefix}-M-SAFETY`, 'Veiligheid van de kinderen nagegaan', 'Safety of the children checked', { group: 'safety', fields: fields('1'), ...rest }),
     milestone(`${prefix}-M-SAFETY-AGAIN`, 'Veiligheid opnieuw nagegaan', 'Safety checked again', { group: 'safety', anyTime: true, fields: fields('2') }),
     milestone(`${prefix}-M-CODE`, 'Meldcode gevolgd', 'Reporting code followed', {
-      group: 'safety', anyTime: true, fields: [field(`${prefix}-S-STEPS`, 'Stappen die zijn gezet', 'Steps that were taken', { kind: 'multiple_choice', options: steps }, { required: true })],
+      group: 'safety', anyTime: true, fields: [field(`${prefix}-S-STEPS`, 'Stappen die zijn gezet', 'Steps that were taken', { kind: 'multiple_choice', options: steps }, { required: true, ...special })],
       guidance: { nl: 'Vul dit in als u kindermishandeling of huiselijk geweld vermoedt. Noem geen namen.', en: 'Fill this in when you suspect child abuse or domestic violence. Mention no names.' },
     }),
     milestone(`${prefix}-M-SAFETY-PLAN`, 'Veiligheidsplan gemaakt met het gezin', 'Safety plan made with the family', {
-      group: 'safety', fields: [field(`${prefix}-S-PLAN-TESTED`, 'Met het gezin geoefend of besproken of het werkt', 'Tried out or discussed with the family whether it works', yesNo)],
+      group: 'safety', fields: [field(`${prefix}-S-PLAN-TESTED`, 'Met het gezin geoefend of besproken of het werkt', 'Tried out or discussed with the family whether it works', yesNo, special)],
     }),
   ];
 };

@@ -9,6 +9,14 @@ export const completed: Condition = { all: [
   { not: { fact: 'ENDED_EARLY' } },
   { any: [{ fact: 'CLOSING_REASON', known: false }, { not: { fact: 'CLOSING_REASON', is: 'NP-CR-NEXT' } }] },
 ] };
+/**
+ * The help is rounded off as the method means it: what was decided at the evaluation, or how it ended, says so. Whoever goes on in a next trajectory is not there yet, and
+ * whoever stopped earlier in agreement, moved or disappeared from view has left already.
+ */
+export const roundedOff: Condition = { any: [
+  { all: [{ fact: 'ENDED' }, completed, { not: { fact: 'CLOSING_REASON', in: ['NP-CR-AGREED', 'NP-CR-MOVED'] } }] },
+  { all: [{ not: { fact: 'ENDED' } }, { fact: 'DECISION', is: 'end' }] },
+] };
 /** Somebody else goes on with what is still open. */
 export const handedOver: Condition = { any: [{ fact: 'OPEN_GOALS' }, { fact: 'CLOSING_REASON', is: 'NP-CR-HANDOVER' }] };
 export const early: Condition = { fact: 'ENDED_EARLY' };
@@ -79,8 +87,8 @@ export const phases: Definition['phases'] = [
     code: 'NP-F7', name: { nl: 'Afronding', en: 'Completion' }, endsWith: 'end',
     activities: [activity('NP-F7-A1', 'Persoonlijk of feestelijk afscheid', 'Personal or festive farewell')],
     milestones: [
-      milestone('NP-M-LONG-TERM', 'Stappenplan voor de langere termijn', 'Step plan for the longer term', { due: days(0, 'planned_end'), applies: completed }),
-      milestone('NP-M-NETWORK', 'Netwerkbijeenkomst', 'Network meeting', { due: days(0, 'planned_end'), group: 'closing', applies: completed }),
+      milestone('NP-M-LONG-TERM', 'Stappenplan voor de langere termijn', 'Step plan for the longer term', { due: days(0, 'planned_end'), applies: roundedOff }),
+      milestone('NP-M-NETWORK', 'Netwerkbijeenkomst', 'Network meeting', { due: days(0, 'planned_end'), group: 'closing', applies: roundedOff }),
       milestone('NP-M-HANDOVER', 'Warme overdracht', 'Warm handover', { due: days(0, 'end'), group: 'closing', applies: { all: [completed, handedOver] } }),
       milestone('NP-M-COLLEAGUE', 'Collega geraadpleegd over het afbreken', 'Colleague consulted about breaking off', { due: days(0, 'end'), group: 'closing', applies: early }),
       milestone('NP-M-INFORMED', 'Professioneel netwerk ingelicht over het afbreken', 'Professional network informed about breaking off', { due: days(0, 'end'), group: 'closing', applies: early }),

@@ -2,7 +2,7 @@ import type { Condition, CourseRule, Definition, Prompt } from '@getrouw/domain'
 import { elsewhere, rule } from '../course/build.ts';
 import { closingInNationalTerms, followUpOrReturn, point, type OpenPoint } from '../course/points.ts';
 import { recommendations } from '../guideline/recommendations.ts';
-import { anew, completed, early, handedOver } from './course-phases.ts';
+import { anew, completed, early, handedOver, roundedOff } from './course-phases.ts';
 
 /** Only who ended early can have disappeared from view; a running trajectory has no reason yet. */
 const disappeared: Condition = { all: [early, { fact: 'CLOSING_REASON', is: 'NP-CR-NO-SHOW' }] };
@@ -30,8 +30,8 @@ export const courseRules: CourseRule[] = [
   rule('measurement', 'NP-QR-13', 'Elke drie maanden doelen gescoord door jongere en begeleider', 'Goals scored every three months by youth and worker', { kind: 'evaluations', everyMonths: 3, raters: ['client', 'professional'] }),
   rule('measurement', 'NP-QR-14', 'Kenmerken bij begin en eind', 'Characteristics at start and close', { kind: 'registered', at: ['start', 'close'] }),
   rule('method', 'NP-QR-15', 'Hooguit drie nazorgcontacten', 'At most three aftercare contacts', { kind: 'contacts_after_end', atMost: 3 }, { items: ['NP-ZO-OR-08'] }),
-  rule('method', 'NP-QR-16', 'Netwerkbijeenkomst bij afronding', 'Network meeting at completion', { kind: 'milestones', all: ['NP-M-NETWORK'] }, { applies: completed, items: ['NP-ZO-OR-07'] }),
-  rule('method', 'NP-QR-17', 'Plan voor de langere termijn voor afsluiting', 'Long-term step plan before closing', { kind: 'term', from: 'end', to: 'NP-M-LONG-TERM', atMost: 0 }, { applies: completed, items: ['NP-ZO-OR-14'] }),
+  rule('method', 'NP-QR-16', 'Netwerkbijeenkomst bij afronding', 'Network meeting at completion', { kind: 'milestones', all: ['NP-M-NETWORK'] }, { applies: roundedOff, items: ['NP-ZO-OR-07'] }),
+  rule('method', 'NP-QR-17', 'Plan voor de langere termijn voor afsluiting', 'Long-term step plan before closing', { kind: 'term', from: 'end', to: 'NP-M-LONG-TERM', atMost: 0 }, { applies: roundedOff, items: ['NP-ZO-OR-14'] }),
   rule('method', 'NP-QR-18', 'Uitval onder tien procent', 'Drop-out below ten per cent', { kind: 'not_dropped_out' }, { remark: { nl: 'Per traject: geen uitval. Het aandeel staat bij de uitkomsten.', en: 'Per trajectory: no drop-out. The share is with the outcomes.' } }),
   rule('measurement', 'NP-QR-19', 'Modelgetrouw vanaf gemiddelde 5', 'According to the model from mean 5', elsewhere('Dit staat bij de resultaten van de enquête.', 'This is with the results of the survey.')),
   rule('site', 'NP-QR-20', 'Wekelijks contact tijdens wachten', 'Weekly contact while waiting', { kind: 'contact_while_waiting', atMost: 7 }, {

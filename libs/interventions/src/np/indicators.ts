@@ -2,8 +2,8 @@ import type { Indicator } from '@getrouw/domain';
 import { commonIndicators } from '../outcome-set/indicators.ts';
 import { satisfaction } from './satisfaction.ts';
 
-/** As the study counts: youths by their first period of help, closed; those who ended early count. */
-const population = { unit: 'care_period', firstPeriod: true } as const;
+/** As the study counts: youths by their first period of help, closed with what followed on; those who ended early count. */
+const population = { unit: 'care_period', firstPeriod: true, definitively: true } as const;
 const described = (code: string, nl: string, en: string, meaningNl: string, meaningEn: string, rest: Partial<Indicator> = {}): Indicator => ({ code, name: { nl, en }, definition: { nl: meaningNl, en: meaningEn }, ...rest });
 
 const scored = ['NP-CT-01', 'NP-CT-03', 'NP-CT-04', 'NP-CT-05', 'NP-CT-06', 'NP-CT-07', 'NP-CT-08'];

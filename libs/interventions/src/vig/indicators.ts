@@ -6,7 +6,7 @@ const population = { unit: 'trajectory' } as const;
 /** What VIG itself counts after six months, and what Dutch municipalities ask of every method. */
 export const indicators: Indicator[] = [
   {
-    code: 'VIG-IND-HOME', name: { nl: 'Kinderen nog thuis', en: 'Children still at home' }, measure: 'at_home', population, from: { part: 'VIG-PH4-M6', fields: ['VIG-V6-HOME'] },
+    code: 'VIG-IND-HOME', name: { nl: 'Kinderen nog thuis', en: 'Children still at home' }, measure: 'at_home', population, from: { part: 'VIG-PH4-M6', fields: ['VIG-V6-HOME'], outside: ['NONE_AT_HOME'] },
     definition: {
       nl: 'Het deel van de trajecten waarna, zes maanden na het einde, alle kinderen onder de 18 die bij het einde thuis woonden dat nog doen.',
       en: 'The share of trajectories after which, six months after the end, all children under 18 who lived at home at the end still do.',

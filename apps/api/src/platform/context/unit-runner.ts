@@ -12,7 +12,7 @@ import { localeOf } from './locale.ts';
 import { operationOf } from './operation.ts';
 import { type Caller, RequestContext } from './request-context.ts';
 
-const ATTEMPTS = 4;
+const ATTEMPTS = 8;
 
 /** Whether to run an operation again that lost from another transaction; waits a little before it says yes. */
 export async function shouldRetry(unit: Unit | undefined, attempt: number): Promise<boolean> {

@@ -9,6 +9,8 @@ import { answerThrown, formatErrors, wantsGraphqlResponse } from './answers.ts';
 import { LIMITS } from './limits.ts';
 
 export const GRAPHQL_PATH = '/graphql';
+/** In which header an answer says which day it is, so that pages need no clock of their own. */
+const TODAY = 'x-today';
 
 /**
  * Wraps the handlers of the GraphQL route. The unit of an operation is begun at its first statement and ended here and nowhere
@@ -33,6 +35,7 @@ export function wrapGraphqlRoute(fastify: FastifyInstance): void {
   });
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (isGraphql(request)) void reply.header('cache-control', 'no-store');
+    if (request.operation?.ctx) void reply.header(TODAY, request.operation.ctx.clock.today());
     if (isGraphql(request) && wantsGraphqlResponse(request)) void reply.header('content-type', 'application/graphql-response+json; charset=utf-8');
     done();
   });

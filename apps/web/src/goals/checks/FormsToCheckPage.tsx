@@ -22,7 +22,7 @@ export function FormsToCheckPage() {
   const first = result.data?.formsToCheck.items[0];
   return (
     <Page
-      title={t('title')} lead={t('lead')}
+      title={t('title')} lead={t('lead')} breadcrumbs={[<TextLink key="work" to="/mijn-werk" search={{}}>{t('work')}</TextLink>, t('title')]}
       action={first && <ButtonLink to="/nakijken/$evaluationId" params={{ evaluationId: first.id }} size="md">{t('next', { clientNumber: first.clientNumber })}</ButtonLink>}
     >
       <Loaded result={result}>

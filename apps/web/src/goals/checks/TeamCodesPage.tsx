@@ -5,30 +5,43 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useCommand, useOperation } from '../../shared/graphql.ts';
+import { TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
+import { useMay } from '../../shared/session.ts';
+import { AnonymousSaid } from './AnonymousSaid.tsx';
 import { makeTeamCodeDocument, revokeTeamCodeDocument, teamCodesDocument } from './checks.operation.ts';
 import styles from './team-codes.module.css';
 import { texts } from './texts.ts';
 
-type Code = TeamCodesQuery['teamCodes'][number];
+type Code = NonNullable<TeamCodesQuery['teamCodes']>[number];
 
-/** Codes with which clients of a team say without a name what they think of the help, each with a sheet to print. */
+/** Codes with which clients of a team say without a name what they think of the help, each with a sheet to print; and what they said. */
 export function TeamCodesPage() {
   const t = useTexts(texts);
-  const result = useOperation(teamCodesDocument);
+  const leads = useMay()('survey.lead');
+  const result = useOperation(teamCodesDocument, { leads });
   const [shown, setShown] = useState<Code | null>(null);
   return (
-    <Page title={t('codes.title')} lead={t('codes.lead')}>
+    <Page title={t('codes.title')} lead={t('codes.lead')} breadcrumbs={[<TextLink key="results" to="/resultaten">{t('results')}</TextLink>, t('codes.title')]}>
       <Loaded result={result}>
-        {({ teamCodes }) => (teamCodes.length === 0 ? <Empty title={t('codes.empty')}>{t('codes.emptyText')}</Empty> : (
-          <ul className={styles['teams']}>{teamCodes.map((code) => <Team key={`${code.programmeId} ${code.teamId}`} code={code} onShow={() => setShown(code)} />)}</ul>
-        ))}
+        {({ teamCodes, anonymousSatisfaction }) => (
+          <Stack gap={48}>
+            {teamCodes && <Codes codes={teamCodes} onShow={setShown} />}
+            <AnonymousSaid said={anonymousSatisfaction} />
+          </Stack>
+        )}
       </Loaded>
       {shown && <Sheet code={shown} onClose={() => setShown(null)} />}
     </Page>
   );
+}
+
+function Codes({ codes, onShow }: { codes: readonly Code[]; onShow: (code: Code) => void }) {
+  const t = useTexts(texts);
+  if (codes.length === 0) return <Empty title={t('codes.empty')}>{t('codes.emptyText')}</Empty>;
+  return <ul className={`${styles['teams']} no-print`}>{codes.map((code) => <Team key={`${code.programmeId} ${code.teamId}`} code={code} onShow={() => onShow(code)} />)}</ul>;
 }
 
 function Team({ code: { programmeId, teamId, teamName, methodName, id, code, revision }, onShow }: { code: Code; onShow: () => void }) {

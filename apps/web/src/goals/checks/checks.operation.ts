@@ -28,8 +28,9 @@ export const returnEvaluationDocument = graphql(`
   }
 `);
 export const teamCodesDocument = graphql(`
-  query TeamCodes {
-    teamCodes { programmeId teamId methodName { nl en } teamName id code address revision }
+  query TeamCodes($leads: Boolean!) {
+    anonymousSatisfaction { programmeId methodName { nl en } teamId teamName year quarter lists }
+    teamCodes @include(if: $leads) { programmeId teamId methodName { nl en } teamName id code address revision }
   }
 `);
 export const makeTeamCodeDocument = graphql(`

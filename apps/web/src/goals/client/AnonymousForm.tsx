@@ -11,6 +11,7 @@ import { Page } from '../../shared/Page.tsx';
 import { anonymousFormDocument, handInAnonymousDocument } from './client.operation.ts';
 import styles from './client.module.css';
 import { QuestionStep } from './QuestionStep.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 import { minutesFor, questionKey, questionsOf } from './steps.ts';
 import { texts } from './texts.ts';
 import { Trouble } from './Trouble.tsx';
@@ -49,6 +50,7 @@ function Screens({ organisation, code, form, onAgain }: { organisation: string; 
   if (at === 0) {
     return (
       <Page narrow title={t('anonymous.title')} lead={t('anonymous.lead')}>
+        <ReadAloud words={[t('anonymous.title'), t('anonymous.lead'), t('anonymous.known'), t('anonymous.once'), t('welcome.free')]} />
         <ul className={styles['list']}>
           <li>{t('anonymous.known')}</li>
           <li>{t('anonymous.once')}</li>

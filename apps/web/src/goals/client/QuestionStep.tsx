@@ -1,9 +1,10 @@
 import type { Definition, Item } from '@getrouw/domain';
-import { Stack, Textarea } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { optionsOf } from '../../shared/instrument.ts';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Answers, Marks } from './Answers.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { texts } from './texts.ts';
 
@@ -34,7 +35,14 @@ export function QuestionStep({ form, item, value, onGive }: QuestionStepProps) {
       </>
     );
   }
-  if (answer.kind === 'text' || answer.kind === 'rows') return <Words item={item} title={title} value={value} onGive={onGive} />;
+  if (answer.kind === 'text' || answer.kind === 'rows') {
+    return (
+      <Stack gap="sm">
+        <ReadAloud key={item.code} words={[title]} />
+        <OwnWords item={item} title={title} value={value} onGive={(given) => onGive(given, true)} />
+      </Stack>
+    );
+  }
   const options = optionsOf(form, item);
   const known = options.filter(({ code }) => code !== 'UNKNOWN');
   const unknown = options.find(({ code }) => code === 'UNKNOWN');
@@ -47,33 +55,5 @@ export function QuestionStep({ form, item, value, onGive }: QuestionStepProps) {
       <ReadAloud key={item.code} words={[title, ...inOrder.map(({ label }) => label), `${t('or')} ${t('unknown')}`]} />
       <Answers {...asked} answers={inOrder} unknown={unknown ? { value: unknown.code, label: t('unknown') } : asked.unknown} onChoose={(given) => give(given === UNKNOWN ? null : given)} />
     </>
-  );
-}
-
-interface Row { fields: Record<string, string> }
-
-/** A question that is answered in own words: one text, or a few one under another. */
-function Words({ item: { code, answer, guidance }, title, value, onGive }: { item: Item; title: string; value: unknown; onGive: QuestionStepProps['onGive'] }) {
-  const inWords = useLocalText();
-  const [field] = answer.kind === 'rows' ? answer.fields : [];
-  const rows = field ? Array.from({ length: (answer.kind === 'rows' ? answer.atMost : undefined) ?? 1 }, (_, index) => (value as Row[] | null | undefined)?.[index]?.fields[field.code] ?? '') : [typeof value === 'string' ? value : ''];
-  const [typed, setTyped] = useState(rows);
-  const change = (at: number, words: string) => {
-    const next = typed.with(at, words);
-    setTyped(next);
-    const given = next.filter((each) => each.trim() !== '');
-    const whole = field ? given.map((each) => ({ fields: { [field.code]: each } })) : given[0];
-    onGive(given.length === 0 ? null : whole, true);
-  };
-  return (
-    <Stack gap="sm">
-      <ReadAloud key={code} words={[title]} />
-      {typed.map((words, index) => (
-        <Textarea
-          key={index} size="md" autosize minRows={2} maxLength={500} value={words} onChange={({ currentTarget }) => change(index, currentTarget.value)}
-          {...(index === 0 ? { label: title, description: guidance && inWords(guidance) } : { 'aria-label': `${title} (${index + 1})` })}
-        />
-      ))}
-    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { goToWrong } from '../../shared/focus.ts';
 import { useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
 import styles from './client.module.css';
@@ -12,7 +13,13 @@ export function Start({ onCode }: { onCode: (code: string) => void }) {
   const form = useForm({ initialValues: { code: '' }, validate: { code: (typed) => (kindOf(typed) === 'personal' || kindOf(typed) === 'team' ? null : t('start.wrong')) } });
   return (
     <Page narrow title={t('start.title')} lead={t('start.lead')}>
-      <form onSubmit={form.onSubmit(({ code }) => onCode(code))} noValidate>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          form.onSubmit(({ code }) => onCode(code))(event);
+          goToWrong(event.currentTarget);
+        }}
+      >
         <Stack gap="md" maw="24rem">
           <TextInput
             size="lg" label={t('start.field')} description={t('start.help')} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40}

@@ -12,6 +12,7 @@ import { SaveStatus } from '../../shared/SaveStatus.tsx';
 import styles from './client.module.css';
 import { GoalStep } from './GoalStep.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 import { type Given, goalKey, isAnswered, minutesFor, questionKey, type Step, stepsOf, type Visit } from './steps.ts';
 import { texts } from './texts.ts';
 import { type Filling, setRefused, useFilling, useFinish, useRefuse } from './useVisit.ts';
@@ -29,17 +30,22 @@ export function VisitScreens({ organisation, visit }: { organisation: string; vi
   return <Screen organisation={organisation} visit={visit} steps={steps} step={step} number={vraag} filling={filling} onGo={go} />;
 }
 
+/** The screens that ask something: what is counted for who answers. */
+const asked = (steps: readonly Step[]): readonly Step[] => steps.filter(({ kind }) => kind !== 'help');
+
 function Welcome({ visit, steps, begun, onBegin }: { visit: Visit; steps: readonly Step[]; begun: boolean; onBegin: () => void }) {
   const t = useTexts(texts);
-  const count = steps.filter(({ kind }) => kind !== 'help').length;
+  const count = asked(steps).length;
+  const [lead, size] = [t(visit.rater === 'network' ? 'welcome.network' : 'welcome.client'), t('welcome.size', { count, minutes: minutesFor(count) })];
   return (
-    <Page narrow title={t('welcome.title')} lead={t(visit.rater === 'network' ? 'welcome.network' : 'welcome.client')}>
+    <Page narrow title={t('welcome.title')} lead={lead}>
+      <ReadAloud words={[t('welcome.title'), lead, t('welcome.apart'), t('welcome.free'), t('welcome.saved'), size]} />
       <ul className={styles['list']}>
         <li>{t('welcome.apart')}</li>
         <li>{t('welcome.free')}</li>
         <li>{t('welcome.saved')}</li>
       </ul>
-      <Text>{t('welcome.size', { count, minutes: minutesFor(count) })}</Text>
+      <Text>{size}</Text>
       <div><Button size="lg" onClick={onBegin}>{t(begun ? 'welcome.goOn' : 'welcome.begin')}</Button></div>
     </Page>
   );
@@ -56,10 +62,10 @@ function Screen({ organisation, visit, steps, step, number, filling, onGo }: Scr
       {step.kind !== 'help' && <Button size="lg" onClick={() => onGo(number + 1)}>{t('next')}</Button>}
     </Bar>
   );
-  if (step.kind === 'help') return <Help organisation={organisation} visit={visit} progress={<ProgressLine done={number - 1} total={steps.length} label={t('progress', { number, total: steps.length })} />} onNext={() => onGo(number + 1)}>{bar}</Help>;
+  if (step.kind === 'help') return <Help organisation={organisation} visit={visit} progress={<ProgressLine done={number - 1} total={steps.length} label="" />} onNext={() => onGo(number + 1)}>{bar}</Help>;
   const key = step.kind === 'goal' ? goalKey(step.goal.id) : questionKey(step);
   return (
-    <Question number={number} total={steps.length}>
+    <Question number={asked(steps).indexOf(step) + 1} total={asked(steps).length}>
       {step.kind === 'goal'
         ? <GoalStep key={key} goal={step.goal} wordsAt={visit.wordsAt ?? null} value={values[key] as Extract<Given, { unknown: boolean }> | undefined} onGive={(given, typing) => give(key, given, typing)} />
         : <QuestionStep key={key} form={step.form} item={step.item} value={(values[key] as { value: unknown } | undefined)?.value} onGive={(value, typing) => give(key, { value }, typing)} />}
@@ -118,6 +124,7 @@ function Help({ organisation, visit, progress, onNext, children }: { organisatio
     <Stack gap="md">
       {progress}
       <Page narrow title={t('help.title')} lead={t('help.lead')}>
+        <ReadAloud words={[t('help.title'), t('help.lead'), t('help.yes'), `${t('or')} ${t('help.no')}`]} />
         {visit.satisfaction?.refused && <Text role="status" fw={560}>{t('help.refused')}</Text>}
         {refuse.isError && <ErrorNotice error={refuse.error} during="write" />}
         <Group gap="sm">
@@ -136,9 +143,11 @@ function End({ organisation, visit, steps, filling, onBack }: { organisation: st
   const open = steps.filter((step) => !isAnswered(step, filling.values)).length;
   const goals = steps.filter(({ kind }) => kind === 'goal');
   const nothing = goals.length > 0 && !goals.some((step) => isAnswered(step, filling.values));
+  const still = open === 0 ? '' : nothing ? t('end.nothing') : t('end.open', { count: open });
   return (
     <Page narrow title={t('end.title')} lead={t('end.lead')}>
-      {open > 0 && <Text>{nothing ? t('end.nothing') : t('end.open', { count: open })}</Text>}
+      <ReadAloud words={[t('end.title'), t('end.lead'), still]} />
+      {open > 0 && <Text>{still}</Text>}
       {finish.data === 'unsaved' && <Text role="alert" fw={600}>{t('end.unsaved')}</Text>}
       {finish.isError && <ErrorNotice error={finish.error} during="write" />}
       <Bar filling={filling}>
@@ -152,15 +161,17 @@ function End({ organisation, visit, steps, filling, onBack }: { organisation: st
 /** It has been sent; what happens with it. */
 export function Thanks({ onDevice }: { onDevice: boolean }) {
   const t = useTexts(texts);
+  const end = t(onDevice ? 'thanks.give' : 'thanks.close');
   return (
     <Page narrow title={t('thanks.title')} lead={t('thanks.lead')}>
+      <ReadAloud words={[t('thanks.title'), t('thanks.lead'), t('thanks.next'), t('thanks.together'), t('thanks.talk'), t('thanks.plan'), end]} />
       <Text fw={600}>{t('thanks.next')}</Text>
       <ul className={styles['list']}>
         <li>{t('thanks.together')}</li>
         <li>{t('thanks.talk')}</li>
         <li>{t('thanks.plan')}</li>
       </ul>
-      <Text>{t(onDevice ? 'thanks.give' : 'thanks.close')}</Text>
+      <Text>{end}</Text>
     </Page>
   );
 }

@@ -33,6 +33,7 @@ export function QueuePage() {
   const result = useOperation(goalQueueDocument, { programmeId: methodiek ?? null, code: code ?? null, after: paging.after ?? null });
   const search = (change: { methodiek?: string | undefined; code?: string | undefined }) => {
     paging.reset();
+    setRecoded(undefined);
     void navigate({ search: { ...(change.methodiek && { methodiek: change.methodiek }), ...(change.code && { code: change.code }) }, replace: true });
   };
   return (
@@ -50,7 +51,7 @@ export function QueuePage() {
                 )}
               </Group>
               {recoded && <Alert ref={said} tabIndex={-1} color="petrol" role="status">{t('recoded', { count: recoded.count })}</Alert>}
-              {items.length === 0 ? <Empty title={t(code ? 'empty.code' : 'empty')}>{t('emptyText')}</Empty> : <Queue key={`${methodiek} ${code} ${paging.after}`} goals={items} methods={methods} onRecoded={(count) => setRecoded({ count })} />}
+              {items.length === 0 ? <Empty title={t(code ? 'empty.code' : 'empty')}>{!code && t('emptyText')}</Empty> : <Queue key={`${methodiek} ${code} ${paging.after}`} goals={items} methods={methods} onRecoded={(count) => setRecoded({ count })} />}
               <Pager paging={paging} next={next} />
             </Stack>
           );

@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../../shared/routing.ts';
+import { said, text } from '../../shared/search.ts';
 
 const getParentRoute = () => signedInRoute;
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-const searchOf = ({ methodiek, code }: Record<string, unknown>): { methodiek?: string; code?: string } => ({ ...(text(methodiek) && { methodiek: text(methodiek)! }), ...(text(code) && { code: text(code)! }) });
+const searchOf = ({ methodiek, code }: Record<string, unknown>) => said<{ methodiek?: string; code?: string }>({ methodiek: text(methodiek), code: text(code) });
 
 export const codingRoutes = [
   createRoute({ getParentRoute, path: '/doelen-coderen', validateSearch: searchOf, component: lazyRouteComponent(() => import('./QueuePage.tsx'), 'QueuePage') }),

@@ -15,7 +15,8 @@ import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useTexts } from '../../shared/locale.ts';
 import { answerReturnedDocument, closeEvaluationDocument, evaluationDocument, reopenEvaluationDocument } from './evaluations.operation.ts';
 import { RatersPart } from './RatersPart.tsx';
-import { SatisfactionShown, TalkShown, Thread } from './Reading.tsx';
+import { TalkShown, Thread } from './Reading.tsx';
+import { SatisfactionPart } from './SatisfactionPart.tsx';
 import { ScorePart } from './ScorePart.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { TalkPart } from './TalkPart.tsx';
@@ -53,7 +54,7 @@ function Parts({ evaluation }: { evaluation: Evaluation }) {
       <RatersPart evaluation={evaluation} filling={filling} onFillIn={setHelped} />
       {mayWrite && !closedAt && filling && <ScorePart key={filling} evaluation={evaluation} rater={filling} />}
       {progress != null && <SideBySide evaluation={evaluation} />}
-      {satisfactionForm != null && (asksSatisfaction || satisfaction.length > 0) && <SatisfactionShown evaluation={evaluation} />}
+      {satisfactionForm != null && (asksSatisfaction || satisfaction.length > 0) && <SatisfactionPart evaluation={evaluation} />}
       {changing ? <TalkPart key={evaluation.revision} evaluation={evaluation} /> : <TalkShown evaluation={evaluation} />}
       {checkState !== 'returned' && remarks.length > 0 && <section aria-labelledby="vragen"><Title order={2} id="vragen" mb="sm">{t('thread')}</Title><Thread remarks={remarks} /></section>}
       {mayWrite && <Closing evaluation={evaluation} />}

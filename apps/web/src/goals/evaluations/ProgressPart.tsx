@@ -71,7 +71,7 @@ function GoalOverTime({ goal, progress: { scale, zero, moments, setOn }, raters,
           })),
         ]}
       />
-      <details className={styles['table']}>
+      <details className={`${styles['table']} no-print`}>
         <summary>{t('progress.table')}</summary>
         <Rows
           caption={t('progress.table')} rowKey={({ heldOn }) => heldOn} rows={[{ heldOn: setOn, aggregate: zero } as const, ...moments]}

@@ -9,6 +9,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { formatDate } from '../../shared/dates.ts';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
+import { useFocusBack } from '../../shared/focus.ts';
 import { FormDialog } from '../../shared/FormDialog.tsx';
 import { useRequired } from '../../shared/forms.ts';
 import { request, useCommand } from '../../shared/graphql.ts';
@@ -29,6 +30,7 @@ export function LinkDialog({ evaluation, rater, name, onClose }: DialogProps & {
   const t = useTexts(texts);
   const ts = useTexts(shared);
   const locale = useLocale();
+  useFocusBack();
   const phone = useMediaQuery('(max-width: 40em)');
   const make = useCommand(makeClientLinkDocument, { changes: [evaluationDocument] });
   const { mutate } = make;
@@ -133,6 +135,7 @@ export function ReopenDialog({ evaluation, rater, onClose }: DialogProps) {
   return (
     <FormDialog title={t('reopen.title')} submit={t('do.reopen')} command={reopen} onClose={onClose} onSubmit={form.onSubmit(({ reason }) => reopen.mutate({ input: { evaluationId: evaluation.id, rater, reason } }))}>
       <Text>{t('reopen.lead')}</Text>
+      {rater === 'professional' && evaluation.raters.some((each) => each.rater !== rater && each.scored > 0) && <Text fw={600}>{t('reopen.seen')}</Text>}
       <TextInput data-autofocus label={t('reason')} required maxLength={500} {...form.getInputProps('reason')} />
     </FormDialog>
   );

@@ -24,11 +24,13 @@ export function RatersPart({ evaluation, filling, onFillIn }: RatersPartProps) {
   const ask = useCommand(askRaterDocument);
   const close = () => setOpened(null);
   const changing = evaluation.mayWrite && !evaluation.closedAt;
+  const together = evaluation.raters.some(({ rater }) => rater === 'together');
   const dialog = opened && { evaluation, rater: opened.rater, onClose: close };
   return (
     <section aria-labelledby="wie">
       <Title order={2} id="wie">{t('raters')}</Title>
-      <Text c="gray.7" mb="sm">{t('raters.blind')}</Text>
+      <Text c="gray.7" mb="sm">{t(together ? 'raters.together' : 'raters.blind')}</Text>
+      {changing && <HowToScore raters={evaluation.raters} nameOf={nameOf} />}
       {ask.isError && <ErrorNotice error={ask.error} during="write" />}
       <ul className={styles['raters']}>
         {evaluation.raters.map((row) => (
@@ -51,9 +53,26 @@ export function RatersPart({ evaluation, filling, onFillIn }: RatersPartProps) {
   );
 }
 
+/** For who does this for the first time; open as long as nobody scored. */
+function HowToScore({ raters, nameOf }: { raters: readonly Row[]; nameOf: (rater: Rater) => string }) {
+  const t = useTexts(texts);
+  const [begins] = useState(() => raters.every(({ state, scored }) => state === 'open' && scored === 0));
+  const own = raters.some(({ rater }) => rater === 'professional');
+  return (
+    <details className={styles['how']} open={begins}>
+      <summary>{t('how')}</summary>
+      <ul>
+        {raters.map(({ rater }) => <li key={rater}><strong>{nameOf(rater)}.</strong> {t(rater === 'client' && !own ? 'how.clientToo' : `how.${rater}`)}</li>)}
+        <li>{t('how.missing')}</li>
+        <li>{t('how.end')}</li>
+      </ul>
+    </details>
+  );
+}
+
 interface RaterRowProps { row: Row; evaluation: Evaluation; changing: boolean; isFilling: boolean; onOpen: (what: Opened['what']) => void; onFillIn: () => void }
 
-function RaterRow({ row: { rater, state, way, missingReason, handedInAt, linkUntil, scored }, evaluation, changing, isFilling, onOpen, onFillIn }: RaterRowProps) {
+function RaterRow({ row: { rater, state, way, missingReason, handedInAt, linkUntil, seenOthers, scored }, evaluation, changing, isFilling, onOpen, onFillIn }: RaterRowProps) {
   const t = useTexts(texts);
   const locale = useLocale();
   const nameOf = useRaterName(evaluation.catalogue);
@@ -64,10 +83,11 @@ function RaterRow({ row: { rater, state, way, missingReason, handedInAt, linkUnt
   const byLink = way === 'link' || way === 'device';
   const input = { evaluationId: evaluation.id, rater };
   const said = [
-    state === 'missing' && t('raters.missing', { reason: missingReason ?? '' }),
+    state === 'missing' && t('raters.missing', { reason: missingReason ?? t('raters.notInFile') }),
     state === 'in' && handedInAt && t('raters.in', { when: formatInstant(handedInAt, locale) }),
     state === 'open' && t('raters.scored', { count: scored, total: evaluation.goals.length }),
     way && apart && state !== 'missing' && t(`raters.way.${way}`),
+    seenOthers && t('raters.seenOthers'),
     linkUntil && t('raters.linkUntil', { day: formatDate(linkUntil.slice(0, 10), locale) }),
   ].filter(Boolean).join(' · ');
   return (

@@ -1,7 +1,8 @@
 import type { Definition } from '@getrouw/domain';
 import { items } from '@getrouw/domain';
 import { Facts } from '@getrouw/ui';
-import { Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { formatDate, formatInstant } from '../../shared/dates.ts';
 import { valueText } from '../../shared/instrument.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
@@ -13,6 +14,7 @@ import type { Evaluation } from './words.ts';
 export function TalkShown({ evaluation: { present, decision, impression, explanation, conclusion, handover } }: { evaluation: Evaluation }) {
   const t = useTexts(texts);
   const locale = useLocale();
+  if (present.length === 0 && !decision && !impression && !explanation && !conclusion && !handover) return null;
   return (
     <section aria-labelledby="gesprek">
       <Title order={2} id="gesprek" mb="sm">{t('form')}</Title>
@@ -42,7 +44,7 @@ export function Thread({ remarks }: Pick<Evaluation, 'remarks'>) {
 }
 
 /** What the client said of the help, or that he would rather not. */
-export function SatisfactionShown({ evaluation: { satisfaction, satisfactionForm } }: { evaluation: Evaluation }) {
+export function SatisfactionShown({ evaluation: { satisfaction, satisfactionForm }, children }: { evaluation: Evaluation; children?: ReactNode }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -51,17 +53,21 @@ export function SatisfactionShown({ evaluation: { satisfaction, satisfactionForm
     <section aria-labelledby="tevreden">
       <Title order={2} id="tevreden" mb="sm">{t('satisfaction')}</Title>
       {satisfaction.length === 0 && <Text>{t('satisfaction.not')}</Text>}
-      {satisfaction.map(({ instrumentCode, answeredOn, refused, answers: given }) => {
+      {satisfaction.map(({ instrumentCode, answeredOn, refused, refusedBecause, onPaper, recordedBy, answers: given }) => {
         const day = formatDate(answeredOn, locale);
         const instrument = form.instruments.find(({ code }) => code === instrumentCode);
         const answers = given as Record<string, unknown> | null;
         return (
-          <div key={instrumentCode}>
-            <Text>{instrument && `${inWords(instrument.name)}. `}{t(refused ? 'satisfaction.refused' : answers ? 'satisfaction.day' : 'satisfaction.hidden', { day })}</Text>
+          <Stack key={instrumentCode} gap="xs" mb="lg">
+            <Text fw={560}>
+              {instrument && `${inWords(instrument.name)}. `}
+              {refusedBecause ? t('satisfaction.refusedTo', { day, name: recordedBy ?? '', reason: refusedBecause }) : t(refused ? 'satisfaction.refused' : onPaper ? 'satisfaction.paper' : answers ? 'satisfaction.day' : 'satisfaction.hidden', { day, name: recordedBy ?? '' })}
+            </Text>
             {answers && instrument && <Facts facts={items(instrument).filter(({ item }) => item.code in answers).map(({ item }) => [inWords(item.text), valueText(form, item, answers[item.code], locale)])} />}
-          </div>
+          </Stack>
         );
       })}
+      {children}
     </section>
   );
 }

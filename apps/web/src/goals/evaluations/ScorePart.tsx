@@ -4,9 +4,10 @@ import { Button, Text, Textarea, Title, UnstyledButton } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Conflict } from '../../shared/Conflict.tsx';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
+import { useHeldFocus } from '../../shared/focus.ts';
 import { request } from '../../shared/graphql.ts';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { SaveStatus } from '../../shared/SaveStatus.tsx';
@@ -33,7 +34,9 @@ export function ScorePart({ evaluation, rater }: { evaluation: Evaluation; rater
   const scoring = useScoring(evaluation, rater);
   const button = useRef<HTMLButtonElement>(null);
   const { goals } = evaluation;
+  const { hold, release } = useHeldFocus();
   const handIn = useMutation({
+    onMutate: hold,
     mutationFn: async () => {
       if (!(await scoring.saver.settled())) return 'unsaved' as const;
       await request(handInScoresDocument, { input: { evaluationId: evaluation.id, rater } });
@@ -41,6 +44,7 @@ export function ScorePart({ evaluation, rater }: { evaluation: Evaluation; rater
       return 'done' as const;
     },
   });
+  useEffect(() => { if (!handIn.isPending) release(); }, [handIn.isPending, release]);
   useWindowEvent('keydown', (event) => {
     const focused = event.target instanceof HTMLElement ? event.target : null;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || focused?.matches(TYPING)) return;

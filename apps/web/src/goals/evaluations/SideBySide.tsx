@@ -32,6 +32,7 @@ export function SideBySide({ evaluation: { raters, goals, scores, progress: give
     const points = Math.max(...known) - Math.min(...known);
     return known.length > 1 && points >= MUCH ? points : null;
   };
+  const ten = goals.some(({ scale }) => scale === 'ten');
   const outcome = (goal: Goal) => progress.goals.find(({ goalId }) => goalId === goal.id)?.moments[0]?.aggregate ?? null;
   return (
     <section aria-labelledby="naast-elkaar">
@@ -46,9 +47,15 @@ export function SideBySide({ evaluation: { raters, goals, scores, progress: give
             },
           },
           ...shown.map((rater) => ({
-            header: nameOf(rater), cell: (goal: Goal) => <>{said(goal, rater)}{scoreOf(goal, rater)?.words && <span className={styles['words']}>{scoreOf(goal, rater)!.words}</span>}</>,
+            header: nameOf(rater), cell: (goal: Goal) => (
+              <>
+                {said(goal, rater)}
+                {scoreOf(goal, rater)?.afterSeeing && <span className={styles['words']}>{t('side.afterSeeing')}</span>}
+                {scoreOf(goal, rater)?.words && <span className={styles['words']}>{scoreOf(goal, rater)!.words}</span>}
+              </>
+            ),
           })),
-          { header: t('side.together'), cell: (goal: Goal) => (outcome(goal) === null ? t('side.none') : goal.scale === 'ten' ? outcome(goal) : outcome(goal)! + 3), end: true },
+          { header: t(ten ? 'side.outcome' : 'side.together'), cell: (goal: Goal) => (outcome(goal) === null ? t('side.none') : goal.scale === 'ten' ? t('side.of', { score: outcome(goal)!, most: 10 }) : ten ? t('side.of', { score: outcome(goal)! + 3, most: 5 }) : outcome(goal)! + 3), end: true },
         ]}
       />
       {moment?.tScore != null && <Text mt="sm">{t('side.tScore', { value: moment.tScore.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) })}</Text>}

@@ -25,11 +25,11 @@ export const evaluationWhole = graphql(`
   fragment EvaluationWhole on Evaluation {
     id trajectoryId familyId clientNumber endedOn heldOn final asksSatisfaction present decision impression explanation conclusion handover
     closedAt checkState returned revision others progress catalogue satisfactionForm mayWrite mayCheck
-    raters { rater state required way missingReason handedInAt linkUntil scored shown }
+    raters { rater state required way missingReason handedInAt linkUntil seenOthers scored shown }
     goals { ...GoalShown }
-    scores { goalId rater score unknown words revision }
+    scores { goalId rater score unknown words afterSeeing revision }
     remarks { text writtenAt writtenBy }
-    satisfaction { instrumentCode answeredOn refused answers }
+    satisfaction { instrumentCode answeredOn refused refusedBecause onPaper recordedBy answers }
   }
 `);
 export const addEvaluationDocument = graphql(`
@@ -49,7 +49,7 @@ export const askRaterDocument = graphql(`
 `);
 export const saveGoalScoreDocument = graphql(`
   mutation SaveGoalScore($input: SaveGoalScoreInput!) {
-    saveGoalScore(input: $input) { goalId score unknown words revision }
+    saveGoalScore(input: $input) { goalId score unknown words afterSeeing revision }
   }
 `);
 export const handInScoresDocument = graphql(`
@@ -75,6 +75,16 @@ export const makeClientLinkDocument = graphql(`
 export const revokeClientLinkDocument = graphql(`
   mutation RevokeClientLink($input: RaterInput!) {
     revokeClientLink(input: $input) { id }
+  }
+`);
+export const typeInSatisfactionDocument = graphql(`
+  mutation TypeInSatisfaction($input: TypeInSatisfactionInput!) {
+    typeInSatisfaction(input: $input) { id }
+  }
+`);
+export const recordRefusalDocument = graphql(`
+  mutation RecordRefusal($input: RecordRefusalInput!) {
+    recordRefusal(input: $input) { id }
   }
 `);
 export const closeEvaluationDocument = graphql(`

@@ -13,16 +13,16 @@ import { personNames } from '../../shared/persons.ts';
 import { GoalCheck } from './GoalCheck.tsx';
 import { codeChoices } from '../names.ts';
 import styles from './plan.module.css';
-import { addGoalDocument, changeGoalDocument, type Goal, type Plan } from './plan.operation.ts';
+import { addGoalDocument, changeGoalDocument, type Goal, type PartProps, type Plan } from './plan.operation.ts';
 import { texts } from './texts.ts';
 
 const OTHER = '';
 const WHOSE = ['youth', 'child', 'parent', 'family'] as const;
 
-interface Props { plan: Plan; endedOn: string | null; catalogue: GoalCatalogue; goal?: Goal; onClose: () => void }
+interface Props { plan: Plan; endedOn: string | null; unit: PartProps['unit']; catalogue: GoalCatalogue; goal?: Goal; onClose: () => void }
 
 /** A goal; absent: a new one. Only the words or the code are needed, the rest helps. */
-export function GoalForm({ plan: { trajectoryId, persons, definitions, goals }, endedOn, catalogue, goal, onClose }: Props) {
+export function GoalForm({ plan: { trajectoryId, persons, definitions, goals }, endedOn, unit, catalogue, goal, onClose }: Props) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -31,7 +31,7 @@ export function GoalForm({ plan: { trajectoryId, persons, definitions, goals }, 
   const scores = catalogue.scale.map(({ score }) => String(score)).toReversed();
   const form = useForm({
     initialValues: {
-      words: goal?.words ?? '', code: goal?.code ?? OTHER, whose: (goal?.whose ?? goals.at(-1)?.whose ?? 'family') as (typeof WHOSE)[number], personId: goal?.personId ?? '', setOn: goal?.setOn ?? [today(), endedOn ?? today()].toSorted()[0]!, term: (goal?.term ?? '') as string, dueOn: goal?.dueOn ?? '',
+      words: goal?.words ?? '', code: goal?.code ?? OTHER, whose: (goal?.whose ?? goals.at(-1)?.whose ?? unit) as (typeof WHOSE)[number], personId: goal?.personId ?? '', setOn: goal?.setOn ?? [today(), endedOn ?? today()].toSorted()[0]!, term: (goal?.term ?? '') as string, dueOn: goal?.dueOn ?? '',
       scale: (goal?.scale ?? 'gas') as Goal['scale'], zeroPoint: goal?.zeroPoint ?? '', zeroValue: goal?.zeroValue ?? ('' as number | string), weight: goal?.weight ?? ('' as number | string), contributors: goal?.contributors ?? '',
       checked: (goal?.checked ?? {}) as CheckedLetters, anchors: (goal?.anchors ?? {}) as Record<string, string>, reason: '',
     },

@@ -16,7 +16,7 @@ import { Warnings } from './Warnings.tsx';
 type Dialog = { what: 'change' | 'end' | 'reopen' | 'history'; goal: Goal };
 
 /** The goals of the family, each as a card. */
-export function Goals({ plan, endedOn, mayWrite, catalogue }: PartProps & { catalogue: GoalCatalogue }) {
+export function Goals({ plan, endedOn, unit, mayWrite, catalogue }: PartProps & { catalogue: GoalCatalogue }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const [adding, setAdding] = useState(false);
@@ -40,8 +40,8 @@ export function Goals({ plan, endedOn, mayWrite, catalogue }: PartProps & { cata
           ))}
         </ul>
       )}
-      {adding && <GoalForm plan={plan} endedOn={endedOn} catalogue={catalogue} onClose={() => setAdding(false)} />}
-      {dialog?.what === 'change' && <GoalForm plan={plan} endedOn={endedOn} catalogue={catalogue} goal={dialog.goal} onClose={close} />}
+      {adding && <GoalForm plan={plan} endedOn={endedOn} unit={unit} catalogue={catalogue} onClose={() => setAdding(false)} />}
+      {dialog?.what === 'change' && <GoalForm plan={plan} endedOn={endedOn} unit={unit} catalogue={catalogue} goal={dialog.goal} onClose={close} />}
       {dialog?.what === 'end' && <EndGoal trajectoryId={plan.trajectoryId} goal={dialog.goal} onClose={close} />}
       {dialog?.what === 'reopen' && <ReopenGoal trajectoryId={plan.trajectoryId} goal={dialog.goal} onClose={close} />}
       {dialog?.what === 'history' && <GoalHistory goal={dialog.goal} catalogue={catalogue} onClose={close} />}

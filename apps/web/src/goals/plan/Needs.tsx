@@ -33,9 +33,10 @@ export function Needs({ plan, mayWrite, catalogue }: PartProps & { catalogue: Go
       {catalogue.domains.map(({ code: domain, name }) => {
         const need = plan.needs.find((each) => each.domain === domain);
         const needed = need !== undefined && !need.removed;
+        const isSaid = needed || plan.activities.some(({ code }) => catalogue.activities?.some((each) => each.code === code && each.domain === domain));
         const weighs = needed && [need.severityStart !== null && t('severity.start', { value: need.severityStart! }), need.severityEnd !== null && t('severity.end', { value: need.severityEnd! })].filter(Boolean).join(', ');
         return (
-          <div key={domain} className={styles['domain']} role="group" aria-label={inWords(name)}>
+          <div key={domain} className={isSaid ? styles['domain'] : `${styles['domain']} no-print`} role="group" aria-label={inWords(name)}>
             <Group justify="space-between" align="flex-start" gap="sm">
               <div>
                 <Title order={3}>{inWords(name)}</Title>

@@ -23,7 +23,7 @@ export function PlanPage() {
       <Loaded result={result}>
         {({ caseHead, plan }) => {
           const method = plan.method as PlanMethod;
-          const part = { plan, method, mayWrite: caseHead.mayWrite, endedOn: caseHead.endedOn ?? null };
+          const part = { plan, method, mayWrite: caseHead.mayWrite, endedOn: caseHead.endedOn ?? null, unit: caseHead.unit as 'family' | 'youth' };
           const goals = method.goalCatalogue;
           return (
             <Stack gap="2.5rem" key={trajectoryId}>

@@ -96,7 +96,7 @@ export type Member = Plan['network'][number];
 export type Need = Plan['needs'][number];
 export type Activity = Plan['activities'][number];
 /** What the parts of the page need to know: the plan, its method and whether something may be changed. */
-export interface PartProps { plan: Plan; method: PlanMethod; mayWrite: boolean; /** Of the trajectory. */ endedOn: string | null }
+export interface PartProps { plan: Plan; method: PlanMethod; mayWrite: boolean; /** Of the trajectory. */ endedOn: string | null; /** Whom the method helps. */ unit: 'family' | 'youth' }
 
 /** The parts of the configured definition that a plan rests on. */
 export type PlanMethod = Pick<Definition, 'code' | 'name' | 'abbreviation' | 'plan' | 'goalCatalogue' | 'terms' | 'modules'>;

@@ -1,4 +1,5 @@
-import type { OutcomesReport } from '@getrouw/domain';
+import type { OutcomeCasesQueryVariables } from '@getrouw/contracts';
+import type { OutcomesReport, ReportedIndicator } from '@getrouw/domain';
 import { Rows } from '@getrouw/ui';
 import { Group, NativeSelect, Text, Title } from '@mantine/core';
 import { useOperation } from '../../shared/graphql.ts';
@@ -22,14 +23,11 @@ const GOALS = 'GOALS';
 export function OutcomeCases({ programmeId, report, from, until, siteId, teamId, indicator, counted, reason, onChoose }: OutcomeCasesProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
-  const { value } = useFigureWords();
-  const paging = usePaging();
-  const result = useOperation(outcomeCasesDocument, { programmeId, indicator, counted, reason: counted ? undefined : reason, from, until, siteId, teamId, after: paging.after });
+  const wish = { programmeId, indicator, counted, reason: counted ? undefined : reason, from, until, siteId, teamId };
   const chosen = report.indicators.find(({ code }) => code === indicator);
-  const said = (given: unknown) => (typeof given === 'boolean' ? t(given ? 'yes' : 'no') : typeof given === 'number' && chosen ? value(given, chosen.unit) : t('counts'));
   return (
     <section aria-labelledby="gevallen" className="no-print">
-      <Title order={2} id="gevallen">{t('cases')}</Title>
+      <Title order={2} id="gevallen" tabIndex={-1}>{t('cases')}</Title>
       <Text c="gray.7" mb="sm">{t('cases.lead')}</Text>
       <Group align="flex-end" gap="md" mb="md">
         <NativeSelect
@@ -47,23 +45,36 @@ export function OutcomeCases({ programmeId, report, from, until, siteId, teamId,
           />
         )}
       </Group>
-      <Loaded result={result}>
-        {({ outcomeCases: { items, next } }) => (
-          <>
-            {items.length === 0 ? <Text>{t('cases.none')}</Text> : (
-              <Rows
-                caption={t('cases')} rows={items} rowKey={({ familyId, trajectoryId, period }) => `${familyId} ${trajectoryId} ${period}`}
-                columns={[
-                  { header: t('cases.client'), cell: ({ familyId, clientNumber }) => <TextLink to="/gezinnen/$familyId" params={{ familyId }}>{clientNumber}</TextLink> },
-                  { header: t('cases.period'), cell: ({ period }) => period },
-                  counted ? { header: t('value'), cell: (each) => said(each.value) } : { header: t('cases.reason'), cell: ({ why }) => why && inWords(why) },
-                ]}
-              />
-            )}
-            <Pager paging={paging} next={next} />
-          </>
-        )}
-      </Loaded>
+      <Cases key={JSON.stringify(wish)} wish={wish} chosen={chosen} />
     </section>
+  );
+}
+
+/** From the first page again when something else is chosen. */
+function Cases({ wish, chosen }: { wish: Omit<OutcomeCasesQueryVariables, 'after'>; chosen: ReportedIndicator | undefined }) {
+  const t = useTexts(texts);
+  const inWords = useLocalText();
+  const { value } = useFigureWords();
+  const paging = usePaging();
+  const result = useOperation(outcomeCasesDocument, { ...wish, after: paging.after });
+  const said = (given: unknown) => (typeof given === 'boolean' ? t(given ? 'yes' : 'no') : typeof given === 'number' && chosen ? value(given, chosen.unit) : t('counts'));
+  return (
+    <Loaded result={result}>
+      {({ outcomeCases: { items, next } }) => (
+        <>
+          {items.length === 0 ? <Text>{t('cases.none')}</Text> : (
+            <Rows
+              caption={t('cases')} rows={items} rowKey={({ familyId, trajectoryId, period }) => `${familyId} ${trajectoryId} ${period}`}
+              columns={[
+                { header: t('cases.client'), cell: ({ familyId, clientNumber }) => <TextLink to="/gezinnen/$familyId" params={{ familyId }}>{clientNumber}</TextLink> },
+                { header: t('cases.period'), cell: ({ period }) => period },
+                wish.counted ? { header: t('value'), cell: (each) => said(each.value) } : { header: t('cases.reason'), cell: ({ why }) => why && inWords(why) },
+              ]}
+            />
+          )}
+          <Pager paging={paging} next={next} />
+        </>
+      )}
+    </Loaded>
   );
 }

@@ -1,9 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { org } from './columns.ts';
 import { freeze, secure } from './row-security.ts';
 import { grantToSeeded, revokeEverywhere } from './seeded-roles.ts';
-
-const org = (table: string) => `organisation_id uuid not null constraint ${table}_organisation_fkey references auth.organisation,
-        id uuid not null,`;
 
 /**
  * After a change to these rows the trajectories that `which` names wait to be classified again. One that waits already is written again, so that it is held

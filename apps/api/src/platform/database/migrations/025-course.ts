@@ -1,10 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { member, org, trajectory } from './columns.ts';
 import { freeze, secure } from './row-security.ts';
-
-const org = (table: string) => `organisation_id uuid not null constraint ${table}_organisation_fkey references auth.organisation,
-        id uuid not null,`;
-const trajectory = (table: string) => `constraint ${table}_trajectory_fkey foreign key (organisation_id, trajectory_id) references trajectory`;
-const member = (table: string, column: string) => `constraint ${table}_${column}_fkey foreign key (organisation_id, ${column}) references member`;
 
 /** What a contract changes, what happened in a trajectory and when, contacts, and how it closed. */
 export class Course1764500000025 implements MigrationInterface {
@@ -33,6 +29,10 @@ export class Course1764500000025 implements MigrationInterface {
       );
       ${secure('contract', 'select', 'insert', 'update')}
 
+      -- course_from: from this day on the course is written down here; null: from its beginning. Of trajectories of before this was so, and of imported ones, nobody said what was
+      -- done until then.
+      alter table trajectory add column course_from date default ((now() at time zone 'Europe/Amsterdam')::date);
+      alter table trajectory alter column course_from drop default;
       -- opening: the first of a client, going on from the one before, or after he had left: a return opens a new care period.
       alter table trajectory add column contract_id uuid, add column opening text constraint trajectory_opening_known check (opening in ('start', 'follow_up', 'return')),
         add column closing_note text, add column national_reason text constraint trajectory_national_reason_known check (national_reason in ('planned', 'agreed', 'by_client', 'by_provider', 'external')),
@@ -100,7 +100,7 @@ export class Course1764500000025 implements MigrationInterface {
       drop table contact, milestone;
       alter table professional drop column hours_per_week;
       drop index trajectory_lookup;
-      alter table trajectory drop column contract_id, drop column opening, drop column closing_note, drop column national_reason, drop column follow_up_help, drop column follow_up_help_note,
+      alter table trajectory drop column course_from, drop column contract_id, drop column opening, drop column closing_note, drop column national_reason, drop column follow_up_help, drop column follow_up_help_note,
         drop column final_report;
       drop table contract;
       delete from import_mapping where kind in ('contacts', 'milestones');

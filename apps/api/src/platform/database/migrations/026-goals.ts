@@ -1,10 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { member, org, trajectory } from './columns.ts';
 import { freeze, secure } from './row-security.ts';
-
-const org = (table: string) => `organisation_id uuid not null constraint ${table}_organisation_fkey references auth.organisation,
-        id uuid not null,`;
-const trajectory = (table: string) => `constraint ${table}_trajectory_fkey foreign key (organisation_id, trajectory_id) references trajectory`;
-const member = (table: string, column: string) => `constraint ${table}_${column}_fkey foreign key (organisation_id, ${column}) references member`;
 
 /** The plan of a family: its words, the network, needs, goals with their codes, and activities. */
 export class Goals1764500000026 implements MigrationInterface {

@@ -1,10 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { member, org, trajectory } from './columns.ts';
 import { freeze, secure } from './row-security.ts';
-
-const org = (table: string) => `organisation_id uuid not null constraint ${table}_organisation_fkey references auth.organisation,
-        id uuid not null,`;
-const trajectory = (table: string) => `constraint ${table}_trajectory_fkey foreign key (organisation_id, trajectory_id) references trajectory`;
-const member = (table: string, column: string) => `constraint ${table}_${column}_fkey foreign key (organisation_id, ${column}) references member`;
 
 /** Evaluations with the scores of each who looks at the goals, and what clients found of the help. */
 export class Evaluations1764500000027 implements MigrationInterface {
@@ -59,7 +55,8 @@ export class Evaluations1764500000027 implements MigrationInterface {
       create index evaluation_remark_written_by on evaluation_remark (organisation_id, written_by);
       ${secure('evaluation_remark', 'select', 'insert')}
       ${freeze('evaluation_remark')}
-      -- Who scores at an evaluation. in: handed in, and shown to the others once nobody is open any more. missing: closed with a reason.
+      -- Who scores at an evaluation. in: handed in, and shown to the others once nobody is open any more. missing: closed with a reason; of an import the reason is that the file has none.
+      -- seen_others: whoever helps could read what others gave before he was let in again; what he gives since then is marked after_seeing, and no figure counts it.
       -- link_number: how many links were made; made of the row's id and that number, so that nothing of a link is kept. link_until: when the newest ends; null: none works.
       create table evaluation_rater (
         ${org('evaluation_rater')}
@@ -69,6 +66,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
         missing_reason text,
         handed_in_at timestamptz,
         by_member uuid,
+        seen_others boolean not null default false,
         way text constraint evaluation_rater_way_known check (way in ('link', 'device', 'worker', 'import')),
         link_number int not null default 0,
         link_until timestamptz,
@@ -77,7 +75,8 @@ export class Evaluations1764500000027 implements MigrationInterface {
         primary key (organisation_id, id),
         constraint evaluation_rater_key unique (organisation_id, evaluation_id, rater),
         constraint evaluation_rater_code_key unique (organisation_id, code_hash),
-        constraint evaluation_rater_missing_says_why check ((state = 'missing') = (missing_reason is not null and btrim(missing_reason) <> '')),
+        constraint evaluation_rater_missing_says_why check (case when state = 'missing' and way = 'import' then missing_reason is null
+          else (state = 'missing') = (missing_reason is not null and btrim(missing_reason) <> '') end),
         constraint evaluation_rater_evaluation_fkey foreign key (organisation_id, evaluation_id) references evaluation,
         ${member('evaluation_rater', 'by_member')}
       );
@@ -93,6 +92,7 @@ export class Evaluations1764500000027 implements MigrationInterface {
         score numeric,
         unknown boolean not null default false,
         words text,
+        after_seeing boolean not null default false,
         scored_at timestamptz not null,
         scored_by uuid,
         primary key (organisation_id, id),
@@ -112,15 +112,16 @@ export class Evaluations1764500000027 implements MigrationInterface {
       begin
         new.scores := coalesce((select jsonb_object_agg(number, given) from (
           select g.number, jsonb_object_agg(s.rater, s.score) as given from (
-            select distinct on (goal_id, rater) goal_id, rater, score from goal_score where organisation_id = new.organisation_id and evaluation_id = new.id order by goal_id, rater, revision desc) s
+            select distinct on (goal_id, rater) goal_id, rater, score, after_seeing from goal_score where organisation_id = new.organisation_id and evaluation_id = new.id order by goal_id, rater, revision desc) s
             join evaluation_rater r on r.organisation_id = new.organisation_id and r.evaluation_id = new.id and r.rater = s.rater and r.state = 'in'
             join goal g on g.organisation_id = new.organisation_id and g.id = s.goal_id
-          where s.score is not null group by g.number) each), '{}');
+          where s.score is not null and not s.after_seeing group by g.number) each), '{}');
         return new;
       end $$;
       create trigger keep_scores before update of closed_at on evaluation for each row when (new.closed_at is not null) execute function evaluation_keeps_scores();
 
-      -- What a client found of the help, under the own name: of a trajectory. refused: asked and not wanted.
+      -- What a client found of the help, under the own name: of a trajectory. refused: asked and not wanted. recorded_by: who typed in what he wrote on paper, or wrote down
+      -- that he refused and why; none: the client himself.
       create table satisfaction (
         ${org('satisfaction')}
         trajectory_id uuid not null,
@@ -128,10 +129,14 @@ export class Evaluations1764500000027 implements MigrationInterface {
         instrument_code text not null,
         answers jsonb not null,
         refused boolean not null,
+        refused_because text,
+        on_paper boolean not null default false,
         answered_on date not null,
         recorded_by uuid,
         revision int not null,
         primary key (organisation_id, id),
+        constraint satisfaction_refusal_has_reason check (refused_because is null or (refused and btrim(refused_because) <> '')),
+        constraint satisfaction_paper_typed_in check (not on_paper or (recorded_by is not null and not refused)),
         constraint satisfaction_key unique nulls not distinct (organisation_id, trajectory_id, instrument_code, evaluation_id, answered_on),
         constraint satisfaction_evaluation_fkey foreign key (organisation_id, evaluation_id) references evaluation,
         ${trajectory('satisfaction')},

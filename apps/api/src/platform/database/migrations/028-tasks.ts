@@ -1,19 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { member, org, trajectory } from './columns.ts';
 import { freeze, secure } from './row-security.ts';
 import { grantToSeeded, revokeEverywhere } from './seeded-roles.ts';
 
-const org = (table: string) => `organisation_id uuid not null constraint ${table}_organisation_fkey references auth.organisation,
-        id uuid not null,`;
-const trajectory = (table: string) => `constraint ${table}_trajectory_fkey foreign key (organisation_id, trajectory_id) references trajectory`;
-const member = (table: string, column: string) => `constraint ${table}_${column}_fkey foreign key (organisation_id, ${column}) references member`;
-
-/** After a change to these rows the work of the trajectories that `which` names is computed again; one that waits already is written again, as in 024. */
+/**
+ * After a change to these rows the work of the trajectories that `which` names is computed again. Each change is a row of its own: writers never wait for one another or
+ * for whoever computes, and who computes takes off the list only the changes that he has seen.
+ */
 const due = (table: string, event: string, which: string): string => `
       create function ${table}_${event}_course_due() returns trigger language plpgsql as $$
       begin
         insert into course_due (organisation_id, id, trajectory_id)
-          select d.organisation_id, uuidv7(), d.trajectory_id from (select distinct * from (${which}) w where trajectory_id is not null order by trajectory_id) d
-          on conflict (organisation_id, trajectory_id) do update set id = excluded.id;
+          select d.organisation_id, uuidv7(), d.trajectory_id from (select distinct * from (${which}) w where trajectory_id is not null) d;
         return null;
       end $$;
       create trigger course_${event} after ${event} on ${table} referencing new table as changed for each statement execute function ${table}_${event}_course_due();`;
@@ -60,9 +58,9 @@ export class Tasks1764500000028 implements MigrationInterface {
         ${org('course_due')}
         trajectory_id uuid not null,
         primary key (organisation_id, id),
-        constraint course_due_trajectory_key unique (organisation_id, trajectory_id),
         ${trajectory('course_due')} on delete cascade
       );
+      create index course_due_trajectory on course_due (organisation_id, trajectory_id, id);
       ${secure('course_due', 'select', 'insert', 'update', 'delete')}
       ${DUE.map(([table, event, which]) => due(table, event, which)).join('')}
 

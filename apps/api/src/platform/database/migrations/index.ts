@@ -25,8 +25,8 @@ import { Course1764500000025 } from './025-course.ts';
 import { Goals1764500000026 } from './026-goals.ts';
 import { Evaluations1764500000027 } from './027-evaluations.ts';
 import { Tasks1764500000028 } from './028-tasks.ts';
-import { Licences1764600000029 } from './029-licences.ts';
-import { Publishing1764600000030 } from './030-publishing.ts';
+import { Publishing1764600000029 } from './029-publishing.ts';
+import { Licences1764600000030 } from './030-licences.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -36,5 +36,5 @@ export const migrations = [
   SecondOpinions1764200000016, Reachability1764200000017, ImportedRounds1764200000018, Editions1764200000019, HandedOver1764200000020,
   AnsweredInvitations1764200000021, Reconsidered1764200000022, Surveys1764300000023, Registration1764400000024,
   Course1764500000025, Goals1764500000026, Evaluations1764500000027, Tasks1764500000028,
-  Licences1764600000029, Publishing1764600000030,
+  Publishing1764600000029, Licences1764600000030,
 ];

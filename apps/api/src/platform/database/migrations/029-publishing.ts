@@ -13,9 +13,12 @@ const GRANTED = [
   ['agreement.manage', 'director', 'method_owner', 'policy_officer'],
 ] as const;
 
-/** What two organisations agree about figures, and the figures that a provider publishes to the other: addressed documents, never changed. */
-export class Publishing1764600000030 implements MigrationInterface {
-  name = 'Publishing1764600000030';
+/**
+ * What two organisations agree about figures, and the figures that a provider publishes to the other: addressed documents, never changed.
+ * Who refers to an agreement may be its other side: no key reaches into another organisation, triggers look at it.
+ */
+export class Publishing1764600000029 implements MigrationInterface {
+  name = 'Publishing1764600000029';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -61,7 +64,6 @@ export class Publishing1764600000030 implements MigrationInterface {
         done_by_name text not null,
         primary key (organisation_id, id),
         constraint agreement_step_number_key unique (agreement_organisation_id, agreement_id, number),
-        constraint agreement_step_agreement_fkey foreign key (agreement_organisation_id, agreement_id) references agreement,
         constraint agreement_step_says_why check (kind in ('accepted', 'published') or btrim(coalesce(reason, '')) <> ''),
         ${member('agreement_step', 'done_by')}
       );
@@ -114,7 +116,6 @@ export class Publishing1764600000030 implements MigrationInterface {
         constraint publication_draft_approved check ((state = 'published') = (approved_by is not null)),
         constraint publication_draft_round check ((round_id is not null) = (kind in ('fidelity', 'survey'))),
         constraint publication_draft_says_why check ((replaces_id is null) = (reason is null)),
-        constraint publication_draft_agreement_fkey foreign key (agreement_organisation_id, agreement_id) references agreement,
         constraint publication_draft_programme_fkey foreign key (organisation_id, programme_id) references programme,
         constraint publication_draft_round_fkey foreign key (organisation_id, round_id) references round,
         ${member('publication_draft', 'prepared_by')},
@@ -153,8 +154,7 @@ export class Publishing1764600000030 implements MigrationInterface {
         constraint publication_audience_key unique (organisation_id, id, audience_id),
         constraint publication_says_why check ((replaces_id is null) = (reason is null)),
         constraint publication_replaces_fkey foreign key (organisation_id, replaces_id) references publication,
-        constraint publication_replaces_key unique (organisation_id, replaces_id),
-        constraint publication_agreement_fkey foreign key (agreement_organisation_id, agreement_id) references agreement
+        constraint publication_replaces_key unique (organisation_id, replaces_id)
       );
       create index publication_audience on publication (audience_id, definition_code, kind, until_on);
       create index publication_agreement on publication (agreement_organisation_id, agreement_id);
@@ -177,7 +177,7 @@ export class Publishing1764600000030 implements MigrationInterface {
         reason text not null constraint publication_withdrawal_reason_given check (btrim(reason) <> ''),
         withdrawn_at timestamptz not null,
         primary key (organisation_id, id),
-        constraint publication_withdrawal_key unique (organisation_id, publication_id),
+        constraint publication_withdrawal_key unique (organisation_id, publication_id, audience_id),
         constraint publication_withdrawal_publication_fkey foreign key (organisation_id, publication_id, audience_id) references publication (organisation_id, id, audience_id)
       );
       create index publication_withdrawal_audience on publication_withdrawal (audience_id);
@@ -207,7 +207,7 @@ export class Publishing1764600000030 implements MigrationInterface {
         sd numeric,
         strata jsonb,
         explanation text,
-        primary key (organisation_id, publication_id, site_key, code),
+        primary key (organisation_id, publication_id, audience_id, site_key, code),
         constraint published_figure_hides check (not hidden or (n is null and value is null and sd is null and strata is null)),
         constraint published_figure_publication_fkey foreign key (organisation_id, publication_id, audience_id) references publication (organisation_id, id, audience_id)
       );

@@ -12,8 +12,8 @@ const readable = (table: string) => `create policy addressed_to_me on ${table} f
 const GRANTED = [['licence.manage', 'method_owner'], ['certificate.write', 'quality_officer', 'administrator']] as const;
 
 /** What a licence holder grants to providers, who of theirs is certified, and how a method is recognised. */
-export class Licences1764600000029 implements MigrationInterface {
-  name = 'Licences1764600000029';
+export class Licences1764600000030 implements MigrationInterface {
+  name = 'Licences1764600000030';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

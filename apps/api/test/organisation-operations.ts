@@ -1,12 +1,13 @@
-import type { Operation } from './operations.ts';
-import type { Worlds } from './worlds.ts';
+import { input, type Operation } from './operation.ts';
 
 const TODAY = '2026-03-02';
 const name = { nl: 'Secretaris', en: 'Secretary' };
-const input = (given: (worlds: Worlds) => Record<string, unknown>) => (worlds: Worlds) => ({ input: given(worlds) });
 
-/** Root operations of sites and teams, members and roles. */
-export const PEOPLE_OPERATIONS: Readonly<Record<string, Operation>> = {
+/** Root operations of an organisation, of who belongs to it, and of accounts. */
+export const ORGANISATION_OPERATIONS: Readonly<Record<string, Operation>> = {
+  installation: {},
+  viewer: {},
+  setLocale: { variables: () => ({ locale: 'nl' }) },
   sites: {},
   teams: {},
   addSite: { variables: input(() => ({ name: 'Noord' })) },
@@ -16,7 +17,6 @@ export const PEOPLE_OPERATIONS: Readonly<Record<string, Operation>> = {
     by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.teamId, revision: 1, siteId: spirit.siteId, name: 'Zuid', startsOn: '2020-01-01' })),
     foreign: { 'input.id': ({ teamId }) => teamId, 'input.siteId': ({ siteId }) => siteId },
   },
-
   members: {},
   roles: {},
   member: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.memberId }), foreign: { id: ({ memberId }) => memberId } },
@@ -37,6 +37,17 @@ export const PEOPLE_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   addRole: { variables: input(() => ({ code: 'secretaris', name, grants: [] })) },
   changeRole: { by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.roleId, revision: 1, name, grants: [] })), foreign: { 'input.id': ({ roleId }) => roleId } },
-
   deleteRole: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.roleId, revision: 1 }), foreign: { id: ({ roleId }) => roleId } },
+  auditEntries: {},
+  shownMail: {},
+  invitations: {},
+  inviteMember: { variables: input(() => ({ email: 'wendy@spirit.example', name: 'Wendy', locale: 'nl', external: false, startsOn: TODAY, roleCodes: [] })) },
+  sendInvitationAgain: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.invitationId, revision: 1 }), foreign: { id: ({ invitationId }) => invitationId } },
+  withdrawInvitation: { by: 'ilse', variables: ({ spirit }) => ({ id: spirit.invitationId, revision: 2 }), foreign: { id: ({ invitationId }) => invitationId } },
+  changePassword: { variables: input(() => ({ currentPassword: 'x', newPassword: 'drie koeien in de wei' })) },
+  changeEmail: { variables: input(() => ({ currentPassword: 'x', email: 'ander@spirit.example' })) },
+  endMembership: {
+    by: 'ilse', variables: input(({ spirit }) => ({ id: spirit.memberId, revision: 1, endsOn: '2030-01-01', trajectories: [], assignments: [] })),
+    foreign: { 'input.id': ({ memberId }) => memberId },
+  },
 };
