@@ -20,6 +20,10 @@ type Documents = {
     "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n": typeof types.ShownMailDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": typeof types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": typeof types.AuditEntriesDocument,
+    "\n  query Certificates($after: String) {\n    certificates(first: 50, after: $after) {\n      next\n      items { id professional { id name } methodName { nl en } name obtainedOn expiresOn renewed revision }\n    }\n  }\n": typeof types.CertificatesDocument,
+    "\n  mutation RecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) { id }\n  }\n": typeof types.RecordCertificateDocument,
+    "\n  mutation ChangeCertificate($input: ChangeCertificateInput!) {\n    changeCertificate(input: $input) { id }\n  }\n": typeof types.ChangeCertificateDocument,
+    "\n  mutation RemoveCertificate($id: ID!, $revision: Int!) {\n    removeCertificate(id: $id, revision: $revision)\n  }\n": typeof types.RemoveCertificateDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": typeof types.FamiliesDocument,
     "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": typeof types.AddFamilyDocument,
     "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": typeof types.ChangeFamilyDocument,
@@ -35,7 +39,7 @@ type Documents = {
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": typeof types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": typeof types.EndProfessionalDocument,
     "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": typeof types.ProfessionalsDocument,
-    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProfessionalDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n      certificates { id methodName { nl en } name obtainedOn expiresOn renewed revision }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": typeof types.ProfessionalDocument,
     "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": typeof types.AddProfessionalTeamDocument,
     "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": typeof types.ChangeProfessionalTeamDocument,
     "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": typeof types.RemoveProfessionalTeamDocument,
@@ -271,6 +275,10 @@ const documents: Documents = {
     "\n  query ShownMail($after: String) {\n    shownMail(first: 20, after: $after) {\n      next\n      items { id at recipient subject text link }\n    }\n  }\n": types.ShownMailDocument,
     "\n  query Search($search: String!, $cases: Boolean!, $rounds: Boolean!) {\n    families(first: 2, search: $search) @include(if: $cases) { total items { id clientNumber } }\n    rounds(first: 200) @include(if: $rounds) { items { slug name } }\n  }\n": types.SearchDocument,
     "\n  query AuditEntries($after: String) {\n    auditEntries(first: 50, after: $after) {\n      next\n      items { id at memberName verb subjects fields reason }\n    }\n  }\n": types.AuditEntriesDocument,
+    "\n  query Certificates($after: String) {\n    certificates(first: 50, after: $after) {\n      next\n      items { id professional { id name } methodName { nl en } name obtainedOn expiresOn renewed revision }\n    }\n  }\n": types.CertificatesDocument,
+    "\n  mutation RecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) { id }\n  }\n": types.RecordCertificateDocument,
+    "\n  mutation ChangeCertificate($input: ChangeCertificateInput!) {\n    changeCertificate(input: $input) { id }\n  }\n": types.ChangeCertificateDocument,
+    "\n  mutation RemoveCertificate($id: ID!, $revision: Int!) {\n    removeCertificate(id: $id, revision: $revision)\n  }\n": types.RemoveCertificateDocument,
     "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n": types.FamiliesDocument,
     "\n  mutation AddFamily($input: AddFamilyInput!) {\n    addFamily(input: $input) { id }\n  }\n": types.AddFamilyDocument,
     "\n  mutation ChangeFamily($input: ChangeFamilyInput!) {\n    changeFamily(input: $input) { id }\n  }\n": types.ChangeFamilyDocument,
@@ -286,7 +294,7 @@ const documents: Documents = {
     "\n  query ProfessionalWork($id: ID!, $after: Date!) {\n    professionalWork(professionalId: $id, after: $after) { ...OpenWorkWhole }\n  }\n": types.ProfessionalWorkDocument,
     "\n  mutation EndProfessional($input: EndProfessionalInput!) {\n    endProfessional(input: $input) { id }\n  }\n": types.EndProfessionalDocument,
     "\n  query Professionals($after: String, $search: String) {\n    professionals(first: 50, after: $after, search: $search) {\n      next\n      items {\n        id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n        teams { id endsOn startsOn team { name } programme { name { nl en } } }\n      }\n    }\n  }\n": types.ProfessionalsDocument,
-    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProfessionalDocument,
+    "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n      certificates { id methodName { nl en } name obtainedOn expiresOn renewed revision }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n": types.ProfessionalDocument,
     "\n  mutation AddProfessionalTeam($input: AddProfessionalTeamInput!) {\n    addProfessionalTeam(input: $input) { id }\n  }\n": types.AddProfessionalTeamDocument,
     "\n  mutation ChangeProfessionalTeam($input: ChangeProfessionalTeamInput!) {\n    changeProfessionalTeam(input: $input) { id }\n  }\n": types.ChangeProfessionalTeamDocument,
     "\n  mutation RemoveProfessionalTeam($id: ID!, $revision: Int!) {\n    removeProfessionalTeam(id: $id, revision: $revision) { id }\n  }\n": types.RemoveProfessionalTeamDocument,
@@ -540,6 +548,22 @@ export function graphql(source: "\n  query AuditEntries($after: String) {\n    a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Certificates($after: String) {\n    certificates(first: 50, after: $after) {\n      next\n      items { id professional { id name } methodName { nl en } name obtainedOn expiresOn renewed revision }\n    }\n  }\n"): typeof import('./graphql.ts').CertificatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCertificate($input: RecordCertificateInput!) {\n    recordCertificate(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RecordCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCertificate($input: ChangeCertificateInput!) {\n    changeCertificate(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChangeCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCertificate($id: ID!, $revision: Int!) {\n    removeCertificate(id: $id, revision: $revision)\n  }\n"): typeof import('./graphql.ts').RemoveCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Families($after: String, $search: String) {\n    families(first: 50, after: $after, search: $search) {\n      total next\n      items { id clientNumber municipality trajectories latestTeam latestStartedOn latestEndedOn }\n    }\n  }\n"): typeof import('./graphql.ts').FamiliesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -600,7 +624,7 @@ export function graphql(source: "\n  query Professionals($after: String, $search
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
+export function graphql(source: "\n  query Professional($id: ID!, $choices: Boolean!) {\n    professional(id: $id) {\n      id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision\n      teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }\n      memberships { id teamName startsOn endsOn }\n      certificates { id methodName { nl en } name obtainedOn expiresOn renewed revision }\n    }\n    programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }\n  }\n"): typeof import('./graphql.ts').ProfessionalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

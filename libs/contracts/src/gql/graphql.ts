@@ -217,6 +217,15 @@ export type ChangeActivityInput = {
   trajectoryId: string | number;
 };
 
+export type ChangeCertificateInput = {
+  /** The last day; absent: it does not expire */
+  expiresOn?: string | null | undefined;
+  id: string | number;
+  name: string;
+  obtainedOn: string;
+  revision: number;
+};
+
 export type ChangeContactInput = {
   failed?: boolean;
   /** None: today */
@@ -925,6 +934,15 @@ export type RecordCallInput = {
   roundId: string | number;
 };
 
+export type RecordCertificateInput = {
+  /** The last day; absent: it does not expire */
+  expiresOn?: string | null | undefined;
+  name: string;
+  obtainedOn: string;
+  professionalId: string | number;
+  programmeId: string | number;
+};
+
 export type RecordConsentInput = {
   answer: ConsentAnswer;
   familyId: string | number;
@@ -1297,6 +1315,35 @@ export type AuditEntriesQueryVariables = Exact<{
 
 export type AuditEntriesQuery = { auditEntries: { next: string | null, items: Array<{ id: string, at: string, memberName: string | null, verb: string, subjects: Array<string>, fields: Array<string>, reason: string | null }> } };
 
+export type CertificatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { next: string | null, items: Array<{ id: string, name: string, obtainedOn: string, expiresOn: string | null, renewed: boolean, revision: number, professional: { id: string, name: string }, methodName: { nl: string, en: string } }> } };
+
+export type RecordCertificateMutationVariables = Exact<{
+  input: RecordCertificateInput;
+}>;
+
+
+export type RecordCertificateMutation = { recordCertificate: { id: string } };
+
+export type ChangeCertificateMutationVariables = Exact<{
+  input: ChangeCertificateInput;
+}>;
+
+
+export type ChangeCertificateMutation = { changeCertificate: { id: string } };
+
+export type RemoveCertificateMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveCertificateMutation = { removeCertificate: boolean };
+
 export type FamiliesQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -1413,7 +1460,7 @@ export type ProfessionalQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
+export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }>, certificates: Array<{ id: string, name: string, obtainedOn: string, expiresOn: string | null, renewed: boolean, revision: number, methodName: { nl: string, en: string } }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
 
 export type AddProfessionalTeamMutationVariables = Exact<{
   input: AddProfessionalTeamInput;
@@ -3771,6 +3818,48 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
+    query Certificates($after: String) {
+  certificates(first: 50, after: $after) {
+    next
+    items {
+      id
+      professional {
+        id
+        name
+      }
+      methodName {
+        nl
+        en
+      }
+      name
+      obtainedOn
+      expiresOn
+      renewed
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const RecordCertificateDocument = new TypedDocumentString(`
+    mutation RecordCertificate($input: RecordCertificateInput!) {
+  recordCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCertificateMutation, RecordCertificateMutationVariables>;
+export const ChangeCertificateDocument = new TypedDocumentString(`
+    mutation ChangeCertificate($input: ChangeCertificateInput!) {
+  changeCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCertificateMutation, ChangeCertificateMutationVariables>;
+export const RemoveCertificateDocument = new TypedDocumentString(`
+    mutation RemoveCertificate($id: ID!, $revision: Int!) {
+  removeCertificate(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<RemoveCertificateMutation, RemoveCertificateMutationVariables>;
 export const FamiliesDocument = new TypedDocumentString(`
     query Families($after: String, $search: String) {
   families(first: 50, after: $after, search: $search) {
@@ -4100,6 +4189,18 @@ export const ProfessionalDocument = new TypedDocumentString(`
       teamName
       startsOn
       endsOn
+    }
+    certificates {
+      id
+      methodName {
+        nl
+        en
+      }
+      name
+      obtainedOn
+      expiresOn
+      renewed
+      revision
     }
   }
   programmeChoices @include(if: $choices) {
