@@ -1,4 +1,4 @@
-import { isFollowed, lastDayOf, reminderDue } from '@getrouw/domain';
+import { isFollowed, lastDayOf, REMINDER_DAYS, reminderDue } from '@getrouw/domain';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Logger } from 'pino';
@@ -22,8 +22,6 @@ interface Due extends EndingLicence { id: string; licenceId: string; days: numbe
 @Injectable()
 export class LicenceMails implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #recurring: Recurring;
-  /** By organisation the day on which it was looked after by this copy. */
-  readonly #done = new Map<string, string>();
 
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
@@ -51,12 +49,11 @@ export class LicenceMails implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Sends what is due and was not sent yet, in every organisation. */
   async remindAll(): Promise<void> {
-    const today = this.clock.today();
-    const organisations = await this.dataSource.query<ActiveOrganisation[]>('select id, slug, kind, name from auth.organisation where kind = any($1) order by slug', [Object.keys(VERBS)]);
+    const organisations = await this.dataSource.query<ActiveOrganisation[]>(
+      'select id, slug, kind, name from auth.organisation where id in (select auth.organisations_with_ending_licences($1, $2)) order by slug', [this.clock.today(), REMINDER_DAYS]);
     const failed: unknown[] = [];
-    for (const organisation of organisations.filter(({ id }) => this.#done.get(id) !== today)) {
-      await this.runner.run({ ...ANONYMOUS, organisation }, (ctx) => this.#remind(ctx))
-        .then(() => this.#done.set(organisation.id, today), (error: unknown) => failed.push(error)); // what is wrong at one keeps no other waiting
+    for (const organisation of organisations) {
+      await this.runner.run({ ...ANONYMOUS, organisation }, (ctx) => this.#remind(ctx)).catch((error: unknown) => failed.push(error)); // what is wrong at one keeps no other waiting
     }
     if (failed.length > 0) throw new AggregateError(failed, `${failed.length} organisations, the first of them: ${(failed[0] as Error).message}`);
   }

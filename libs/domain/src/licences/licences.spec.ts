@@ -52,7 +52,7 @@ describe('the days without a licence', () => {
 
   test('are exactly those on which no licence holds', () => {
     const day = fc.integer({ min: 0, max: 40 }).map((days) => addDays('2025-01-01', days));
-    const some = fc.record({ fromOn: day, untilOn: fc.option(day), endedOn: fc.option(day), sites: fc.constantFrom([], ['Noord'], ['Zuid']) });
+    const some = fc.record({ fromOn: day, untilOn: fc.option(day), endedOn: fc.option(day), sites: fc.constantFrom<string[]>([], ['Noord'], ['Zuid']) });
     fc.assert(fc.property(fc.array(some, { maxLength: 6 }), day, fc.nat(20), (terms, fromOn, length) => {
       const period = { fromOn, untilOn: addDays(fromOn, length) };
       const gaps = unlicensed(terms, 'Noord', period);

@@ -126,12 +126,36 @@ export class Licences1764600000030 implements MigrationInterface {
       create policy released_to_me on recognition for select using (exists (select from definition_release r
         where r.organisation_id = recognition.organisation_id and r.definition_code = recognition.definition_code and r.audience_id = current_organisation()));
       ${freeze('recognition')}
+
+      grant select on licence, licence_end, licence_reminder to getrouw_auth;
+      create policy finding_licence on licence for select to getrouw_auth using (true);
+      create policy finding_licence_end on licence_end for select to getrouw_auth using (true);
+      create policy finding_licence_reminder on licence_reminder for select to getrouw_auth using (true);
+      set local role getrouw_auth;
+      -- Both sides of licences that end within the longest of these days, as far as they were not reminded so many days before.
+      create function auth.organisations_with_ending_licences(today date, before int[]) returns setof uuid
+        language sql stable security definer set search_path = auth, pg_temp
+        as $$ select distinct side.id
+          from (select l.organisation_id, l.audience_id, l.id, least(l.until_on, e.ended_on) as last_on
+            from public.licence l left join public.licence_end e on e.organisation_id = l.organisation_id and e.licence_id = l.id) d
+            cross join lateral (values (d.organisation_id), (d.audience_id)) side (id)
+            cross join lateral (select min(b) as days from unnest(before) b where b >= d.last_on - today) due
+          where d.last_on >= today and due.days is not null and not exists (select from public.licence_reminder r
+            where r.organisation_id = side.id and r.licence_id = d.id and r.last_on = d.last_on and r.days = due.days) $$;
+      revoke execute on function auth.organisations_with_ending_licences from public;
+      grant execute on function auth.organisations_with_ending_licences to getrouw_app;
+      reset role;
     `);
     for (const [verb, ...roles] of GRANTED) await runner.query(grantToSeeded(verb, 'organisation', ...roles));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const [verb] of GRANTED) await runner.query(revokeEverywhere(verb));
-    await runner.query('drop table recognition, certificate_count, certificate, licence_reminder, licence_end, licence');
+    await runner.query(`
+      set local role getrouw_auth;
+      drop function auth.organisations_with_ending_licences;
+      reset role;
+      drop table recognition, certificate_count, certificate, licence_reminder, licence_end, licence;
+    `);
   }
 }
