@@ -3,13 +3,15 @@ import { np, reset, vigFinal } from '../../libs/interventions/src/index.ts';
 import { addDays, addMonths } from './cases.ts';
 import type { Session } from './client.ts';
 
-interface Given { provider: string; untilOn?: string | null; sites?: string[]; variants?: string[] }
+interface Given { provider: string; fromOn?: string; untilOn?: string | null; sites?: string[]; variants?: string[] }
 
 export async function loadLicences(today: string, as: (name: string) => Promise<Session>): Promise<void> {
   const [vig, jso, montfoort] = [await as('Thijs van Dam'), await as('Willem Hofman'), await as('Jasper Kuiper')];
-  const grant = (holder: Session, definitionCode: string, { provider, untilOn = null, sites = [], variants = [] }: Given) => holder.ask<{ grantLicence: { id: string } }>(
-    'mutation ($input: GrantLicenceInput!) { grantLicence(input: $input) { id } }', { input: { provider, definitionCode, variants, sites, fromOn: '2012-01-01', untilOn } });
-  await grant(vig, vigFinal.code, { provider: 'spirit', untilOn: addDays(today, 24) });
+  const grant = (holder: Session, definitionCode: string, { provider, fromOn = '2012-01-01', untilOn = null, sites = [], variants = [] }: Given) => holder.ask<{ grantLicence: { id: string } }>(
+    'mutation ($input: GrantLicenceInput!) { grantLicence(input: $input) { id } }', { input: { provider, definitionCode, variants, sites, fromOn, untilOn } });
+  const renewed = addMonths(today, -11);
+  await grant(vig, vigFinal.code, { provider: 'spirit', untilOn: addDays(renewed, -1) });
+  await grant(vig, vigFinal.code, { provider: 'spirit', fromOn: renewed, untilOn: addDays(today, 24) });
   await grant(vig, vigFinal.code, { provider: 'radar' });
   await grant(jso, reset.code, { provider: 'reset-a' });
   await grant(jso, reset.code, { provider: 'reset-b', untilOn: addDays(today, 75) });

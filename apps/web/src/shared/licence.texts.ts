@@ -5,14 +5,14 @@ export const texts = defineTexts('licence', {
     'title': 'Zonder geldige licentie',
     'gap': 'Van {{from}} tot en met {{until}} was er geen geldige licentie van {{holder}}.',
     'gap.sites': 'Van {{from}} tot en met {{until}} was er geen geldige licentie van {{holder}} voor {{sites}}.',
-    'help': 'De ronde kan gewoon doorgaan. De uitslag vermeldt dit.',
+    'help': 'Dit houdt niets tegen. De uitslag vermeldt het.',
     'link': 'Licenties bekijken',
   },
   en: {
     'title': 'Without a valid licence',
     'gap': 'From {{from}} until {{until}} there was no valid licence of {{holder}}.',
     'gap.sites': 'From {{from}} until {{until}} there was no valid licence of {{holder}} for {{sites}}.',
-    'help': 'The round can go on as it is. The results mention this.',
+    'help': 'This keeps nothing from going on. The results mention it.',
     'link': 'See licences',
   },
 });

@@ -37,8 +37,8 @@ export function CertificateCounts({ method, counts, nameOf, today }: Certificate
           {
             header: t('certificates.months'),
             cell: ({ rows }) => (
-              <details className={styles['former']}>
-                <summary>{t('certificates.months')}</summary>
+              <details className={styles['months']}>
+                <summary>{t('certificates.show')}</summary>
                 <ul>{rows.map(({ expiryMonth, count }) => <li key={expiryMonth}>{expiryMonth ? t('certificates.month', { month: formatPartialDate(expiryMonth, locale), count }) : t('certificates.never', { count })}</li>)}</ul>
               </details>
             ),

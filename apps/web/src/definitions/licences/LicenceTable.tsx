@@ -77,6 +77,7 @@ function Table({ caption, method, licences, holds, onGrant, onEnd }: LicenceTabl
 function Scope({ licence: { variants, sites } }: { licence: Licence }) {
   const t = useTexts(texts);
   const inWords = useLocalText();
+  if (variants.length + sites.length === 0) return t('scope.all');
   return (
     <>
       <div>{variants.length > 0 ? variants.map(({ name }) => inWords(name)).join(', ') : t('scope.allVariants')}</div>
