@@ -31,6 +31,7 @@ export async function importVigCourses(today: CalendarDate, officer: Session, ro
       trajectoryId: places.get(`${clientNumber} ${number}`), code: 'VIG-PH4-M6', number: 1, revision: 0, state: 'met', happenedOn: monthsLater(endedOn, 6),
       answers: { 'VIG-V6-HOME': pick(['YES', 'YES', 'YES', 'YES', 'NO'], clientNumber, 'home'), 'VIG-V6-HELP': pick(['YES', 'YES', 'NO'], clientNumber, 'help'), 'VIG-V6-OPEN': pick(['YES', 'YES', 'NO'], clientNumber, 'open') },
     })),
+    ...stages.filter(({ endedOn }) => !endedOn).map(({ clientNumber, startedOn }) => ({ trajectoryId: places.get(`${clientNumber} 1`), code: 'VIG-M-MEASURE', number: 1, revision: 0, state: 'met', happenedOn: startedOn, answers: MEASURE })),
   ], '{ __typename }');
 }
 
@@ -98,6 +99,7 @@ export async function loadVigCases(address: string, today: CalendarDate, { offic
   const told = (clientNumber: string) => ({ code: 'VIG-M-MEASURE', happenedOn: stages.find((stage) => stage.clientNumber === clientNumber)!.startedOn, answers: MEASURE });
   await Promise.all([
     ...[WAITING, SENT_BACK, EXTENDING].map((clientNumber) => state(at(clientNumber), [told(clientNumber)])),
+    state(at(TO_CHECK, leader), [told(TO_CHECK)]),
     state(at(AFTER_6), [{ code: 'VIG-PH4-M3', happenedOn: addDays(months(3), 2), answers: { 'VIG-V3-HOME': 'YES', 'VIG-V3-HELP': 'YES', 'VIG-V3-OPEN': 'NO', 'VIG-V3-MONEY': 'NO' } }]),
   ]);
   await Promise.all([

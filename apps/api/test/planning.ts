@@ -27,7 +27,7 @@ export const planned: Definition = {
     scale: [-2, -1, 0, 1, 2].map((score) => ({ score, label: both(String(score)) })), aggregate: 'mean_toward_client',
     raters: [{ rater: 'client', required: true }, { rater: 'professional', required: true }],
     checks: [{ code: 'SMART', name: both('SMART'), letters: ['S', 'M', 'A', 'R', 'T'].map((letter) => ({ letter, name: both(letter), question: both(`${letter}?`), help: both(letter) })) }],
-    advised: { most: 2 },
+    advised: { most: 2, fewer: { most: 1, item: 'NP-K-DAK' } },
   },
 };
 

@@ -33,6 +33,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 600 } } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Select: { defaultProps: { openOnFocus: false } }, // a dialog that begins at one would open with its list over it, and Escape close the list alone
     Anchor: { defaultProps: { underline: 'always', inherit: true } },
   },
 });

@@ -133,6 +133,12 @@ describe('a contact', () => {
     expect(codesOf(await change({ minutes: 50 }))).toEqual(['CONFLICT']);
     const remove = (person: 'fatima' | 'lotte', revision: number) => spirit.send(person, 'mutation ($id: ID!, $revision: Int!) { removeContact(id: $id, revision: $revision) { id } }', { id, revision });
     expect(codesOf(await remove('lotte', 2))).toEqual(['NOT_FOUND']);
+    const { id: elsewhere } = dataOf(await spirit.contact('noor', theirs)).addContact;
+    const removal = 'removeContact(id: $id, revision: 1)';
+    for (const operation of ['changeContact(input: { id: $id, revision: 1, kind: phone })', removal]) {
+      expect(codesOf(await spirit.send('fatima', `mutation ($id: ID!) { ${operation} { id } }`, { id: elsewhere })), 'out of reach').toEqual(['NOT_FOUND']);
+    }
+    dataOf(await spirit.send('noor', `mutation ($id: ID!) { ${removal} { id } }`, { id: elsewhere }));
     expect(codesOf(await remove('fatima', 1))).toEqual(['CONFLICT']);
     const before = (await course()).contacts.items.length;
     dataOf(await remove('fatima', 2));

@@ -116,6 +116,8 @@ describe('what is to be done', () => {
     const { family: { trajectories: [trajectory] } } = await spirit.ask<{ family: { trajectories: { revision: number; startedOn: string }[] } }>('noor', 'query ($id: ID!) { family(id: $id) { trajectories { revision startedOn } } }',
       { id: (await spirit.app.superuser<{ family_id: string }>('select family_id from trajectory where id = $1', [theirs]))[0]!.family_id });
     dataOf(await spirit.send('noor', 'mutation ($input: ChangeTrajectoryInput!) { changeTrajectory(input: $input) { id } }', { input: { id: theirs, ...trajectory!, teamId: teams.noord.id, contractId: id } }));
+    const { addContract: elsewhere } = dataOf(await add({ programmeId: spirit.versions.spirit.programmeId, name: 'Van een andere methodiek', norms: {} }));
+    expect(codesOf(await spirit.send('noor', 'mutation ($input: ChangeTrajectoryInput!) { changeTrajectory(input: $input) { id } }', { input: { id: theirs, startedOn: trajectory!.startedOn, revision: trajectory!.revision + 1, teamId: teams.noord.id, contractId: elsewhere.id } }))).toEqual(['NOT_FOUND']);
     const plan = async () => dataOf(await spirit.course('noor', theirs)).trajectoryCourse.course.milestones.find(({ code }) => code === 'CRS-PLAN')!;
     expect(await plan()).toMatchObject({ dueOn: addDays(trajectory!.startedOn, 70), norm: { amount: 10, unit: 'weeks', ofContract: true, method: 6 } });
     await spirit.workOut();
@@ -130,6 +132,9 @@ test('the caseload of each professional stands beside the norm for his hours', a
   await spirit.app.superuser(`update professional set hours_per_week = 18 where staff_number = 'fatima'`);
   const of = async (person: 'noor' | 'fatima') => (await spirit.ask<{ caseloads: { items: { name: string; share: number; methods: { cases: number; most: number }[] }[] } }>(person, '{ caseloads { items { name hoursPerWeek share methods { cases weight most } } } }')).caseloads.items;
   expect(await of('noor')).toMatchObject([{ name: 'Fatima Idrissi', methods: [{ cases: 1, most: 2.5 }], share: 0.4 }]);
+  await spirit.families([{ clientNumber: 'SP-0430', team: 'noord', helpedBy: 'sanne' }]);
+  expect((await of('noor')).map(({ name }) => name)).toEqual(['Fatima Idrissi', 'Sanne Mulder']);
+  expect((await of('fatima')).map(({ name }) => name), 'within reach').toEqual(['Fatima Idrissi']);
 });
 
 describe('the calendar', () => {

@@ -59,6 +59,8 @@ class GoalPlanner {
     const before = family?.goals.find((goal) => goal.number === number);
     const goal = this.#goal(cells, before, method);
     if (!cells.ok || !family || !trajectory || !method || !goal || !number) return;
+    const was = before && family.trajectories.find(({ id }) => id === before.trajectoryId);
+    if (was && was.programmeId !== trajectory.programmeId) cells.refuse('goalNumber', { nl: 'dit doel hoort bij een andere methodiek', en: 'this goal is of another method' }, { nl: 'een doel van de methodiek van dit traject, of een nieuw nummer', en: "a goal of this trajectory's method, or a new number" });
     this.#check(cells, method, trajectory, goal, before);
     this.#twice(cells, family.familyId, number);
     if (!cells.ok) return;

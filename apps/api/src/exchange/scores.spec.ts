@@ -1,6 +1,6 @@
 import { np } from '@getrouw/interventions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addGoals, importScores } from '../../test/goals.ts';
+import { addGoals, importGoals, importScores } from '../../test/goals.ts';
 import { codesOf } from '../../test/harness.ts';
 import { addFamilies, countStatements, type Measuring, startMeasuring } from '../../test/measuring.ts';
 import { runMethod } from '../../test/method.ts';
@@ -9,10 +9,12 @@ const HEAD = 'Cliëntnummer;Trajectnummer;Datum evaluatie;Eindevaluatie;Doelnumm
 const lines = (...rows: string[]) => [HEAD, ...rows].join('\n');
 
 let measuring: Measuring;
+let ofNp: string;
 beforeAll(async () => {
   measuring = await startMeasuring();
   const { app, cast } = measuring;
   const { programmeId } = await runMethod(app, cast, 'spirit', np, [cast.teams.zuidoost.id]);
+  ofNp = programmeId;
   const trajectory = { programmeId, startedOn: '2025-01-06', endedOn: '2025-04-04' };
   await addFamilies(measuring, [
     { clientNumber: 'NP-1', ...trajectory, again: [{ programmeId, startedOn: '2025-04-07', endedOn: '2025-07-04' }] },
@@ -112,6 +114,16 @@ describe('a file of scores', () => {
     expect(problems.map(({ row, column, message }) => [row, column, message.nl.split('.')[0]])).toEqual([
       [2, 'Score', 'dit is in Getrouw zelf gescoord of afgerond, en het bestand zegt iets anders'], [3, 'Datum evaluatie', 'op deze dag loopt in Getrouw nog een evaluatie'],
     ]);
+  });
+
+  test('scores no goal that another method set', async () => {
+    const [other] = await addFamilies(measuring, [{ clientNumber: 'NP-20', again: [{ programmeId: ofNp, startedOn: '2025-06-02', endedOn: '2025-09-05' }] }]);
+    expect(other).toBeDefined();
+    await addGoals(measuring, 'NP-20', [{ code: 'NP-D3-GEZ-1', setOn: '2025-06-02', trajectory: 1 }]);
+    const { problems } = await importScores(measuring, lines('NP-20;2;2025-07-03;nee;1;;jongere;1;'));
+    expect(problems.map(({ column }) => column)).toEqual(['Doelnummer']);
+    const moved = await importGoals(measuring, 'Cliëntnummer;Trajectnummer;Doelnummer;Doelcode;Gesteld op\nNP-20;2;1;NP-D3-GEZ-1;2025-06-02');
+    expect(moved.problems.map(({ column }) => column), 'nor does a file take it over').toEqual(['Doelnummer']);
   });
 
   test('is for who may import, and stands in the trail', async () => {

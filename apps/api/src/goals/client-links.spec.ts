@@ -147,6 +147,14 @@ describe('a code', () => {
     expect(codesOf(await spirit.open({ code }, 'radar'))).toEqual(['CLIENT_CODE_UNKNOWN']);
   });
 
+  test('opens nothing any more once its scores are handed in', async () => {
+    const { link, code, goals } = await linked();
+    dataOf(await spirit.clientScores(link, goals[0]!, 1));
+    dataOf(await spirit.finish(link));
+    expect(codesOf(await spirit.open({ code }))).toEqual(['CLIENT_CODE_UNKNOWN']);
+    await spirit.app.superuser('delete from auth.attempt');
+  });
+
   test('cannot be guessed: after thirty wrong ones from one address none is judged any more, and links still are', async () => {
     const { code, link } = await linked();
     for (let time = 0; time < 40; time += 1) expect(codesOf(await spirit.open({ code })), 'right ones do not count').toEqual([]);
@@ -193,6 +201,7 @@ describe('what the client thinks of the help', () => {
     expect(dataOf(await typeIn()).typeInSatisfaction.satisfaction).toMatchObject([
       { instrumentCode: 'NP-CT', answeredOn: '2026-02-25', refused: false, onPaper: true, recordedBy: 'Fatima Idrissi', answers: { 'NP-CT-07': 'V4' } }, { instrumentCode: 'OUTCOME-SET', onPaper: true, answers: { 'OS-MARK': 7 } },
     ]);
+    expect(codesOf(await spirit.act('fatima', 'recordRefusal', { evaluationId: id, reason: 'Wil niet' })), 'a form on paper is no refusal').toEqual(['CLIENT_OWN_SATISFACTION']);
     for (const goal of goals) dataOf(await spirit.clientScores(link, goal, 1));
     dataOf(await spirit.finish(link));
     const { revision } = await spirit.done('fatima', 'closeRater', { evaluationId: id, rater: 'professional', reason: 'Ziek' });

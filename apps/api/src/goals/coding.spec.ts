@@ -108,6 +108,8 @@ describe('a second opinion', () => {
     for (const code of ['NP-D3-REL-1', 'NP-D4-DAG-3a']) expect((await queue('joris', { code })).items.map(({ id }) => id)).not.toContain(first!.goalId);
     for (const field of ['goalCodingHistory(goalId: $id) { code }', 'goalHistory(goalId: $id) { before }']) expect(codesOf(await planning.send('joris', `query ($id: ID!) { ${field} }`, { id: first!.goalId }))).toEqual(['GOALS_CODE_FIRST']);
     expect(codesOf(await recode([{ id: first!.goalId, revision: 2 }], 'NP-D3-GEZ-1', null, 'joris'))).toEqual(['GOALS_CODE_FIRST']);
+    const { evaluations } = dataOf(await planning.send<{ evaluations: { goals: { id: string; name: object | null }[] } }>('joris', 'query ($id: ID!) { evaluations(trajectoryId: $id) { goals { id name { nl } } } }', { id: mine }));
+    expect(evaluations.goals.filter(({ name }) => name === null).map(({ id }) => id).toSorted()).toEqual((await given('joris')).map(({ goalId }) => goalId).toSorted());
     const stale = await planning.act('joris', 'endGoal', { trajectoryId: mine, id: first!.goalId, revision: 99, endedOn: '2025-08-01', reason: 'dropped' });
     expect(stale.errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', details: { current: { id: first!.goalId, code: null } } });
   });

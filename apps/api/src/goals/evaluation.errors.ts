@@ -68,7 +68,7 @@ export const clientErrors = {
     nl: 'Bij deze evaluatie wordt niet gevraagd wat u van de hulp vindt.', en: 'At this evaluation nobody asks what you think of the help.',
   }),
   ownSatisfaction: refusal('CLIENT_OWN_SATISFACTION', {
-    nl: 'De cliënt heeft dit zelf al ingevuld. Dat blijft zoals het is.', en: 'The client filled this in himself already. That stays as it is.',
+    nl: 'De cliënt heeft dit al ingevuld. Dat blijft zoals het is.', en: 'The client filled this in already. That stays as it is.',
   }),
   tooManyForms: refusal('CLIENT_TOO_MANY_FORMS', {
     nl: 'Vanaf deze plek zijn net veel formulieren ingeleverd. Wacht een kwartier en probeer het dan weer.', en: 'Many forms were handed in from this place just now. Wait a quarter of an hour and try again.',

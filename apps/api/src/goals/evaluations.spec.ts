@@ -113,6 +113,10 @@ describe('a score', () => {
     expect(codesOf(await spirit.score('fatima', id, ten, 7))).toEqual([]);
     expect(codesOf(await spirit.score('fatima', id, ten, 11, { revision: 1 }))).toEqual(['BAD_INPUT']);
     expect(codesOf(await spirit.score('fatima', id, other.goals[0]!, 1))).toEqual(['NOT_FOUND']);
+    const { trajectoryId: twice } = await spirit.youth({ goals: [], endedOn: '2026-01-31', again: [{ programmeId: spirit.reset.programmeId, startedOn: '2026-02-01', endedOn: null }] });
+    const [later] = await spirit.app.superuser<{ id: string }>('select o.id from trajectory t join trajectory o on o.family_id = t.family_id and o.id <> t.id where t.id = $1', [twice]);
+    const { id: ofReset } = await spirit.done('fatima', 'addEvaluation', { trajectoryId: later!.id, heldOn: '2026-02-20', final: false });
+    expect(codesOf(await spirit.score('fatima', ofReset, await spirit.goal(twice, { words: 'Van de andere methodiek' }), 1, { rater: 'together' }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await spirit.score('fatima', id, goals[0]!, 1, { unknown: true }))).toEqual(['BAD_INPUT']);
   });
 
@@ -185,6 +189,7 @@ describe('scores of others are not shown before nobody is to score any more', ()
     const { link } = dataOf(await spirit.link('fatima', id)).makeClientLink;
     dataOf(await spirit.clientScores(link, goals[1]!, -1));
     expect(dataOf(await spirit.read('fatima', id)).evaluation.scores.filter(({ rater }) => rater === 'client')).toEqual([]);
+    expect(codesOf(await spirit.score('fatima', id, goals[1]!, 2, { rater: 'client', revision: 1 })), 'what comes by a link is not written over').toEqual(['EVALUATION_BY_LINK']);
   });
 
   test('who helps and could read them scores blindly no more: what he gives then is marked, and counts nowhere', async () => {
@@ -271,6 +276,16 @@ describe('forms are checked', () => {
     expect(waiting.checkState).toBe('waiting');
     const seen = (await queue())['formsToCheck']!.items.map((each) => each.id);
     expect([seen.includes(id), seen.includes(next)]).toEqual([false, true]);
+  });
+
+  test('not by who closed them himself', async () => {
+    const { app, cast } = spirit;
+    const { id, closed } = await closedOne();
+    await app.superuser('update evaluation set closed_by = $2 where id = $1', [id, cast.people.sanne.memberId]);
+    expect(dataOf(await spirit.read('sanne', id)).evaluation.mayCheck).toBe(false);
+    for (const [command, reason] of [['approveEvaluation', {}], ['returnEvaluation', { reason: 'Waarom?' }]] as const) {
+      expect(codesOf(await spirit.act('sanne', command, { id, revision: closed.revision, ...reason })), command).toEqual(['EVALUATION_OWN_FORM']);
+    }
   });
 
   test('not by an outsider where the family objects: it is in no list, count or page of his', async () => {

@@ -42,6 +42,16 @@ describe('a goal', () => {
     expect((await planning.shown('fatima', trajectoryId)).advice?.nl).toContain('3 doelen');
   });
 
+  test('fewer are advised by what is registered, and who does not help the family is not told by the advice', async () => {
+    const [few] = await planning.families([{ clientNumber: 'NP-12', helpedBy: 'fatima' }]) as [string];
+    for (const words of ['Ik slaap goed', 'Ik ga naar school']) await planning.goal('fatima', few, { words });
+    expect((await planning.shown('fatima', few)).advice).toBeNull();
+    await planning.ask('fatima', 'mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { trajectoryId } }', {
+      input: { trajectoryId: few, coder: 'first', moment: 'start', cells: [{ itemCode: 'NP-K-DAK', value: 'YES', revision: 0 }] } });
+    expect((await planning.shown('fatima', few)).advice?.nl).toContain('2 doelen');
+    expect((await planning.shown('noor', few)).advice).toBeNull();
+  });
+
   test('refuses what cannot be, field by field', async () => {
     const wrong = async (over: Record<string, unknown>) => problemsOf(await planning.act('fatima', 'addGoal', { trajectoryId, key: uuid(), ...goalGiven(over) }));
     expect(await wrong({ words: null })).toEqual(['words']);
@@ -58,7 +68,9 @@ describe('a goal', () => {
     expect(await wrong({ anchors: { 3: 'x' } })).toEqual(['anchors']);
     expect(await wrong({ anchors: { 1: 2 } })).toEqual(['anchors']);
     expect(await wrong({ words: 'x'.repeat(1001), code: 'RST-M5' })).toEqual(['words']);
-    expect(codesOf(await planning.act('fatima', 'addGoal', { trajectoryId, key: uuid(), ...goalGiven({ personId: uuid() }) }))).toEqual(['NOT_FOUND']);
+    const person = uuid();
+    await planning.app.superuser(`insert into person (organisation_id, id, family_id, number, role, revision) select organisation_id, $2, family_id, 1, 'child', 1 from trajectory where id = $1`, [otherId, person]);
+    for (const personId of [uuid(), person]) expect(codesOf(await planning.act('fatima', 'addGoal', { trajectoryId, key: uuid(), ...goalGiven({ personId }) }))).toEqual(['NOT_FOUND']);
   });
 
   test('is changed by who saw it as it is, with its history', async () => {

@@ -98,6 +98,12 @@ describe('the network', () => {
     dataOf(await planning.act('fatima', 'addNetworkMember', { trajectoryId, key, ...memberGiven({ called: 'Mentor', relation: 'school', ring: 3 }) }));
     expect(dataOf(await planning.act('fatima', 'removeNetworkMember', { trajectoryId, id: key, revision: 1 }))['removeNetworkMember']!.network.map(({ called }) => called)).toEqual(['Oma']);
     expect(codesOf(await planning.act('fatima', 'removeNetworkMember', { trajectoryId, id: key, revision: 2 }))).toEqual(['NOT_FOUND']);
+    const [elsewhere] = await planning.families([{ clientNumber: 'NP-7', helpedBy: 'fatima' }]) as [string];
+    const [seen] = (await planning.shown('fatima', trajectoryId)).network;
+    for (const [operation, given] of [['changeNetworkMember', memberGiven()], ['removeNetworkMember', {}]] as const) {
+      expect(codesOf(await planning.act('fatima', operation, { trajectoryId: elsewhere, id: seen!.id, revision: seen!.revision, ...given })), operation).toEqual(['NOT_FOUND']);
+    }
+    expect(codesOf(await planning.act('fatima', 'addNetworkMember', { trajectoryId: elsewhere, key: seen!.id, ...memberGiven() }))).toEqual(['NOT_FOUND']);
   });
 
   test('refuses what cannot be, field by field', async () => {

@@ -27,7 +27,7 @@ export async function recordRefusal(ctx: RequestContext, { evaluationId, reason 
   const { definition } = await catalogueOf(ctx, open.programmeId);
   const codes = satisfactionInstruments(definition).map(({ code }) => code);
   if (codes.length === 0) throw clientErrors.noSatisfaction();
-  await refuseOwn(ctx, open, codes);
+  await refuseOwn(ctx, open, codes, { alsoPaper: true });
   for (const instrumentCode of codes) await keep(ctx, open, { instrumentCode, answers: {}, refusedBecause: givenReason(reason), answeredOn: ctx.clock.today() });
   await audit.record(ctx, { verb: 'satisfaction.refuse', subjects: subjects(open), fields: codes });
   return shown(ctx, evaluationId);
@@ -46,9 +46,9 @@ async function keep(ctx: RequestContext, { id, trajectoryId }: OpenEvaluation, {
     values ($1, $8, $9, $2, $3, $4, $5::text is not null, $5, $5::text is null, $6, $7, 1)`, [...values, uuid(), trajectoryId]);
 }
 
-/** What the client answered himself stays his. */
-async function refuseOwn(ctx: RequestContext, { id }: OpenEvaluation, codes: readonly string[]): Promise<void> {
-  const own = await ctx.unit.sql('select from satisfaction where organisation_id = $1 and evaluation_id = $2 and instrument_code = any($3::text[]) and recorded_by is null and not refused', [ctx.organisationId, id, codes]);
+/** What the client answered himself stays his; a form of his on paper is no refusal either. */
+async function refuseOwn(ctx: RequestContext, { id }: OpenEvaluation, codes: readonly string[], { alsoPaper = false } = {}): Promise<void> {
+  const own = await ctx.unit.sql('select from satisfaction where organisation_id = $1 and evaluation_id = $2 and instrument_code = any($3::text[]) and (recorded_by is null or $4) and not refused', [ctx.organisationId, id, codes, alsoPaper]);
   if (own.length > 0) throw clientErrors.ownSatisfaction();
 }
 

@@ -42,11 +42,19 @@ describe('the code of a team', () => {
     const input = { programmeId: spirit.np.programmeId, teamId: spirit.cast.teams.noord.id };
     expect(codesOf(await spirit.send('bram', MAKE, { input }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await spirit.send('fatima', MAKE, { input }))).toEqual(['FORBIDDEN']);
+    const noord = await make('noor', 'noord');
+    expect(codesOf(await spirit.send('bram', 'mutation ($id: ID!, $revision: Int!) { revokeTeamCode(id: $id, revision: $revision) }', { id: noord.id, revision: noord.revision }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await spirit.visit(FORM, { code: code.code }, 'radar'))).toEqual(['CLIENT_CODE_UNKNOWN']);
     expect(codesOf(await handIn(7, 'V4', code.code, 'radar'))).toEqual(['CLIENT_CODE_UNKNOWN']);
     expect(codesOf(await spirit.send('fatima', HAND_IN, { input: { code: code.code, answers: [] } })), 'with a session').toEqual(['CLIENT_ORGANISATION_UNKNOWN']);
     const { teamCodes } = await spirit.ask<{ teamCodes: { teamName: string }[] }>('bram', '{ teamCodes { teamName code } }');
     expect(new Set(teamCodes.map(({ teamName }) => teamName))).toEqual(new Set(['Zuidoost']));
+    await spirit.app.superuser('delete from auth.attempt');
+  });
+
+  test('cannot be guessed: after thirty wrong ones from one address none is judged any more', async () => {
+    const tries = await Promise.all(Array.from({ length: 35 }, (_, index) => spirit.visit(FORM, { code: `AAAA${String(index).padStart(2, '0')}` })));
+    expect(tries.flatMap(codesOf).filter((each) => each === 'ACCESS_TOO_MANY_ATTEMPTS')).toHaveLength(5);
     await spirit.app.superuser('delete from auth.attempt');
   });
 

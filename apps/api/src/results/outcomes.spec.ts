@@ -133,6 +133,19 @@ describe('outcomes', () => {
     expect(codesOf(await send('bram', { teamId: measuring.cast.teams.noord.id }))).toEqual(['NOT_FOUND']);
   });
 
+  test('list no case of a family that objects to who comes from outside', async () => {
+    const { app, cast } = measuring;
+    const [role] = await app.superuser<{ id: string; grants: object[] }>('select id, grants from role where id = $1', [cast.organisations.spirit.roleIds['assessor']]);
+    const grant = (grants: object[]) => app.superuser('update role set grants = $2, revision = revision + 1 where id = $1', [role!.id, JSON.stringify(grants)]);
+    await grant([...role!.grants, { verb: 'case.read', reach: 'organisation' }]);
+    await app.superuser(`update family set objection_on = '2025-02-02', objection_source = 'Gesprek' where client_number = 'NP-02'`);
+    const listed = async (person: PersonKey) => (await cases(person)).map(({ clientNumber }) => clientNumber);
+    expect(await listed('noor')).toContain('NP-02');
+    expect(await listed('tess')).toEqual((await listed('noor')).filter((each) => each !== 'NP-02'));
+    await app.superuser(`update family set objection_on = null, objection_source = null where client_number = 'NP-02'`);
+    await grant(role!.grants);
+  });
+
   test('of a team or a period give away no few cases beside the whole, to who may not see cases', async () => {
     const { zuidoost, noord } = measuring.cast.teams;
     const [whole, team, year] = [await shown('pieter'), await shown('pieter', { teamId: zuidoost.id }), await shown('pieter', { until: '2025-06-30' })];

@@ -44,6 +44,12 @@ describe('every business table', () => {
     }
   });
 
+  test('of which rows are frozen gives the app role nothing to change them with', async () => {
+    const frozen = await names(`select name from ${business} where exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgname = 'frozen') order by name`, [WITHOUT_ORGANISATION]);
+    expect(frozen).toEqual(expect.arrayContaining(['public.goal_score', 'public.milestone', 'public.goal_change', 'public.evaluation_remark', 'public.work_mail']));
+    for (const name of frozen) expect(await app.superuser(`select has_table_privilege('getrouw_app', $1, 'update') or has_table_privilege('getrouw_app', $1, 'delete') as may`, [name]), name).toEqual([{ may: false }]);
+  });
+
   test('has a primary key that begins with the organisation', async () => {
     expect(await names(
       `select name from ${business} where (

@@ -8,6 +8,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+test('an answer says which day it is in the Netherlands, also a refusal', async () => {
+  for (const query of ['{ open }', '{ me }']) {
+    const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    expect(response.headers.get('x-today')).toBe(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date()));
+  }
+});
+
 describe('who may use a root field', () => {
   test('everyone uses what is public', async () => {
     expect(dataOf(await app.graphql(app.nobody, '{ open }'))).toEqual({ open: 'open' });

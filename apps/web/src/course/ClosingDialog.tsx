@@ -6,14 +6,16 @@ import { FormDialog } from '../shared/FormDialog.tsx';
 import { FreeText } from '../shared/FreeText.tsx';
 import { orNull, showProblems, useRequired } from '../shared/forms.ts';
 import { useCommand } from '../shared/graphql.ts';
+import { TextLink } from '../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { closeTrajectoryDocument, type CourseOf } from './course.operation.ts';
+import { EVALUATIONS } from './NextSteps.tsx';
 import { texts } from './texts.ts';
 
 export const FOLLOW_UP = ['none_needed', 'arranged', 'refused', 'not_arranged', 'unknown'] as const;
 
 /** Closes a trajectory, or corrects how it was closed. */
-export function ClosingDialog({ of: { trajectoryId, revision, method, closing, today, openEvaluations }, onClose }: { of: CourseOf; onClose: () => void }) {
+export function ClosingDialog({ of: { trajectoryId, revision, method, closing, today, openEvaluations }, familyId, onClose }: { of: CourseOf; familyId: string; onClose: () => void }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
@@ -36,7 +38,11 @@ export function ClosingDialog({ of: { trajectoryId, revision, method, closing, t
         closingNote: orNull(closingNote), followUpHelp: followUpHelp as (typeof FOLLOW_UP)[number], followUpHelpNote: orNull(followUpHelpNote),
       } }))}
     >
-      {openEvaluations.length > 0 && <Alert color="petrol" variant="light" role="note">{t('close.blocked', { days: openEvaluations.map((day) => formatDate(day, locale)).join(', ') })}</Alert>}
+      {openEvaluations.length > 0 && (
+        <Alert color="petrol" variant="light" role="note">
+          {t('close.blocked', { days: openEvaluations.map((day) => formatDate(day, locale)).join(', ') })} <TextLink to={EVALUATIONS} params={{ familyId, trajectoryId } as never}>{t('elsewhere.evaluations')}</TextLink>
+        </Alert>
+      )}
       <TextInput type="date" label={t('endedOn')} required withAsterisk={false} max={today} maw="14rem" {...form.getInputProps('endedOn')} />
       {method.closingReasons
         ? <Select label={t('closingReason')} required withAsterisk={false} data={method.closingReasons.map(({ code, name }) => ({ value: code, label: inWords(name) }))} {...form.getInputProps('closingReason')} />

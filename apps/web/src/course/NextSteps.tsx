@@ -55,4 +55,4 @@ function StepAction({ familyId, trajectoryId, shown, name, onState, onClose }: S
 }
 
 const PLAN = '/gezinnen/$familyId/traject/$trajectoryId/plan' as string;
-const EVALUATIONS = '/gezinnen/$familyId/traject/$trajectoryId/evaluaties' as string;
+export const EVALUATIONS = '/gezinnen/$familyId/traject/$trajectoryId/evaluaties' as string;

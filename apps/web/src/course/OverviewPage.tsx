@@ -63,7 +63,7 @@ export function OverviewPage() {
         }}
       </Loaded>
       {of && stating && <MilestoneDialog of={of} {...stating} onClose={() => setStating(undefined)} onDone={setStated} />}
-      {of && closing && <ClosingDialog of={of} onClose={() => setClosing(false)} />}
+      {of && closing && <ClosingDialog of={of} familyId={familyId} onClose={() => setClosing(false)} />}
     </CaseFrame>
   );
 }

@@ -4,15 +4,15 @@ import { useEffect, useRef, useState } from 'react';
 function remember(): () => void {
   const from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   const section = from?.closest('section');
+  const label = section?.getAttribute('aria-labelledby');
   const inDialog = from?.closest('[role=dialog]') != null;
   return () => {
     if (from?.isConnected) from.focus();
-    else if (!inDialog) focusOnHeading(section?.isConnected ? section : document);
+    else if (!inDialog) focusOn((label && document.getElementById(label)) || (section?.isConnected ? section : document).querySelector<HTMLElement>('h1, h2, h3'));
   };
 }
 
-function focusOnHeading(within: ParentNode): void {
-  const heading = within.querySelector<HTMLElement>('h1, h2, h3');
+function focusOn(heading: HTMLElement | null): void {
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus();

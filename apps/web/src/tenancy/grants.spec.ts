@@ -16,7 +16,7 @@ test('a role that held more keeps it on offer', () => {
 
 test('what a role may do is grouped by subject, in the order of the catalogue, and nothing gets lost', () => {
   const groups = bySubject(grantsOf('quality_officer'));
-  expect(groups.map(({ subject }) => subject)).toEqual(['Organisation', 'Definition', 'Programme', 'Case', 'Professional', 'Round', 'Response', 'Result']);
+  expect(groups.map(({ subject }) => subject)).toEqual(['Organisation', 'Definition', 'Programme', 'Case', 'Professional', 'Round', 'Response', 'Result', 'Publication']);
   expect(groups.flatMap(({ grants }) => grants)).toHaveLength(grantsOf('quality_officer').length);
   expect(bySubject(Object.keys(VERBS).map((verb) => ({ verb }))).flatMap(({ grants }) => grants)).toHaveLength(Object.keys(VERBS).length);
 });

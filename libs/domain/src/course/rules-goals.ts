@@ -57,10 +57,10 @@ function evaluations({ everyMonths, raters }: CheckOf<'evaluations'>, { ready: {
   while (ended ? dueOn(due + 1) <= endedOn! : dueOn(due + 1) < today) due += 1;
   if (due === 0 && scored.size === 0) return ended
     ? notApplicable('Het traject eindigde voor de eerste evaluatie.', 'The trajectory ended before the first evaluation.') : notYet('De eerste evaluatie is nog niet aan de beurt.', 'The first evaluation is not due yet.');
-  // Of those that were due before the course was written down here only what was scored is known.
-  const known = Array.from({ length: due }, (_, index) => index + 1).filter((number) => courseFrom === null || dueOn(number) >= courseFrom || scored.has(number));
+  // One that was held early counts too; of those that were due before the course was written down here only what was scored is known.
+  const known = [...new Set([...Array.from({ length: due }, (_, index) => index + 1).filter((number) => courseFrom === null || dueOn(number) >= courseFrom), ...scored])];
   const inTime = known.filter((number) => scored.has(number)).length;
-  if (due > 0 && known.length === 0) return notMeasurable('De evaluaties waren aan de beurt voordat het verloop hier werd bijgehouden.', 'The evaluations were due before the course was written down here.');
+  if (known.length === 0) return notMeasurable('De evaluaties waren aan de beurt voordat het verloop hier werd bijgehouden.', 'The evaluations were due before the course was written down here.');
   return {
     outcome: inTime === known.length ? 'met' : 'missed', value: inTime, unit: 'evaluations',
     because: { nl: `${inTime} van ${known.length} evaluaties zijn gehouden en door iedereen gescoord.`, en: `${inTime} of ${known.length} evaluations were held and scored by everybody.` },

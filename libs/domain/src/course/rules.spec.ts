@@ -225,6 +225,11 @@ describe('a rule on goals', () => {
     expect(outcome(every, '2026-08-01', { trajectory: ended('2026-04-11') })[0]).toBe('not_applicable');
   });
 
+  it('counts an evaluation that was held before its day in a trajectory that ended before it', () => {
+    const every: CourseCheck = { kind: 'evaluations', everyMonths: 3, raters: ['client', 'professional'] };
+    expect(said(every, '2026-05-01', { trajectory: ended('2026-04-08'), evaluations: [evaluation('2026-04-08')] })).toMatchObject({ outcome: 'met', value: 1, because: { en: '1 of 1 evaluations were held and scored by everybody.' } });
+  });
+
   it('wants the own score of the client each time, and no form that was sent back', () => {
     const evaluations = [evaluation('2026-04-01'), evaluation('2026-07-01', { scoredBy: ['professional'], returned: 1 }), evaluation('2026-07-10', { closed: false, scoredBy: [] })];
     expect(outcome({ kind: 'client_scored' }, '2026-07-11', { evaluations })).toEqual(['missed', 50]);

@@ -56,7 +56,7 @@ function Screens({ organisation, code, form, onAgain }: { organisation: string; 
           <li>{t('anonymous.once')}</li>
           <li>{t('welcome.free')}</li>
         </ul>
-        <Text>{t('welcome.size', { count: questions.length, minutes: minutesFor(questions.length) })}</Text>
+        <Text>{t('welcome.questions', { count: questions.length })} {t('welcome.minutes', { count: minutesFor(questions.length) })}</Text>
         <div><Button size="lg" onClick={() => setAt(1)}>{t('welcome.begin')}</Button></div>
       </Page>
     );

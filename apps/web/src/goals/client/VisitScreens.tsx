@@ -36,7 +36,7 @@ const asked = (steps: readonly Step[]): readonly Step[] => steps.filter(({ kind 
 function Welcome({ visit, steps, begun, onBegin }: { visit: Visit; steps: readonly Step[]; begun: boolean; onBegin: () => void }) {
   const t = useTexts(texts);
   const count = asked(steps).length;
-  const [lead, size] = [t(visit.rater === 'network' ? 'welcome.network' : 'welcome.client'), t('welcome.size', { count, minutes: minutesFor(count) })];
+  const [lead, size] = [t(visit.rater === 'network' ? 'welcome.network' : 'welcome.client'), `${t('welcome.questions', { count })} ${t('welcome.minutes', { count: minutesFor(count) })}`];
   return (
     <Page narrow title={t('welcome.title')} lead={lead}>
       <ReadAloud words={[t('welcome.title'), lead, t('welcome.apart'), t('welcome.free'), t('welcome.saved'), size]} />

@@ -38,6 +38,7 @@ function Parts({ evaluation }: { evaluation: Evaluation }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const { familyId, trajectoryId, heldOn, final, closedAt, checkState, mayWrite, progress, remarks, asksSatisfaction, satisfaction, satisfactionForm } = evaluation;
+  const [unsaved, setUnsaved] = useState(false);
   const [helped, setHelped] = useState<Rater | null>(null);
   const isOpen = (rater: Rater) => evaluation.raters.some((each) => each.rater === rater && each.state === 'open');
   const own = (['together', 'professional'] as const).find(isOpen);
@@ -50,32 +51,34 @@ function Parts({ evaluation }: { evaluation: Evaluation }) {
         <Title order={2}>{t(final ? 'one.final' : 'one', { day: formatDate(heldOn, locale, 'long') })}</Title>
         <Text c="gray.7">{t(closedAt ? `state.${checkState}` : 'state.open')}</Text>
       </div>
-      {checkState === 'returned' && mayWrite && <Answer evaluation={evaluation} />}
+      {checkState === 'returned' && mayWrite && <Answer evaluation={evaluation} unsaved={changing && unsaved} />}
       <RatersPart evaluation={evaluation} filling={filling} onFillIn={setHelped} />
       {mayWrite && !closedAt && filling && <ScorePart key={filling} evaluation={evaluation} rater={filling} />}
       {progress != null && <SideBySide evaluation={evaluation} />}
       {satisfactionForm != null && (asksSatisfaction || satisfaction.length > 0) && <SatisfactionPart evaluation={evaluation} />}
-      {changing ? <TalkPart key={evaluation.revision} evaluation={evaluation} /> : <TalkShown evaluation={evaluation} />}
+      {changing ? <TalkPart evaluation={evaluation} onTyped={setUnsaved} /> : <TalkShown evaluation={evaluation} />}
       {checkState !== 'returned' && remarks.length > 0 && <section aria-labelledby="vragen"><Title order={2} id="vragen" mb="sm">{t('thread')}</Title><Thread remarks={remarks} /></section>}
-      {mayWrite && <Closing evaluation={evaluation} />}
+      {mayWrite && <Closing evaluation={evaluation} unsaved={changing && unsaved} />}
     </Stack>
   );
 }
 
 /** The form came back: the question, and room for the answer. */
-function Answer({ evaluation: { id, revision, remarks } }: { evaluation: Evaluation }) {
+function Answer({ evaluation: { id, revision, remarks }, unsaved }: { evaluation: Evaluation; unsaved: boolean }) {
   const t = useTexts(texts);
+  const [warned, setWarned] = useState(false);
   const form = useForm({ initialValues: { reason: '' }, validate: { reason: useRequired() } });
   const answer = useCommand(answerReturnedDocument);
   return (
     <section aria-labelledby="vragen">
       <Title order={2} id="vragen" mb="sm">{t('thread')}</Title>
       <Thread remarks={remarks} />
-      <form onSubmit={form.onSubmit(({ reason }) => answer.mutate({ input: { id, revision, reason } }))} noValidate>
+      <form onSubmit={form.onSubmit(({ reason }) => (unsaved ? setWarned(true) : answer.mutate({ input: { id, revision, reason } })))} noValidate>
         <Stack maw="46rem">
           {answer.isError && <ErrorNotice error={answer.error} during="write" />}
           <FreeText label={t('answer')} required maxLength={500} {...form.getInputProps('reason')} />
           <Text size="sm" c="gray.7">{t('answer.help')}</Text>
+          {warned && unsaved && <Text role="alert" fw={560}>{t('close.unsaved')}</Text>}
           <div><Button type="submit" loading={answer.isPending}>{t('answer.submit')}</Button></div>
         </Stack>
       </form>
@@ -83,10 +86,11 @@ function Answer({ evaluation: { id, revision, remarks } }: { evaluation: Evaluat
   );
 }
 
-function Closing({ evaluation: { id, revision, closedAt } }: { evaluation: Evaluation }) {
+function Closing({ evaluation: { id, revision, closedAt }, unsaved }: { evaluation: Evaluation; unsaved: boolean }) {
   const t = useTexts(texts);
   const close = useCommand(closeEvaluationDocument);
   const [reopening, setReopening] = useState(false);
+  const [warned, setWarned] = useState(false);
   if (closedAt) {
     return (
       <Group>
@@ -100,7 +104,8 @@ function Closing({ evaluation: { id, revision, closedAt } }: { evaluation: Evalu
       <Title order={2} id="afronden">{t('close')}</Title>
       <Text c="gray.7" mb="sm">{t('close.lead')}</Text>
       {close.isError && <ErrorNotice error={close.error} during="write" />}
-      <Button size="md" mt="xs" loading={close.isPending} onClick={() => close.mutate({ input: { id, revision } })}>{t('close')}</Button>
+      {warned && unsaved && <Text role="alert" fw={560}>{t('close.unsaved')}</Text>}
+      <Button size="md" mt="xs" loading={close.isPending} onClick={() => (unsaved ? setWarned(true) : close.mutate({ input: { id, revision } }))}>{t('close')}</Button>
     </section>
   );
 }

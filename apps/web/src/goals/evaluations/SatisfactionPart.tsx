@@ -20,13 +20,14 @@ export function SatisfactionPart({ evaluation }: { evaluation: Evaluation }) {
   const t = useTexts(texts);
   const [opened, setOpened] = useState<'paper' | 'refusal' | null>(null);
   const close = () => setOpened(null);
-  const own = evaluation.satisfaction.some(({ recordedBy, refused }) => recordedBy == null && !refused);
+  const filledIn = evaluation.satisfaction.filter(({ refused }) => !refused);
+  const own = filledIn.some(({ onPaper }) => !onPaper);
   return (
     <SatisfactionShown evaluation={evaluation}>
       {evaluation.mayWrite && !own && (
         <Group gap="sm" mt="sm">
-          <Button variant="default" onClick={() => setOpened('paper')}>{t('do.paper')}</Button>
-          <Button variant="default" onClick={() => setOpened('refusal')}>{t('do.refusal')}</Button>
+          <Button variant="default" onClick={() => setOpened('paper')}>{t(filledIn.length > 0 ? 'do.paperAgain' : 'do.paper')}</Button>
+          {filledIn.length === 0 && <Button variant="default" onClick={() => setOpened('refusal')}>{t('do.refusal')}</Button>}
         </Group>
       )}
       {opened === 'paper' && <PaperDialog evaluation={evaluation} onClose={close} />}

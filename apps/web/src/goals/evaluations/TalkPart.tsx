@@ -1,6 +1,7 @@
 import type { ChangeEvaluationInput } from '@getrouw/contracts';
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useEffect, useState } from 'react';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { FreeText } from '../../shared/FreeText.tsx';
 import { orNull, showProblems } from '../../shared/forms.ts';
@@ -14,19 +15,34 @@ const PRESENT = ['client', 'professional', 'network', 'referrer'] as const;
 const DECISIONS = ['go_on', 'adjust', 'extend', 'end'] as const;
 const WORDS = ['impression', 'explanation', 'conclusion', 'handover'] as const;
 
+const valuesOf = ({ heldOn, final, asksSatisfaction, present, decision, impression, explanation, conclusion, handover }: Evaluation) => ({
+  heldOn, final, asksSatisfaction, present: present as string[], decision: (decision ?? '') as string,
+  impression: impression ?? '', explanation: explanation ?? '', conclusion: conclusion ?? '', handover: handover ?? '',
+});
+
 /** When the talk was, who was there, what was said and decided. */
-export function TalkPart({ evaluation }: { evaluation: Evaluation }) {
+export function TalkPart({ evaluation, onTyped }: { evaluation: Evaluation; /** Hears whether something is not saved. */ onTyped: (unsaved: boolean) => void }) {
   const t = useTexts(texts);
-  const { id, heldOn, final, asksSatisfaction, satisfactionForm } = evaluation;
-  const form = useForm({
-    initialValues: {
-      heldOn, final, asksSatisfaction, present: evaluation.present as string[], decision: (evaluation.decision ?? '') as string,
-      impression: evaluation.impression ?? '', explanation: evaluation.explanation ?? '', conclusion: evaluation.conclusion ?? '', handover: evaluation.handover ?? '',
+  const { id, satisfactionForm } = evaluation;
+  const [revision, setRevision] = useState(evaluation.revision);
+  const form = useForm({ initialValues: valuesOf(evaluation) });
+  const change = useCommand(changeEvaluationDocument, {
+    onProblems: showProblems(form),
+    onDone: ({ changeEvaluation }) => {
+      form.resetDirty();
+      setRevision(changeEvaluation.revision);
     },
   });
-  const change = useCommand(changeEvaluationDocument, { onProblems: showProblems(form), onDone: () => form.resetDirty() });
+  const unsaved = form.isDirty();
+  useEffect(() => onTyped(unsaved), [onTyped, unsaved]);
+  // What somebody else saved comes in its place, unless something was typed here: then saving says that it was changed.
+  if (!unsaved && revision !== evaluation.revision) {
+    setRevision(evaluation.revision);
+    form.setInitialValues(valuesOf(evaluation));
+    form.setValues(valuesOf(evaluation));
+  }
   const submit = form.onSubmit(({ impression, explanation, conclusion, handover, present, decision, ...rest }) => change.mutate({ input: {
-    id, revision: evaluation.revision, ...rest, present: present as ChangeEvaluationInput['present'], decision: (decision || null) as NonNullable<ChangeEvaluationInput['decision']> | null,
+    id, revision, ...rest, present: present as ChangeEvaluationInput['present'], decision: (decision || null) as NonNullable<ChangeEvaluationInput['decision']> | null,
     impression: orNull(impression), explanation: orNull(explanation), conclusion: orNull(conclusion), handover: orNull(handover),
   } }));
   return (
@@ -47,8 +63,8 @@ export function TalkPart({ evaluation }: { evaluation: Evaluation }) {
           </Checkbox.Group>
           {WORDS.map((field) => <FreeText key={field} label={t(`form.${field}`)} maxLength={4000} {...form.getInputProps(field)} />)}
           <Group gap="md">
-            <Button type="submit" variant="default" loading={change.isPending} disabled={!form.isDirty()}>{t('form.save')}</Button>
-            <Text role="status" size="sm">{change.isSuccess && !form.isDirty() && t('form.saved')}</Text>
+            <Button type="submit" variant="default" loading={change.isPending} disabled={!unsaved}>{t('form.save')}</Button>
+            <Text role="status" size="sm">{change.isSuccess && !unsaved && t('form.saved')}</Text>
           </Group>
         </Stack>
       </form>
