@@ -67,7 +67,7 @@ test('a round that its licence left in the middle says so on its pages and in it
   await page.goto(`${demonstration.address}/licenties`);
   await page.getByText('Voor één methodiek hebt u vandaag geen geldige licentie').waitFor();
   const licensed = await demonstration.as('Rik Maas', '/rondes/werkwijze-reset-2015/uitslag');
-  await heading(licensed, /Werkwijze ReSet 2015/);
+  await licensed.getByRole('heading', { name: /Werkwijze ReSet 2015/, level: 1 }).waitFor();
   await licensed.getByRole('table').first().waitFor();
   expect(await licensed.getByText('Zonder geldige licentie').count()).toBe(0);
 });

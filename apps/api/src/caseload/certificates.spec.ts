@@ -9,6 +9,8 @@ const ids = { coach: uuid(), colleague: uuid() };
 beforeAll(async () => {
   spirit = await startMeasuring({ clock: clockOf(() => new Date('2026-03-02T10:00:00Z')) });
   for (const [name, id] of Object.entries(ids)) await spirit.app.superuser('insert into professional (organisation_id, id, staff_number, name, revision) values ($1, $2, $3, $3, 1)', [spirit.cast.organisations.spirit.id, id, name]);
+  const { organisations: { licence, spirit: provider }, people: { thijs } } = spirit.cast;
+  await spirit.app.superuser(`insert into licence values ($1, $2, $3, 'VIG', '{}', '{}', '2025-01-01', null, '2025-01-01', $4, $5)`, [licence.id, uuid(), provider.id, thijs.memberId, thijs.name]);
 });
 afterAll(() => spirit.close());
 afterEach(async () => {

@@ -58,11 +58,13 @@ export class Unlicensed {
   @Field(() => Text) methodName: Text;
 }
 
-@ObjectType('Licences', { description: 'Those granted by this organisation, and those granted to it' })
-export class Licences {
-  @Field(() => [Licence], { description: 'By method and provider; of each the latest first' }) items: Licence[];
-  @Field(() => [Unlicensed]) unlicensed: Unlicensed[];
-  @Field(() => [CertificateCount], { description: 'For the licence holder' }) certificates: CertificateCount[];
+@ObjectType('LicencePage', { description: 'Those granted by this organisation, and those granted to it' })
+export class LicencePage {
+  @Field(() => [Licence], { description: 'By method and provider; of each the earliest granted first' }) items: Licence[];
+  @Field(() => String, { nullable: true }) next: string | null;
+  @Field(() => [Unlicensed], { description: 'The first 50' }) unlicensed: Unlicensed[];
+  @Field(() => Int) unlicensedCount: number;
+  @Field(() => [CertificateCount], { description: 'For the licence holder: of the providers of these licences' }) certificates: CertificateCount[];
   @Field(() => [LicensedMethod], { description: 'For the licence holder: to grant' }) methods: LicensedMethod[];
   @Field(() => [Organisation], { description: 'For the licence holder: to grant to' }) providers: Organisation[];
   @Field(() => CalendarDate) today: string;

@@ -1,16 +1,16 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, RequestContext, Requires } from '../platform/index.ts';
+import { Ctx, PageArgs, RequestContext, Requires } from '../platform/index.ts';
 import { EndLicenceInput, GrantLicenceInput, RecordRecognitionInput } from './licence.input.ts';
-import { Licence, Licences, Recognition } from './licence.type.ts';
+import { Licence, LicencePage, Recognition } from './licence.type.ts';
 import { licences } from './licences.queries.ts';
 import { endLicence, grantLicence, recordRecognition } from './licences.service.ts';
 import { recognitions } from './recognitions.queries.ts';
 
 @Resolver()
 export class LicencesResolver {
-  @Query(() => Licences) @Requires('definition.read')
-  licences(@Ctx() ctx: RequestContext): Promise<Licences> {
-    return licences(ctx);
+  @Query(() => LicencePage) @Requires('definition.read')
+  licences(@Ctx() ctx: RequestContext, @Args() page: PageArgs): Promise<LicencePage> {
+    return licences(ctx, page);
   }
 
   @Query(() => [Recognition], { description: 'Of the method of an own version, release or copy' }) @Requires('definition.read')

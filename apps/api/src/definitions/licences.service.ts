@@ -5,7 +5,7 @@ import { definitionErrors } from './definitions.errors.ts';
 import { LicenceEndEntity, LicenceEntity, RecognitionEntity } from './licence.entity.ts';
 import type { EndLicenceInput, GrantLicenceInput, RecordRecognitionInput } from './licence.input.ts';
 import type { Licence, Recognition } from './licence.type.ts';
-import { licence, licenceRows, methodNames } from './licences.queries.ts';
+import { grantedTo, licence, methodNames } from './licences.queries.ts';
 import { recognitionsOf } from './recognitions.queries.ts';
 
 const VERB = 'licence.manage';
@@ -69,8 +69,7 @@ async function ownMethod(ctx: RequestContext, code: string) {
 /** Two that grant the same for the same days are a mistake; what is still to come can be granted beside what runs. */
 async function refuseSame(ctx: RequestContext, wanted: Pick<LicenceEntity, 'audienceId' | 'definitionCode' | 'variants' | 'sites' | 'fromOn' | 'untilOn'>): Promise<void> {
   const same = (one: readonly string[], other: readonly string[]) => one.join('\n') === other.join('\n');
-  const found = (await licenceRows(ctx)).find((row) => row.holder.id === ctx.organisationId && row.provider.id === wanted.audienceId && row.definitionCode === wanted.definitionCode
-    && same(row.variants, wanted.variants) && same(row.sites, wanted.sites)
+  const found = (await grantedTo(ctx, wanted.audienceId, wanted.definitionCode)).find((row) => same(row.variants, wanted.variants) && same(row.sites, wanted.sites)
     && (wanted.untilOn === null || row.fromOn <= wanted.untilOn) && (lastDayOf(row) ?? wanted.fromOn) >= wanted.fromOn);
   if (found) throw definitionErrors.licenceOverlaps({ from: found.fromOn, until: lastDayOf(found) ?? '…' });
 }

@@ -14,7 +14,7 @@ afterAll(() => measuring.close());
 interface Shown { id: string; state: string; lastOn: string | null; followed: boolean; sites: string[]; variants: { code: string; name: { nl: string } }[]; endReason: string | null; provider: { slug: string }; definitionCode: string }
 interface Page { items: Shown[]; unlicensed: { provider: { slug: string }; definitionCode: string }[]; methods: { code: string; variants: { code: string }[] }[]; providers: { slug: string }[]; certificates: unknown[] }
 const LICENCE = 'id state lastOn followed sites variants { code name { nl } } endReason endedBy grantedBy provider { slug } holder { slug } definitionCode methodName { nl }';
-const PAGE = `{ licences { items { ${LICENCE} } unlicensed { provider { slug } definitionCode } methods { code variants { code } } providers { slug } certificates { providerId definitionCode expiryMonth count } } }`;
+const PAGE = `{ licences { items { ${LICENCE} } unlicensed { provider { slug } definitionCode } unlicensedCount methods { code variants { code } } providers { slug } certificates { providerId definitionCode expiryMonth count } } }`;
 const page = async (person: PersonKey): Promise<Page> => (await measuring.ask<{ licences: Page }>(person, PAGE)).licences;
 const wanted = { provider: 'spirit', definitionCode: 'VIG', variants: [], sites: [], fromOn: '2026-01-01', untilOn: '2026-12-31' };
 const grant = (over: Record<string, unknown> = {}, person: PersonKey = 'thijs') => measuring.send<{ grantLicence: Shown }>(person, `mutation ($input: GrantLicenceInput!) { grantLicence(input: $input) { ${LICENCE} } }`, { input: { ...wanted, ...over } });
@@ -100,6 +100,18 @@ describe('a licence', () => {
     await granted({ fromOn: '2026-03-02' });
     expect((await page('noor')).unlicensed).toEqual([]);
     expect((await page('thijs')).unlicensed.map(({ provider }) => provider.slug)).toEqual(['radar']);
+  });
+
+  test('is listed page by page, with what follows from licences on another page', async () => {
+    await granted({ untilOn: '2026-06-30' });
+    await granted({ provider: 'radar' });
+    await granted({ fromOn: '2026-07-01' });
+    const some = async (after: string | null) => (await measuring.ask<{ licences: Page & { next: string | null } }>('thijs', `query ($after: String) { licences(first: 2, after: $after) { next items { ${LICENCE} } } }`, { after })).licences;
+    const { items, next } = await some(null);
+    expect(items.map(({ provider, followed }) => [provider.slug, followed])).toEqual([['radar', false], ['spirit', true]]);
+    const { items: rest, next: end } = await some(next);
+    expect([rest.map(({ provider, state }) => [provider.slug, state]), end]).toEqual([[['spirit', 'coming']], null]);
+    expect(codesOf(await measuring.send('thijs', '{ licences(after: "x") { next } }'))).toEqual(['BAD_INPUT']);
   });
 
   test('takes as many statements with many as with one', async () => {

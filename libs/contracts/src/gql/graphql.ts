@@ -1681,10 +1681,12 @@ export type AdoptReleaseMutationVariables = Exact<{
 
 export type AdoptReleaseMutation = { adoptRelease: { id: string } };
 
-export type LicencesQueryVariables = Exact<{ [key: string]: never; }>;
+export type LicencesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type LicencesQuery = { licences: { today: string, items: Array<{ id: string, definitionCode: string, sites: Array<string>, fromOn: string, untilOn: string | null, lastOn: string | null, state: LicenceState, followed: boolean, grantedAt: string, grantedBy: string, endedOn: string | null, endReason: string | null, endedBy: string | null, methodName: { nl: string, en: string }, holder: { id: string, name: string }, provider: { id: string, slug: string, name: string }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, unlicensed: Array<{ definitionCode: string, methodName: { nl: string, en: string }, holder: { id: string, name: string }, provider: { id: string, slug: string, name: string } }>, certificates: Array<{ providerId: string, definitionCode: string, expiryMonth: string | null, count: number }>, methods: Array<{ code: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, providers: Array<{ id: string, slug: string, name: string }> } };
+export type LicencesQuery = { licences: { today: string, next: string | null, unlicensedCount: number, items: Array<{ id: string, definitionCode: string, sites: Array<string>, fromOn: string, untilOn: string | null, lastOn: string | null, state: LicenceState, followed: boolean, grantedAt: string, grantedBy: string, endedOn: string | null, endReason: string | null, endedBy: string | null, methodName: { nl: string, en: string }, holder: { id: string, name: string }, provider: { id: string, slug: string, name: string }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, unlicensed: Array<{ definitionCode: string, methodName: { nl: string, en: string }, holder: { id: string, name: string }, provider: { id: string, slug: string, name: string } }>, certificates: Array<{ providerId: string, definitionCode: string, expiryMonth: string | null, count: number }>, methods: Array<{ code: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, providers: Array<{ id: string, slug: string, name: string }> } };
 
 export type GrantLicenceMutationVariables = Exact<{
   input: GrantLicenceInput;
@@ -5030,9 +5032,11 @@ export const AdoptReleaseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AdoptReleaseMutation, AdoptReleaseMutationVariables>;
 export const LicencesDocument = new TypedDocumentString(`
-    query Licences {
-  licences {
+    query Licences($after: String) {
+  licences(first: 100, after: $after) {
     today
+    next
+    unlicensedCount
     items {
       id
       definitionCode

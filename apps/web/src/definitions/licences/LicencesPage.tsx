@@ -6,6 +6,7 @@ import { TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
+import { Pager, usePaging } from '../../shared/Pager.tsx';
 import { useMay, useViewer } from '../../shared/session.ts';
 import { CertificateCounts } from './CertificateCounts.tsx';
 import { EndForm } from './EndForm.tsx';
@@ -23,7 +24,8 @@ export function LicencesPage() {
   const may = useMay();
   const holds = useViewer().organisation?.kind === 'licence_holder';
   const mayGrant = holds && may('licence.manage');
-  const result = useOperation(licencesDocument);
+  const paging = usePaging();
+  const result = useOperation(licencesDocument, { after: paging.after });
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   const grant = (given: Grant = {}) => setDialog({ grant: given });
@@ -36,8 +38,9 @@ export function LicencesPage() {
       <Loaded result={result}>
         {({ licences }) => (
           <Stack gap={40}>
-            <Unlicensed unlicensed={licences.unlicensed} holds={holds} onGrant={mayGrant ? grant : undefined} />
+            <Unlicensed unlicensed={licences.unlicensed} count={licences.unlicensedCount} holds={holds} onGrant={mayGrant ? grant : undefined} />
             <Methods licences={licences} holds={holds} onGrant={mayGrant ? grant : undefined} onEnd={mayGrant ? (licence) => setDialog({ end: licence }) : undefined} />
+            <Pager paging={paging} next={licences.next} />
             {licences.items.length === 0 && <Empty title={t(holds ? 'empty.holder' : 'empty.provider')} action={action}>{t(holds ? 'empty.holderText' : 'empty.providerText')}</Empty>}
             {dialog && 'grant' in dialog && <GrantForm licences={licences} given={dialog.grant} onClose={close} />}
             {dialog && 'end' in dialog && <EndForm licence={dialog.end} today={licences.today} onClose={close} />}

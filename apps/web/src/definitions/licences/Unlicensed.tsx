@@ -6,15 +6,15 @@ import styles from './licences.module.css';
 import type { Unlicensed as Missing } from './licences.operation.ts';
 import { texts } from './texts.ts';
 
-interface UnlicensedProps { unlicensed: readonly Missing[]; holds: boolean; onGrant: ((given: Grant) => void) | undefined }
+interface UnlicensedProps { unlicensed: readonly Missing[]; /** Of all, also those that are not named. */ count: number; holds: boolean; onGrant: ((given: Grant) => void) | undefined }
 
 /** Methods that are there without a licence today; nothing is blocked by it. */
-export function Unlicensed({ unlicensed, holds, onGrant }: UnlicensedProps) {
+export function Unlicensed({ unlicensed, count, holds, onGrant }: UnlicensedProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   if (unlicensed.length === 0) return null;
   return (
-    <Alert color="gray" icon={<IconAlertTriangle aria-hidden />} title={t(holds ? 'unlicensed.holder' : 'unlicensed.provider', { count: unlicensed.length })}>
+    <Alert color="gray" icon={<IconAlertTriangle aria-hidden />} title={t(holds ? 'unlicensed.holder' : 'unlicensed.provider', { count })}>
       {!holds && <Text size="sm">{t('unlicensed.help')}</Text>}
       <ul className={styles['unlicensed']}>
         {unlicensed.map(({ definitionCode, methodName, holder, provider }) => (
@@ -30,6 +30,7 @@ export function Unlicensed({ unlicensed, holds, onGrant }: UnlicensedProps) {
             )}
           </li>
         ))}
+        {count > unlicensed.length && <li>{t('unlicensed.more', { number: count - unlicensed.length })}</li>}
       </ul>
     </Alert>
   );

@@ -1,9 +1,9 @@
 import { graphql, type LicencesQuery } from '@getrouw/contracts';
 
 export const licencesDocument = graphql(`
-  query Licences {
-    licences {
-      today
+  query Licences($after: String) {
+    licences(first: 100, after: $after) {
+      today next unlicensedCount
       items {
         id definitionCode methodName { nl en } holder { id name } provider { id slug name } variants { code name { nl en } } sites fromOn untilOn lastOn state followed grantedAt grantedBy endedOn endReason endedBy
       }
