@@ -5,6 +5,7 @@ import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { loadBenchmark } from './benchmark.ts';
 import { addMonths, CASE_COLUMNS, currentPeriod, currentRows, earlierPeriod, earlierRows, inventedAnswers, OWN_WAY, PILOT_PERIOD, pilotRows, PROFESSIONAL_COLUMNS } from './cases.ts';
 import { Session } from './client.ts';
+import { loadLicences } from './licences.ts';
 import { addTeam, adopt, configure, importFile, joinTeam, memberIds, release, type Team } from './provider.ts';
 import { loadPublications } from './publications.ts';
 import { approve, type Assessor, casesOf, close, planDrawAssign, score, scoreAndApprove, sendBack } from './round.ts';
@@ -97,6 +98,9 @@ export async function loadDemonstration(address: string, today: string, say: (te
       if (position === approved) await sendBack(reviewer, assigned.responseId, 'VIG-U4-3', 'Welke doelen zijn hier bedoeld? De doelen op bladzijde 3 lijken wel SMART.');
     }));
   }));
+
+  say('licences, certificates and a recognition');
+  await loadLicences(today, as);
 
   async function pilot(organisation: 'Spirit' | 'Radar', quality: Session, teams: Team[], team: Team, coach: string[], municipality: string, by: Assessor, approver: Session): Promise<void> {
     const copy = await adopt(quality, vigPilot.versionCode, teams);

@@ -109,8 +109,9 @@ async function otherLanguage(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** The addresses of our own that the page links to. */
-export function links(page: Page): Promise<string[]> {
+/** The addresses of our own that the page links to; those in a mail are for whom it was sent to. */
+export async function links(page: Page): Promise<string[]> {
+  if (new URL(page.url()).pathname === '/post') return [];
   return page.locator('a[href]').evaluateAll((anchors) => (anchors as HTMLAnchorElement[])
     .filter(({ origin, download, target }) => origin === window.location.origin && !download && target === '')
     .map(({ pathname }) => pathname));

@@ -7,6 +7,7 @@ import { vi } from 'vitest';
 import { type AppOptions, createApp } from '../src/app.ts';
 import { loadConfig } from '../src/platform/config/config.ts';
 import { Courses, WorkMails } from '../src/course/index.ts';
+import { LicenceMails } from '../src/definitions/index.ts';
 import { Classifications } from '../src/registration/index.ts';
 import { createLogger } from '../src/platform/logging/logger.ts';
 
@@ -56,7 +57,7 @@ export async function startApp({ env = {}, ...options }: TestAppOptions = {}): P
   });
   const app = await createApp(config, { ...options, logger: createLogger(config.logLevel, { write: (line) => void logs.push(line) }) });
   await app.listen(0, '127.0.0.1');
-  if (!options.concepts) for (const job of [Classifications, Courses, WorkMails]) await app.get<{ stop(): Promise<void> }>(job, { strict: false }).stop(); // a test says when
+  if (!options.concepts) for (const job of [Classifications, Courses, WorkMails, LicenceMails]) await app.get<{ stop(): Promise<void> }>(job, { strict: false }).stop(); // a test says when
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
   superuser.on('error', () => undefined); // dropping the database ends connections that are still on their way out

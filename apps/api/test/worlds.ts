@@ -3,6 +3,7 @@ import { np, reset, vigPilot } from '@getrouw/interventions';
 import { systemClock, uuid } from '../src/platform/index.ts';
 import { benchmarkOf, type BenchmarkWorld } from './benchmark-world.ts';
 import { evaluatingOf, type EvaluationWorld } from './evaluation-world.ts';
+import { licencesOf, type LicenceWorld } from './licence-world.ts';
 import { addFamilies, fillIn, type Measuring, roundInHand } from './measuring.ts';
 import { runMethod } from './method.ts';
 import { publishingOf, type PublishingWorld } from './publishing-world.ts';
@@ -60,6 +61,7 @@ export interface World {
   evaluating: EvaluationWorld;
   publishing: PublishingWorld;
   benchmark: BenchmarkWorld;
+  licensing: LicenceWorld;
   /** What an assessor had scored before another began anew. */
   formerResponseId: string;
 }
@@ -106,7 +108,7 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
 
   async function worldOf(provider: 'spirit' | 'radar', officer: 'noor' | 'lotte', administrator: 'ilse' | 'karim', { round, cases: [first, second] }: Awaited<ReturnType<typeof roundInHand>>): Promise<World> {
     const { id: organisationId, siteId, roleIds } = cast.organisations[provider];
-    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | 'planning' | 'evaluating' | 'publishing' | 'benchmark' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug' | 'contactId' | 'contractId'>>(
+    const [helped] = await app.superuser<Omit<World, 'round' | 'registering' | 'planning' | 'evaluating' | 'publishing' | 'benchmark' | 'licensing' | keyof Surveys | 'professionalTeamId' | 'importedRoundId' | 'importMappingId' | 'reopenedSlug' | 'contactId' | 'contractId'>>(
       `select m.member_id as "memberId", m.team_id as "teamId", m.id as "teamMembershipId", p.id as "professionalId", x.id as "trajectoryProfessionalId", t.id as "trajectoryId", t.family_id as "familyId"
        from team_membership m join professional p on p.member_id = m.member_id join trajectory_professional x on x.professional_id = p.id join trajectory t on t.id = x.trajectory_id
        where m.organisation_id = $1`, [organisationId]);
@@ -146,9 +148,10 @@ export async function makeWorlds(measuring: Measuring): Promise<Worlds> {
     const evaluating = await evaluatingOf(measuring, provider);
     const publishing = await publishingOf(measuring, provider, evaluating.programmeId);
     const benchmark = await benchmarkOf(measuring, provider);
+    const licensing = await licencesOf(measuring, provider, helped!.professionalId);
     const reopenedSlug = await reopened(officer, versions[provider].final, `${provider === 'spirit' ? 'SP' : 'RA'}-2`);
     return {
-      ...surveys, reopenedSlug, registering, planning, evaluating, publishing, benchmark, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, contactId, contractId, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
+      ...surveys, reopenedSlug, registering, planning, evaluating, publishing, benchmark, licensing, importedRoundId: beginImportedRound.id, importMappingId: addImportMapping.id, ...helped!, contactId, contractId, professionalTeamId: addProfessionalTeam.teams[0]!.id, invitationId: inviteMember.id,
       ownInstrumentId: addOwnInstrument.id, siteId, roleId: roleIds['director']!, versionId, releaseId: definitions.released[0]!.id,
       adoptedVersionId: versions[provider].final, programmeId: versions[provider].programmeId,
       round, roundCaseId: first!.id, secondCaseId: second!.id, assignmentId: assignment!.id, responseId: assignment!.responseId, assessorId: assignment!.assessorId, formerResponseId,

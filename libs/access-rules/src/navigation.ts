@@ -20,6 +20,7 @@ const ENTRIES = {
   professionals: ['professional.write'],
   programmes: ['programme.configure'],
   definitions: ['definition.read'],
+  licences: ['licence.manage'],
   members: ['member.manage', 'role.manage'],
   organisation: ['organisation.manage', 'site.manage', 'team.manage'],
 } as const satisfies Record<string, readonly Verb[]>;
@@ -32,7 +33,7 @@ const MOST = 7;
 const LINKED_FROM_ELSEWHERE: readonly NavigationEntry[] = ['coding', 'goal_coding', 'surveys', 'reachability', 'benchmark', 'publications', 'import', 'professionals', 'definitions', 'organisation', 'review'];
 
 /** Organisations that help no families have no files, rounds or cases. */
-const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['provider_outcomes', 'benchmark', 'publications', 'definitions', 'members', 'organisation'];
+const WITHOUT_FAMILIES: readonly NavigationEntry[] = ['provider_outcomes', 'benchmark', 'publications', 'definitions', 'licences', 'members', 'organisation'];
 
 /** Who keeps all cases of an organisation keeps none of his own: his work are the other pages. */
 const hasWork = (grants: readonly Grant[]): boolean => grants.some(({ verb, reach }) => (verb === 'case.write' ? reach !== 'organisation' : verb === 'evaluation.check' || verb === 'goal.code'));

@@ -36,7 +36,7 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
     }),
     role('quality_officer', 'Kwaliteitsfunctionaris', 'Quality officer', {
       organisation: [
-        ...orientation, 'programme.configure', 'instrument.design', 'member.read', 'case.read', 'case.write', 'case.import', 'professional.read', 'professional.write',
+        ...orientation, 'programme.configure', 'instrument.design', 'member.read', 'case.read', 'case.write', 'case.import', 'professional.read', 'professional.write', 'certificate.write',
         'round.read', 'round.plan', 'round.assign', 'round.close', 'round.reopen', 'round.import', 'response.reconcile', 'reachability.record', 'survey.lead', 'result.read', 'result.export',
         'publication.read', 'publication.prepare', 'benchmark.read', 'conversation.write',
       ],
@@ -49,14 +49,14 @@ export const SEEDED_ROLES: Readonly<Record<OrganisationKind, readonly SeededRole
     }),
     role('administrator', 'Beheerder', 'Administrator', {
       organisation: [
-        ...house, 'site.manage', 'team.manage', 'programme.read', 'programme.configure', 'instrument.design', 'professional.read', 'professional.write',
+        ...house, 'site.manage', 'team.manage', 'programme.read', 'programme.configure', 'instrument.design', 'professional.read', 'professional.write', 'certificate.write',
         'round.read', 'result.read',
       ],
     }),
   ],
   licence_holder: [
     role('method_owner', 'Methodiekeigenaar', 'Method owner', {
-      organisation: ['organisation.read', 'member.read', 'definition.read', 'definition.release', 'publication.read', 'agreement.manage', 'benchmark.read', 'benchmark.share', 'conversation.write'],
+      organisation: ['organisation.read', 'member.read', 'definition.read', 'definition.release', 'licence.manage', 'publication.read', 'agreement.manage', 'benchmark.read', 'benchmark.share', 'conversation.write'],
     }),
     role('benchmark_analyst', 'Benchmarkanalist', 'Benchmark analyst', { organisation: ['organisation.read', 'definition.read', 'publication.read', 'benchmark.read', 'conversation.write'] }),
     administrator,

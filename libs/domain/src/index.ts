@@ -27,6 +27,7 @@ export * from './instrument/condition.ts';
 export * from './instrument/compare.ts';
 export * from './canonical-json.ts';
 export * from './dates.ts';
+export * from './licences/licences.ts';
 export * from './sampling/draw.ts';
 export * from './sampling/population.ts';
 export * from './sampling/assign.ts';

@@ -13,6 +13,9 @@ export const caseloadErrors = {
   alreadyInTrajectory: refusal('CASELOAD_ALREADY_IN_TRAJECTORY', {
     nl: 'Deze professional staat al in dit traject met dezelfde begindatum.', en: 'This professional is in this trajectory already with the same start date.',
   }, { constraints: ['trajectory_professional_key'] }),
+  certificateThere: refusal('CASELOAD_CERTIFICATE_THERE', {
+    nl: 'Dit certificaat van deze dag staat er al.', en: 'This certificate of this day is there already.',
+  }, { constraints: ['certificate_key'] }),
   takerGone: refusal<{ names: string; day: string }>('CASELOAD_TAKER_GONE', {
     nl: 'Werkt op {day} niet (meer) en kan dus niets overnemen: {names}.', en: 'Does not work on {day} (any more), and so cannot take over: {names}.',
   }),

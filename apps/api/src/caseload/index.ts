@@ -1,5 +1,6 @@
 import type { Concept } from '../concept.ts';
 import { CaseloadModule } from './caseload.module.ts';
+import { CertificateEntity } from './certificate.entity.ts';
 import { ConsentEntity } from './consent.entity.ts';
 import { EligibilityWeighingEntity } from './eligibility.entity.ts';
 import { FamilyEntity } from './family.entity.ts';
@@ -27,5 +28,5 @@ export { TrajectoryEntity } from './trajectory.entity.ts';
 
 export const caseloadConcept: Concept = {
   module: CaseloadModule,
-  entities: [FamilyEntity, ConsentEntity, EligibilityWeighingEntity, ProfessionalEntity, ProfessionalTeamEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
+  entities: [FamilyEntity, ConsentEntity, EligibilityWeighingEntity, ProfessionalEntity, ProfessionalTeamEntity, CertificateEntity, TrajectoryEntity, TrajectoryProfessionalEntity],
 };

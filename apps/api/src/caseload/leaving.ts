@@ -2,6 +2,7 @@ import { addDays } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { badField, errors, isUuid, type RequestContext, updateRow, uuid } from '../platform/index.ts';
 import { caseloadErrors } from './caseload.errors.ts';
+import { countCertificates } from './certificates.queries.ts';
 import { ProfessionalEntity } from './professional.entity.ts';
 import { professional } from './professionals.queries.ts';
 import { scopeOf, trajectoryWithin } from './reach.ts';
@@ -73,6 +74,7 @@ export async function endProfessionalRow(ctx: RequestContext, { id, revision, en
   if (endsOn && endsOn <= day) return;
   await updateRow(ctx, ProfessionalEntity, { id, revision }, { endsOn: day });
   const periods = await endTeamPeriods(ctx, id, day);
+  await countCertificates(ctx);
   await audit.record(ctx, { verb: 'professional.end', subjects: [id, ...periods], fields: periods.length > 0 ? ['endsOn', 'teams'] : ['endsOn'] });
 }
 

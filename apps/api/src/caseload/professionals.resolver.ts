@@ -22,7 +22,7 @@ export class ProfessionalsResolver {
     return professionalDetail(ctx, id);
   }
 
-  @Query(() => [ProgrammeChoice], { description: 'What a professional can work with, and in which teams' }) @Requires('professional.write')
+  @Query(() => [ProgrammeChoice], { description: 'What a professional can work with, and in which teams' }) @Requires('professional.write', 'certificate.write')
   programmeChoices(@Ctx() ctx: RequestContext): Promise<ProgrammeChoice[]> {
     return programmeChoices(ctx);
   }

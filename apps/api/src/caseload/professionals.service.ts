@@ -3,6 +3,7 @@ import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
 import { professionalProblems } from './caseload.rules.ts';
 import type { ProfessionalRecord } from './caseload.type.ts';
+import { countCertificates } from './certificates.queries.ts';
 import { ProfessionalEntity } from './professional.entity.ts';
 import { changedFields } from './changed-fields.ts';
 import type { AddProfessionalInput, ChangeProfessionalInput } from './professional.input.ts';
@@ -25,6 +26,7 @@ export class ProfessionalsService {
       throw badField('input.endsOn', { nl: 'is eerder dan nu: geef bij vertrek het werk door', en: 'is earlier than it was: hand over the work when somebody leaves' });
     }
     await updateRow(ctx, ProfessionalEntity, { id, revision }, values);
+    if (values.endsOn !== before.endsOn) await countCertificates(ctx);
     return this.#changed(ctx, id, changedFields(values, before));
   }
 

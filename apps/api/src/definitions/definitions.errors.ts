@@ -22,4 +22,14 @@ export const definitionErrors = {
     nl: 'Er lopen nog rondes: {names}. Zij gaan door met de versie waarmee zij begonnen. Bevestig dat bij elke ronde.',
     en: 'Rounds are still running: {names}. They go on with the version they started with. Confirm that for each round.',
   }),
+  releaseEdited: refusal('DEFINITIONS_RELEASE_EDITED', {
+    nl: 'Deze vrijgave is onderweg veranderd: de inhoud past niet bij de controlecode van de licentiehouder. Zij wordt niet overgenomen. Vraag de licentiehouder om een nieuwe vrijgave.',
+    en: 'This release was changed on the way: its contents do not match the hash of the licence holder. It is not taken over. Ask the licence holder for a new release.',
+  }),
+  licenceEnded: refusal('LICENCE_ENDED', {
+    nl: 'Deze licentie is al beëindigd.', en: 'This licence has ended already.',
+  }, { constraints: ['licence_end_key'] }),
+  licenceOverlaps: refusal<{ from: string; until: string }>('LICENCE_OVERLAPS', {
+    nl: 'Er is al een licentie voor hetzelfde in deze dagen: van {from} tot en met {until}.', en: 'There is a licence for the same in these days already: from {from} until {until}.',
+  }),
 };

@@ -154,3 +154,20 @@ describe('moving while rounds run', () => {
     expect(answers.flatMap(codesOf)).toEqual(['CONFLICT']);
   });
 });
+
+describe('a release that was edited on the way', () => {
+  /** What somebody with the server would do: the hash of the licence holder stays as it was. */
+  const edit = (releaseId: string) => app.superuser(`set session_replication_role = replica; update definition_release set document = jsonb_set(document, '{summary,nl}', '"Anders"') where id = '${releaseId}'; set session_replication_role = default`);
+  const adopt = (releaseId: string) => app.graphql(officer, 'mutation ($id: ID!) { adoptRelease(releaseId: $id) { id } }', { id: releaseId });
+
+  test('is neither taken over, nor compared, nor moved to, and the answer says why', async () => {
+    const releaseId = await released(without('EDITED', 'VIG-U6-1'));
+    const { programme: { revision, version } } = await page();
+    await edit(releaseId);
+    const answers = [await adopt(releaseId), await preview({ releaseId }), await move({ revision, releaseId, acknowledgedRounds: [] })];
+    expect(answers.map(codesOf)).toEqual(answers.map(() => ['DEFINITIONS_RELEASE_EDITED']));
+    expect(answers[0]!.errors![0]!.message).toMatch(/onderweg veranderd/);
+    expect((await page()).programme.version.id).toBe(version.id);
+    expect(await app.superuser('select from adopted_version where origin_release_id = $1', [releaseId])).toEqual([]);
+  });
+});

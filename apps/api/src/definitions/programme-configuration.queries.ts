@@ -8,6 +8,7 @@ import type { ConfigurationChange, ConfigurationPreview, MovePreview, ProgrammeC
 import { configurationAt, configurationHistory, everyTeam, programmeConfigurationNow } from './configurations.queries.ts';
 import { definitionErrors } from './definitions.errors.ts';
 import { definitionDocument } from './definitions.queries.ts';
+import { documentHash } from './hash.ts';
 import type { Programme } from './programme.type.ts';
 import { programme } from './programmes.queries.ts';
 import { newerVersions, type NewerVersion, roundsAt, runningRounds } from './versions.queries.ts';
@@ -58,6 +59,7 @@ export async function moveTarget(ctx: RequestContext, from: Programme, { adopted
   const id = adoptedVersionId ?? releaseId;
   if (!id) throw badField('releaseId', { nl: 'kies een versie', en: 'choose a version' }, { nl: 'de id van een kopie of van een vrijgave', en: 'the id of a copy or of a release' });
   const found = (await newerVersions(ctx, from)).find((each) => (adoptedVersionId ? each.adoptedVersionId === id : each.releaseId === id));
+  if (found && documentHash(found.document) !== found.sha256) throw definitionErrors.releaseEdited();
   if (found) return found;
   await definitionDocument(ctx, id);
   throw definitionErrors.notNewer();

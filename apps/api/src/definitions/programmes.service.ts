@@ -65,7 +65,7 @@ export class ProgrammesService {
     );
     if (!release) throw errors.notFound({ kind: 'definitionRelease' });
     const { document, sha256 } = release;
-    if (documentHash(document) !== sha256) throw new Error('a released document does not have the hash it was released with');
+    if (documentHash(document) !== sha256) throw definitionErrors.releaseEdited();
     const [copied] = await ctx.unit.sql<{ id: string }>(`
       insert into adopted_version (organisation_id, id, origin_organisation_id, origin_release_id, definition_code, version_code, document, sha256, adopted_at, adopted_by)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (organisation_id, origin_release_id) do nothing returning id`,

@@ -4,11 +4,11 @@ import type { AdoptedOrReleased, RunningRound } from './configuration.type.ts';
 import type { Programme } from './programme.type.ts';
 
 /** A version to move to. */
-export interface NewerVersion extends AdoptedOrReleased { releaseId: string; document: Definition }
+export interface NewerVersion extends AdoptedOrReleased { releaseId: string; document: Definition; sha256: string }
 
 /** Versions of the programme's method that were released after the one it uses, the latest first. */
 export const newerVersions = (ctx: RequestContext, { definitionCode, version }: Programme): Promise<NewerVersion[]> => ctx.unit.sql<NewerVersion>(`
-  select a.id as adopted_version_id, r.id as release_id, r.version_code, r.document -> 'name' as name, r.document
+  select a.id as adopted_version_id, r.id as release_id, r.version_code, r.document -> 'name' as name, r.document, r.sha256
   from definition_release r left join adopted_version a on a.organisation_id = $1 and a.origin_release_id = r.id
   where r.audience_id = $1 and r.definition_code = $2 and (r.released_at, r.id) > (select n.released_at, n.id from definition_release n where n.audience_id = $1 and n.id = $3)
   order by r.released_at desc, r.id desc`, [ctx.organisationId, definitionCode, version.originReleaseId]);

@@ -25,6 +25,7 @@ export { ImportedRoundInput } from './imported-round.input.ts';
 export { checkImportedRound, chooseTarget, finishImport, keepImportedRound, mayMark, openImport } from './imported-rounds.service.ts';
 export { type Pin, type Pinned, pinned, pinnedOf } from './pinned.ts';
 export { ImportOrigin, ReasonCount, Round, RoundSummary } from './round.type.ts';
+export { licenceOf } from './round-licence.queries.ts';
 export { COUNTS, earlierRounds, FIRST, roundById, roundBySlug, type RoundRow, roundSummary, SECOND_ASKED, teams } from './rounds.queries.ts';
 
 /** Rounds, the draw, who scores what, the answers and their review. */

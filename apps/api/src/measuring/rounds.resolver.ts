@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { audit } from '../audit/index.ts';
+import { RoundLicence } from '../definitions/index.ts';
 import { Ctx, HEAVY, PageArgs, Reads, RequestContext, Requires } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
 import { drawPreview, frame, objections } from './draw.queries.ts';
@@ -7,6 +8,7 @@ import { secondOpinions } from './differences.queries.ts';
 import { assessorProgress, blockers, candidates, roundCases, teamProgress } from './round-cases.queries.ts';
 import { coverage } from './reachability.queries.ts';
 import { PhoneSampleCoverage } from './reachability.type.ts';
+import { licenceOf } from './round-licence.queries.ts';
 import { RoundCasePage } from './round-case.type.ts';
 import { DrawInput, PlanRoundInput } from './round.input.ts';
 import { AssessorProgress, Blocker, Candidate, Frame, Round, RoundChoices, RoundPage, SecondOpinions, TeamProgress } from './round.type.ts';
@@ -64,6 +66,11 @@ export class RoundsResolver {
   @ResolveField(() => [Team])
   teams(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<Team[]> {
     return teams(ctx, round.id);
+  }
+
+  @ResolveField(() => RoundLicence, { nullable: true, description: 'None where the list is the own one' })
+  licence(@Ctx() ctx: RequestContext, @Parent() round: RoundRow): Promise<RoundLicence | null> {
+    return licenceOf(ctx, round);
   }
 
   @ResolveField(() => Frame, { complexity: HEAVY })

@@ -1,6 +1,6 @@
 import type { ComparedFigure, Definition, FidelityResult } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Deviation } from '../definitions/index.ts';
+import { Deviation, RoundLicence } from '../definitions/index.ts';
 import { ImportOrigin, ReasonCount, ResponseState, RoundSummary } from '../measuring/index.ts';
 import { DateTime, Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
@@ -108,6 +108,7 @@ export class Results {
   @Field(() => [ReasonCount], { description: 'Why drawn trajectories are left out of the figures, and how many; never which' }) leftOut: ReasonCount[];
   @Field(() => Int, { description: 'Families left out because they object to an outsider reading their file' }) objections: number;
   @Field(() => [Deviation], { description: 'How the round deviates from the licensed version' }) deviations: Deviation[];
+  @Field(() => RoundLicence, { nullable: true, description: 'None where the list is the own one' }) licence: RoundLicence | null;
   @Field(() => Text) headline: Text;
   @Field(() => Json, { description: 'FidelityResult. Who reaches his own teams only gets those teams, and their whole. Own questions (own) and raised norms (raised) stand beside the licensed ones; distributions are of items without yes or no' }) figures: FidelityResult;
   @Field(() => [Team], { description: 'The teams that figures name' }) teams: Team[];

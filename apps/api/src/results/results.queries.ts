@@ -3,7 +3,7 @@ import {
 } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
 import { scopeOf, trajectoryWithin } from '../caseload/index.ts';
-import { COUNTS, earlierRounds, leftOutReasons, objections, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
+import { COUNTS, earlierRounds, leftOutReasons, licenceOf, objections, pinned, roundBySlug, type RoundRow, roundSummary, type RoundSummary, smallSample, teams } from '../measuring/index.ts';
 import { errors, type Locale, type RequestContext } from '../platform/index.ts';
 import { agreementShown } from './agreement.queries.ts';
 import type { Evidence } from './agreement.type.ts';
@@ -31,10 +31,10 @@ export async function results(ctx: RequestContext, slug: string, { previousSlug,
   const frozen = await snapshot(ctx, round.id, edition);
   const figures = await within(ctx, round, frozen, reached, earlier ? edition : null);
   const quality = frozen ? frozen.quality : await qualityNow(ctx, round);
-  const [summary, previousRounds, everyTeam, { drawn, unreviewed, objections: objecting }, leftOut] = await Promise.all([
+  const [summary, previousRounds, everyTeam, { drawn, unreviewed, objections: objecting }, leftOut, licence] = await Promise.all([
     roundSummary(ctx, round.id, reached), earlierRounds(ctx, round, reached), teams(ctx, round.id),
     earlier ? editionCounts(ctx, round.id, edition, reached) : countsIn(ctx, round, reached),
-    leftOutReasons(ctx, round.id, reached, earlier ? edition : null),
+    leftOutReasons(ctx, round.id, reached, earlier ? edition : null), licenceOf(ctx, round),
   ]);
   const previous = choosePrevious(previousRounds, previousSlug);
   const compared = previous && await compareWith(ctx, round, figures, previous, reached);
@@ -42,7 +42,7 @@ export async function results(ctx: RequestContext, slug: string, { previousSlug,
   return {
     round: summary, closed: frozen !== null, origin: round.importOrigin, edition, currentEdition: round.edition, editions: closings, formulaVersion: figures.formulaVersion, sha256: frozen?.sha256 ?? null,
     drawn, examined: figures.whole.trajectories, families: figures.whole.families, sampled: figures.sampled,
-    reviewed: figures.whole.trajectories - unreviewed, unreviewed, leftOut, objections: objecting, deviations,
+    reviewed: figures.whole.trajectories - unreviewed, unreviewed, leftOut, objections: objecting, deviations, licence,
     headline: { nl: headlineText(data, 'nl'), en: headlineText(data, 'en') },
     figures, teams: everyTeam.filter(({ id }) => !reached || reached.includes(id)), previousRounds, previous,
     comparison: compared?.whole ?? null, teamComparisons: compared?.teams ?? null,

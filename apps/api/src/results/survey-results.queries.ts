@@ -1,6 +1,6 @@
 import { type SurveyGroup, surveyHeadline, surveyHeadlineText, type SurveyResult, surveyTrendLines, withinTeams } from '@getrouw/domain';
 import { audit } from '../audit/index.ts';
-import { pinned, roundBySlug, type RoundRow, roundSummary, teams } from '../measuring/index.ts';
+import { licenceOf, pinned, roundBySlug, type RoundRow, roundSummary, teams } from '../measuring/index.ts';
 import { errors, type Locale, type RequestContext } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
 import type { ExportFile } from './result.type.ts';
@@ -24,11 +24,11 @@ export async function surveyResults(ctx: RequestContext, slug: string, chosen: C
   const { definition, instrument, deviations } = await pinned(ctx, round);
   const frozen = await frozenFigures(ctx, round, reached);
   const figures = frozen?.figures ?? null;
-  const [summary, everyTeam, trend] = await Promise.all([roundSummary(ctx, round.id, reached), teams(ctx), surveyTrend(ctx, slug, reached, chosen)]);
+  const [summary, everyTeam, trend, licence] = await Promise.all([roundSummary(ctx, round.id, reached), teams(ctx), surveyTrend(ctx, slug, reached, chosen), licenceOf(ctx, round)]);
   const headline = figures?.whole ? surveyHeadline(figures.whole, instrument) : null;
   return {
     round: summary, privacy: round.privacy, origin: round.importOrigin, minimumGroup: instrument.policy.minimumGroup,
-    formulaVersion: figures?.formulaVersion ?? null, sha256: frozen?.sha256 ?? null, figures, deviations, trend,
+    formulaVersion: figures?.formulaVersion ?? null, sha256: frozen?.sha256 ?? null, figures, deviations, licence, trend,
     headline: figures ? { nl: surveyHeadlineText(headline, 'nl'), en: surveyHeadlineText(headline, 'en') } : RUNNING,
     teams: namedTeams(everyTeam, figures), document: definition, instrumentCode: round.instrumentCode,
   };

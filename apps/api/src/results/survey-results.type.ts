@@ -1,6 +1,6 @@
 import type { Definition, SurveyResult, SurveyTrendLine } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Deviation } from '../definitions/index.ts';
+import { Deviation, RoundLicence } from '../definitions/index.ts';
 import { ImportOrigin, Privacy, RoundSummary } from '../measuring/index.ts';
 import { CalendarDate, Json, Text } from '../platform/index.ts';
 import { Team } from '../tenancy/index.ts';
@@ -37,6 +37,7 @@ export class SurveyResults {
   @Field(() => Json, { nullable: true, description: 'SurveyResult; null until the round is closed. Who reaches his own teams only gets those, beside the whole' }) figures: SurveyResult | null;
   @Field(() => [Team], { description: 'The teams and sites that figures name' }) teams: Team[];
   @Field(() => [Deviation], { description: 'How the round deviates from the licensed version' }) deviations: Deviation[];
+  @Field(() => RoundLicence, { nullable: true, description: 'None where the list is the own one' }) licence: RoundLicence | null;
   @Field(() => Json) document: Definition;
   @Field(() => String) instrumentCode: string;
   @Field(() => SurveyTrend) trend: SurveyTrend;

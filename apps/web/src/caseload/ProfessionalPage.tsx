@@ -9,6 +9,7 @@ import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { useMay } from '../shared/session.ts';
+import { Certificates } from './Certificates.tsx';
 import { LeavingForm } from './LeavingForm.tsx';
 import { ProfessionalForm } from './ProfessionalForm.tsx';
 import { AddTeamForm, ChangeTeamForm, RemoveTeamForm } from './ProfessionalTeamForms.tsx';
@@ -21,8 +22,10 @@ type Dialog = 'change' | 'leaving' | 'add' | { change: ProfessionalTeam } | { re
 export function ProfessionalPage() {
   const t = useTexts(texts);
   const { professionalId } = getRouteApi('/in/professionals/$professionalId').useParams();
-  const mayWrite = useMay()('professional.write');
-  const result = useOperation(professionalDocument, { id: professionalId, choices: mayWrite });
+  const may = useMay();
+  const mayWrite = may('professional.write');
+  const mayCertify = may('certificate.write');
+  const result = useOperation(professionalDocument, { id: professionalId, choices: mayWrite || mayCertify });
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   const name = result.data?.professional.name;
@@ -36,6 +39,7 @@ export function ProfessionalPage() {
           <Stack gap={40}>
             <Person professional={professional} onOpen={mayWrite ? setDialog : undefined} />
             <Work professional={professional} onOpen={mayWrite ? setDialog : undefined} />
+            <Certificates professional={professional} choices={programmeChoices} mayWrite={mayCertify} />
             <Memberships professional={professional} />
             {dialog === 'change' && <ProfessionalForm professional={professional} onClose={close} />}
             {dialog === 'leaving' && <LeavingForm professional={professional} onClose={close} />}

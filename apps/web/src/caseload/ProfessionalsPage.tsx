@@ -21,7 +21,8 @@ export function ProfessionalsPage() {
   const t = useTexts(texts);
   const locale = useLocale();
   const inWords = useLocalText();
-  const mayWrite = useMay()('professional.write');
+  const may = useMay();
+  const mayWrite = may('professional.write');
   const paging = usePaging();
   const [search, setSearch] = useState('');
   const professionals = useOperation(professionalsDocument, { after: paging.after, search: search || undefined });
@@ -33,6 +34,7 @@ export function ProfessionalsPage() {
     <Page title={t('staff.title')} lead={t('staff.lead')} action={add}>
       <Stack gap="md">
         <SearchField label={t('staff.search')} value="" onSearch={(wanted) => { paging.reset(); setSearch(wanted); }} />
+        {may('certificate.write') && <Text size="sm"><TextLink to="/certificaten">{t('staff.certificates')}</TextLink></Text>}
         <Loaded result={professionals}>
           {({ professionals: { items, next } }) => (
             <>

@@ -18,6 +18,7 @@ export const professionalDocument = graphql(`
       id staffNumber name email memberId birthYear youthCareSince cvNote hoursPerWeek endsOn revision
       teams { id team { id name } programme { id name { nl en } } variants { code name { nl en } } trainedOn startsOn endsOn revision }
       memberships { id teamName startsOn endsOn }
+      certificates { id methodName { nl en } name obtainedOn expiresOn renewed revision }
     }
     programmeChoices @include(if: $choices) { id name { nl en } variants { code name { nl en } } teams { id name } }
   }

@@ -13,4 +13,5 @@ export const caseloadRoutes = [
   createRoute({ getParentRoute: () => signedInRoute, path: '/gezinnen/$familyId/doelgroep/$trajectoryId', component: lazyRouteComponent(() => import('./EligibilityPage.tsx'), 'EligibilityPage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/professionals', component: lazyRouteComponent(() => import('./ProfessionalsPage.tsx'), 'ProfessionalsPage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/professionals/$professionalId', component: lazyRouteComponent(() => import('./ProfessionalPage.tsx'), 'ProfessionalPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/certificaten', component: lazyRouteComponent(() => import('./CertificatesPage.tsx'), 'CertificatesPage') }),
 ] as const;

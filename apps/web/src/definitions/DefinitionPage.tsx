@@ -7,6 +7,7 @@ import { TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
+import { useMay } from '../shared/session.ts';
 import { definitionDocument } from './definition.operation.ts';
 import { About } from './document/About.tsx';
 import { Eligibility, FurtherParts, Phases } from './document/Course.tsx';
@@ -22,6 +23,9 @@ import { TargetGroup } from './document/TargetGroup.tsx';
 import { Terms } from './document/Terms.tsx';
 import { texts } from './document/texts.ts';
 import { useWords } from './document/words.ts';
+import type { Recognition } from './recognition/recognition.operation.ts';
+import { Recognitions } from './recognition/Recognitions.tsx';
+import { texts as recognitionTexts } from './recognition/texts.ts';
 
 /** A definition as a page to read and print, in the language of the screen. */
 export function DefinitionPage() {
@@ -36,20 +40,24 @@ export function DefinitionPage() {
       breadcrumbs={[<TextLink key="methods" to="/methodiek">{t('methods')}</TextLink>, shown ? t('version', { version: shown.versionCode }) : '…']}
       action={<Button variant="default" onClick={() => window.print()}>{t('print')}</Button>}
     >
-      <Loaded result={result}>{({ definition }) => <Text definition={definition as Definition} />}</Loaded>
+      <Loaded result={result}>{({ definition, recognitions }) => <Text definition={definition as Definition} recognitions={recognitions} />}</Loaded>
     </Page>
   );
 }
 
-function Text({ definition }: { definition: Definition }) {
+function Text({ definition, recognitions }: { definition: Definition; recognitions: readonly Recognition[] }) {
   const words = useWords(definition);
   const s = useTexts(surveyTexts);
   const r = useTexts(registrationTexts);
   const c = useTexts(courseTexts);
   const { t, inWords } = words;
+  const mayRecord = useMay()('licence.manage');
+  const recognised = mayRecord || recognitions.length > 0;
+  const recognition = useTexts(recognitionTexts);
   const part = { definition, words };
   const chapters: [id: string, name: string][] = [
     ['about', t('about')],
+    ...(recognised ? [['recognition', recognition('title')] as [string, string]] : []),
     ...(definition.eligibility || definition.rules ? [['eligibility', t('eligibility')] as [string, string]] : []),
     ...(definition.targetGroup || definition.classifications || definition.reach ? [['target', r('target')] as [string, string]] : []),
     ...(definition.phases.length > 0 ? [['phases', t('phases')] as [string, string]] : []),
@@ -74,6 +82,7 @@ function Text({ definition }: { definition: Definition }) {
         </nav>
         <div className={styles['text']}>
           <About {...part} />
+          {recognised && <Recognitions recognitions={recognitions} definitionCode={mayRecord ? definition.code : undefined} />}
           {(definition.eligibility || definition.rules) && <Eligibility {...part} />}
           <TargetGroup {...part} />
           {definition.phases.length > 0 && <Phases {...part} />}

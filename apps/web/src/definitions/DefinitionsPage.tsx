@@ -1,10 +1,10 @@
 import { Empty, Rows } from '@getrouw/ui';
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatInstant } from '../shared/dates.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useCommand, useOperation } from '../shared/graphql.ts';
-import { TextLink } from '../shared/links.tsx';
+import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
@@ -29,7 +29,7 @@ export function DefinitionsPage() {
   const date = (at: string) => <time dateTime={at}>{formatInstant(at, locale)}</time>;
   const link = ({ id, name }: { id: string; name: Text2 }) => <TextLink to="/methodiek/$id" params={{ id }}>{inWords(name)}</TextLink>;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} action={isProvider && <ButtonLink variant="default" to="/licenties">{t('licences')}</ButtonLink>}>
       <Loaded result={result}>
         {({ definitions: { own, released, adopted, programmes } }) => (
           <Stack gap={48}>
@@ -84,14 +84,27 @@ export function DefinitionsPage() {
                     { header: t('releasedAt'), cell: ({ releasedAt }) => date(releasedAt) },
                     {
                       header: t('action'),
-                      cell: ({ id, name, versionCode, adopted: taken }) => taken ? t('released.adopted') : mayConfigure && (
-                        <Button
-                          size="compact-sm" variant="light" loading={adopt.isPending && adopt.variables.releaseId === id}
-                          aria-label={t('released.adoptName', { name: inWords(name), version: versionCode })} onClick={() => adopt.mutate({ releaseId: id })}
-                        >
-                          {t('released.adopt')}
-                        </Button>
-                      ),
+                      cell: ({ id, definitionCode, name, versionCode, adopted: taken }) => {
+                        const programme = programmes.find((each) => each.definitionCode === definitionCode);
+                        if (taken) return t('released.adopted');
+                        return (
+                          <Group gap="xs">
+                            {programme && (
+                              <TextLink to="/methodiek/versies/$programmeId" params={{ programmeId: programme.id }} aria-label={t('released.changesName', { name: inWords(name), version: versionCode })}>
+                                {t('released.changes')}
+                              </TextLink>
+                            )}
+                            {mayConfigure && (
+                              <Button
+                                size="compact-sm" variant="light" loading={adopt.isPending && adopt.variables.releaseId === id}
+                                aria-label={t('released.adoptName', { name: inWords(name), version: versionCode })} onClick={() => adopt.mutate({ releaseId: id })}
+                              >
+                                {t('released.adopt')}
+                              </Button>
+                            )}
+                          </Group>
+                        );
+                      },
                     },
                   ]}
                 />

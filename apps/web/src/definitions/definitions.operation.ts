@@ -4,9 +4,9 @@ export const definitionsDocument = graphql(`
   query Definitions {
     definitions {
       own { id versionCode name { nl en } state publishedAt }
-      released { id owner { name } versionCode name { nl en } releasedAt adopted }
+      released { id definitionCode owner { name } versionCode name { nl en } releasedAt adopted }
       adopted { id origin { name } versionCode name { nl en } adoptedAt sha256 }
-      programmes { id name { nl en } configurationNumber version { id versionCode } teams { id name } }
+      programmes { id definitionCode name { nl en } configurationNumber version { id versionCode } teams { id name } }
     }
   }
 `);

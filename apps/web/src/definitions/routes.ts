@@ -8,4 +8,5 @@ export const definitionsRoutes = [
   createRoute({ getParentRoute: () => signedInRoute, path: '/methodiek/versies/$programmeId', component: lazyRouteComponent(() => import('./configuration/VersionsPage.tsx'), 'VersionsPage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/methodiek/eigen', component: lazyRouteComponent(() => import('./own/OwnInstrumentsPage.tsx'), 'OwnInstrumentsPage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/methodiek/eigen/$id', component: lazyRouteComponent(() => import('./own/OwnInstrumentPage.tsx'), 'OwnInstrumentPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/licenties', component: lazyRouteComponent(() => import('./licences/LicencesPage.tsx'), 'LicencesPage') }),
 ] as const;

@@ -7,6 +7,7 @@ import { DeviationList } from '../shared/DeviationList.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { ApiError } from '../shared/errors.ts';
 import { useCommand, useOperation } from '../shared/graphql.ts';
+import { LicenceNotice } from '../shared/LicenceNotice.tsx';
 import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
@@ -66,6 +67,7 @@ function RoundResults({ slug }: { slug: string }) {
       <Loaded result={sent}>
         {({ results, trend }) => (
           <>
+            <LicenceNotice licence={results.licence} />
             <EditionNotice results={results} />
             {examined > 0 ? <Report results={readResults(results, trend)} /> : <><Nothing slug={slug} /><LeftOut results={results} /></>}
           </>

@@ -7,6 +7,7 @@ export const resultsDocument = graphql(`
       closed edition currentEdition
       editions { edition closedAt closedBy reopenedAt reopenedBy reason }
       origin { source at by }
+      licence { ...RoundLicenceGaps }
       formulaVersion sha256 drawn examined families sampled figures comparison teamComparisons document instrumentCode
       round { id slug name programmeName { nl en } versionCode periodFrom periodTo state drawn submitted approved leftOut closedAt imported }
       headline { nl en }

@@ -22,6 +22,7 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   professionals: '/professionals',
   programmes: '/methodiek',
   definitions: '/methodiek',
+  licences: '/licenties',
   members: '/leden',
   organisation: '/inrichting',
 };

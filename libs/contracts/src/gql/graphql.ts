@@ -230,6 +230,15 @@ export type ChangeActivityInput = {
   trajectoryId: string | number;
 };
 
+export type ChangeCertificateInput = {
+  /** The last day; absent: it does not expire */
+  expiresOn?: string | null | undefined;
+  id: string | number;
+  name: string;
+  obtainedOn: string;
+  revision: number;
+};
+
 export type ChangeContactInput = {
   failed?: boolean;
   /** None: today */
@@ -556,6 +565,13 @@ export type EndGoalInput = {
   trajectoryId: string | number;
 };
 
+export type EndLicenceInput = {
+  id: string | number;
+  /** The last day on which it holds: today or later */
+  lastOn: string;
+  reason: string;
+};
+
 export type EndMembershipInput = {
   /** Each open assignment, with who goes on */
   assignments: Array<AssignmentTakingInput>;
@@ -646,6 +662,19 @@ export type GrantInput = {
   verb: string;
 };
 
+export type GrantLicenceInput = {
+  definitionCode: string;
+  fromOn: string;
+  /** Short name of the provider, as in the address */
+  provider: string;
+  /** Names of sites; empty: all */
+  sites: Array<string>;
+  /** The last day; absent: until it is ended */
+  untilOn?: string | null | undefined;
+  /** Codes of variants; empty: all */
+  variants: Array<string>;
+};
+
 export type HandInAnonymousInput = {
   answers: Array<SatisfactionAnswerInput>;
   code: string;
@@ -730,6 +759,13 @@ export type LeaveOutInput = {
   revision: number;
   roundCaseId: string | number;
 };
+
+/** ending: within the time before which both sides are reminded */
+export type LicenceState =
+  | 'coming'
+  | 'ended'
+  | 'ending'
+  | 'valid';
 
 export type Locale =
   | 'en'
@@ -940,6 +976,13 @@ export type RecodeGoalsInput = {
   reason?: string | null | undefined;
 };
 
+/** The ladder of effectiveness, the lowest step first */
+export type RecognitionLevel =
+  | 'first_indications'
+  | 'good_indications'
+  | 'strong_indications'
+  | 'well_founded';
+
 /** Revision 0: no final answer yet */
 export type ReconcileInput = {
   itemCode: string;
@@ -963,6 +1006,15 @@ export type RecordCallInput = {
   roundId: string | number;
 };
 
+export type RecordCertificateInput = {
+  /** The last day; absent: it does not expire */
+  expiresOn?: string | null | undefined;
+  name: string;
+  obtainedOn: string;
+  professionalId: string | number;
+  programmeId: string | number;
+};
+
 export type RecordConsentInput = {
   answer: ConsentAnswer;
   familyId: string | number;
@@ -979,6 +1031,19 @@ export type RecordObjectionInput = {
   revision: number;
   /** Where it was said, such as the form or the conversation */
   source: string;
+};
+
+export type RecordRecognitionInput = {
+  decidedOn: string;
+  definitionCode: string;
+  evidence: string;
+  /** The last day; absent: none */
+  expiresOn?: string | null | undefined;
+  level: RecognitionLevel;
+  /** What the next step of the ladder needs */
+  nextLevel: string;
+  /** Whose verdict it is */
+  scheme: string;
 };
 
 export type RecordRefusalInput = {
@@ -1384,6 +1449,35 @@ export type OutcomesForReaderFileQueryVariables = Exact<{
 
 export type OutcomesForReaderFileQuery = { outcomesForReaderFile: { fileName: string, mimeType: string, content: string } };
 
+export type CertificatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { next: string | null, items: Array<{ id: string, name: string, obtainedOn: string, expiresOn: string | null, renewed: boolean, revision: number, professional: { id: string, name: string }, methodName: { nl: string, en: string } }> } };
+
+export type RecordCertificateMutationVariables = Exact<{
+  input: RecordCertificateInput;
+}>;
+
+
+export type RecordCertificateMutation = { recordCertificate: { id: string } };
+
+export type ChangeCertificateMutationVariables = Exact<{
+  input: ChangeCertificateInput;
+}>;
+
+
+export type ChangeCertificateMutation = { changeCertificate: { id: string } };
+
+export type RemoveCertificateMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveCertificateMutation = { removeCertificate: boolean };
+
 export type FamiliesQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -1500,7 +1594,7 @@ export type ProfessionalQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
+export type ProfessionalQuery = { professional: { id: string, staffNumber: string, name: string, email: string | null, memberId: string | null, birthYear: number | null, youthCareSince: string | null, cvNote: string | null, hoursPerWeek: number | null, endsOn: string | null, revision: number, teams: Array<{ id: string, trainedOn: string | null, startsOn: string, endsOn: string | null, revision: number, team: { id: string, name: string }, programme: { id: string, name: { nl: string, en: string } }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, memberships: Array<{ id: string, teamName: string, startsOn: string, endsOn: string | null }>, certificates: Array<{ id: string, name: string, obtainedOn: string, expiresOn: string | null, renewed: boolean, revision: number, methodName: { nl: string, en: string } }> }, programmeChoices?: Array<{ id: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }> }> };
 
 export type AddProfessionalTeamMutationVariables = Exact<{
   input: AddProfessionalTeamInput;
@@ -1707,12 +1801,12 @@ export type DefinitionByIdQueryVariables = Exact<{
 }>;
 
 
-export type DefinitionByIdQuery = { definition: unknown };
+export type DefinitionByIdQuery = { definition: unknown, recognitions: Array<{ id: string, scheme: string, level: RecognitionLevel, decidedOn: string, expiresOn: string | null, evidence: string, nextLevel: string, current: boolean, expired: boolean }> };
 
 export type DefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DefinitionsQuery = { definitions: { own: Array<{ id: string, versionCode: string, state: DefinitionState, publishedAt: string | null, name: { nl: string, en: string } }>, released: Array<{ id: string, versionCode: string, releasedAt: string, adopted: boolean, owner: { name: string }, name: { nl: string, en: string } }>, adopted: Array<{ id: string, versionCode: string, adoptedAt: string, sha256: string, origin: { name: string }, name: { nl: string, en: string } }>, programmes: Array<{ id: string, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string }, teams: Array<{ id: string, name: string }> }> } };
+export type DefinitionsQuery = { definitions: { own: Array<{ id: string, versionCode: string, state: DefinitionState, publishedAt: string | null, name: { nl: string, en: string } }>, released: Array<{ id: string, definitionCode: string, versionCode: string, releasedAt: string, adopted: boolean, owner: { name: string }, name: { nl: string, en: string } }>, adopted: Array<{ id: string, versionCode: string, adoptedAt: string, sha256: string, origin: { name: string }, name: { nl: string, en: string } }>, programmes: Array<{ id: string, definitionCode: string, configurationNumber: number, name: { nl: string, en: string }, version: { id: string, versionCode: string }, teams: Array<{ id: string, name: string }> }> } };
 
 export type AdoptReleaseMutationVariables = Exact<{
   releaseId: string | number;
@@ -1720,6 +1814,27 @@ export type AdoptReleaseMutationVariables = Exact<{
 
 
 export type AdoptReleaseMutation = { adoptRelease: { id: string } };
+
+export type LicencesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LicencesQuery = { licences: { today: string, next: string | null, unlicensedCount: number, items: Array<{ id: string, definitionCode: string, sites: Array<string>, fromOn: string, untilOn: string | null, lastOn: string | null, state: LicenceState, followed: boolean, grantedAt: string, grantedBy: string, endedOn: string | null, endReason: string | null, endedBy: string | null, methodName: { nl: string, en: string }, holder: { id: string, name: string }, provider: { id: string, slug: string, name: string }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, unlicensed: Array<{ definitionCode: string, methodName: { nl: string, en: string }, holder: { id: string, name: string }, provider: { id: string, slug: string, name: string } }>, certificates: Array<{ providerId: string, definitionCode: string, expiryMonth: string | null, count: number }>, methods: Array<{ code: string, name: { nl: string, en: string }, variants: Array<{ code: string, name: { nl: string, en: string } }> }>, providers: Array<{ id: string, slug: string, name: string }> } };
+
+export type GrantLicenceMutationVariables = Exact<{
+  input: GrantLicenceInput;
+}>;
+
+
+export type GrantLicenceMutation = { grantLicence: { id: string } };
+
+export type EndLicenceMutationVariables = Exact<{
+  input: EndLicenceInput;
+}>;
+
+
+export type EndLicenceMutation = { endLicence: { id: string } };
 
 export type OwnInstrumentWholeFragment = { id: string, instrumentCode: string, versionCode: string, state: DefinitionState, document: unknown, changedAt: string, changedBy: string, editors: Array<string>, revision: number, adoptedVersionId: string | null, name: { nl: string, en: string }, problems: Array<{ path: string, code: string, rule: string, message: { nl: string, en: string } }> };
 
@@ -1771,6 +1886,13 @@ export type AddOwnInstrumentMutationVariables = Exact<{
 
 
 export type AddOwnInstrumentMutation = { addOwnInstrument: { id: string } };
+
+export type RecordRecognitionMutationVariables = Exact<{
+  input: RecordRecognitionInput;
+}>;
+
+
+export type RecordRecognitionMutation = { recordRecognition: Array<{ id: string }> };
 
 export type ImportFileMutationVariables = Exact<{
   input: ImportInput;
@@ -2392,9 +2514,9 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
-export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
 export type RoundProgressQueryVariables = Exact<{
   slug: string;
@@ -2403,7 +2525,7 @@ export type RoundProgressQueryVariables = Exact<{
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number, toHandOver: number, secondToHandOver: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number, toHandOver: number, secondToHandOver: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
@@ -2412,7 +2534,7 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
@@ -2420,14 +2542,14 @@ export type RoundSampleQueryVariables = Exact<{
 }>;
 
 
-export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
 
 export type RoundSetupQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, privacy: Privacy | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, privacy: Privacy | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2529,7 +2651,7 @@ export type SurveyRoundQueryVariables = Exact<{
 }>;
 
 
-export type SurveyRoundQuery = { surveyRound: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, referenceDate: string, state: RoundState, closedAt: string | null, revision: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, survey: { privacy: Privacy, privacyChoices: Array<Privacy>, minimumGroup: number, answerBy: string | null, undelivered: number, teams: Array<{ teamId: string, name: string, asked: number, withEmail: number, begun: number, answered: number, meetingUntil: string | null }>, reminders: Array<{ id: string, dueOn: string, sentAt: string | null, mails: number }> } | null }, surveyPeople: { next: string | null, items: Array<{ id: string, name: string, staffNumber: string, teamName: string, variants: Array<string>, trainedOn: string | null, email: string | null, hasAccount: boolean, begun: boolean, answered: boolean, mails: number, undelivered: string | null }> } };
+export type SurveyRoundQuery = { surveyRound: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, referenceDate: string, state: RoundState, closedAt: string | null, revision: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, survey: { privacy: Privacy, privacyChoices: Array<Privacy>, minimumGroup: number, answerBy: string | null, undelivered: number, teams: Array<{ teamId: string, name: string, asked: number, withEmail: number, begun: number, answered: number, meetingUntil: string | null }>, reminders: Array<{ id: string, dueOn: string, sentAt: string | null, mails: number }> } | null }, surveyPeople: { next: string | null, items: Array<{ id: string, name: string, staffNumber: string, teamName: string, variants: Array<string>, trainedOn: string | null, email: string | null, hasAccount: boolean, begun: boolean, answered: boolean, mails: number, undelivered: string | null }> } };
 
 export type ChangeSurveyPrivacyMutationVariables = Exact<{
   input: ChangeSurveyPrivacyInput;
@@ -2922,7 +3044,7 @@ export type RoundResultsQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultsQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> }, results: { closed: boolean, edition: number, currentEdition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, editions: Array<{ edition: number, closedAt: string, closedBy: string, reopenedAt: string | null, reopenedBy: string | null, reason: string | null }>, origin: { source: string, at: string, by: string } | null, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, imported: boolean, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
+export type RoundResultsQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> }, results: { closed: boolean, edition: number, currentEdition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, editions: Array<{ edition: number, closedAt: string, closedBy: string, reopenedAt: string | null, reopenedBy: string | null, reason: string | null }>, origin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, imported: boolean, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
 
 export type MySurveyProfileQueryVariables = Exact<{
   slug: string;
@@ -2946,7 +3068,7 @@ export type SurveyResultsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyResultsQuery = { surveyResults: { privacy: Privacy, minimumGroup: number, formulaVersion: string | null, sha256: string | null, figures: unknown, document: unknown, instrumentCode: string, round: { slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, closedAt: string | null, programmeName: { nl: string, en: string } }, origin: { source: string, at: string, by: string } | null, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, trend: { lines: unknown, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, answered: number | null }> } } };
+export type SurveyResultsQuery = { surveyResults: { privacy: Privacy, minimumGroup: number, formulaVersion: string | null, sha256: string | null, figures: unknown, document: unknown, instrumentCode: string, round: { slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, closedAt: string | null, programmeName: { nl: string, en: string } }, origin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, trend: { lines: unknown, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, answered: number | null }> } } };
 
 export type TrendWholeFragment = { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> };
 
@@ -2966,6 +3088,8 @@ export type SetLocaleMutationVariables = Exact<{
 export type SetLocaleMutation = { setLocale: Locale };
 
 export type CaseHeadFragment = { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } };
+
+export type RoundLicenceGapsFragment = { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> };
 
 export type OpenWorkWholeFragment = { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, opinion: Opinion, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> };
 
@@ -3614,6 +3738,16 @@ export const FrameWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameWhole"}) as unknown as TypedDocumentString<FrameWholeFragment, unknown>;
+export const RoundLicenceGapsFragmentDoc = new TypedDocumentString(`
+    fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
+  }
+}
+    `, {"fragmentName":"RoundLicenceGaps"}) as unknown as TypedDocumentString<RoundLicenceGapsFragment, unknown>;
 export const RoundHeadFragmentDoc = new TypedDocumentString(`
     fragment RoundHead on Round {
   id
@@ -3635,6 +3769,9 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
     at
     by
   }
+  licence {
+    ...RoundLicenceGaps
+  }
   assessors {
     memberId
     toHandOver
@@ -3651,7 +3788,14 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
     leftOut
   }
 }
-    `, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
+    fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
+  }
+}`, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
 export const SurveyWholeFragmentDoc = new TypedDocumentString(`
     fragment SurveyWhole on SurveyForm {
   organisationName
@@ -4113,6 +4257,48 @@ export const OutcomesForReaderFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutcomesForReaderFileQuery, OutcomesForReaderFileQueryVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
+    query Certificates($after: String) {
+  certificates(first: 50, after: $after) {
+    next
+    items {
+      id
+      professional {
+        id
+        name
+      }
+      methodName {
+        nl
+        en
+      }
+      name
+      obtainedOn
+      expiresOn
+      renewed
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const RecordCertificateDocument = new TypedDocumentString(`
+    mutation RecordCertificate($input: RecordCertificateInput!) {
+  recordCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCertificateMutation, RecordCertificateMutationVariables>;
+export const ChangeCertificateDocument = new TypedDocumentString(`
+    mutation ChangeCertificate($input: ChangeCertificateInput!) {
+  changeCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCertificateMutation, ChangeCertificateMutationVariables>;
+export const RemoveCertificateDocument = new TypedDocumentString(`
+    mutation RemoveCertificate($id: ID!, $revision: Int!) {
+  removeCertificate(id: $id, revision: $revision)
+}
+    `) as unknown as TypedDocumentString<RemoveCertificateMutation, RemoveCertificateMutationVariables>;
 export const FamiliesDocument = new TypedDocumentString(`
     query Families($after: String, $search: String) {
   families(first: 50, after: $after, search: $search) {
@@ -4442,6 +4628,18 @@ export const ProfessionalDocument = new TypedDocumentString(`
       teamName
       startsOn
       endsOn
+    }
+    certificates {
+      id
+      methodName {
+        nl
+        en
+      }
+      name
+      obtainedOn
+      expiresOn
+      renewed
+      revision
     }
   }
   programmeChoices @include(if: $choices) {
@@ -5190,6 +5388,17 @@ export const MoveProgrammeDocument = new TypedDocumentString(`
 export const DefinitionByIdDocument = new TypedDocumentString(`
     query DefinitionById($id: ID!) {
   definition(id: $id)
+  recognitions(definitionId: $id) {
+    id
+    scheme
+    level
+    decidedOn
+    expiresOn
+    evidence
+    nextLevel
+    current
+    expired
+  }
 }
     `) as unknown as TypedDocumentString<DefinitionByIdQuery, DefinitionByIdQueryVariables>;
 export const DefinitionsDocument = new TypedDocumentString(`
@@ -5207,6 +5416,7 @@ export const DefinitionsDocument = new TypedDocumentString(`
     }
     released {
       id
+      definitionCode
       owner {
         name
       }
@@ -5233,6 +5443,7 @@ export const DefinitionsDocument = new TypedDocumentString(`
     }
     programmes {
       id
+      definitionCode
       name {
         nl
         en
@@ -5257,6 +5468,105 @@ export const AdoptReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptReleaseMutation, AdoptReleaseMutationVariables>;
+export const LicencesDocument = new TypedDocumentString(`
+    query Licences($after: String) {
+  licences(first: 100, after: $after) {
+    today
+    next
+    unlicensedCount
+    items {
+      id
+      definitionCode
+      methodName {
+        nl
+        en
+      }
+      holder {
+        id
+        name
+      }
+      provider {
+        id
+        slug
+        name
+      }
+      variants {
+        code
+        name {
+          nl
+          en
+        }
+      }
+      sites
+      fromOn
+      untilOn
+      lastOn
+      state
+      followed
+      grantedAt
+      grantedBy
+      endedOn
+      endReason
+      endedBy
+    }
+    unlicensed {
+      definitionCode
+      methodName {
+        nl
+        en
+      }
+      holder {
+        id
+        name
+      }
+      provider {
+        id
+        slug
+        name
+      }
+    }
+    certificates {
+      providerId
+      definitionCode
+      expiryMonth
+      count
+    }
+    methods {
+      code
+      name {
+        nl
+        en
+      }
+      variants {
+        code
+        name {
+          nl
+          en
+        }
+      }
+    }
+    providers {
+      id
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LicencesQuery, LicencesQueryVariables>;
+export const GrantLicenceDocument = new TypedDocumentString(`
+    mutation GrantLicence($input: GrantLicenceInput!) {
+  grantLicence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantLicenceMutation, GrantLicenceMutationVariables>;
+export const EndLicenceDocument = new TypedDocumentString(`
+    mutation EndLicence($input: EndLicenceInput!) {
+  endLicence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndLicenceMutation, EndLicenceMutationVariables>;
 export const OwnInstrumentDocument = new TypedDocumentString(`
     query OwnInstrument($id: ID!) {
   ownInstrument(id: $id) {
@@ -5415,6 +5725,13 @@ export const AddOwnInstrumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddOwnInstrumentMutation, AddOwnInstrumentMutationVariables>;
+export const RecordRecognitionDocument = new TypedDocumentString(`
+    mutation RecordRecognition($input: RecordRecognitionInput!) {
+  recordRecognition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRecognitionMutation, RecordRecognitionMutationVariables>;
 export const ImportFileDocument = new TypedDocumentString(`
     mutation ImportFile($input: ImportInput!) {
   importFile(input: $input) {
@@ -7124,6 +7441,9 @@ fragment RoundHead on Round {
     at
     by
   }
+  licence {
+    ...RoundLicenceGaps
+  }
   assessors {
     memberId
     toHandOver
@@ -7138,6 +7458,14 @@ fragment RoundHead on Round {
     approved
     unreviewed
     leftOut
+  }
+}
+fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
   }
 }`) as unknown as TypedDocumentString<RoundDivisionQuery, RoundDivisionQueryVariables>;
 export const RoundProgressDocument = new TypedDocumentString(`
@@ -7246,6 +7574,9 @@ fragment RoundHead on Round {
     at
     by
   }
+  licence {
+    ...RoundLicenceGaps
+  }
   assessors {
     memberId
     toHandOver
@@ -7260,6 +7591,14 @@ fragment RoundHead on Round {
     approved
     unreviewed
     leftOut
+  }
+}
+fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
   }
 }`) as unknown as TypedDocumentString<RoundProgressQuery, RoundProgressQueryVariables>;
 export const RoundReviewDocument = new TypedDocumentString(`
@@ -7338,6 +7677,9 @@ fragment RoundHead on Round {
     at
     by
   }
+  licence {
+    ...RoundLicenceGaps
+  }
   assessors {
     memberId
     toHandOver
@@ -7352,6 +7694,14 @@ fragment RoundHead on Round {
     approved
     unreviewed
     leftOut
+  }
+}
+fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
   }
 }`) as unknown as TypedDocumentString<RoundReviewQuery, RoundReviewQueryVariables>;
 export const RoundSampleDocument = new TypedDocumentString(`
@@ -7433,6 +7783,9 @@ fragment RoundHead on Round {
     at
     by
   }
+  licence {
+    ...RoundLicenceGaps
+  }
   assessors {
     memberId
     toHandOver
@@ -7447,6 +7800,14 @@ fragment RoundHead on Round {
     approved
     unreviewed
     leftOut
+  }
+}
+fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
   }
 }`) as unknown as TypedDocumentString<RoundSampleQuery, RoundSampleQueryVariables>;
 export const RoundSetupDocument = new TypedDocumentString(`
@@ -7521,6 +7882,9 @@ export const RoundSetupDocument = new TypedDocumentString(`
     at
     by
   }
+  licence {
+    ...RoundLicenceGaps
+  }
   assessors {
     memberId
     toHandOver
@@ -7535,6 +7899,14 @@ export const RoundSetupDocument = new TypedDocumentString(`
     approved
     unreviewed
     leftOut
+  }
+}
+fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
   }
 }`) as unknown as TypedDocumentString<RoundSetupQuery, RoundSetupQueryVariables>;
 export const RoundsDocument = new TypedDocumentString(`
@@ -7852,6 +8224,9 @@ export const SurveyRoundDocument = new TypedDocumentString(`
       at
       by
     }
+    licence {
+      ...RoundLicenceGaps
+    }
     survey {
       privacy
       privacyChoices
@@ -7893,7 +8268,14 @@ export const SurveyRoundDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SurveyRoundQuery, SurveyRoundQueryVariables>;
+    fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
+  }
+}`) as unknown as TypedDocumentString<SurveyRoundQuery, SurveyRoundQueryVariables>;
 export const ChangeSurveyPrivacyDocument = new TypedDocumentString(`
     mutation ChangeSurveyPrivacy($input: ChangeSurveyPrivacyInput!) {
   changeSurveyPrivacy(input: $input) {
@@ -8816,6 +9198,9 @@ export const RoundResultsDocument = new TypedDocumentString(`
       at
       by
     }
+    licence {
+      ...RoundLicenceGaps
+    }
     formulaVersion
     sha256
     drawn
@@ -9012,6 +9397,14 @@ fragment TrendWhole on Trend {
       break
     }
   }
+}
+fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
+  }
 }`) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
 export const MySurveyProfileDocument = new TypedDocumentString(`
     query MySurveyProfile($slug: String!) {
@@ -9093,6 +9486,9 @@ export const SurveyResultsDocument = new TypedDocumentString(`
       at
       by
     }
+    licence {
+      ...RoundLicenceGaps
+    }
     headline {
       nl
       en
@@ -9134,7 +9530,14 @@ export const SurveyResultsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
+    fragment RoundLicenceGaps on RoundLicence {
+  holder
+  gaps {
+    fromOn
+    untilOn
+    sites
+  }
+}`) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const TrendDocument = new TypedDocumentString(`
     query Trend($slug: String, $teamId: ID) {
   trend(slug: $slug, teamId: $teamId) {

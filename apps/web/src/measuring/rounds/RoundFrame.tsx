@@ -3,6 +3,7 @@ import { Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatInstant } from '../../shared/dates.ts';
+import { LicenceNotice } from '../../shared/LicenceNotice.tsx';
 import { TextLink } from '../../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { Page } from '../../shared/Page.tsx';
@@ -23,6 +24,7 @@ export function RoundFrame({ round, action, children }: { round: RoundHeadFragme
     >
       {round.importOrigin && <Text mt="-sm">{t('imported', { at: formatInstant(round.importOrigin.at, locale), by: round.importOrigin.by, source: round.importOrigin.source })}</Text>}
       {round.edition > 1 && <Text mt="-sm">{t('edition', { edition: round.edition, before: round.edition - 1 })} <TextLink to="/rondes/$slug/resultaten" params={round} search={{ editie: round.edition - 1 }}>{t('edition.before')}</TextLink></Text>}
+      <LicenceNotice licence={round.licence} />
       <RoundTabs round={{ ...round, ...counts(round), assigned: counts(round).drawn - counts(round).unassigned }} />
       <Stack gap={36}>{children}</Stack>
     </Page>

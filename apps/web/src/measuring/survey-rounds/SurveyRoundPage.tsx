@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { formatDate, formatInstant } from '../../shared/dates.ts';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { operationKey, request, useCommand } from '../../shared/graphql.ts';
+import { LicenceNotice } from '../../shared/LicenceNotice.tsx';
 import { ButtonLink, TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
@@ -75,6 +76,7 @@ function Frame({ round, children }: { round: SurveyRound; children: ReactNode })
       lead={t(round.survey.answerBy && round.state === 'scoring' ? 'lead.until' : 'lead', { programme: inWords(round.programmeName), day: round.survey.answerBy ? formatDate(round.survey.answerBy, locale, 'long') : '' })}
     >
       {round.importOrigin && <Text mt="-sm">{t('imported', { at: formatInstant(round.importOrigin.at, locale), by: round.importOrigin.by, source: round.importOrigin.source })}</Text>}
+      <LicenceNotice licence={round.licence} />
       {may('round.read') && <RoundTabs round={{ slug: round.slug, state: round.state, survey: true, drawn: asked, submitted: 0, approved: answered, leftOut: 0 }} />}
       <Facts
         facts={[

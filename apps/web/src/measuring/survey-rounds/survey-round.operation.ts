@@ -5,6 +5,7 @@ export const surveyRoundDocument = graphql(`
     surveyRound(slug: $slug) {
       id slug name programmeName { nl en } instrumentName { nl en } versionCode periodFrom periodTo referenceDate state closedAt revision
       importOrigin { source at by }
+      licence { ...RoundLicenceGaps }
       survey {
         privacy privacyChoices minimumGroup answerBy undelivered
         teams { teamId name asked withEmail begun answered meetingUntil }

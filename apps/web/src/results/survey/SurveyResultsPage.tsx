@@ -6,6 +6,7 @@ import { formatInstant } from '../../shared/dates.ts';
 import { DeviationList } from '../../shared/DeviationList.tsx';
 import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { useCommand, useOperation } from '../../shared/graphql.ts';
+import { LicenceNotice } from '../../shared/LicenceNotice.tsx';
 import { TextLink } from '../../shared/links.tsx';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
@@ -59,6 +60,7 @@ export function SurveyResultsPage() {
     >
       {round && may('round.read') && <RoundTabs round={{ ...round, survey: true, submitted: 0, leftOut: 0 }} />}
       {download.isError && <ErrorNotice error={download.error} during="read" />}
+      <LicenceNotice licence={data?.licence} />
       <Loaded result={sent}>
         {({ surveyResults }) => {
           const results = readSurveyResults(surveyResults);

@@ -26,6 +26,7 @@ import { Goals1764500000026 } from './026-goals.ts';
 import { Evaluations1764500000027 } from './027-evaluations.ts';
 import { Tasks1764500000028 } from './028-tasks.ts';
 import { Publishing1764600000029 } from './029-publishing.ts';
+import { Licences1764600000030 } from './030-licences.ts';
 import { Benchmark1764700000031 } from './031-benchmark.ts';
 
 /** In the order they run. */
@@ -36,6 +37,5 @@ export const migrations = [
   SecondOpinions1764200000016, Reachability1764200000017, ImportedRounds1764200000018, Editions1764200000019, HandedOver1764200000020,
   AnsweredInvitations1764200000021, Reconsidered1764200000022, Surveys1764300000023, Registration1764400000024,
   Course1764500000025, Goals1764500000026, Evaluations1764500000027, Tasks1764500000028,
-  Publishing1764600000029,
-  Benchmark1764700000031,
+  Publishing1764600000029, Licences1764600000030, Benchmark1764700000031,
 ];
