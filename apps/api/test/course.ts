@@ -114,7 +114,7 @@ export async function startFollowing(options: TestAppOptions = {}): Promise<Foll
         [trajectoryId, id, heldOn, closed ? now : null]);
       return id;
     },
-    workOut: () => app.app.get(Courses, { strict: false }).workOutAll(),
+    workOut: () => app.app.get(Courses, { strict: false }).runAll(),
   };
   return following;
 }

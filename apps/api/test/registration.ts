@@ -46,7 +46,7 @@ export async function startRegistering(options?: TestAppOptions): Promise<Regist
       input: { trajectoryId, coder, moment, cells: cells.map((cell) => ({ revision: 0, ...cell })) } }),
     person: async (person, trajectoryId, of) => dataOf(await send<{ addPerson: RegistrationShown }>(person, `mutation ($input: AddPersonInput!) { addPerson(input: $input) { ${REGISTRATION} } }`, { input: { trajectoryId, ...of } }))
       .addPerson.persons.at(-1)!.id,
-    classify: () => app.app.get(Classifications, { strict: false }).classifyAll(),
+    classify: () => app.app.get(Classifications, { strict: false }).runAll(),
   };
 }
 

@@ -133,9 +133,9 @@ describe('many who write at once', () => {
         [organisationId, uuid(), trajectoryId, clock.now(), member]);
     };
     const courses = spirit.app.app.get(Courses, { strict: false });
-    await Promise.all([...Array.from({ length: writers }, () => runner.run(asSpirit(), write)), all.then(() => courses.workOutAll())]);
+    await Promise.all([...Array.from({ length: writers }, () => runner.run(asSpirit(), write)), all.then(() => courses.runAll())]);
     expect(attempts).toBe(writers);
-    await courses.workOutAll();
+    await courses.runAll();
     expect(await spirit.app.superuser('select id from course_due')).toEqual([]);
   });
 

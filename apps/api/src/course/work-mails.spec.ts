@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { HttpAdapterHost } from '@nestjs/core';
+import { ModuleRef } from '@nestjs/core';
 import { SMTPServer } from 'smtp-server';
-import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Following, startFollowing } from '../../test/course.ts';
 import { addFamilies } from '../../test/measuring.ts';
 import { WorkMails } from './index.ts';
 import { weekOf } from './work-week.ts';
-import { CLOCK, LOGGER, Postman, UnitRunner } from '../platform/index.ts';
+import { Postman } from '../platform/index.ts';
 
 let spirit: Following;
 const taken: string[] = [];
@@ -35,12 +34,11 @@ afterAll(async () => {
 const mail = async (instant: string) => {
   spirit.on(instant);
   const { app } = spirit.app;
-  const of = <T>(token: unknown) => app.get<T>(token as never, { strict: false });
-  const fresh = new WorkMails(of(HttpAdapterHost), of(DataSource), of(UnitRunner), of(Postman), of(CLOCK), of(LOGGER));
+  const fresh = await app.get(ModuleRef).create(WorkMails);
   try {
-    await fresh.mailAll();
+    await fresh.runAll();
   } finally {
-    await of<Postman>(Postman).deliver();
+    await app.get(Postman, { strict: false }).deliver();
   }
 };
 const weeks = () => spirit.app.superuser<{ week: string; tasks: number }>('select week, tasks from work_mail w join member m on m.id = w.member_id where m.id = $1 order by week', [spirit.cast.people.fatima.memberId]);

@@ -1,16 +1,11 @@
 import { addDays } from '@getrouw/domain';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
 import { holding } from '../access/index.ts';
-import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, type Mail, Postman, Recurring, type RequestContext, UnitRunner } from '../platform/index.ts';
+import { type Clock, CLOCK, Job, type Mail, Postman, type RequestContext } from '../platform/index.ts';
 import { tasksStep } from './tasks.ts';
 import { mineOn } from './work.queries.ts';
 import { weekOf, type WorkWeek } from './work-week.ts';
 import { workMail } from './work-mail.texts.ts';
-
-const INTERVAL_MS = 60_000;
 
 interface Member { id: string; memberId: string; name: string; email: string; locale: Mail['locale']; overdue: number; due: number }
 
@@ -19,46 +14,32 @@ interface Member { id: string; memberId: string; name: string; email: string; lo
  * whole and once, however often the job begins again and however many copies of the API look.
  */
 @Injectable()
-export class WorkMails implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #recurring: Recurring;
+export class WorkMails extends Job {
+  protected readonly intervalMs = 60_000;
+  protected readonly failure = 'the weekly mail cannot be sent';
   /** By organisation the week in which it was looked after by this copy. */
   readonly #done = new Map<string, string>();
 
   constructor(
-    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(UnitRunner) private readonly runner: UnitRunner,
     @Inject(Postman) private readonly postman: Postman,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) logger: Logger,
   ) {
-    this.#recurring = new Recurring(() => this.mailAll(), INTERVAL_MS, logger, 'the weekly mail cannot be sent');
+    super();
   }
 
-  onApplicationBootstrap(): void {
-    if (this.host.httpAdapter && this.postman.delivery !== 'none') this.#recurring.start(0); // a command does not mail
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.stop();
-  }
-
-  /** From here on nothing is mailed by itself. */
-  stop(): Promise<void> {
-    return this.#recurring.stop();
+  protected override wanted(): boolean {
+    return this.postman.delivery !== 'none';
   }
 
   /** Sends what is to be sent this week and was not yet, in every organisation. */
-  async mailAll(): Promise<void> {
+  async runAll(): Promise<void> {
     const week = weekOf(this.clock.now());
     if (!week) return;
-    const organisations = await this.dataSource.query<ActiveOrganisation[]>(`select id, slug, kind, name from auth.organisation where kind = 'provider' order by slug`);
-    const failed: unknown[] = [];
-    for (const organisation of organisations.filter(({ id }) => this.#done.get(id) !== week.code)) {
-      await this.runner.run({ ...ANONYMOUS, organisation }, (ctx) => this.#mail(ctx, week))
-        .then(() => this.#done.set(organisation.id, week.code), (error: unknown) => failed.push(error)); // what is wrong at one keeps no other waiting
-    }
-    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} organisations, the first of them: ${(failed[0] as Error).message}`);
+    const done = [...this.#done].flatMap(([id, code]) => (code === week.code ? [id] : []));
+    await this.inEach(`select id from auth.organisation where kind = 'provider' and id <> all($1)`, [done], async (organisation) => {
+      await this.in(organisation, (ctx) => this.#mail(ctx, week));
+      this.#done.set(organisation.id, week.code);
+    });
   }
 
   async #mail(ctx: RequestContext, { code, until }: WorkWeek): Promise<void> {

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { HttpAdapterHost } from '@nestjs/core';
+import { ModuleRef } from '@nestjs/core';
 import { SMTPServer } from 'smtp-server';
-import { DataSource } from 'typeorm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Measuring, startMeasuring } from '../../test/measuring.ts';
-import { CLOCK, clockOf, LOGGER, Postman, UnitRunner, uuid } from '../platform/index.ts';
+import { clockOf, Postman, uuid } from '../platform/index.ts';
 import { LicenceMails } from './index.ts';
 
 let measuring: Measuring;
@@ -40,12 +39,11 @@ async function remind(day: string): Promise<string[]> {
   now = new Date(`${day}T09:00:00Z`);
   const before = taken.length;
   const { app } = measuring.app;
-  const of = <T>(token: unknown) => app.get<T>(token as never, { strict: false });
-  const fresh = new LicenceMails(of(HttpAdapterHost), of(DataSource), of(UnitRunner), of(Postman), of(CLOCK), of(LOGGER));
+  const fresh = await app.get(ModuleRef).create(LicenceMails);
   try {
-    await fresh.remindAll();
+    await fresh.runAll();
   } finally {
-    await of<Postman>(Postman).deliver();
+    await app.get(Postman, { strict: false }).deliver();
   }
   return taken.slice(before).map(({ to }) => to.split('@')[0]!).toSorted();
 }

@@ -1,13 +1,9 @@
 import { isFollowed, lastDayOf, REMINDER_DAYS, reminderDue } from '@getrouw/domain';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
-import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, type Mail, Postman, Recurring, type RequestContext, UnitRunner, uuid } from '../platform/index.ts';
+import { Inject, Injectable } from '@nestjs/common';
+import { type ActiveOrganisation, type Clock, CLOCK, Job, type Mail, Postman, type RequestContext, uuid } from '../platform/index.ts';
 import { type EndingLicence, licenceMail } from './licence-mail.texts.ts';
 import { besides, inMethods, licenceRows, methodNames } from './licences.queries.ts';
 
-const INTERVAL_MS = 60_000;
 const USEFUL_MS = 7 * 24 * 60 * 60_000;
 
 /** Who of each kind of organisation is written to: whoever grants licences, and whoever sets up or answers for what is run under them. */
@@ -20,42 +16,24 @@ interface Due extends EndingLicence { id: string; licenceId: string; days: numbe
  * whole and once, however often the job begins again and however many copies of the API look.
  */
 @Injectable()
-export class LicenceMails implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #recurring: Recurring;
+export class LicenceMails extends Job {
+  protected readonly intervalMs = 60_000;
+  protected readonly failure = 'reminders of licences cannot be sent';
 
   constructor(
-    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(UnitRunner) private readonly runner: UnitRunner,
     @Inject(Postman) private readonly postman: Postman,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) logger: Logger,
   ) {
-    this.#recurring = new Recurring(() => this.remindAll(), INTERVAL_MS, logger, 'reminders of licences cannot be sent');
+    super();
   }
 
-  onApplicationBootstrap(): void {
-    if (this.host.httpAdapter && this.postman.delivery !== 'none') this.#recurring.start(0); // a command does not mail
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.stop();
-  }
-
-  /** From here on nothing is mailed by itself. */
-  stop(): Promise<void> {
-    return this.#recurring.stop();
+  protected override wanted(): boolean {
+    return this.postman.delivery !== 'none';
   }
 
   /** Sends what is due and was not sent yet, in every organisation. */
-  async remindAll(): Promise<void> {
-    const organisations = await this.dataSource.query<ActiveOrganisation[]>(
-      'select id, slug, kind, name from auth.organisation where id in (select auth.organisations_with_ending_licences($1, $2)) order by slug', [this.clock.today(), REMINDER_DAYS]);
-    const failed: unknown[] = [];
-    for (const organisation of organisations) {
-      await this.runner.run({ ...ANONYMOUS, organisation }, (ctx) => this.#remind(ctx)).catch((error: unknown) => failed.push(error)); // what is wrong at one keeps no other waiting
-    }
-    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} organisations, the first of them: ${(failed[0] as Error).message}`);
+  runAll(): Promise<void> {
+    return this.inEach('select auth.organisations_with_ending_licences($1, $2)', [this.clock.today(), REMINDER_DAYS], (organisation) => this.in(organisation, (ctx) => this.#remind(ctx)));
   }
 
   async #remind(ctx: RequestContext): Promise<void> {

@@ -1,17 +1,13 @@
 import { addMonths } from '@getrouw/domain';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
 import { closedForGood } from '../caseload/index.ts';
-import { type ActiveOrganisation, ANONYMOUS, LOGGER, Recurring, type RequestContext, UnitRunner } from '../platform/index.ts';
+import { Job, type RequestContext } from '../platform/index.ts';
 
 /** So many months after the help to a family was over for good, who stands around it has no name or address here any more. */
 export const CONTACTS_KEPT_MONTHS = 12;
 /** Where help went on elsewhere they are kept no longer than this after the last end: nobody tells when that was over. */
 export const MOST_MONTHS = 24;
-const DAY_MS = 24 * 60 * 60 * 1000;
 const STEP = 200;
 
 /**
@@ -19,38 +15,15 @@ const STEP = 200;
  * too. Relation and support stay; they lead to nobody.
  */
 @Injectable()
-export class NetworkErasure implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #recurring: Recurring;
+export class NetworkErasure extends Job {
+  protected readonly intervalMs = 24 * 60 * 60 * 1000;
+  protected readonly failure = 'contact details cannot be erased';
 
-  constructor(
-    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(UnitRunner) private readonly runner: UnitRunner,
-    @Inject(LOGGER) logger: Logger,
-  ) {
-    this.#recurring = new Recurring(() => this.eraseAll(), DAY_MS, logger, 'contact details cannot be erased');
-  }
-
-  onApplicationBootstrap(): void {
-    if (this.host.httpAdapter) this.#recurring.start(0); // a command does not erase
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.#recurring.stop();
-  }
-
-  async eraseAll(): Promise<void> {
-    const organisations = await this.dataSource.query<ActiveOrganisation[]>(`select id, slug, kind, name from auth.organisation where kind = 'provider' order by slug`);
-    const failed: unknown[] = [];
-    for (const organisation of organisations) {
-      try {
-        let after: string | null = null;
-        do after = await this.runner.run({ ...ANONYMOUS, organisation }, (ctx): Promise<string | null> => eraseStep(ctx, after)); while (after !== null);
-      } catch (error) {
-        failed.push(error); // what is wrong at one keeps no other waiting
-      }
-    }
-    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} organisations, the first of them: ${(failed[0] as Error).message}`);
+  runAll(): Promise<void> {
+    return this.inEach(`select id from auth.organisation where kind = 'provider'`, [], async (organisation) => {
+      let after: string | null = null;
+      do after = await this.in(organisation, (ctx): Promise<string | null> => eraseStep(ctx, after)); while (after !== null);
+    });
   }
 }
 

@@ -167,7 +167,7 @@ test('a plan takes as many statements for much as for little', async () => {
 });
 
 describe('ways to reach people', () => {
-  const eraseAll = () => planning.app.app.get(NetworkErasure, { strict: false }).eraseAll();
+  const eraseAll = () => planning.app.app.get(NetworkErasure, { strict: false }).runAll();
   const kept = () => planning.app.superuser('select called, phone, email, note, erased_on::text as "erasedOn", relation, ring from network_member where removed_on is null');
 
   test('are erased a year after the last help to the family ended, and not before', async () => {

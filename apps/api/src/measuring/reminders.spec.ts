@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => spirit.close());
 
-const remind = () => spirit.app.app.get(Reminders).remindAll();
+const remind = () => spirit.app.app.get(Reminders).runAll();
 const on = (day: string) => {
   now = new Date(`${day}T09:00:00Z`);
 };

@@ -1,13 +1,8 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
-import { type ActiveOrganisation, ANONYMOUS, type Clock, CLOCK, LOGGER, Postman, Recurring, type RequestContext, UnitRunner } from '../platform/index.ts';
+import { type Clock, CLOCK, Job, Postman, type RequestContext } from '../platform/index.ts';
 import { roundById } from './rounds.queries.ts';
 import { ADDRESS, SurveysService } from './surveys.service.ts';
-
-const INTERVAL_MS = 60_000;
 
 interface Due { id: string; roundId: string; late: boolean }
 
@@ -16,38 +11,25 @@ interface Due { id: string; roundId: string; late: boolean }
  * sent is written in the transaction that queues its mails, so it goes out whole and once, however many copies of the API look.
  */
 @Injectable()
-export class Reminders implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #recurring: Recurring;
+export class Reminders extends Job {
+  protected readonly intervalMs = 60_000;
+  protected readonly failure = 'reminders of surveys cannot be sent';
 
   constructor(
-    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(UnitRunner) private readonly runner: UnitRunner,
     @Inject(SurveysService) private readonly surveys: SurveysService,
     @Inject(Postman) private readonly postman: Postman,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) logger: Logger,
   ) {
-    this.#recurring = new Recurring(() => this.remindAll(), INTERVAL_MS, logger, 'reminders of surveys cannot be sent');
+    super();
   }
 
-  onApplicationBootstrap(): void {
-    if (this.host.httpAdapter && this.postman.delivery !== 'none') this.#recurring.start(0); // a command does not remind
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.#recurring.stop();
+  protected override wanted(): boolean {
+    return this.postman.delivery !== 'none';
   }
 
   /** Sends what is due today or was due before, in every organisation. */
-  async remindAll(): Promise<void> {
-    const organisations = await this.dataSource.query<ActiveOrganisation[]>(
-      'select id, slug, kind, name from auth.organisation where id in (select auth.organisations_to_remind($1)) order by slug', [this.clock.today()]);
-    const failed: unknown[] = [];
-    for (const organisation of organisations) {
-      await this.runner.run({ ...ANONYMOUS, organisation }, (ctx) => this.#remind(ctx)).catch((error: unknown) => failed.push(error)); // what is wrong at one keeps no other waiting
-    }
-    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} organisations, the first of them: ${(failed[0] as Error).message}`);
+  runAll(): Promise<void> {
+    return this.inEach('select auth.organisations_to_remind($1)', [this.clock.today()], (organisation) => this.in(organisation, (ctx) => this.#remind(ctx)));
   }
 
   /** Of several that are due at once only the latest is sent: after a standstill nobody gets two. */

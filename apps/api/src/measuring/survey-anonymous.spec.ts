@@ -37,7 +37,7 @@ afterAll(() => spirit.close());
 async function betweenThem(): Promise<void> {
   const then = now;
   now = Date.parse('2026-03-03T09:00:00Z');
-  await spirit.app.app.get(Reminders).remindAll();
+  await spirit.app.app.get(Reminders).runAll();
   now = then;
   const { surveyPeople } = await spirit.ask<{ surveyPeople: { items: { id: string; name: string }[] } }>('noor', 'query ($slug: String!) { surveyPeople(slug: $slug, first: 50) { items { id name } } }', { slug: round.slug });
   await spirit.ask('noor', 'mutation ($id: ID!) { inviteRespondent(respondentId: $id) }', { id: surveyPeople.items.find(({ name }) => name.startsWith('Anna'))!.id });

@@ -18,7 +18,7 @@ export { lastSeen, PageArgs } from './graphql/page.args.ts';
 export { cut, keysOf, limitOf } from './graphql/paging.ts';
 export { CalendarDate, DateTime, Json } from './graphql/scalars.ts';
 export { Text, TextInput } from './graphql/text.ts';
-export { Recurring } from './jobs/recurring.ts';
+export { Job } from './jobs/job.ts';
 export { LOGGER } from './logging/logger.ts';
 export { type Mail, newToken, tokenOfSeed } from './mail/mail.ts';
 export { type Delivery, Postman } from './mail/postman.ts';
