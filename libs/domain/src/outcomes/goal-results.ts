@@ -4,7 +4,7 @@ import { aggregate, categoryResult, GOAL_CATEGORIES, type GoalCategory, isImprov
 import type { GoalCatalogue } from '../instrument/goal-catalogue.ts';
 import type { Definition } from '../instrument/language.ts';
 import { counting, isEnded, lastEnd, leftOutVariants, type OutcomeCase, type OutcomeTrajectory } from './case.ts';
-import { shownParts, SMALLEST_GROUP } from './disclosure.ts';
+import { shownParts, SMALLEST_GROUP } from '../disclosure/parts.ts';
 import { endsWith, type UnitOptions } from './unit.ts';
 
 /** Scores of one goal at one moment. On the scale of 1 to 5; `mean` and `interval` (95 %) unrounded, null where there are none. */

@@ -3,7 +3,7 @@ import type { Indicator } from '../instrument/course.ts';
 import type { Definition, Text } from '../instrument/language.ts';
 import { chosenOptions } from '../registration/cases.ts';
 import type { OutcomeCase } from './case.ts';
-import { shownParts, SMALLEST_GROUP } from './disclosure.ts';
+import { shownParts, SMALLEST_GROUP } from '../disclosure/parts.ts';
 import { figureKinds, measure, type OutcomeMeasure } from './measures.ts';
 import { type CountedUnit, NOT_COUNTED, type NotCounted, type OutcomeUnit, type UnitOptions, unitsOf } from './unit.ts';
 

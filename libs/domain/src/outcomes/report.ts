@@ -4,7 +4,7 @@ import type { Indicator } from '../instrument/course.ts';
 import type { Definition, Item, Text } from '../instrument/language.ts';
 import { registrationsOf } from '../instrument/walk.ts';
 import { leftOutVariants, type OutcomeCase } from './case.ts';
-import { givesAway, SMALLEST_GROUP } from './disclosure.ts';
+import { givesAway, SMALLEST_GROUP } from '../disclosure/parts.ts';
 import { type GoalCell, goalCounter, type GoalRow } from './goal-results.ts';
 import { outcomesHeadline } from './headline.ts';
 import { hidden, indicatorCounter, type OutcomeFigure, type OutcomeIndicator, type OutcomeOptions, type OutcomeSplit } from './indicators.ts';

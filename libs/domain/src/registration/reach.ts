@@ -1,4 +1,5 @@
 import { type Interval, share, wilson } from '@getrouw/statistics';
+import { shownParts } from '../disclosure/parts.ts';
 import type { Definition, Reach, Text } from '../instrument/language.ts';
 import { specialFacts } from './explain.ts';
 import { nameOf, valueName, valuesOf } from './names.ts';
@@ -148,16 +149,10 @@ function shareOf(definition: Definition, { code, of }: Row, within: string | nul
   return { value, name: value === 'true' ? nameOf(definition, of) : valueName(definition, of, value), count, percent: own === null ? null : 100 * own, interval: percents, references };
 }
 
-/**
- * Hides groups of fewer than the minimum. Where what is not shown of all cases is still fewer, the smallest shown group is hidden too: the whole
- * minus what is shown would give it. What nobody is known of hides nobody.
- */
+/** Hides groups of too few, and those that the whole minus what is shown would give. What nobody is known of hides nobody. */
 function protectSmall(groups: readonly ReachGroup[], all: number, minimum: number): ReachGroup[] {
-  const sizes = groups.map(({ known }, index) => ({ index, known: known! })).toSorted((one, other) => one.known - other.known);
-  const hidden = new Set(sizes.filter(({ known }) => known > 0 && known < minimum).map(({ index }) => index));
-  const rest = () => Math.max(all - sum(groups.map(({ known }, index) => (hidden.has(index) ? 0 : known!))), 0);
-  for (const { index, known } of sizes) if (known > 0 && rest() > 0 && rest() < minimum) hidden.add(index);
-  return groups.map((group, index) => (hidden.has(index) ? { ...group, known: null, unknown: null, hidden: true, shares: [] } : group));
+  const shown = shownParts(groups.map(({ known }) => known!), all, minimum);
+  return groups.map((group, index) => (shown[index] ? group : { ...group, known: null, unknown: null, hidden: true, shares: [] }));
 }
 
 const sum = (values: Iterable<number> | ReadonlyMap<string, number>): number => [...(values instanceof Map ? values.values() : values as Iterable<number>)].reduce((total, each) => total + each, 0);

@@ -1,3 +1,5 @@
+import { shownParts } from '../disclosure/parts.ts';
+
 /** By what respondents are divided, one division at a time. A respondent with several variants is in the group of just those. */
 export const SURVEY_DIMENSIONS = ['team', 'site', 'variant', 'trained'] as const;
 export type SurveyDimension = (typeof SURVEY_DIMENSIONS)[number];
@@ -65,10 +67,9 @@ function sizes(people: readonly Belonging[], dimension: SurveyDimension): [key: 
 
 /** The groups of at least so many, without the smallest as long as all that is left out of them is fewer. */
 function largeEnough(people: readonly Belonging[], dimension: SurveyDimension, least: number): Set<string> {
-  const shown = sizes(people, dimension).filter(([, size]) => size >= least);
-  let rest = people.length - shown.reduce((sum, [, size]) => sum + size, 0);
-  while (rest > 0 && rest < least && shown.length > 0) rest += shown.shift()![1];
-  return new Set(shown.map(([key]) => key));
+  const groups = sizes(people, dimension);
+  const shown = shownParts(groups.map(([, size]) => size), people.length, least);
+  return new Set(groups.flatMap(([key], index) => (shown[index] ? [key] : [])));
 }
 
 /** The groups of a division that cuts across places, and across the division before it. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownParts } from './disclosure.ts';
+import { shownParts } from './parts.ts';
 
 describe('parts of a whole', () => {
   it.each([
