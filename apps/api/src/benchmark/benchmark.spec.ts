@@ -242,7 +242,7 @@ describe('a conversation about a figure that differs', () => {
     await expect(note(reader, reader, other, noor.memberId)).rejects.toThrow(/not a side/);
     await expect(note(reader, reader, holder, noor.memberId)).rejects.toThrow(/closed conversation/);
     const { id: still } = (await open('zoe', { publicationId: published['zuid'], code: 'NP-IND-07' })).data!.openConversation;
-    await expect(app.asOrganisation(reader, `insert into conversation_note values ($1, gen_random_uuid(), $2, $1, $3, 9, 'explain', 'x', null, now(), $4, 'x')`, [holder, reader, still, cast.people.zoe.memberId])).rejects.toThrow(/row-level security/);
+    await expect(app.asOrganisation(reader, `insert into conversation_note values ($1, gen_random_uuid(), $2, $1, $3, 2, 'explain', 'x', null, now(), $4, 'x')`, [holder, reader, still, cast.people.zoe.memberId])).rejects.toThrow(/row-level security/);
     // A provider asks nothing about what another published to the licence holder.
     await expect(app.asOrganisation(other, `insert into conversation select $1, gen_random_uuid(), organisation_id, publication_id, site_key, code, 9, null, name, now(), $2, 'x' from conversation limit 1`, [other, cast.people.lotte.memberId])).rejects.toThrow(/conversation_publication_fkey/);
   });
