@@ -65,7 +65,7 @@ export async function publicationPreview(ctx: RequestContext, id: string): Promi
 /** Publishes what was seen. Whoever prepared it does not; figures that changed since are looked at again. */
 export async function approvePublication(ctx: RequestContext, id: string, revision: number, sha256: string): Promise<ShownPublication> {
   const draft = await draftOf(ctx, id);
-  if (draft.preparedBy === ctx.memberId) throw publishingErrors.onePerson();
+  if (draft.preparedBy === ctx.memberId) throw publishingErrors.onePerson({}, 'id');
   await oneAtATime(ctx, draft);
   const [agreed, { name }] = await Promise.all([openAgreement(ctx, draft.agreementId), publicationDraft(ctx, id)]);
   await refuseTwice(ctx, draft.agreementId, draft.kind, draft, draft.replacesId);
@@ -135,7 +135,7 @@ async function ofRound(ctx: RequestContext, kind: 'fidelity' | 'survey', round: 
   if (round === null) throw badField('roundId', { nl: 'ontbreekt', en: 'is missing' }, { nl: 'een gesloten ronde', en: 'a closed round' });
   const programme = (await programmes(ctx)).find(({ id }) => id === round.programmeId);
   if (programme?.definitionCode !== definitionCode || (round.privacy === null) !== (kind === 'fidelity')) throw publishingErrors.notAsAgreed();
-  if (round.state !== 'closed') throw publishingErrors.roundOpen();
+  if (round.state !== 'closed') throw publishingErrors.roundOpen({}, 'roundId');
   return { programmeId: round.programmeId, roundId: round.id, fromOn: round.periodFrom, untilOn: round.periodTo };
 }
 
@@ -155,7 +155,7 @@ async function refuseTwice(ctx: RequestContext, agreementId: string, kind: strin
     where p.organisation_id = $1 and p.agreement_id = $2 and p.kind = $3
       and not exists (select from publication_withdrawal w where w.organisation_id = p.organisation_id and w.publication_id = p.id)`, [ctx.organisationId, agreementId, kind]);
   const same = published.filter((each) => !each.replaced && (roundId ? each.roundId === roundId : each.fromOn === fromOn && each.untilOn === untilOn));
-  if (replacesId === null ? same.length > 0 : same.some(({ id }) => id !== replacesId)) throw publishingErrors.sameAgain();
+  if (replacesId === null ? same.length > 0 : same.some(({ id }) => id !== replacesId)) throw publishingErrors.sameAgain({}, roundId ? 'roundId' : 'untilOn');
   if (replacesId !== null && !published.some(({ id, replaced }) => id === replacesId && !replaced)) throw errors.notFound({ kind: 'publication' });
 }
 

@@ -2,7 +2,7 @@ import { scoredItems } from '@getrouw/domain';
 import { np, reset } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codesOf, statementsOf } from '../../test/harness.ts';
+import { codesOf, type GraphqlAnswer, statementsOf } from '../../test/harness.ts';
 import { addFamilies, type FamilyFacts, type Measuring, planRound, startMeasuring } from '../../test/measuring.ts';
 import { runMethod } from '../../test/method.ts';
 import { closedSurvey } from '../../test/survey-round.ts';
@@ -120,6 +120,10 @@ describe('a publication', () => {
     expect((await seen('thijs', first.id)).data!.publication).toMatchObject({ replacedById: corrected.id, withdrawnAt: null });
     expect((await seen('thijs', first.id)).data!.publication.figures.length).toBeGreaterThan(0);
     expect(codesOf(await prepare(agreementId, { replacesId: first.id, reason: 'nog eens' }))).toEqual(['PUBLICATION_SAME_AGAIN']);
+    const twice = [(await prepare(agreementId, { untilOn: '2025-10-31' })).data!.preparePublication, (await prepare(agreementId, { untilOn: '2025-10-31' })).data!.preparePublication] as const;
+    const { sha256 } = (await preview(twice[0].id)).data!.publicationPreview;
+    expect((await Promise.all(twice.map(({ id, revision }) => approve(id, revision, sha256)))).flatMap(codesOf)).toEqual([expect.stringMatching('PUBLICATION_SAME_AGAIN|AGREEMENT_MOVED')]);
+    expect(codesOf(await approve(twice[1].id, 1, sha256))).toEqual([expect.stringMatching('PUBLICATION_SAME_AGAIN|PUBLICATION_DONE')]);
   });
 
   test('is withdrawn with a reason: the fact stays for its reader, the figures do not', async () => {
@@ -285,6 +289,43 @@ describe('a publication', () => {
   });
 });
 
+describe('what is refused', () => {
+  /** What a person is told in each language, and at which field. */
+  const told = async (person: PersonKey, attempt: () => Promise<GraphqlAnswer<unknown>>) => {
+    const texts: (string | undefined)[] = [];
+    for (const locale of ['nl', 'en']) {
+      await measuring.app.superuser('update auth.account set locale = $2 where id = $1', [measuring.cast.people[person].accountId, locale]);
+      const [error] = (await attempt()).errors!;
+      texts.push(error!.message, ...(locale === 'en' ? [error!.extensions.field] : []));
+    }
+    await measuring.app.superuser(`update auth.account set locale = 'nl' where id = $1`, [measuring.cast.people[person].accountId]);
+    return texts;
+  };
+
+  test('says in both languages what was given and what would be accepted', async () => {
+    expect(await told('thijs', () => propose('thijs', { with: 'licence' }))).toEqual(['Een afspraak maakt u met een andere organisatie dan de uwe.', 'An agreement is made with an organisation other than your own.', 'with']);
+    const agreementId = await accepted();
+    await published(agreementId);
+    expect(await told('noor', () => prepare(agreementId))).toEqual([
+      'Dit is onder deze afspraak al gepubliceerd. Maak een verbetering, of trek de eerdere eerst in.', 'This was published under this agreement already. Make a correction, or withdraw the earlier one first.', 'untilOn']);
+    const few = (await prepare(await accepted({ minimumGroup: 30 }))).data!.preparePublication;
+    expect((await told('noor', () => preview(few.id, 'noor'))).slice(0, 2)).toEqual([
+      'Er is niets om te publiceren: elk cijfer gaat over minder dan 30 gezinnen, of zou zo’n groep verraden. Neem een langere periode of een grotere ronde.',
+      'There is nothing to publish: every figure is about fewer than 30 families, or would give such a group away. Take a longer period or a larger round.']);
+    const mine = (await prepare(await accepted(), {}, 'pieter')).data!.preparePublication;
+    const { sha256 } = (await preview(mine.id)).data!.publicationPreview;
+    expect(await told('pieter', () => approve(mine.id, mine.revision, sha256))).toEqual(['Wie een publicatie klaarzet keurt haar niet goed. Vraag een collega.', 'Whoever prepares a publication does not approve it. Ask a colleague.', 'id']);
+    expect(await told('pieter', () => withdraw('pieter', mine.id, ' '))).toEqual(await told('pieter', () => withdraw('pieter', uuid(), ' '))); // a draft is no publication
+    const round = await planRound(measuring, { name: 'Nog open', teamIds: [measuring.cast.teams.zuidoost.id] });
+    const overRounds = await accepted({ definitionCode: 'VIG', figures: ['fidelity'] });
+    expect(await told('noor', () => prepare(overRounds, { kind: 'fidelity', roundId: round.id }))).toEqual([
+      'Deze ronde is nog niet gesloten. Publiceer haar als zij gesloten is.', 'This round is not closed yet. Publish it when it is.', 'roundId']);
+    await answerIt('thijs', 'end', agreementId, 'Klaar');
+    expect((await told('noor', () => prepare(agreementId, { untilOn: '2025-06-30' }))).slice(0, 2)).toEqual([
+      'Dit kan niet meer: de afspraak is nog niet aangenomen, geweigerd of beëindigd.', 'This cannot be done: the agreement is not accepted yet, declined or ended.']);
+  });
+});
+
 describe('what is published', () => {
   const shownOf = ({ figures }: Shown, code: string) => figures.filter((figure) => figure.code === code).map(({ siteName, n, value, hidden }) => [siteName, n, value, hidden]);
 
@@ -346,6 +387,14 @@ describe('as the app role, by hand', () => {
     await expect(as(reader, `insert into publication_withdrawal select organisation_id, gen_random_uuid(), audience_id, id, 'weg', now() from publication where id = $1`)).rejects.toThrow(/row-level security/);
     await expect(as(reader, `insert into publication_withdrawal select audience_id, gen_random_uuid(), organisation_id, id, 'weg', now() from publication where id = $1`)).rejects.toThrow(/publication_withdrawal_publication_fkey/);
     expect(await as(reader, 'select from publication_population where publication_id = $1')).toBe(0);
+    // Neither side does for the other what is the other's to do, nor publishes what was not agreed.
+    const waiting = (await propose('thijs')).data!.proposeAgreement.id;
+    const step = (acting: string, kind: string, member: string) => as(acting, `insert into agreement_step select $2::uuid, gen_random_uuid(), case $2::uuid when provider_id then reader_id else provider_id end, organisation_id, id, (select count(*) + 1 from agreement_step s where s.agreement_id = a.id), $3, null, 'x', now(), $4, 'x' from agreement a where id = $1`, [kind === 'accepted' ? waiting : agreementId, acting, kind, member]);
+    await expect(step(reader, 'accepted', cast.people.thijs.memberId)).rejects.toThrow(/does not allow this/);
+    for (const kind of ['published', 'withdrawn', 'declined']) await expect(step(reader, kind, cast.people.thijs.memberId), kind).rejects.toThrow(/does not allow this/);
+    for (const wrong of [`"kind": "reach"`, `"minimum_group": 4`, `"definition_code": "VIG"`, `"audience_id": "${other}"`]) {
+      await expect(as(cast.organisations.spirit.id, `insert into publication select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()) || '{${wrong}}')).* from publication p where id = $1`), wrong).rejects.toThrow(/not as agreed/);
+    }
     await expect(as(other, `insert into agreement_step select $2, gen_random_uuid(), organisation_id, organisation_id, id, 9, 'ended', null, 'weg', now(), $3, 'x' from agreement where id = $1`, [agreementId, other, cast.people.wim.memberId])).resolves.toBe(0);
   });
 });
