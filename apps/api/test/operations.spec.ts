@@ -1,11 +1,13 @@
 import { SEEDED_ROLES } from '@getrouw/access-rules';
 import type { PersonKey } from '@getrouw/testing';
-import { getNamedType, getNullableType, type GraphQLArgument, type GraphQLInputField, GraphQLID, isInputObjectType, isListType } from 'graphql';
+import { getNamedType, getNullableType, type GraphQLArgument, type GraphQLInputField, GraphQLID, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessOf } from '../src/platform/graphql/access.ts';
 import { codesOf, NOBODY } from './harness.ts';
 import { type Measuring, startMeasuring } from './measuring.ts';
 import type { Operation } from './operation.ts';
+import { idsIn, STRANGERS } from './strangers.ts';
 import { OPERATIONS } from './operations.ts';
 import { at, documentOf, replaced, type RootField, rootFields } from './walk.ts';
 import { makeWorlds, type Worlds } from './worlds.ts';
@@ -37,6 +39,8 @@ function idsOf(args: readonly (GraphQLArgument | GraphQLInputField)[], path = ''
     return type === GraphQLID || /slug$/i.test(arg.name) ? [path + arg.name] : [];
   });
 }
+
+const NOBODYS = { id: '0190b1c2-0000-7000-8000-000000000000', slug: 'nergens' };
 
 /** The variables with another id at this path, alone where there is a list. */
 const withId = (variables: Record<string, unknown>, path: string, id: string) => replaced(variables, path, Array.isArray(at(variables, path)) ? [id] : id);
@@ -89,11 +93,90 @@ describe.each(Object.entries<Operation>(OPERATIONS))('%s', (name, { by, variable
   test.each(Object.entries(foreign))("does not know another organisation's %s", async (path, idOf) => {
     const answer = await send(by ?? null, name, withId(variables(worlds), path, idOf(worlds.radar)));
     expect(codesOf(answer)).toEqual(['NOT_FOUND']);
-    const unknown = await send(by ?? null, name, withId(variables(worlds), path, path.endsWith('lug') ? 'nergens' : '0190b1c2-0000-7000-8000-000000000000'));
+    const unknown = await send(by ?? null, name, withId(variables(worlds), path, NOBODYS[path.endsWith('lug') ? 'slug' : 'id']));
     const told = (each: typeof answer) => each.errors?.map(({ message, extensions: { details, field } }) => ({ message, details, field }));
     expect(told(unknown)).toEqual(told(answer));
     const own = at(variables(worlds), path);
     if (Array.isArray(own)) expect(codesOf(await send(by ?? null, name, replaced(variables(worlds), path, [...own, idOf(worlds.radar)])))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe.each(STRANGERS)('whatever $who may do at $organisation', ({ who, organisation, addressed, everyKind }) => {
+  const mayDo = (name: string) => {
+    const { role, organisationId } = measuring.cast.people[who];
+    const { kind } = Object.values(measuring.cast.organisations).find(({ id }) => id === organisationId)!;
+    const verbs = verbsOf(name);
+    return verbs ? SEEDED_ROLES[kind].find(({ code }) => code === role)!.grants.some(({ verb }) => verbs.includes(verb)) : accessOf(fieldOf(name).field)!.access === 'signed-in';
+  };
+
+  test('no id of a provider opens anything that was not addressed to it', { timeout: 60_000 }, async () => {
+    const tried: string[] = [];
+    const [own, other] = organisation === 'radar' ? [worlds.radar, worlds.spirit] : [worlds.spirit, worlds.radar];
+    const known = new Set(addressed(worlds));
+    const foreignIds = idsIn(worlds.spirit).filter((id) => !known.has(id));
+    for (const [name, { variables = () => ({}), foreign = {}, visiting }] of Object.entries<Operation>(OPERATIONS)) {
+      if (visiting || !mayDo(name)) continue;
+      const base = variables({ ...worlds, spirit: own, radar: other });
+      for (const [path, idOf] of Object.entries(foreign)) {
+        // What a role is refused for another reason it is refused for an id of nobody too.
+        const told = async (id: string) => (await send(who, name, withId(base, path, id))).errors?.map(({ message, extensions: { code, details, field } }) => ({ code, message, details, field }));
+        const unknown = await told(NOBODYS[path.endsWith('lug') ? 'slug' : 'id']);
+        for (const id of everyKind && !path.endsWith('lug') ? foreignIds : [idOf(other)].filter((one) => !known.has(one))) {
+          expect(await told(id), `${name} ${path} ${id}`).toEqual(unknown);
+          tried.push(unknown![0]!.code);
+        }
+      }
+    }
+    expect(new Set(tried)).not.toContain('INTERNAL');
+    expect(tried.filter((code) => code === 'NOT_FOUND').length).toBeGreaterThan(tried.length / 2);
+  });
+
+  test('no list holds a row of a provider that was not addressed to it', async () => {
+    const known = new Set(addressed(worlds));
+    const hidden = [...idsIn(worlds.spirit), ...(organisation === 'radar' ? [] : idsIn(worlds.radar))].filter((id) => !known.has(id));
+    const asked: string[] = [];
+    for (const { kind, field } of fields) {
+      if (kind !== 'query' || field.args.some((arg) => isNonNullType(arg.type)) || !mayDo(field.name)) continue;
+      const answer = await measuring.app.graphql(await measuring.as(who), documentOf({ kind, field }, 5), {});
+      const text = JSON.stringify(answer);
+      expect(codesOf(answer).filter((code) => code !== 'NOT_FOUND'), `${field.name} ${text.slice(0, 300)}`).toEqual([]);
+      expect(hidden.filter((id) => text.includes(id)), field.name).toEqual([]);
+      asked.push(field.name);
+    }
+    expect(asked.length).toBeGreaterThan(0);
+  });
+});
+
+describe('as the app role, by hand', () => {
+  test('no other organisation reads, changes, removes or writes as its own a row of a provider that was not addressed to it', async () => {
+    const { app, cast } = measuring;
+    const { spirit, radar, licence, amstel, stj } = cast.organisations;
+    const tables = await app.superuser<{ name: string; addressed: boolean }>(`
+      select c.relname as name, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'audience_id') as addressed
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute o on o.attrelid = c.oid and o.attname = 'organisation_id'
+      where c.relkind = 'r' and n.nspname = 'public' order by 1`);
+    const client = new pg.Client({ connectionString: app.database.appUrl });
+    await client.connect();
+    let attacked = 0;
+    for (const { name, addressed } of tables) {
+      for (const { id: stranger } of addressed ? [radar, licence, amstel, stj] : [radar]) {
+        const theirs = `organisation_id = '${spirit.id}' ${addressed ? `and audience_id <> '${stranger}'` : ''}`;
+        const [row] = await app.superuser<{ row: unknown }>(`select to_jsonb(t) as row from ${name} t where ${theirs} limit 1`);
+        if (!row) continue;
+        attacked += 1;
+        const attempt = async (sql: string, values: unknown[] = []) => {
+          await client.query(`begin; set local app.organisation_id = '${stranger}'`);
+          const told = await client.query(sql, values).then(({ rowCount }) => `${rowCount} rows`, (error: Error) => error.message);
+          await client.query('rollback');
+          return told;
+        };
+        expect(await attempt(`select from ${name} where ${theirs}`), name).toBe('0 rows');
+        for (const sql of [`update ${name} set organisation_id = '${stranger}' where ${theirs}`, `delete from ${name} where ${theirs}`]) expect(await attempt(sql), sql).toMatch(/^0 rows|permission denied/);
+        expect(await attempt(`insert into ${name} select * from jsonb_populate_record(null::${name}, $1::jsonb)`, [JSON.stringify(row.row)]), name).toMatch(/row-level security|permission denied|not as agreed|not a side/);
+      }
+    }
+    await client.end();
+    expect(attacked).toBeGreaterThan(60);
   });
 });
 

@@ -1,5 +1,5 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNamedType, type GraphQLField, isLeafType } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLOutputType, isLeafType, isNonNullType, isObjectType } from 'graphql';
 import type { TestApp } from './harness.ts';
 
 export interface RootField { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }
@@ -13,12 +13,20 @@ export function rootFields({ app }: TestApp): RootField[] {
   ];
 }
 
-/** The operation with all of its arguments as variables. */
-export function documentOf({ kind, field }: RootField): string {
+/** The operation with all of its arguments as variables; `deep`: so many levels of what it gives, instead of the name of its type. */
+export function documentOf({ kind, field }: RootField, deep = 0): string {
   const variables = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const args = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  const selection = isLeafType(getNamedType(field.type)) ? '' : deep > 0 ? wholeOf(field.type, deep) : ' { __typename }';
   return `${kind} ${variables && `(${variables})`} { ${field.name}${args && `(${args})`}${selection} }`;
+}
+
+function wholeOf(type: GraphQLOutputType, deep: number): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const fields = Object.values(named.getFields()).filter(({ args }) => args.every((arg) => !isNonNullType(arg.type)))
+    .flatMap(({ name, type: of }) => (isObjectType(getNamedType(of)) ? (deep > 1 ? [name + wholeOf(of, deep - 1)] : []) : [name]));
+  return ` { ${[...fields, '__typename'].join(' ')} }`;
 }
 
 /** The variables with another value at a path as `input.teamIds`. */

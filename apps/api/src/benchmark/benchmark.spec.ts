@@ -179,6 +179,29 @@ describe('what a licence holder shares with who takes part', () => {
   });
 });
 
+describe('what others could tell of a site without a name', () => {
+  const extra = (n: number, over: Partial<GivenPublication> = {}): [GivenFigure[], Partial<GivenPublication>] => [[{ code: 'NP-IND-09', n, value: 0.5 }], { from: '2024-02-01', until: '2024-06-30', ...over }];
+
+  test('is nothing by its key or its days: keys are random, and the days are those of all sites', async () => {
+    const rows = await measuring.app.superuser<{ site_key: string; name: string | null; figures: { code: string; from: string; until: string }[] }>('select s.site_key, s.name, s.figures from benchmark_edition_site s');
+    for (const { site_key } of rows) expect(site_key).toMatch(/^.{8}-.{4}-4/);
+    const days = rows.filter(({ name }) => name === null).flatMap(({ figures }) => figures.map(({ from, until }) => `${from} ${until}`));
+    expect(new Set(days).size).toBe(2); // of two editions, in the second of which a site published later
+  });
+
+  test('is nothing by who is left: a figure is shared when none or three providers have no name in it', async () => {
+    const ids = [await from('zuid', ...extra(40)), await from('radar', ...extra(41, { namesSites: true })), await from('west', ...extra(42))];
+    expect(codesOf(await share('thijs'))).toEqual([]);
+    expect((await seen('noor')).rows.map(({ code }) => code)).toEqual(['NP-IND-05']);
+    ids.push(await from('oost', ...extra(43)));
+    expect(codesOf(await share('thijs'))).toEqual([]);
+    expect(dotsOf(await seen('noor', { code: 'NP-IND-09' })).filter(([name]) => name === null)).toHaveLength(2);
+    await withdrawn(measuring.app, ids.at(-1)!);
+    expect(dotsOf(await seen('noor', { code: 'NP-IND-09' })).filter(([name]) => name === null)).toEqual([]);
+    for (const id of ids.slice(0, -1)) await withdrawn(measuring.app, id);
+  });
+});
+
 const CONVERSATION = '{ id ours closed siteName code figure { value } notes { number step text onDate organisation by } }';
 interface Talk { id: string; ours: boolean; closed: boolean; figure: { value: number } | null; notes: { number: number; step: string; text: string; organisation: string; by: string }[] }
 const open = (person: PersonKey, over: Record<string, unknown> = {}) => measuring.send<{ openConversation: Talk }>(person, `mutation ($input: OpenConversationInput!) { openConversation(input: $input) ${CONVERSATION} }`,
@@ -242,7 +265,7 @@ describe('a conversation about a figure that differs', () => {
     await expect(note(reader, reader, other, noor.memberId)).rejects.toThrow(/not a side/);
     await expect(note(reader, reader, holder, noor.memberId)).rejects.toThrow(/closed conversation/);
     const { id: still } = (await open('zoe', { publicationId: published['zuid'], code: 'NP-IND-07' })).data!.openConversation;
-    await expect(app.asOrganisation(reader, `insert into conversation_note values ($1, gen_random_uuid(), $2, $1, $3, 9, 'explain', 'x', null, now(), $4, 'x')`, [holder, reader, still, cast.people.zoe.memberId])).rejects.toThrow(/row-level security/);
+    await expect(app.asOrganisation(reader, `insert into conversation_note values ($1, gen_random_uuid(), $2, $1, $3, 2, 'explain', 'x', null, now(), $4, 'x')`, [holder, reader, still, cast.people.zoe.memberId])).rejects.toThrow(/row-level security/);
     // A provider asks nothing about what another published to the licence holder.
     await expect(app.asOrganisation(other, `insert into conversation select $1, gen_random_uuid(), organisation_id, publication_id, site_key, code, 9, null, name, now(), $2, 'x' from conversation limit 1`, [other, cast.people.lotte.memberId])).rejects.toThrow(/conversation_publication_fkey/);
   });

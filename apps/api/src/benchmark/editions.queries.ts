@@ -20,10 +20,13 @@ export async function latestEdition(ctx: RequestContext, { definitionCode, kind 
   return row;
 }
 
-/** The figures of others in an edition, under keys that say nothing of who they are. */
+/** The figures of others in an edition, under keys that say nothing of who they are. Where withdrawals leave one of them without a name, it would be plain whose it is. */
 export function pointsOfOthers({ id, versionCode, ownKeys, sites }: EditionRow, definitionCode: string): BenchmarkPoint[] {
   const own = new Set(ownKeys);
-  return sites.filter(({ siteKey }) => !own.has(siteKey)).flatMap(({ siteKey, name, figures }) => figures.map(({ hidden, ...figure }): BenchmarkPoint => ({
+  const others = sites.filter(({ siteKey }) => !own.has(siteKey));
+  const nameless = Map.groupBy(others.filter(({ name }) => name === null).flatMap(({ figures }) => figures), ({ code }) => code);
+  const isPlain = (name: string | null, code: string) => name === null && nameless.get(code)!.length === 1;
+  return others.flatMap(({ siteKey, name, figures }) => figures.filter(({ code }) => !isPlain(name, code)).map(({ hidden, ...figure }): BenchmarkPoint => ({
     ...figure, siteKey, name, own: false, publicationId: id, definitionCode, versionCode, explanation: null, hidden: hidden ? 'few' : null,
   })));
 }

@@ -73,7 +73,19 @@ describe('what a municipality reads', () => {
     expect(await measuring.app.superuser(`select from audit_entry where verb = 'publication.read'`)).toHaveLength(3);
   });
 
+  test('of what is withdrawn meanwhile is in a file whole or not at all, and never after', async () => {
+    const { app, cast } = measuring;
+    const id = await to(cast.organisations.spirit.id, [uitval(77, 0.25), { code: 'NP-IND-07', n: 77, value: 6.5, sd: 2, measure: 'mean', unit: 'months' }], year(2022));
+    const linesOf = async () => {
+      const book = XLSX.read((await file('wim', 'xlsx')).data!.outcomesForReaderFile.content, { type: 'base64' });
+      return XLSX.utils.sheet_to_json<(string | number | null)[]>(book.Sheets['Cijfers']!, { header: 1 }).filter((row) => row[5] === '2022-01-01' && row[6] === '2022-12-31').map((row) => [row[3], row[9]]);
+    };
+    const whole = [['NP-IND-05', 77], ['NP-IND-07', 77]];
+    await app.meanwhile(`insert into publication_withdrawal select organisation_id, gen_random_uuid(), audience_id, id, 'Fout', now() from publication where id = $1`, [id], async () => expect(await linesOf()).toEqual(whole));
+    expect(await linesOf()).toEqual([]);
+  });
+
   test('is nothing for who got nothing', async () => {
-    expect(await seen('lotte')).toEqual([]);
+    for (const person of ['lotte', 'noor'] as const) expect(await seen(person)).toEqual([]); // what Spirit published itself is not for it to read here
   });
 });

@@ -10,7 +10,7 @@ import type { StepKind } from './states.ts';
 export async function proposeAgreement(ctx: RequestContext, { with: slug, ...wanted }: ProposeAgreementInput): Promise<Agreement> {
   const [other] = await ctx.unit.sql<{ id: string; kind: string; mine: string }>('select o.id, o.kind, me.kind as mine from auth.organisation o join auth.organisation me on me.id = $1 where o.slug = $2', [ctx.organisationId, slug]);
   if (!other) throw badField('with', { nl: 'is geen organisatie', en: 'is no organisation' }, { nl: 'de korte naam van een organisatie, zoals in het adres', en: "an organisation's short name, as in the address" });
-  if (other.id === ctx.organisationId) throw publishingErrors.withOneself();
+  if (other.id === ctx.organisationId) throw publishingErrors.withOneself({}, 'with');
   if ((other.kind === 'provider') === (other.mine === 'provider')) {
     throw badField('with', { nl: 'kan geen afspraak met u maken: het ene moet een aanbieder zijn, het andere niet', en: 'cannot make an agreement with you: one side is a provider, the other is not' }, { nl: 'een licentiehouder of gemeente, of andersom een aanbieder', en: 'a licence holder or municipality, or the other way round a provider' });
   }

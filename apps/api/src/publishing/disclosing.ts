@@ -1,4 +1,4 @@
-import { disclose, DISCLOSURE_VERSION, LEAST_MINIMUM_GROUP, type Population } from '@getrouw/domain';
+import { disclose, DISCLOSURE_VERSION, type Population } from '@getrouw/domain';
 import { documentHash } from '../definitions/index.ts';
 import { roundById } from '../measuring/index.ts';
 import type { RequestContext } from '../platform/index.ts';
@@ -12,8 +12,8 @@ import { publishingErrors } from './publishing.errors.ts';
 export interface Prepared {
   about: Pick<MeasuredFigures, 'versionCode' | 'instrumentCode' | 'edition'> & { name: string; objections: number | null; minimumGroup: number; disclosureVersion: string };
   figures: PublishedFigure[];
-  /** Persons behind each figure, under what they are the same persons. */
-  populations: { siteKey: string | null; code: string; scope: string; subjects: string[] }[];
+  /** Persons behind each figure and each of its strata that is shown, under what they are the same persons. */
+  populations: { siteKey: string | null; code: string; stratum: string; scope: string; subjects: string[] }[];
   sha256: string;
 }
 
@@ -32,10 +32,13 @@ export async function prepared(ctx: RequestContext, draft: Draft, name: string, 
   const inOrder = (one: PublishedFigure, other: PublishedFigure) => places.get(one.code)! - places.get(other.code)! || compare(one.siteName ?? '', other.siteName ?? '') || compare(one.siteKey ?? '', other.siteKey ?? '');
   const figures = disclosed.map((figure): PublishedFigure => ({ ...figure, ...about[figure.code]!, siteName: figure.siteKey && (siteNames.get(figure.siteKey) ?? null), explanation: draft.explanations[figure.code] ?? null })).toSorted(inOrder);
   if (figures.every(({ hidden }) => hidden)) throw publishingErrors.nothingToShow({ minimum: minimumGroup });
-  const shown = new Set(disclosed.filter(({ hidden }) => !hidden).map(({ code, siteKey }) => `${code} ${siteKey}`));
-  const populations = !identified ? [] : measured.flatMap(({ code, whole, sites: parts }) => [{ siteKey: null, population: whole.population }, ...parts]
-    .filter(({ siteKey }) => shown.has(`${code} ${siteKey}`)).map(({ siteKey, population }) => ({ siteKey, code, scope, subjects: [...population] })));
-  const full = { ...version, name, objections: objections > 0 && objections < LEAST_MINIMUM_GROUP ? null : objections, minimumGroup, disclosureVersion: DISCLOSURE_VERSION };
+  const shown = new Map(disclosed.filter(({ hidden }) => !hidden).map((figure) => [`${figure.code} ${figure.siteKey}`, figure]));
+  const populations = !identified ? [] : measured.flatMap(({ code, whole, sites: parts }) => [{ ...whole, siteKey: null }, ...parts].flatMap(({ siteKey, population, strata }) => {
+    const figure = shown.get(`${code} ${siteKey}`);
+    const behind = !figure ? [] : [{ key: '', population }, ...(figure.strata ? strata : [])];
+    return behind.map((each) => ({ siteKey, code, stratum: each.key, scope, subjects: [...each.population] }));
+  }));
+  const full = { ...version, name, objections: objections > 0 && objections < minimumGroup ? null : objections, minimumGroup, disclosureVersion: DISCLOSURE_VERSION };
   return { about: full, figures, populations, sha256: documentHash({ ...full, figures }) };
 }
 
@@ -50,10 +53,8 @@ async function measure(ctx: RequestContext, { kind, programmeId, roundId, fromOn
   return kind === 'survey' ? measuredSurvey(ctx, round) : measuredFidelity(ctx, round);
 }
 
-/** Whom readers have figures about already, by code: of publications to anybody that were not withdrawn. */
+/** Whom readers have figures about already, by code: of publications to anybody, also withdrawn ones, because what was read stays known. */
 async function publishedPopulations(ctx: RequestContext, scope: string): Promise<Map<string, Population[]>> {
-  const rows = await ctx.unit.sql<{ code: string; subjects: string[] }>(`
-    select p.code, p.subjects from publication_population p
-    where p.organisation_id = $1 and p.scope = $2 and not exists (select from publication_withdrawal w where w.organisation_id = p.organisation_id and w.publication_id = p.publication_id)`, [ctx.organisationId, scope]);
+  const rows = await ctx.unit.sql<{ code: string; subjects: string[] }>(`select code, subjects from publication_population where organisation_id = $1 and scope = $2`, [ctx.organisationId, scope]);
   return new Map([...Map.groupBy(rows, ({ code }) => code)].map(([code, of]) => [code, of.map(({ subjects }) => new Set(subjects))]));
 }

@@ -33,10 +33,10 @@ export async function preparePublication(ctx: RequestContext, { agreementId, kin
   return publicationDraft(ctx, id);
 }
 
-/** The provider's own explanation per figure, while nobody has approved it. */
+/** The provider's own explanation per figure, while nobody has approved it. Who wrote it last prepared it, and leaves approving to somebody else. */
 export async function explainPublication(ctx: RequestContext, { id, revision, explanations }: ExplainPublicationInput): Promise<PublicationDraft> {
   await draftOf(ctx, id);
-  await updateRow(ctx, PublicationDraftEntity, { id, revision }, { explanations: checkedExplanations(explanations) });
+  await updateRow(ctx, PublicationDraftEntity, { id, revision }, { explanations: checkedExplanations(explanations), preparedBy: ctx.memberId });
   await audit.record(ctx, { verb: 'publication.prepare', subjects: [id], fields: ['explanations'] });
   return publicationDraft(ctx, id);
 }
@@ -65,7 +65,8 @@ export async function publicationPreview(ctx: RequestContext, id: string): Promi
 /** Publishes what was seen. Whoever prepared it does not; figures that changed since are looked at again. */
 export async function approvePublication(ctx: RequestContext, id: string, revision: number, sha256: string): Promise<ShownPublication> {
   const draft = await draftOf(ctx, id);
-  if (draft.preparedBy === ctx.memberId) throw publishingErrors.onePerson();
+  if (draft.preparedBy === ctx.memberId) throw publishingErrors.onePerson({}, 'id');
+  await oneAtATime(ctx, draft);
   const [agreed, { name }] = await Promise.all([openAgreement(ctx, draft.agreementId), publicationDraft(ctx, id)]);
   await refuseTwice(ctx, draft.agreementId, draft.kind, draft, draft.replacesId);
   const ready = await prepared(ctx, draft, name, agreed);
@@ -91,6 +92,14 @@ export async function withdrawPublication(ctx: RequestContext, id: string, reaso
   return publication(ctx, id);
 }
 
+/**
+ * Lets one session at a time publish about a programme, under whatever agreement: of two the second fails here, is run again, and sees whom the first told
+ * about. A lock alone would leave it with what it saw before.
+ */
+async function oneAtATime(ctx: RequestContext, { programmeId }: PublicationDraftEntity): Promise<void> {
+  await ctx.unit.sql('update programme set revision = revision where organisation_id = $1 and id = $2', [ctx.organisationId, programmeId]);
+}
+
 async function writeFigures(ctx: RequestContext, publicationId: string, audienceId: string, { figures, populations }: Prepared): Promise<void> {
   const places = [...new Set(figures.map(({ code }) => code))];
   const rows = figures.map(({ siteKey, code, ...each }) => ({ ...each, siteKey: siteKey ?? WHOLE, code, place: places.indexOf(code) + 1 }));
@@ -100,8 +109,8 @@ async function writeFigures(ctx: RequestContext, publicationId: string, audience
     from jsonb_to_recordset($4::jsonb) as f ("siteKey" uuid, code text, place int, "siteName" text, name jsonb, meaning jsonb, unit text, norm numeric, comparison text, measure text, hidden boolean, n int, value numeric, sd numeric, strata jsonb, explanation text)`,
   [ctx.organisationId, publicationId, audienceId, JSON.stringify(rows)]);
   await ctx.unit.sql(`
-    insert into publication_population (organisation_id, publication_id, site_key, code, scope, subjects)
-    select $1, $2, coalesce(p."siteKey", '${WHOLE}'), p.code, p.scope, p.subjects from jsonb_to_recordset($3::jsonb) as p ("siteKey" uuid, code text, scope text, subjects uuid[])`,
+    insert into publication_population (organisation_id, publication_id, site_key, code, stratum, scope, subjects)
+    select $1, $2, coalesce(p."siteKey", '${WHOLE}'), p.code, p.stratum, p.scope, p.subjects from jsonb_to_recordset($3::jsonb) as p ("siteKey" uuid, code text, stratum text, scope text, subjects text[])`,
   [ctx.organisationId, publicationId, JSON.stringify(populations)]);
 }
 
@@ -126,7 +135,7 @@ async function ofRound(ctx: RequestContext, kind: 'fidelity' | 'survey', round: 
   if (round === null) throw badField('roundId', { nl: 'ontbreekt', en: 'is missing' }, { nl: 'een gesloten ronde', en: 'a closed round' });
   const programme = (await programmes(ctx)).find(({ id }) => id === round.programmeId);
   if (programme?.definitionCode !== definitionCode || (round.privacy === null) !== (kind === 'fidelity')) throw publishingErrors.notAsAgreed();
-  if (round.state !== 'closed') throw publishingErrors.roundOpen();
+  if (round.state !== 'closed') throw publishingErrors.roundOpen({}, 'roundId');
   return { programmeId: round.programmeId, roundId: round.id, fromOn: round.periodFrom, untilOn: round.periodTo };
 }
 
@@ -146,7 +155,7 @@ async function refuseTwice(ctx: RequestContext, agreementId: string, kind: strin
     where p.organisation_id = $1 and p.agreement_id = $2 and p.kind = $3
       and not exists (select from publication_withdrawal w where w.organisation_id = p.organisation_id and w.publication_id = p.id)`, [ctx.organisationId, agreementId, kind]);
   const same = published.filter((each) => !each.replaced && (roundId ? each.roundId === roundId : each.fromOn === fromOn && each.untilOn === untilOn));
-  if (replacesId === null ? same.length > 0 : same.some(({ id }) => id !== replacesId)) throw publishingErrors.sameAgain();
+  if (replacesId === null ? same.length > 0 : same.some(({ id }) => id !== replacesId)) throw publishingErrors.sameAgain({}, roundId ? 'roundId' : 'untilOn');
   if (replacesId !== null && !published.some(({ id, replaced }) => id === replacesId && !replaced)) throw errors.notFound({ kind: 'publication' });
 }
 

@@ -2,7 +2,7 @@ import { refusal } from '../platform/index.ts';
 
 export const publishingErrors = {
   withOneself: refusal('AGREEMENT_WITH_ONESELF', {
-    nl: 'Een afspraak maakt u met een andere organisatie.', en: 'An agreement is made with another organisation.',
+    nl: 'Een afspraak maakt u met een andere organisatie dan de uwe.', en: 'An agreement is made with an organisation other than your own.',
   }, { constraints: ['agreement_of_two'] }),
   noSide: refusal('AGREEMENT_NO_SIDE', {
     nl: 'Uw organisatie hoort niet bij deze afspraak.', en: 'Your organisation is no side of this agreement.',
@@ -20,8 +20,8 @@ export const publishingErrors = {
     nl: 'Deze ronde is nog niet gesloten. Publiceer haar als zij gesloten is.', en: 'This round is not closed yet. Publish it when it is.',
   }),
   nothingToShow: refusal<{ minimum: number }>('PUBLICATION_NOTHING_TO_SHOW', {
-    nl: 'Er is niets om te publiceren: elk cijfer gaat over minder dan {minimum} gezinnen, of zou zo’n groep verraden.',
-    en: 'There is nothing to publish: every figure is about fewer than {minimum} families, or would give such a group away.',
+    nl: 'Er is niets om te publiceren: elk cijfer gaat over minder dan {minimum} gezinnen, of zou zo’n groep verraden. Neem een langere periode of een grotere ronde.',
+    en: 'There is nothing to publish: every figure is about fewer than {minimum} families, or would give such a group away. Take a longer period or a larger round.',
   }),
   published: refusal('PUBLICATION_DONE', {
     nl: 'Dit is al gepubliceerd. Verandert er iets, maak dan een verbetering.', en: 'This has been published already. If something changes, make a correction.',

@@ -2,8 +2,8 @@ import { scoredItems } from '@getrouw/domain';
 import { np, reset } from '@getrouw/interventions';
 import type { PersonKey } from '@getrouw/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codesOf, statementsOf } from '../../test/harness.ts';
-import { addFamilies, type Measuring, planRound, startMeasuring } from '../../test/measuring.ts';
+import { codesOf, type GraphqlAnswer, statementsOf } from '../../test/harness.ts';
+import { addFamilies, type FamilyFacts, type Measuring, planRound, startMeasuring } from '../../test/measuring.ts';
 import { runMethod } from '../../test/method.ts';
 import { closedSurvey } from '../../test/survey-round.ts';
 import { uuid } from '../platform/index.ts';
@@ -54,6 +54,11 @@ const published = async (agreementId: string, over: Record<string, unknown> = {}
   return (await approve(draft.id, draft.revision, sha256)).data!.approvePublication;
 };
 const dropOut = ({ figures }: Shown) => figures.filter(({ code }) => code === 'NP-IND-05').map(({ siteName, n, value, hidden }) => [siteName, n, value, hidden]);
+/** Youths in the programme of NP, past its doors. */
+const youthsOf = async (youths: FamilyFacts[]) => {
+  const [programme] = await measuring.app.superuser<{ id: string }>(`select id from programme where organisation_id = $1 and definition_code = 'NP'`, [measuring.cast.organisations.spirit.id]);
+  await addFamilies(measuring, youths.map((each) => ({ ...each, programmeId: programme!.id, again: (each.again ?? []).map((next) => ({ ...next, programmeId: programme!.id })) })));
+};
 const withdraw = (person: PersonKey, id: string, reason = 'Een fout in de invoer') => measuring.send<{ withdrawPublication: Shown }>(person, `mutation ($id: ID!, $reason: String!) { withdrawPublication(id: $id, reason: $reason) ${FIGURES} }`, { id, reason });
 
 describe('an agreement', () => {
@@ -115,6 +120,10 @@ describe('a publication', () => {
     expect((await seen('thijs', first.id)).data!.publication).toMatchObject({ replacedById: corrected.id, withdrawnAt: null });
     expect((await seen('thijs', first.id)).data!.publication.figures.length).toBeGreaterThan(0);
     expect(codesOf(await prepare(agreementId, { replacesId: first.id, reason: 'nog eens' }))).toEqual(['PUBLICATION_SAME_AGAIN']);
+    const twice = [(await prepare(agreementId, { untilOn: '2025-10-31' })).data!.preparePublication, (await prepare(agreementId, { untilOn: '2025-10-31' })).data!.preparePublication] as const;
+    const { sha256 } = (await preview(twice[0].id)).data!.publicationPreview;
+    expect((await Promise.all(twice.map(({ id, revision }) => approve(id, revision, sha256)))).flatMap(codesOf)).toEqual([expect.stringMatching('PUBLICATION_SAME_AGAIN|AGREEMENT_MOVED')]);
+    expect(codesOf(await approve(twice[1].id, 1, sha256))).toEqual([expect.stringMatching('PUBLICATION_SAME_AGAIN|PUBLICATION_DONE')]);
   });
 
   test('is withdrawn with a reason: the fact stays for its reader, the figures do not', async () => {
@@ -159,6 +168,10 @@ describe('a publication', () => {
     const mine = (await prepare(await accepted(), {}, 'pieter')).data!.preparePublication;
     const { sha256 } = (await preview(mine.id)).data!.publicationPreview;
     expect(codesOf(await approve(mine.id, mine.revision, sha256))).toEqual(['PUBLICATION_ONE_PERSON']);
+    // Nor by who wrote the explanations that go out with it, whoever prepared the figures.
+    const hers = (await prepare(await accepted())).data!.preparePublication;
+    const { revision } = (await measuring.send<{ explainPublication: Draft }>('pieter', 'mutation ($input: ExplainPublicationInput!) { explainPublication(input: $input) { id revision } }', { input: { ...hers, explanations: { 'NP-IND-05': 'Mijn eigen woorden' } } })).data!.explainPublication;
+    expect(codesOf(await approve(hers.id, revision, (await preview(hers.id)).data!.publicationPreview.sha256))).toEqual(['PUBLICATION_ONE_PERSON']);
   });
 
   test('is approved as it was seen: figures or explanations that changed are looked at again', async () => {
@@ -172,12 +185,59 @@ describe('a publication', () => {
     await measuring.app.superuser(`update trajectory set closing_reason = 'NP-CR-NO-SHOW' from family f where f.id = family_id and f.client_number = 'NP-01'`);
   });
 
+  test('of who comes back tells nothing of that second time alone', async () => {
+    const ids = await addFamilies(measuring, [1, 2, 3, 4, 5, 6].map((number) => ({ clientNumber: `VIG-T${number}`, startedOn: '2016-01-04', endedOn: '2016-05-02' })));
+    const agreementId = await accepted({ definitionCode: 'VIG', fromOn: '2015-01-01' });
+    const durationUntil = async (untilOn: string) => (await published(agreementId, { fromOn: '2016-01-01', untilOn, explanations: {} })).figures.filter(({ code, siteKey }) => code === 'VIG-IND-DURATION' && siteKey === null).map(({ n }) => n);
+    expect(await durationUntil('2016-06-30')).toEqual([6]);
+    await measuring.app.superuser(`insert into trajectory select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', 2, 'started_on', '2018-05-07', 'ended_on', '2018-07-02'))).* from trajectory t where id = $1`, [ids[0]]);
+    expect(await durationUntil('2018-08-31')).toEqual([null]);
+  });
+
+  test('by length of the help tells no few apart beside an earlier one, though everybody together could be shown', async () => {
+    const agreementId = await accepted({ fromOn: '2017-01-01' });
+    const strataUntil = async (untilOn: string) => {
+      const { id } = await published(agreementId, { fromOn: '2017-01-01', untilOn });
+      const [row] = await measuring.app.superuser<{ n: number; strata: { n: number }[] | null }>(`select n, strata from published_figure where publication_id = $1 and code = 'NP-IND-05' and site_name is null`, [id]);
+      return [row!.n, row!.strata?.map(({ n }) => n) ?? null];
+    };
+    const youths = (from: number, until: number, endedOn: string, again: { startedOn: string; endedOn: string; closingReason: string }[] = []) => youthsOf(Array.from({ length: until - from }, (_, index) => (
+      { clientNumber: `NP-2017-${from + index}`, startedOn: '2017-01-02', endedOn: again.length > 0 ? '2017-03-31' : endedOn, closingReason: 'NP-CR-PLAN', again })));
+    await youths(0, 10, '2017-03-31');
+    expect(await strataUntil('2017-04-30')).toEqual([10, [10]]);
+    await youths(10, 12, '2017-07-28');
+    await youths(12, 18, '2017-07-28', [{ startedOn: '2017-04-03', endedOn: '2017-07-28', closingReason: 'NP-CR-PLAN' }]);
+    expect(await strataUntil('2017-08-31')).toEqual([18, null]); // 10 and 12 of a short time would leave two
+  });
+
   test('beside an earlier one never tells a few apart: a longer period with two more youths hides what would', async () => {
     await addFamilies(measuring, [1, 2].map((number) => ({ clientNumber: `NP-4${number}`, startedOn: '2025-09-01', endedOn: '2025-11-03' })));
     await measuring.app.superuser(`update trajectory t set programme_id = (select id from programme p where p.organisation_id = t.organisation_id and p.definition_code = 'NP'), closing_reason = 'NP-CR-PLAN' from family f where f.id = t.family_id and f.client_number like 'NP-4%'`);
     const agreementId = await accepted();
     expect(dropOut(await published(agreementId, { untilOn: '2025-06-30' }))).toEqual([[null, 20, 0.35, false], ['Site Noord', 8, 0.5, false], ['Spirit hoofdgebouw', 12, 0.25, false]]);
     expect(dropOut(await published(agreementId, { untilOn: '2025-11-30' })).filter(([, , , hidden]) => !hidden)).toEqual([['Site Noord', 8, 0.5, false]]);
+    // Nor beside what was withdrawn: it was read.
+    await measuring.app.superuser(`insert into publication_withdrawal select organisation_id, gen_random_uuid(), audience_id, id, 'Fout', now() from publication p where not exists (select from publication_withdrawal w where w.publication_id = p.id)`);
+    expect(dropOut(await published(await accepted(), { untilOn: '2025-11-29' })).filter(([, , , hidden]) => !hidden)).toEqual([['Site Noord', 8, 0.5, false]]);
+  });
+
+  test('beside another of the same moment, under another agreement, tells no few apart either', async () => {
+    for (const year of [2021, 2022, 2023]) {
+      await youthsOf(Array.from({ length: 8 }, (_, index) => ({ clientNumber: `NP-${year}-${index}`, startedOn: `${year}-01-04`, endedOn: `${year}-${index < 6 ? '04' : '08'}-02`, closingReason: 'NP-CR-PLAN' })));
+      const ready = await Promise.all(['04-30', '08-31'].map(async (until) => {
+        const { id, revision } = (await prepare(await accepted({ fromOn: '2020-01-01' }), { fromOn: `${year}-01-01`, untilOn: `${year}-${until}` })).data!.preparePublication;
+        return [id, revision, (await preview(id)).data!.publicationPreview.sha256] as const;
+      }));
+      const both = await Promise.all(ready.map((each) => approve(...each)));
+      expect(['PUBLICATION_NOTHING_TO_SHOW', 'PUBLICATION_CHANGED'], both.flatMap(codesOf).join()).toContain(both.flatMap(codesOf).join());
+    }
+  });
+
+  test('says how many object only from the agreed minimum on', async () => {
+    await youthsOf(Array.from({ length: 16 }, (_, index) => ({ clientNumber: `NP-2019-${index}`, startedOn: '2019-01-07', endedOn: '2019-04-01', closingReason: 'NP-CR-PLAN' })));
+    await measuring.app.superuser(`update family set objection_on = '2025-02-01', objection_source = 'Vader' where client_number ~ '^NP-2019-.$' and client_number < 'NP-2019-6'`);
+    const objections = async (minimumGroup: number) => (await preview((await prepare(await accepted({ fromOn: '2019-01-01', minimumGroup }), { fromOn: '2019-01-01', untilOn: '2019-12-31' })).data!.preparePublication.id)).data!.publicationPreview.shown.objections;
+    expect([await objections(5), await objections(10)]).toEqual([6, null]);
   });
 
   test('and the end of its agreement at the same moment: one of the two is refused, and nothing is half there', async () => {
@@ -226,6 +286,43 @@ describe('a publication', () => {
     const before = await count();
     await published(agreementId, { untilOn: '2025-12-30' });
     expect(await count()).toEqual(before);
+  });
+});
+
+describe('what is refused', () => {
+  /** What a person is told in each language, and at which field. */
+  const told = async (person: PersonKey, attempt: () => Promise<GraphqlAnswer<unknown>>) => {
+    const texts: (string | undefined)[] = [];
+    for (const locale of ['nl', 'en']) {
+      await measuring.app.superuser('update auth.account set locale = $2 where id = $1', [measuring.cast.people[person].accountId, locale]);
+      const [error] = (await attempt()).errors!;
+      texts.push(error!.message, ...(locale === 'en' ? [error!.extensions.field] : []));
+    }
+    await measuring.app.superuser(`update auth.account set locale = 'nl' where id = $1`, [measuring.cast.people[person].accountId]);
+    return texts;
+  };
+
+  test('says in both languages what was given and what would be accepted', async () => {
+    expect(await told('thijs', () => propose('thijs', { with: 'licence' }))).toEqual(['Een afspraak maakt u met een andere organisatie dan de uwe.', 'An agreement is made with an organisation other than your own.', 'with']);
+    const agreementId = await accepted();
+    await published(agreementId);
+    expect(await told('noor', () => prepare(agreementId))).toEqual([
+      'Dit is onder deze afspraak al gepubliceerd. Maak een verbetering, of trek de eerdere eerst in.', 'This was published under this agreement already. Make a correction, or withdraw the earlier one first.', 'untilOn']);
+    const few = (await prepare(await accepted({ minimumGroup: 30 }))).data!.preparePublication;
+    expect((await told('noor', () => preview(few.id, 'noor'))).slice(0, 2)).toEqual([
+      'Er is niets om te publiceren: elk cijfer gaat over minder dan 30 gezinnen, of zou zo’n groep verraden. Neem een langere periode of een grotere ronde.',
+      'There is nothing to publish: every figure is about fewer than 30 families, or would give such a group away. Take a longer period or a larger round.']);
+    const mine = (await prepare(await accepted(), {}, 'pieter')).data!.preparePublication;
+    const { sha256 } = (await preview(mine.id)).data!.publicationPreview;
+    expect(await told('pieter', () => approve(mine.id, mine.revision, sha256))).toEqual(['Wie een publicatie klaarzet keurt haar niet goed. Vraag een collega.', 'Whoever prepares a publication does not approve it. Ask a colleague.', 'id']);
+    expect(await told('pieter', () => withdraw('pieter', mine.id, ' '))).toEqual(await told('pieter', () => withdraw('pieter', uuid(), ' '))); // a draft is no publication
+    const round = await planRound(measuring, { name: 'Nog open', teamIds: [measuring.cast.teams.zuidoost.id] });
+    const overRounds = await accepted({ definitionCode: 'VIG', figures: ['fidelity'] });
+    expect(await told('noor', () => prepare(overRounds, { kind: 'fidelity', roundId: round.id }))).toEqual([
+      'Deze ronde is nog niet gesloten. Publiceer haar als zij gesloten is.', 'This round is not closed yet. Publish it when it is.', 'roundId']);
+    await answerIt('thijs', 'end', agreementId, 'Klaar');
+    expect((await told('noor', () => prepare(agreementId, { untilOn: '2025-06-30' }))).slice(0, 2)).toEqual([
+      'Dit kan niet meer: de afspraak is nog niet aangenomen, geweigerd of beëindigd.', 'This cannot be done: the agreement is not accepted yet, declined or ended.']);
   });
 });
 
@@ -290,6 +387,14 @@ describe('as the app role, by hand', () => {
     await expect(as(reader, `insert into publication_withdrawal select organisation_id, gen_random_uuid(), audience_id, id, 'weg', now() from publication where id = $1`)).rejects.toThrow(/row-level security/);
     await expect(as(reader, `insert into publication_withdrawal select audience_id, gen_random_uuid(), organisation_id, id, 'weg', now() from publication where id = $1`)).rejects.toThrow(/publication_withdrawal_publication_fkey/);
     expect(await as(reader, 'select from publication_population where publication_id = $1')).toBe(0);
+    // Neither side does for the other what is the other's to do, nor publishes what was not agreed.
+    const waiting = (await propose('thijs')).data!.proposeAgreement.id;
+    const step = (acting: string, kind: string, member: string) => as(acting, `insert into agreement_step select $2::uuid, gen_random_uuid(), case $2::uuid when provider_id then reader_id else provider_id end, organisation_id, id, (select count(*) + 1 from agreement_step s where s.agreement_id = a.id), $3, null, 'x', now(), $4, 'x' from agreement a where id = $1`, [kind === 'accepted' ? waiting : agreementId, acting, kind, member]);
+    await expect(step(reader, 'accepted', cast.people.thijs.memberId)).rejects.toThrow(/does not allow this/);
+    for (const kind of ['published', 'withdrawn', 'declined']) await expect(step(reader, kind, cast.people.thijs.memberId), kind).rejects.toThrow(/does not allow this/);
+    for (const wrong of [`"kind": "reach"`, `"minimum_group": 4`, `"definition_code": "VIG"`, `"audience_id": "${other}"`]) {
+      await expect(as(cast.organisations.spirit.id, `insert into publication select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()) || '{${wrong}}')).* from publication p where id = $1`), wrong).rejects.toThrow(/not as agreed/);
+    }
     await expect(as(other, `insert into agreement_step select $2, gen_random_uuid(), organisation_id, organisation_id, id, 9, 'ended', null, 'weg', now(), $3, 'x' from agreement where id = $1`, [agreementId, other, cast.people.wim.memberId])).resolves.toBe(0);
   });
 });

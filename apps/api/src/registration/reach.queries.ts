@@ -29,7 +29,7 @@ const JOIN_CHOSEN = 'left join classification k on k.organisation_id = $1 and k.
 const KNOWN = `${CHOSEN}, own as (
     select x.family_id, count(*)::int as trajectories, case when bool_or(x.closing_reason = any($10::text[])) then true when bool_or(x.ended_on is not null) then false end as early
     from trajectory x where x.organisation_id = $1 and x.programme_id = $5 and (x.variant is null or x.variant <> all($8::text[])) group by x.family_id),
-  known as materialized (select c.family_id, c.team_id, k.facts, k.readings, o.trajectories, o.early from chosen c join own o on o.family_id = c.family_id ${JOIN_CHOSEN})`;
+  known as materialized (select c.family_id, c.id as trajectory_id, c.team_id, k.facts, k.readings, o.trajectories, o.early from chosen c join own o on o.family_id = c.family_id ${JOIN_CHOSEN})`;
 
 /** As text, of the case `k` that is known; `code` is SQL for the code of a fact. */
 const valueOf = (code: string): string => `case ${code} when 'TRAJECTORIES' then k.trajectories::text when 'EARLY_END' then k.early::text else k.facts ->> ${code} end`;
@@ -85,10 +85,10 @@ export async function targetGroupReach(ctx: RequestContext, { programmeId, from 
 /** What is known of each case that is reached, for figures that leave the organisation. */
 export async function reachedCases(ctx: RequestContext, verb: Verb, programmeId: string, definition: Definition, from: string, until: string): Promise<ReachedCase[]> {
   const dropOut = (definition.closingReasons ?? []).filter((reason) => reason.dropOut).map(({ code }) => code);
-  return ctx.unit.sql<ReachedCase>(`with ${KNOWN} select family_id, team_id, coalesce(facts, '{}') || jsonb_build_object('TRAJECTORIES', trajectories, 'EARLY_END', early) as facts, coalesce(readings, '{}') as readings from known`,
+  return ctx.unit.sql<ReachedCase>(`with ${KNOWN} select family_id, trajectory_id, team_id, coalesce(facts, '{}') || jsonb_build_object('TRAJECTORIES', trajectories, 'EARLY_END', early) as facts, coalesce(readings, '{}') as readings from known`,
     [...valuesFor(ctx, verb, programmeId, definition, from, until), dropOut]);
 }
-export interface ReachedCase { familyId: string; teamId: string; facts: Record<string, unknown>; readings: Record<string, unknown> }
+export interface ReachedCase { familyId: string; trajectoryId: string; teamId: string; facts: Record<string, unknown>; readings: Record<string, unknown> }
 
 function withReason({ variants = [] }: Definition, { variant, cases }: { variant: string; cases: number }): ReachLeftOut {
   const { name, leftOut } = variants.find(({ code }) => code === variant)!;

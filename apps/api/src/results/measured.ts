@@ -10,7 +10,7 @@ export interface AboutFigure { name: Text; meaning: Text | null; unit: 'percent'
 
 const atLeast = (norm: number | null): Pick<AboutFigure, 'norm' | 'comparison'> => ({ norm, comparison: norm === null ? null : 'at_least' });
 
-/** What can be published, as it was measured: each figure by site, and how many clients who object are left out. Populations are families. */
+/** What can be published, as it was measured: each figure by site, and how many clients who object are left out. Populations are families, with which of their trajectories counts. */
 export interface MeasuredFigures { about: Record<string, AboutFigure>; versionCode: string; instrumentCode: string | null; edition: number | null; figures: Measured[]; objections: number; sites: { id: string; name: string }[] }
 
 interface TeamAt { id: string; siteId: string; site: string }
@@ -73,7 +73,7 @@ export async function measuredOutcomes(ctx: RequestContext, programmeId: string,
   const bySite = indicatorsOf(definition, open, { from, until, split: { by: 'site' } });
   const byLength = split && new Map(indicatorsOf(definition, open, { from, until, split }).map(({ code, counts }) => [code, counts]));
   const counts = (all: readonly OutcomeCount[], code: string): MeasuredValue[] => all.flatMap((each, index) => (each.counted && each.group !== null
-    ? [{ subject: each.caseId, siteKey: each.group, value: each.value, stratum: byLength?.get(code)![index]!.group ?? null }] : []));
+    ? [{ subject: `${each.caseId}/${each.trajectoryId ?? each.period ?? ''}`, siteKey: each.group, value: each.value, stratum: byLength?.get(code)![index]!.group ?? null }] : []));
   return {
     about: Object.fromEntries(bySite.map(({ code, name, definition: meaning, unit, target }) => [code, { name, meaning, unit, norm: target?.percent ?? null, comparison: target?.comparison ?? null }])),
     versionCode: definition.versionCode, instrumentCode: null, edition: null, sites: named(teams), figures: bySite.map(({ code, counts: all }) => measured(code, counts(all, code))).filter(({ whole }) => whole.n > 0),
@@ -92,9 +92,9 @@ export async function measuredReach(ctx: RequestContext, programmeId: string, fr
   return {
     about: Object.fromEntries(questions.map(({ code, name }) => [code, { name, meaning: null, unit: 'percent' as const, ...atLeast(null) }])), versionCode: definition.versionCode, instrumentCode: null, edition: null,
     sites: named(teams), objections: cases.length - open.length,
-    figures: questions.map(({ code, answer }) => measured(code, open.flatMap(({ familyId, teamId, facts, readings }) => {
+    figures: questions.map(({ code, answer }) => measured(code, open.flatMap(({ familyId, trajectoryId, teamId, facts, readings }) => {
       const value = answer(facts, readings);
-      return value === null ? [] : [{ subject: familyId, siteKey: siteOf.get(teamId)!, value, stratum: null }];
+      return value === null ? [] : [{ subject: `${familyId}/${trajectoryId}`, siteKey: siteOf.get(teamId)!, value, stratum: null }];
     }))).filter(({ whole }) => whole.n > 0),
   };
 }

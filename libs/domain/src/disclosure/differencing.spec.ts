@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlapping } from './differencing.ts';
+import { overlapping, personsIn } from './differencing.ts';
 
 const people = (from: number, until: number) => new Set(Array.from({ length: until - from }, (_, index) => `p${from + index}`));
 
@@ -41,6 +41,29 @@ describe('beside what was published before', () => {
 
   it('what earlier figures give by themselves keeps nothing hidden', () => {
     expect(overlapping(new Map([['later', people(100, 120)]]), [people(0, 20), people(0, 22)], 5)).toEqual(new Set());
+  });
+
+  it('what earlier figures give by themselves opens the door to nothing else: a smaller minimum before does not undo a larger one', () => {
+    const earlier = [people(0, 20), people(0, 6)];
+    expect(overlapping(new Map([['one more', people(0, 21)]]), earlier, 10)).toEqual(new Set(['one more']));
+    expect(overlapping(new Map([['again', people(0, 6)], ['others', people(30, 50)]]), earlier, 10)).toEqual(new Set());
+    expect(overlapping(new Map([['later', people(0, 23)]]), [people(0, 20), people(0, 22)], 5)).toEqual(new Set(['later']));
+  });
+
+  it('with more small differences than can be looked through nothing goes out that could tell, and what was out can go again', () => {
+    const months = Array.from({ length: 30 }, (_, month) => people(month, month + 40));
+    expect(overlapping(new Map([['one longer', people(0, 41)]]), months, 5)).toEqual(new Set(['one longer']));
+    expect(overlapping(new Map([['again', people(3, 43)], ['others', people(100, 120)]]), months, 5)).toEqual(new Set());
+  });
+
+  it('who comes back counts anew: his second trajectory alone is a figure about him', () => {
+    const first = new Set(Array.from({ length: 20 }, (_, index) => `p${index}/1`));
+    const back = new Set([...first, 'p3/2']);
+    expect([back.size, personsIn(back).size]).toEqual([21, 20]);
+    expect(overlapping(new Map([['back', back]]), [first], 5)).toEqual(new Set(['back']));
+    expect(overlapping(new Map([['swapped', new Set([...back].filter((subject) => subject !== 'p3/1'))]]), [first], 5)).toEqual(new Set(['swapped']));
+    const often = new Set([...first, ...['2', '3', '4', '5', '6'].map((which) => `p3/${which}`)]);
+    expect(overlapping(new Map([['often', often]]), [first], 5)).toEqual(new Set(['often'])); // five values, one person
   });
 
   it('nobody who adds and subtracts with any small weights is left with fewer than the minimum', () => {

@@ -1,5 +1,11 @@
-/** The persons (or files) behind one figure. */
+/**
+ * What is behind one figure: persons (or files), and where one of them may count more than once `person/which`, such as each of his trajectories.
+ * Two figures about the same persons but other trajectories of them are not the same.
+ */
 export type Population = ReadonlySet<string>;
+
+/** Who is in it, each once. */
+export const personsIn = (population: Iterable<string>): Set<string> => new Set([...population].map((subject) => subject.split('/')[0]!));
 
 /** With more small parts than this not every choice of them is tried: then nothing that could tell them apart is published. */
 const MOST_PARTS = 20;
@@ -8,7 +14,7 @@ const NOTHING = 1e-9;
 
 /**
  * Which of these figures can be published beside earlier ones of the same thing. Nobody who adds and subtracts published figures, however often and
- * by whatever weights, is left with a figure about fewer than `minimum` persons.
+ * by whatever weights, is left with a figure about fewer than `minimum` persons that he did not have.
  *
  * All published populations divide the persons into parts that are always counted together. Each figure is a sum over parts; what can be derived are
  * the combinations of these sums, so the rows' space of a matrix of zeros and ones. A combination is too small when the parts that it holds are
@@ -21,44 +27,50 @@ export function overlapping<K>(figures: ReadonlyMap<K, Population>, earlier: rea
   const hidden = new Set<K>();
   const known = [...earlier];
   for (const [key, population] of [...figures].toSorted(([, one], [, other]) => other.size - one.size)) {
-    if (tooSmall([...known, population], minimum) && !tooSmall(known, minimum)) hidden.add(key);
+    if (tellsOfFew(known, population, minimum)) hidden.add(key);
     else known.push(population);
   }
   return hidden;
 }
 
-/** Whether some sums and differences of these populations leave fewer than the minimum. */
-function tooSmall(populations: readonly Population[], minimum: number): boolean {
-  const parts = divide(populations);
-  const small = parts.filter(({ size }) => size < minimum);
-  if (small.length === 0) return false;
-  const large = parts.filter(({ size }) => size >= minimum);
-  const matrix = populations.map((_, row) => [...large, ...small].map(({ inside }) => (inside.has(row) ? 1 : 0)));
-  const rest = eliminate(matrix).map((row) => row.map((value) => (Math.abs(value) < NOTHING ? 0 : value)))
-    .filter((row) => row.slice(0, large.length).every((value) => value === 0)).map((row) => row.slice(large.length)).filter((row) => row.some((value) => value !== 0));
-  if (rest.length === 0) return false;
+/** Whether sums and differences with this population leave fewer than the minimum, of whom nothing follows from the known ones alone. */
+function tellsOfFew(known: readonly Population[], population: Population, minimum: number): boolean {
+  const parts = divide([...known, population]);
+  const small = parts.filter(({ persons }) => persons.size < minimum);
+  const large = parts.filter(({ persons }) => persons.size >= minimum);
+  const after = [...known, population].map((_, row) => [...large, ...small].map(({ inside }) => (inside.has(row) ? 1 : 0)));
+  const [restBefore, restAfter] = [after.slice(0, -1), after].map((matrix) => withoutFirst(matrix, large.length)) as [number[][], number[][]];
+  if (restAfter.length === restBefore.length) return false;
   if (small.length > MOST_PARTS) return true;
-  return choices(small.map(({ size }) => size), minimum).some((chosen) => isDerived(rest, chosen));
+  return choices(small.map(({ persons }) => persons), minimum).some((chosen) => derived(restAfter, chosen) > derived(restBefore, chosen));
 }
 
 /** The parts that these populations cut the persons into: who is in a part is in the same populations. */
-function divide(populations: readonly Population[]): { inside: ReadonlySet<number>; size: number }[] {
+function divide(populations: readonly Population[]): { inside: ReadonlySet<number>; persons: ReadonlySet<string> }[] {
   const inside = new Map<string, number[]>();
-  populations.forEach((population, index) => population.forEach((person) => { inside.set(person, [...(inside.get(person) ?? []), index]); }));
-  return [...Map.groupBy(inside.values(), (indexes) => indexes.join())].map(([, members]) => ({ inside: new Set(members[0]), size: members.length }));
+  populations.forEach((population, index) => population.forEach((subject) => { inside.set(subject, [...(inside.get(subject) ?? []), index]); }));
+  return [...Map.groupBy(inside, ([, indexes]) => indexes.join()).values()].map((members) => ({ inside: new Set(members[0]![1]), persons: personsIn(members.map(([subject]) => subject)) }));
 }
 
 /** Every choice of parts that are together fewer than the minimum. */
-function choices(sizes: readonly number[], minimum: number, from = 0): number[][] {
-  if (from === sizes.length) return [];
-  return sizes.flatMap((size, index) => (index < from || size >= minimum ? [] : [[index], ...choices(sizes, minimum - size, index + 1).map((rest) => [index, ...rest])]));
+function choices(parts: readonly ReadonlySet<string>[], minimum: number, from = 0, already: ReadonlySet<string> = new Set()): number[][] {
+  return parts.flatMap((part, index) => {
+    const together = new Set([...already, ...part]);
+    return index < from || together.size >= minimum ? [] : [[index], ...choices(parts, minimum, index + 1, together).map((rest) => [index, ...rest])];
+  });
 }
 
-/** Whether a combination of the rows holds nothing but these columns: their number of degrees is larger than that of the other columns alone. */
-function isDerived(rows: readonly (readonly number[])[], columns: readonly number[]): boolean {
-  const others = rows.map((row) => row.filter((_, index) => !columns.includes(index)));
-  return eliminate(others).filter((row) => row.some((value) => Math.abs(value) >= NOTHING)).length < rows.length;
-}
+/** A base of the combinations of rows that hold none of the first columns, without these. */
+const withoutFirst = (matrix: readonly (readonly number[])[], columns: number): number[][] =>
+  independent(matrix).filter((row) => row.slice(0, columns).every((value) => value === 0)).map((row) => row.slice(columns));
+
+/** How many independent combinations of the rows, which are independent, hold nothing but these columns. */
+const derived = (rows: readonly (readonly number[])[], columns: readonly number[]): number =>
+  rows.length - independent(rows.map((row) => row.filter((_, index) => !columns.includes(index)))).length;
+
+/** The rows that elimination leaves, without those of nothing. */
+const independent = (matrix: readonly (readonly number[])[]): number[][] =>
+  eliminate(matrix).map((row) => row.map((value) => (Math.abs(value) < NOTHING ? 0 : value))).filter((row) => row.some((value) => value !== 0));
 
 /** Gauss-Jordan elimination with the largest pivot of each column. */
 function eliminate(matrix: readonly (readonly number[])[]): number[][] {

@@ -1,4 +1,4 @@
-import { overlapping, type Population } from './differencing.ts';
+import { overlapping, personsIn, type Population } from './differencing.ts';
 import { shownCounts } from './suppress.ts';
 
 /** What an agreement or a law asks at least; nothing less is accepted. */
@@ -74,7 +74,7 @@ export function disclose(measured: readonly Measured[], { minimum, earlier }: Di
 
 function discloseOne({ code, measure, sites, whole }: Measured, minimum: number, earlier: readonly Population[]): DisclosedFigure[] {
   const parts = sites.filter(({ n }) => n > 0);
-  const table = (alsoHidden: ReadonlySet<number | 'whole'>) => shownCounts(parts.map(({ population }) => [population.size]), minimum, alsoHidden);
+  const table = (alsoHidden: ReadonlySet<number | 'whole'>) => shownCounts(parts.map(({ population }) => [personsIn(population).size]), minimum, alsoHidden);
   const alone = table(new Set());
   const figures = new Map<number | 'whole', Population>(parts.flatMap(({ population }, index) => (alone.rows[index] ? [[index, population] as const] : [])));
   if (alone.whole) figures.set('whole', whole.population);
@@ -94,7 +94,7 @@ function discloseOne({ code, measure, sites, whole }: Measured, minimum: number,
 function stratified(parts: readonly MeasuredPart[], whole: Omit<MeasuredPart, 'siteKey'>, rows: readonly boolean[], isWholeShown: boolean, minimum: number, earlier: readonly Population[]): boolean {
   const keys = whole.strata.map(({ key }) => key);
   if (keys.length === 0 || !isWholeShown || rows.includes(false)) return false;
-  const sizes = parts.map(({ strata }) => keys.map((key) => strata.find((each) => each.key === key)?.population.size ?? 0));
+  const sizes = parts.map(({ strata }) => keys.map((key) => strata.find((each) => each.key === key)?.population ?? []).map((population) => personsIn(population).size));
   const { cells, columns } = shownCounts(sizes, minimum);
   if (columns.includes(false) || cells.flat().includes(false)) return false;
   const populations = new Map([whole, ...parts].flatMap(({ strata }) => strata).map(({ population }) => [population, population]));

@@ -87,6 +87,9 @@ export class Publishing1764600000029 implements MigrationInterface {
           or (new.kind in ('accepted', 'declined') and new.organisation_id <> a.audience_id) or (new.kind in ('published', 'withdrawn') and new.organisation_id <> a.provider_id) then
           raise exception 'an agreement in this state does not allow this' using errcode = 'restrict_violation', constraint = 'agreement_step_state';
         end if;
+        if new.number <> cardinality(kinds) + 1 then
+          raise exception 'not the next step' using errcode = 'restrict_violation', constraint = 'agreement_step_number_key';
+        end if;
         return new;
       end $$;
       create trigger follows before insert on agreement_step for each row execute function agreement_step_follows();
@@ -219,15 +222,17 @@ export class Publishing1764600000029 implements MigrationInterface {
         and not exists (select from publication_withdrawal w where w.organisation_id = published_figure.organisation_id and w.publication_id = published_figure.publication_id));
       ${freeze('published_figure')}
 
-      -- Whom a figure is about, for its provider alone: what is published later must not tell them apart. subjects: of one scope (a round, or an indicator) the same persons.
+      -- Whom a figure is about, for its provider alone: what is published later must not tell them apart. scope: within it a subject is the same person; subjects: families,
+      -- where one can count more than once with which of its trajectories. stratum: of a figure that was shown by length of the help too; otherwise empty.
       create table publication_population (
         organisation_id uuid not null constraint publication_population_organisation_fkey references auth.organisation,
         publication_id uuid not null,
         site_key uuid not null,
         code text not null,
         scope text not null,
-        subjects uuid[] not null,
-        primary key (organisation_id, publication_id, site_key, code),
+        subjects text[] not null,
+        stratum text not null default '',
+        primary key (organisation_id, publication_id, site_key, code, stratum),
         constraint publication_population_publication_fkey foreign key (organisation_id, publication_id) references publication
       );
       create index publication_population_scope on publication_population (organisation_id, scope, code);

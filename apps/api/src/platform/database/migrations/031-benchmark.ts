@@ -160,6 +160,9 @@ export class Benchmark1764700000031 implements MigrationInterface {
           or exists (select from conversation_note where conversation_organisation_id = c.organisation_id and conversation_id = c.id and step = 'close') then
           raise exception 'a closed conversation stays closed, by who opened it' using errcode = 'restrict_violation', constraint = 'conversation_note_state';
         end if;
+        if new.number <> 1 + (select count(*) from conversation_note where conversation_organisation_id = c.organisation_id and conversation_id = c.id) then
+          raise exception 'not the next note' using errcode = 'restrict_violation', constraint = 'conversation_note_number_key';
+        end if;
         return new;
       end $$;
       create trigger follows before insert on conversation_note for each row execute function conversation_note_follows();
