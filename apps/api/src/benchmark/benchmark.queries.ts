@@ -32,7 +32,8 @@ export async function benchmark(ctx: RequestContext, { definitionCode, kind, cod
 export async function networkOf(ctx: RequestContext, of: CountingKind): Promise<Network> {
   const ofOneself = ctx.organisation!.kind === 'provider';
   const [latest, documents, edition] = await Promise.all([latestPublications(ctx, of), definitionDocuments(ctx, of.definitionCode), latestEdition(ctx, of)]);
-  const [rows, about] = await Promise.all([latestPoints(ctx, latest), aboutFigures(ctx, latest)]);
+  const rows = await latestPoints(ctx, latest);
+  const about = await aboutFigures(ctx, rows);
   const version = ofOneself && edition ? edition.versionCode : wantedVersion(latest, documents);
   const compared = readInto(version, rows.map(pointOf(of.definitionCode, ofOneself)), documents);
   const others = ofOneself && edition ? pointsOfOthers(edition, of.definitionCode) : [];

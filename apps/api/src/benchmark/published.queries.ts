@@ -29,11 +29,15 @@ export interface PointRow extends LatestPublication {
   explanation?: string | null;
 }
 
-/** Of each site, version and instrument the publication of the latest period. Which sites a publication holds is read from the key of its figures alone. */
+const NEXT_SITE = (after: string) => `(select f.site_key from published_figure f
+      where f.organisation_id = c.organisation_id and f.publication_id = c.id and f.audience_id = c.audience_id and f.site_key > ${after} order by f.site_key limit 1)`;
+
+/** Of each site, version and instrument the publication of the latest period. The sites of a publication are found one after the other, without reading its figures. */
 export const latestPublications = (ctx: RequestContext, { definitionCode, kind }: CountingKind): Promise<LatestPublication[]> => ctx.unit.sql<LatestPublication>(`
   with counting as materialized (select p.organisation_id, p.id, p.audience_id, o.name as provider, p.published_at, p.version_code, p.instrument_code, p.from_on, p.until_on ${COUNTING} and p.definition_code = $2 and p.kind = $3)
   select distinct on (s.site_key, c.version_code, c.instrument_code) s.site_key, c.id as publication_id, c.organisation_id as provider_id, c.provider, c.published_at, c.version_code, c.from_on, c.until_on
-  from counting c cross join lateral (select distinct f.site_key from published_figure f where f.organisation_id = c.organisation_id and f.publication_id = c.id and f.audience_id = c.audience_id and f.site_key <> '${WHOLE}') s
+  from counting c cross join lateral (
+    with recursive found as (select ${NEXT_SITE(`'${WHOLE}'`)} as site_key union all select ${NEXT_SITE('found.site_key')} from found where found.site_key is not null) select site_key from found where site_key is not null) s
   order by s.site_key, c.version_code, c.instrument_code, c.until_on desc, c.from_on desc, c.id desc`, [ctx.organisationId, definitionCode, kind]);
 
 const FIGURE = 'f.site_key, f.publication_id, f.site_name, f.code, f.measure, f.n, f.value, f.sd, f.hidden';
@@ -64,16 +68,19 @@ function withPublications(latest: readonly LatestPublication[], figures: readonl
 }
 
 export interface AboutRow { code: string; versionCode: string; place: number; name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; measure: 'share' | 'mean'; norm: number | null; comparison: 'at_least' | 'below' | null }
-/** What each figure of these is, as it was last said in its version. */
-export const aboutFigures = (ctx: RequestContext, latest: readonly LatestPublication[]): Promise<AboutRow[]> => ctx.unit.sql<AboutRow>(`
-  with said as (
-    select distinct on (l.version_code, f.code) l.version_code, f.organisation_id, f.publication_id, f.audience_id, f.site_key, f.code
-    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[]) as l (organisation_id, publication_id, site_key, version_code, published_at)
-      join published_figure f on f.organisation_id = l.organisation_id and f.publication_id = l.publication_id and f.site_key = l.site_key
-    order by l.version_code, f.code, l.published_at desc)
-  select f.code, s.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison
-  from said s join published_figure f using (organisation_id, publication_id, audience_id, site_key, code) order by f.place, f.code`,
-[...columnsOf(latest), latest.map((each) => each.versionCode), latest.map((each) => each.publishedAt)]);
+/** What each of these figures is, as it was last said in its version. */
+export function aboutFigures(ctx: RequestContext, points: readonly PointRow[]): Promise<AboutRow[]> {
+  const last = new Map<string, PointRow>();
+  for (const point of points) {
+    const key = `${point.versionCode} ${point.code}`;
+    if (!last.has(key) || last.get(key)!.publishedAt < point.publishedAt) last.set(key, point);
+  }
+  const said = [...last.values()];
+  return ctx.unit.sql<AboutRow>(`
+    select f.code, l.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison
+    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[]) as l (organisation_id, publication_id, site_key, code, version_code)
+      join published_figure f using (organisation_id, publication_id, site_key, code) order by f.place, f.code`, [...columnsOf(said), said.map(({ code }) => code), said.map(({ versionCode }) => versionCode)]);
+}
 
 /** What a site is called beside those of other providers. */
 export const siteLabel = ({ provider, siteName }: Pick<PointRow, 'provider' | 'siteName'>): string => (siteName === null || siteName === provider ? provider : `${provider}, ${siteName}`);
