@@ -74,7 +74,7 @@ async function propose(proposer: Session, input: Terms): Promise<string> {
   return (await proposer.ask<{ proposeAgreement: { id: string } }>('mutation ($input: ProposeAgreementInput!) { proposeAgreement(input: $input) { id } }', { input })).proposeAgreement.id;
 }
 
-async function agree(proposer: Session, other: Session, terms: Terms): Promise<string> {
+export async function agree(proposer: Session, other: Session, terms: Terms): Promise<string> {
   const id = await propose(proposer, terms);
   await other.ask('mutation ($id: ID!) { acceptAgreement(id: $id) { id } }', { id });
   return id;
@@ -93,7 +93,7 @@ async function prepare(officer: Session, agreementId: string, what: What): Promi
 }
 
 /** Prepared by one and approved by another, who looked at it. */
-async function publish(officer: Session, director: Session, agreementId: string, what: What): Promise<string> {
+export async function publish(officer: Session, director: Session, agreementId: string, what: What): Promise<string> {
   const id = await prepare(officer, agreementId, what);
   const { publicationPreview: { sha256, draft } } = await director.ask<{ publicationPreview: { sha256: string; draft: { revision: number } } }>('query ($id: ID!) { publicationPreview(id: $id) { sha256 draft { revision } } }', { id });
   return (await director.ask<{ approvePublication: { id: string } }>(

@@ -41,10 +41,12 @@ describe('the pilot of 2012', () => {
 });
 
 describe('the surveys among professionals', () => {
-  it('give every mean and spread that is printed of ReSet in four organisations, but the two that no answers can give; the licence holder reads each mean, and nobody outside gets anything of a person', { timeout: 180_000 }, async () => {
+  it('give every mean and spread that is printed of ReSet in four organisations, but the two that no answers can give; each reader reads each mean, another provider without a name, and nobody outside gets anything of a person', { timeout: 240_000 }, async () => {
     const network = await reproduceNetwork(getrouw.address, createOrganisation, ['Leren van elkaar']);
-    expect(network.leaks).toEqual(['Leren van elkaar']); // the purpose of the agreement, to see that what can be read is found
-    expect(networkLines(network).at(-1)).toBe('191 figures, 1 deviating');
+    // The purpose of the agreement, to see that what can be read is found, also in files.
+    expect(network.leaks.map(({ word }) => word)).toEqual(['Leren van elkaar']);
+    expect(network.leaks[0]!.from).toEqual(expect.arrayContaining(['agreements', 'publication', 'outcomesForReader', 'outcomesForReaderFile, xlsx', 'outcomesForReaderFile, pdf']));
+    expect(networkLines(network).at(-1)).toBe('955 figures, 1 deviating');
     const { lines, figures, deviating, unreachable } = reportOf(network.compared);
     expect({ figures, deviating, unreachable }).toEqual({ figures: 382, deviating: 0, unreachable: 2 });
     expect(lines.filter((line) => line.includes('unreachable:')).map((line) => line.slice(0, 25).trim())).toEqual(['B     RST-FA-13     mean', 'B     RST-FA-13     sd']);

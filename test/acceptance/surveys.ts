@@ -42,8 +42,9 @@ const person = (slug: string, name: string, role: string): Person => ({ email: `
 async function figuresOf(address: string, slug: string, document: Definition, year: number, rows: readonly Sheet[]): Promise<SurveyResult> {
   const as = (name: string) => Session.signIn(address, `${name}@${slug}.example`, PASSWORD);
   const [administrator, officer] = [await as('beheer'), await as('kwaliteit')];
+  const sites = new Map<string, string>();
   const teams = [];
-  for (const name of new Set(rows.map(({ team }) => team))) teams.push(await addTeam(administrator, `Locatie ${name}`, name, SINCE));
+  for (const name of new Set(rows.map(({ team }) => team))) teams.push(await addTeam(administrator, 'Locatie', name, SINCE, sites));
   const adoptedVersionId = await adopt(officer, document.versionCode, teams);
   const round = await importSurvey(officer, { name: `Enquête ${year}`, adoptedVersionId, periodFrom: `${year}-01-01`, periodTo: `${year}-12-31`, referenceDate: `${year}-12-31` }, 'Proefschrift', rows);
   const { surveyResults } = await officer.ask<{ surveyResults: { figures: SurveyResult } }>('query ($slug: String!) { surveyResults(slug: $slug) { figures } }', { slug: round });

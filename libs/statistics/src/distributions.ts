@@ -15,8 +15,19 @@ export function studentTwoSided(t: number, df: number): number {
   return betainc((t * t) / (df + t * t), 1 / 2, df / 2, true, true);
 }
 
+/** Limits that were computed, by whole degrees of freedom: a network asks for those of the same few sizes thousands of times. */
+const studentLimits = new Map<number, number>();
+
 /** The t that Student's t stays below with probability 0.975. R: qt(0.975, df). */
 export function studentLimit(df: number): number {
+  const known = studentLimits.get(df);
+  if (known !== undefined) return known;
+  const limit = computedStudentLimit(df);
+  if (Number.isSafeInteger(df)) studentLimits.set(df, limit);
+  return limit;
+}
+
+function computedStudentLimit(df: number): number {
   const share = betaincinv(0.95, 1 / 2, df / 2);
   return Math.sqrt((df * share) / (1 - share));
 }

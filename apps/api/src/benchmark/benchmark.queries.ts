@@ -1,11 +1,11 @@
-import { type BenchmarkPoint, type ComparablePoints, type Definition, inOrder, networkView, type NetworkIndicator, type Text } from '@getrouw/domain';
+import { type BenchmarkPoint, type ComparablePoints, type Definition, inOrder, MOST_TRENDS, networkView, type NetworkIndicator, type Text } from '@getrouw/domain';
 import { definitionDocuments } from '../definitions/index.ts';
 import { errors, type RequestContext } from '../platform/index.ts';
 import type { BenchmarkArgs, BenchmarkMethod, BenchmarkNetwork, BenchmarkShared, BenchmarkSite, BenchmarkView } from './benchmark.type.ts';
 import { conversationsAbout } from './conversations.queries.ts';
 import { type EditionRow, latestEdition, pointsOfOthers } from './editions.queries.ts';
 import { codesOf, indicatorsIn, readInto, wantedVersion } from './network.ts';
-import { aboutFigures, type CountingKind, countingKinds, latestPoints, pointOf, type PointRow, siteLabel, wholePoints } from './published.queries.ts';
+import { aboutFigures, type CountingKind, countingKinds, latestPoints, type LatestPublication, latestPublications, pointOf, type PointRow, pointsOverTime, siteLabel, wholePoints } from './published.queries.ts';
 
 /** The figures of a network as far as the reader may see them, before one of them is chosen. */
 export interface Network {
@@ -14,6 +14,7 @@ export interface Network {
   version: string;
   documents: Definition[];
   indicators: NetworkIndicator[];
+  latest: LatestPublication[];
   rows: PointRow[];
   compared: ComparablePoints;
   edition: EditionRow | undefined;
@@ -30,19 +31,21 @@ export async function benchmark(ctx: RequestContext, { definitionCode, kind, cod
 
 export async function networkOf(ctx: RequestContext, of: CountingKind): Promise<Network> {
   const ofOneself = ctx.organisation!.kind === 'provider';
-  const [rows, about, documents, edition] = await Promise.all([latestPoints(ctx, of), aboutFigures(ctx, of), definitionDocuments(ctx, of.definitionCode), latestEdition(ctx, of)]);
-  const version = ofOneself && edition ? edition.versionCode : wantedVersion(rows, documents);
+  const [latest, documents, edition] = await Promise.all([latestPublications(ctx, of), definitionDocuments(ctx, of.definitionCode), latestEdition(ctx, of)]);
+  const rows = await latestPoints(ctx, latest);
+  const about = await aboutFigures(ctx, rows);
+  const version = ofOneself && edition ? edition.versionCode : wantedVersion(latest, documents);
   const compared = readInto(version, rows.map(pointOf(of.definitionCode, ofOneself)), documents);
   const others = ofOneself && edition ? pointsOfOthers(edition, of.definitionCode) : [];
   const codes = new Set([...compared.points.map((point) => point.code), ...compared.leftOut.map((each) => each.code)]);
   return {
-    of, ofOneself, version, documents, rows, edition, compared: { ...compared, points: [...compared.points, ...others] },
+    of, ofOneself, version, documents, latest, rows, edition, compared: { ...compared, points: [...compared.points, ...others] },
     indicators: ofOneself && edition ? edition.figures : indicatorsIn(version, codes, about, documents),
   };
 }
 
 async function shownNetwork(ctx: RequestContext, network: Network, code: string | null, wantedSite: string | null): Promise<BenchmarkNetwork> {
-  const { of, ofOneself, version, documents, indicators, rows, compared, edition } = network;
+  const { of, ofOneself, version, documents, indicators, latest, rows, compared, edition } = network;
   const sites = sitesIn(rows, ofOneself);
   if (wantedSite !== null && !sites.some(({ key }) => key === wantedSite)) throw errors.notFound({ kind: 'site' });
   const siteKey = wantedSite ?? (ofOneself ? sites[0]!.key : null);
@@ -52,7 +55,11 @@ async function shownNetwork(ctx: RequestContext, network: Network, code: string 
   const wish = { indicators, takingPart, siteKey, ...rule };
   const whole = networkView(compared, { ...wish, code: null });
   const chosen = indicators.find((indicator) => indicator.code === code)?.code ?? whole.rows.find(({ coverage }) => coverage.enough)?.code ?? indicators[0]?.code ?? null;
-  const [ofFigure, conversations] = await Promise.all([chosen === null ? [] : wholePoints(ctx, of, codesOf(chosen, version, documents)), conversationsAbout(ctx, of)]);
+  const codes = chosen === null ? [] : codesOf(chosen, version, documents);
+  // Sites that get no line over time are there with their latest alone.
+  const inTime = ofOneself || sites.length <= MOST_TRENDS ? latest : latest.filter((each) => each.siteKey === siteKey);
+  const [last, overTime, conversations] = await Promise.all([wholePoints(ctx, without(latest, inTime), codes), pointsOverTime(ctx, of, inTime, codes), conversationsAbout(ctx, of)]);
+  const ofFigure = [...last, ...overTime];
   const read = readInto(version, ofFigure.map(pointOf(of.definitionCode, ofOneself)), documents);
   const withOthers: ComparablePoints = { points: [...read.points, ...compared.points.filter(isOfOthers(ofOneself))], leftOut: read.leftOut };
   return {
@@ -61,6 +68,8 @@ async function shownNetwork(ctx: RequestContext, network: Network, code: string 
     strata: Object.fromEntries(documents.flatMap(({ goalCatalogue }) => goalCatalogue?.durationGroups ?? []).map((group) => [group.code, group.name])), shared: edition ? sharedOf(edition, rows) : null, conversations,
   };
 }
+
+const without = (all: readonly LatestPublication[], some: readonly LatestPublication[]): LatestPublication[] => { const keys = new Set(some.map(({ siteKey }) => siteKey)); return all.filter(({ siteKey }) => !keys.has(siteKey)); };
 
 const isOfOthers = (ofOneself: boolean) => ({ own }: BenchmarkPoint): boolean => ofOneself && !own;
 

@@ -174,8 +174,9 @@ describe('what a licence holder shares with who takes part', () => {
     expect(await app.asOrganisation(reader, 'select from benchmark_edition_audience')).toBe(2); // its own of both editions
     await expect(app.asOrganisation(reader, `insert into benchmark_edition_audience select organisation_id, id, '${other}', '{}' from benchmark_edition limit 1`)).rejects.toThrow(/row-level security/);
     const [edition] = await app.superuser<{ id: string; organisation_id: string }>('select id, organisation_id from benchmark_edition order by shared_at desc, id desc limit 1');
-    const keys = async (organisationId: string) => app.asOrganisation(organisationId, 'select unnest(benchmark_edition_withdrawn($1, $2))', [edition!.organisation_id, edition!.id]);
-    expect([await keys(reader), await keys(other)]).toEqual([1, 0]);
+    const sites = await app.superuser<{ site_key: string }>('select site_key from benchmark_edition_site where edition_id = $1', [edition!.id]);
+    const gone = async (organisationId: string) => app.asOrganisation(organisationId, 'select from unnest($3::uuid[]) site where benchmark_edition_withdrawn($1, $2, site)', [edition!.organisation_id, edition!.id, sites.map((each) => each.site_key)]);
+    expect([await gone(reader), await gone(other)]).toEqual([1, sites.length]); // who does not read it is told the same of each
   });
 });
 

@@ -8,26 +8,17 @@ const COUNTING = `
   where r.kind = 'licence_holder' and $1 in (p.organisation_id, p.audience_id)
     and not exists (select from publication_withdrawal w where w.organisation_id = p.organisation_id and w.publication_id = p.id)
     and not exists (select from publication n where n.organisation_id = p.organisation_id and n.replaces_id = p.id)`;
-const FIGURES = (wanted: string) => `
-  from (select p.*, o.name as provider ${COUNTING} and p.definition_code = $2 and p.kind = $3) p
-    join published_figure f on f.organisation_id = p.organisation_id and f.publication_id = p.id and f.site_key <> '${WHOLE}' ${wanted}`;
-const POINT = `f.site_key, f.site_name, p.organisation_id as provider_id, p.provider, p.id as publication_id, p.published_at, p.version_code, p.from_on, p.until_on, f.code, f.measure, f.n, f.value, f.sd, f.hidden`;
 
 export interface CountingKind { definitionCode: string; kind: FigureKind }
 /** Of which methods and kinds there are figures. */
 export const countingKinds = (ctx: RequestContext): Promise<CountingKind[]> => ctx.unit.sql<CountingKind>(
   `select p.definition_code, p.kind ${COUNTING} group by p.definition_code, p.kind order by p.definition_code, array_position(array['fidelity', 'survey', 'reach', 'outcomes'], p.kind)`, [ctx.organisationId]);
 
-export interface PointRow {
-  siteKey: string;
+/** The last that a site published in one version with one instrument. */
+export interface LatestPublication { siteKey: string; publicationId: string; providerId: string; provider: string; publishedAt: Date; versionCode: string; fromOn: string; untilOn: string }
+
+export interface PointRow extends LatestPublication {
   siteName: string | null;
-  providerId: string;
-  provider: string;
-  publicationId: string;
-  publishedAt: Date;
-  versionCode: string;
-  fromOn: string;
-  untilOn: string;
   code: string;
   measure: 'share' | 'mean';
   n: number | null;
@@ -38,19 +29,58 @@ export interface PointRow {
   explanation?: string | null;
 }
 
-/** Of each site, figure and version the latest period, without strata and explanations. */
-export const latestPoints = (ctx: RequestContext, { definitionCode, kind }: CountingKind): Promise<PointRow[]> => ctx.unit.sql<PointRow>(
-  `select distinct on (f.site_key, f.code, p.version_code) ${POINT} ${FIGURES('')} order by f.site_key, f.code, p.version_code, p.until_on desc, p.from_on desc, p.id desc`, [ctx.organisationId, definitionCode, kind]);
+const NEXT_SITE = (after: string) => `(select f.site_key from published_figure f
+      where f.organisation_id = c.organisation_id and f.publication_id = c.id and f.audience_id = c.audience_id and f.site_key > ${after} order by f.site_key limit 1)`;
 
-/** Every period of figures with these codes, with everything that was published about them. */
-export const wholePoints = (ctx: RequestContext, { definitionCode, kind }: CountingKind, codes: readonly string[]): Promise<PointRow[]> => ctx.unit.sql<PointRow>(
-  `select ${POINT}, f.strata, f.explanation ${FIGURES('and f.code = any($4)')} order by f.site_key, p.until_on`, [ctx.organisationId, definitionCode, kind, codes]);
+/** Of each site, version and instrument the publication of the latest period. The sites of a publication are found one after the other, without reading its figures. */
+export const latestPublications = (ctx: RequestContext, { definitionCode, kind }: CountingKind): Promise<LatestPublication[]> => ctx.unit.sql<LatestPublication>(`
+  with counting as materialized (select p.organisation_id, p.id, p.audience_id, o.name as provider, p.published_at, p.version_code, p.instrument_code, p.from_on, p.until_on ${COUNTING} and p.definition_code = $2 and p.kind = $3)
+  select distinct on (s.site_key, c.version_code, c.instrument_code) s.site_key, c.id as publication_id, c.organisation_id as provider_id, c.provider, c.published_at, c.version_code, c.from_on, c.until_on
+  from counting c cross join lateral (
+    with recursive found as (select ${NEXT_SITE(`'${WHOLE}'`)} as site_key union all select ${NEXT_SITE('found.site_key')} from found where found.site_key is not null) select site_key from found where site_key is not null) s
+  order by s.site_key, c.version_code, c.instrument_code, c.until_on desc, c.from_on desc, c.id desc`, [ctx.organisationId, definitionCode, kind]);
+
+const FIGURE = 'f.site_key, f.publication_id, f.site_name, f.code, f.measure, f.n, f.value, f.sd, f.hidden';
+const OF_LATEST = `from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as l (organisation_id, publication_id, site_key)
+  join published_figure f on f.organisation_id = l.organisation_id and f.publication_id = l.publication_id and f.site_key = l.site_key`;
+const columnsOf = (latest: readonly LatestPublication[]) => [latest.map((each) => each.providerId), latest.map((each) => each.publicationId), latest.map((each) => each.siteKey)];
+
+/** The figures of these, without strata and explanations. */
+export const latestPoints = async (ctx: RequestContext, latest: readonly LatestPublication[]): Promise<PointRow[]> =>
+  withPublications(latest, await ctx.unit.sql<FigureRow>(`select ${FIGURE} ${OF_LATEST}`, columnsOf(latest)));
+
+/** Those with these codes, with everything that was published about them. */
+export const wholePoints = async (ctx: RequestContext, latest: readonly LatestPublication[], codes: readonly string[]): Promise<PointRow[]> =>
+  withPublications(latest, await ctx.unit.sql<FigureRow>(`select ${FIGURE}, f.strata, f.explanation ${OF_LATEST} where f.code = any($4)`, [...columnsOf(latest), codes]));
+
+/** The same of the sites of these in every period. */
+export const pointsOverTime = (ctx: RequestContext, { definitionCode, kind }: CountingKind, latest: readonly LatestPublication[], codes: readonly string[]): Promise<PointRow[]> => ctx.unit.sql<PointRow>(`
+  select p.organisation_id as provider_id, p.provider, p.published_at, p.version_code, p.from_on, p.until_on, ${FIGURE}, f.strata, f.explanation
+  from (select p.*, o.name as provider ${COUNTING} and p.definition_code = $2 and p.kind = $3 and p.organisation_id = any($4)) p
+    join published_figure f on f.organisation_id = p.organisation_id and f.publication_id = p.id and f.audience_id = p.audience_id and f.site_key = any($5) and f.code = any($6)
+  order by f.site_key, p.until_on`, [ctx.organisationId, definitionCode, kind, [...new Set(latest.map((each) => each.providerId))], [...new Set(latest.map((each) => each.siteKey))], codes]);
+
+type FigureRow = Omit<PointRow, Exclude<keyof LatestPublication, 'siteKey' | 'publicationId'>>;
+
+function withPublications(latest: readonly LatestPublication[], figures: readonly FigureRow[]): PointRow[] {
+  const of = new Map(latest.map((each) => [`${each.siteKey} ${each.publicationId}`, each]));
+  return figures.map((figure) => ({ ...of.get(`${figure.siteKey} ${figure.publicationId}`)!, ...figure }));
+}
 
 export interface AboutRow { code: string; versionCode: string; place: number; name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; measure: 'share' | 'mean'; norm: number | null; comparison: 'at_least' | 'below' | null }
-/** What each figure is, as it was last said in its version. */
-export const aboutFigures = (ctx: RequestContext, { definitionCode, kind }: CountingKind): Promise<AboutRow[]> => ctx.unit.sql<AboutRow>(`
-  select * from (select distinct on (p.version_code, f.code) f.code, p.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison ${FIGURES('')}
-    order by p.version_code, f.code, p.published_at desc) about order by place, code`, [ctx.organisationId, definitionCode, kind]);
+/** What each of these figures is, as it was last said in its version. */
+export function aboutFigures(ctx: RequestContext, points: readonly PointRow[]): Promise<AboutRow[]> {
+  const last = new Map<string, PointRow>();
+  for (const point of points) {
+    const key = `${point.versionCode} ${point.code}`;
+    if (!last.has(key) || last.get(key)!.publishedAt < point.publishedAt) last.set(key, point);
+  }
+  const said = [...last.values()];
+  return ctx.unit.sql<AboutRow>(`
+    select f.code, l.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison
+    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[]) as l (organisation_id, publication_id, site_key, code, version_code)
+      join published_figure f using (organisation_id, publication_id, site_key, code) order by f.place, f.code`, [...columnsOf(said), said.map(({ code }) => code), said.map(({ versionCode }) => versionCode)]);
+}
 
 /** What a site is called beside those of other providers. */
 export const siteLabel = ({ provider, siteName }: Pick<PointRow, 'provider' | 'siteName'>): string => (siteName === null || siteName === provider ? provider : `${provider}, ${siteName}`);

@@ -20,8 +20,8 @@ const LEAST_PROVIDERS = 3;
 export async function shareBenchmark(ctx: RequestContext, definitionCode: string, kind: FigureKind): Promise<boolean> {
   const of = (await countingKinds(ctx)).find((each) => each.definitionCode === definitionCode && each.kind === kind);
   if (!of || ctx.organisation!.kind === 'provider') throw errors.notFound({ kind: 'benchmark' });
-  const { version, documents, indicators, rows } = await networkOf(ctx, of);
-  const [whole, naming] = await Promise.all([wholePoints(ctx, of, [...new Set(rows.map(({ code }) => code))]), namingPublications(ctx, of.definitionCode)]);
+  const { version, documents, indicators, latest, rows } = await networkOf(ctx, of);
+  const [whole, naming] = await Promise.all([wholePoints(ctx, latest, [...new Set(rows.map(({ code }) => code))]), namingPublications(ctx, of.definitionCode)]);
   const providers = new Map(rows.map(({ siteKey, providerId }) => [siteKey, providerId]));
   const { points } = readInto(version, whole.map(pointOf(definitionCode, false)), documents);
   const takingPart = providers.size;

@@ -1,5 +1,5 @@
 import type { Text } from '../instrument/language.ts';
-import { type BenchmarkPoint, isShown, latestPerSite } from './point.ts';
+import { type BenchmarkPoint, isShown, latestOfSites } from './point.ts';
 
 /** From how many sites on there is enough to compare. */
 export interface CoverageRule {
@@ -19,7 +19,7 @@ export interface Coverage { enough: boolean; shown: number; takingPart: number; 
  * @throws RangeError when more sites have a point than take part, or the rule is impossible.
  */
 export function coverage(points: readonly BenchmarkPoint[], takingPart: number, rule: CoverageRule = COVERAGE_RULE): Coverage {
-  const sites = latestPerSite(points);
+  const sites = latestOfSites(points);
   if (!Number.isSafeInteger(takingPart) || takingPart < sites.length) throw new RangeError(`${takingPart} sites cannot take part where ${sites.length} have a figure`);
   if (!Number.isSafeInteger(rule.sites) || rule.sites < 1 || !(rule.part >= 0 && rule.part <= 1)) throw new RangeError(`A rule asks for sites from 1 and a part from 0 to 1, got ${JSON.stringify(rule)}`);
   const shown = sites.filter(isShown).length;

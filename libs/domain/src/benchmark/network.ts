@@ -2,7 +2,7 @@ import { median } from '@getrouw/statistics';
 import type { Text } from '../instrument/language.ts';
 import { type Coverage, coverage, type CoverageRule } from './coverage.ts';
 import { type Funnel, funnel } from './funnel.ts';
-import { type BenchmarkDot, benchmarkDots, type BenchmarkPoint, isShown, latestPerSite } from './point.ts';
+import { type BenchmarkDot, type BenchmarkPoint, dotOf, isShown, latestOfSites, latestPerSite } from './point.ts';
 
 /** What a method or a commissioner asks of a figure, in the unit of the figure. */
 export interface Target { readonly comparison: 'at_least' | 'below'; readonly value: number }
@@ -39,7 +39,7 @@ export function benchmark(points: readonly BenchmarkPoint[], { takingPart, norm 
   const covered = coverage(sites, takingPart, rule);
   return {
     coverage: covered, norm, reference,
-    dots: benchmarkDots(sites.filter(({ own }) => covered.enough || own)),
+    dots: sites.filter(({ own }) => covered.enough || own).map(dotOf),
     network: covered.enough ? networkMedian(sites) : null,
     funnel: covered.enough ? funnel(sites) : null,
   };
@@ -51,7 +51,7 @@ export function benchmark(points: readonly BenchmarkPoint[], { takingPart, norm 
  * @throws RangeError when the points are about several figures, or one is impossible.
  */
 export function networkMedian(points: readonly BenchmarkPoint[]): NetworkFigure | null {
-  const shown = latestPerSite(points).filter(isShown);
+  const shown = latestOfSites(points).filter(isShown);
   const middle = median(shown.map(({ value }) => value));
   return middle === null ? null : { median: middle, sites: shown.length, n: shown.reduce((sum, { n }) => sum + n, 0) };
 }

@@ -59,7 +59,10 @@ export function dotOf(point: BenchmarkPoint): BenchmarkDot {
  * Of each site the point of its latest period (the latest day until, then from, then by publication), hidden or not, in the order of `inOrder`.
  * @throws RangeError when the points are about several figures, or one is impossible.
  */
-export function latestPerSite(points: readonly BenchmarkPoint[]): BenchmarkPoint[] {
+export const latestPerSite = (points: readonly BenchmarkPoint[]): BenchmarkPoint[] => inOrder(latestOfSites(points));
+
+/** The same in no order, for what is counted. */
+export function latestOfSites(points: readonly BenchmarkPoint[]): BenchmarkPoint[] {
   const latest = new Map<string, BenchmarkPoint>();
   const first = points[0];
   for (const point of points) {
@@ -68,7 +71,7 @@ export function latestPerSite(points: readonly BenchmarkPoint[]): BenchmarkPoint
     const known = latest.get(point.siteKey);
     if (!known || byPeriod(known, point) < 0) latest.set(point.siteKey, point);
   }
-  return inOrder([...latest.values()]);
+  return [...latest.values()];
 }
 
 const names = new Intl.Collator('nl', { numeric: true });

@@ -2,7 +2,7 @@ import type { Interval } from '@getrouw/statistics';
 import type { Text } from '../instrument/language.ts';
 import { type Coverage, coverage, type CoverageRule } from './coverage.ts';
 import { type NetworkFigure, networkMedian, type Target } from './network.ts';
-import { type BenchmarkDot, type BenchmarkPoint, dotOf, latestPerSite } from './point.ts';
+import { type BenchmarkDot, type BenchmarkPoint, dotOf, latestOfSites } from './point.ts';
 
 /** A figure that is looked at, and what is asked of it. `takingPart`: how many sites of the network do. */
 export interface TargetIndicator { readonly code: string; readonly name: Text; readonly target: Target | null; readonly takingPart: number }
@@ -31,7 +31,7 @@ export interface TargetRow {
 export function targetTable(points: readonly BenchmarkPoint[], indicators: readonly TargetIndicator[], siteKey: string, rule?: CoverageRule): TargetRow[] {
   const byCode = Map.groupBy(points, ({ code }) => code);
   return indicators.map(({ code, name, target, takingPart }) => {
-    const sites = latestPerSite(byCode.get(code) ?? []);
+    const sites = latestOfSites(byCode.get(code) ?? []);
     const found = sites.find((site) => site.siteKey === siteKey);
     const own = found ? dotOf(found) : null;
     const covered = coverage(sites, takingPart, rule);

@@ -55,7 +55,7 @@ export interface NetworkWish {
 }
 
 /** Lines of more sites than this say nothing beside one another. */
-const MOST_TRENDS = 12;
+export const MOST_TRENDS = 12;
 
 /**
  * A network as one reader sees it: what stands out, a row for each figure, and one figure whole.

@@ -218,8 +218,9 @@ export class Publishing1764600000029 implements MigrationInterface {
       );
       create index published_figure_audience on published_figure (audience_id);
       ${secure('published_figure', 'select', 'insert')}
+      -- What was withdrawn is looked up once for a statement, not for each row.
       create policy addressed_to_me on published_figure for select using (audience_id = current_organisation()
-        and not exists (select from publication_withdrawal w where w.organisation_id = published_figure.organisation_id and w.publication_id = published_figure.publication_id));
+        and (organisation_id, publication_id) not in (select w.organisation_id, w.publication_id from publication_withdrawal w where w.audience_id = current_organisation()));
       ${freeze('published_figure')}
 
       -- Whom a figure is about, for its provider alone: what is published later must not tell them apart. scope: within it a subject is the same person; subjects: families,

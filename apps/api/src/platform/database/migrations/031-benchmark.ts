@@ -81,25 +81,24 @@ export class Benchmark1764700000031 implements MigrationInterface {
       ${secure('benchmark_edition_source', 'select', 'insert')}
       ${freeze('benchmark_edition_source')}
 
-      -- The sites of an edition of which a figure was withdrawn since. It looks as the licence holder does, and says keys only, to who reads the edition.
-      create function benchmark_edition_withdrawn(holder uuid, edition uuid) returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+      -- Whether a figure of a site was withdrawn since. It looks as the licence holder does, for who reads the edition.
+      create function benchmark_edition_withdrawn(holder uuid, edition uuid, site uuid) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
       declare
         me text := current_setting('app.organisation_id', true);
-        keys uuid[];
+        found boolean;
       begin
-        if not exists (select from benchmark_edition_audience where organisation_id = holder and edition_id = edition and current_organisation() in (holder, audience_id)) then return '{}'; end if;
+        if not exists (select from benchmark_edition_audience where organisation_id = holder and edition_id = edition and current_organisation() in (holder, audience_id)) then return true; end if;
         perform set_config('app.organisation_id', holder::text, true);
-        select array_agg(distinct s.site_key) into keys from benchmark_edition_source s
-          join publication_withdrawal w on w.organisation_id = s.publication_organisation_id and w.publication_id = s.publication_id
-        where s.organisation_id = holder and s.edition_id = edition;
+        found := exists (select from benchmark_edition_source s join publication_withdrawal w on w.organisation_id = s.publication_organisation_id and w.publication_id = s.publication_id
+          where s.organisation_id = holder and s.edition_id = edition and s.site_key = site);
         perform set_config('app.organisation_id', me, true);
-        return coalesce(keys, '{}');
+        return found;
       end $$;
       revoke all on function benchmark_edition_withdrawn from public;
       grant execute on function benchmark_edition_withdrawn to getrouw_app;
       create policy addressed_to_me on benchmark_edition_site for select using (exists (select from benchmark_edition_audience a
           where a.organisation_id = benchmark_edition_site.organisation_id and a.edition_id = benchmark_edition_site.edition_id and a.audience_id = current_organisation())
-        and site_key <> all (benchmark_edition_withdrawn(organisation_id, edition_id)));
+        and not benchmark_edition_withdrawn(organisation_id, edition_id, site_key));
 
       -- About a figure of a site that differs; opened by the licence holder. It holds no number: who withdraws a publication withdraws what is seen here.
       create table conversation (
