@@ -90,9 +90,9 @@ function Method({ method }: { method: ReaderMethod }) {
             </tr>
           </thead>
           <tbody>
-            {periods.length > 0 && (
+            {periods.length > 0 && kind !== 'survey' && (
               <tr>
-                <th scope="row">{t('families')}</th>
+                <th scope="row">{t(kind === 'fidelity' ? 'families.files' : 'families')}</th>
                 {families.map((count, index) => <td key={periods[index]!.publicationId}>{count ?? <span className={styles['muted']}>{t('families.none')}</span>}</td>)}
                 {hasTotal && <td />}
               </tr>

@@ -47,7 +47,7 @@ function FigureGroup({ rows: { code, name, meaning, explanation, rows }, scale, 
       <tr role="row">
         <th role="rowheader" scope="rowgroup" colSpan={COLUMNS} className={styles['heading']}>
           {inWords(name)}
-          {words.norm(rows[0]!) && <small>{words.norm(rows[0]!)}</small>}
+          {[words.norm(rows[0]!), words.scale(rows[0]!)].map((each) => each && <small key={each}>{each}</small>)}
           {meaning && <details className={styles['meaning']}><summary aria-label={t('meaningOf', { name: inWords(name) })}>{t('meaning')}</summary><p>{inWords(meaning)}</p></details>}
         </th>
         <td role="cell" rowSpan={rows.length + 1} className={styles['beside']} data-empty={(!beside && !explanation) || undefined}>
