@@ -46,10 +46,10 @@ export const latestPoints = (ctx: RequestContext, { definitionCode, kind }: Coun
 export const wholePoints = (ctx: RequestContext, { definitionCode, kind }: CountingKind, codes: readonly string[]): Promise<PointRow[]> => ctx.unit.sql<PointRow>(
   `select ${POINT}, f.strata, f.explanation ${FIGURES('and f.code = any($4)')} order by f.site_key, p.until_on`, [ctx.organisationId, definitionCode, kind, codes]);
 
-export interface AboutRow { code: string; versionCode: string; place: number; name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; measure: 'share' | 'mean'; norm: number | null; comparison: 'at_least' | 'below' | null }
+export interface AboutRow { code: string; versionCode: string; place: number; name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; measure: 'share' | 'mean'; norm: number | null; comparison: 'at_least' | 'below' | null; scale: { least: number; most: number } | null }
 /** What each figure is, as it was last said in its version. */
 export const aboutFigures = (ctx: RequestContext, { definitionCode, kind }: CountingKind): Promise<AboutRow[]> => ctx.unit.sql<AboutRow>(`
-  select * from (select distinct on (p.version_code, f.code) f.code, p.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison ${FIGURES('')}
+  select * from (select distinct on (p.version_code, f.code) f.code, p.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison, f.scale ${FIGURES('')}
     order by p.version_code, f.code, p.published_at desc) about order by place, code`, [ctx.organisationId, definitionCode, kind]);
 
 /** What a site is called beside those of other providers. */

@@ -27,7 +27,7 @@ interface PeriodRow {
 export async function outcomesForReader(ctx: RequestContext): Promise<ReaderOutcomes> {
   const rows = await ctx.unit.sql<PeriodRow>(`
     select jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.kind) as provider, p.definition_code, p.kind, p.id as publication_id, p.from_on, p.until_on, p.minimum_group, p.families, a.purpose, m.name as method_name,
-      (select jsonb_agg(jsonb_build_object('code', f.code, 'name', f.name, 'meaning', f.meaning, 'unit', f.unit, 'measure', f.measure, 'norm', f.norm, 'comparison', f.comparison, 'hidden', f.hidden, 'n', f.n, 'value', f.value, 'sd', f.sd,
+      (select jsonb_agg(jsonb_build_object('code', f.code, 'name', f.name, 'meaning', f.meaning, 'unit', f.unit, 'measure', f.measure, 'norm', f.norm, 'comparison', f.comparison, 'scale', f.scale, 'hidden', f.hidden, 'n', f.n, 'value', f.value, 'sd', f.sd,
           'explanation', f.explanation) order by f.place)
         from published_figure f where f.organisation_id = p.organisation_id and f.publication_id = p.id and f.site_key = '${WHOLE}') as figures
     from publication p join auth.organisation o on o.id = p.organisation_id join agreement a on a.organisation_id = p.agreement_organisation_id and a.id = p.agreement_id

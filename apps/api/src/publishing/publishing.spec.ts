@@ -270,7 +270,8 @@ describe('what is published', () => {
     const shown = await published(await accepted(), { untilOn: '2025-06-30' });
     expect(shown).toMatchObject({ families: 20, sampled: false, unlicensed: null });
     expect(shownOf(shown, 'WAITING')).toEqual([[null, 20, 2, false], ['Site Noord', 8, 2, false], ['Spirit hoofdgebouw', 12, 2, false]]);
-    expect([...new Set(shown.figures.map(({ code }) => code))]).toEqual(['NP-IND-05', 'NP-IND-07', 'NP-IND-08', 'WAITING']);
+    expect([...new Set(shown.figures.map(({ code }) => code))]).toEqual(['NP-IND-04', 'NP-IND-06', 'NP-IND-MARK', 'NP-IND-05', 'WAITING', 'NP-IND-07', 'NP-IND-08']);
+    expect(shown.figures.find(({ code }) => code === 'NP-IND-06')).toMatchObject({ hidden: true, n: null, measure: 'mean' });
   });
 
   test('of who is reached is each share of those of whom it is known', async () => {

@@ -1,4 +1,4 @@
-import { type CaseResult, type Definition, fidelityFigures, indicatorsOf, type Instrument, itemByCode, measured, type Measured, type MeasuredValue, type OutcomeCase, type OutcomeCount, type OutcomeIndicator, reachQuestions, measures, optionsOf, sections, splitOf, type SurveyGroup, type SurveyResult, type Text } from '@getrouw/domain';
+import { type CaseResult, type Definition, fidelityFigures, figureKinds, indicatorsOf, type Instrument, itemByCode, measured, type Measured, type MeasuredValue, type OutcomeCase, type OutcomeCount, type OutcomeIndicator, reachQuestions, measures, optionsOf, sections, splitOf, type SurveyGroup, type SurveyResult, type Text } from '@getrouw/domain';
 import { pinned, type RoundRow } from '../measuring/index.ts';
 import { errors, type RequestContext } from '../platform/index.ts';
 import { methodOf, reachedCases } from '../registration/index.ts';
@@ -78,13 +78,15 @@ export async function measuredOutcomes(ctx: RequestContext, programmeId: string,
   const open = cases.filter(({ id }) => !refusing.has(id));
   const bySite = indicatorsOf(definition, open, { from, until, split: { by: 'site' } }).toSorted((one, other) => placeOf(one) - placeOf(other));
   const byLength = split && new Map(indicatorsOf(definition, open, { from, until, split }).map(({ code, counts }) => [code, counts]));
+  // What nobody is known of has a measure too, and is hidden.
+  const ofIndicator = ({ code, measure, counts: all }: OutcomeIndicator): Measured => ({ ...measured(code, counts(all, code)), measure: figureKinds[measure] === 'share' ? 'share' : 'mean' });
   const counts = (all: readonly OutcomeCount[], code: string): MeasuredValue[] => all.flatMap((each, index) => (each.counted && each.group !== null
     ? [{ subject: each.caseId, siteKey: each.group, value: each.value, stratum: byLength?.get(code)![index]!.group ?? null }] : []));
   return {
     about: Object.fromEntries([[WAITING, ABOUT_WAITING], ...bySite.map(({ code, name, definition: meaning, unit, target }) => [code, { name, meaning, unit, scale: unit === 'scale' ? scaleOfIndicator(definition, code) : null, norm: target?.percent ?? null, comparison: target?.comparison ?? null }] as const)]),
     versionCode: definition.versionCode, instrumentCode: null, edition: null, sites: named(teams), sampled: false,
     families: familiesOf(open.map(({ id, trajectories }) => ({ subject: id, siteKey: trajectories.at(-1)!.siteId! }))),
-    figures: [...bySite.map(({ code, counts: all }) => measured(code, counts(all, code))), waited].filter(({ whole }) => whole.n > 0),
+    figures: [...bySite.filter(isFirst).map(ofIndicator), ...(waited.whole.n > 0 ? [waited] : []), ...bySite.filter((each) => !isFirst(each)).map(ofIndicator).filter(({ whole }) => whole.n > 0)],
     objections: cases.length - open.length,
   };
 }
@@ -109,7 +111,8 @@ export async function measuredReach(ctx: RequestContext, programmeId: string, fr
 
 /** What municipalities ask of every method comes first: goals reached, satisfaction, drop-out. */
 const FIRST: readonly string[] = ['goal_attainment', 'satisfaction', 'drop_out'];
-const placeOf = ({ measure }: Pick<OutcomeIndicator, 'measure'>): number => (FIRST.indexOf(measure) + FIRST.length + 1) % (FIRST.length + 1);
+const isFirst = ({ measure }: Pick<OutcomeIndicator, 'measure'>): boolean => FIRST.includes(measure);
+const placeOf = ({ measure }: Pick<OutcomeIndicator, 'measure'>): number => FIRST.indexOf(measure);
 
 type Ends = AboutFigure['scale'];
 function endsOf(options: readonly { value?: number | undefined }[] | undefined): Ends {

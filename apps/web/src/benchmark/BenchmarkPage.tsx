@@ -65,7 +65,7 @@ function Shown({ shown, network }: { shown: BenchmarkShown; network: Network }) 
       <Conversations network={network} />
       <section aria-labelledby="tabel">
         <Title order={2} id="tabel">{t('table')}</Title>
-        <Text c="gray.7" mb="sm" maw="46rem">{t('table.lead')}</Text>
+        <Text c="gray.7" mb="sm" maw="46rem">{t('table.lead')} {detail && <TextLink to="/vergelijken" search={search} hash="cijfer" className="no-print">{t('table.jump')}</TextLink>}</Text>
         <TargetTable rows={network.rows as NetworkRow[]} hasSite={network.siteKey !== null} chosen={detail?.code ?? null} unshared={unshared} search={search} />
       </section>
       {detail && <FigureDetail key={`${network.definitionCode} ${network.kind} ${detail.code}`} network={network} detail={detail} ofOneself={shown.ofOneself} opened={search.punt ?? null} onOpen={(punt) => choose({ punt: punt ?? '' })} />}

@@ -118,6 +118,7 @@ function Heading({ row }: { row: ReaderRow }) {
   return (
     <>
       <span className={styles['name']}>{inWords(row.name)}</span>
+      {row.scale && <span className={styles['note']}>{t('scale', { least: row.scale.least, most: row.scale.most })}</span>}
       {row.target && <span className={styles['note']}>{t(`target.${row.target.comparison}`, { value: words.value(row.target.value, row) })}</span>}
       {row.meaning && <details className="no-print"><summary>{t('meaning')}</summary>{inWords(row.meaning)}</details>}
     </>

@@ -8,7 +8,7 @@ export const texts = defineTexts('benchmark.reader', {
     'filter.provider': 'Aanbieder', 'filter.method': 'Methodiek', 'all': 'alle', 'heading': '{{provider}}: {{method}}', 'kind.fidelity': 'modelgetrouw werken', 'kind.survey': 'vragenlijst', 'kind.reach': 'wie wordt bereikt', 'kind.outcomes': 'uitkomsten',
     'about': 'Doel van de afspraak: {{purpose}}. Cijfers over minder dan {{minimum}} gezinnen worden niet getoond.', 'figure': 'Cijfer', 'families': 'Gezinnen met hulp in deze periode', 'families.files': 'Gezinnen van wie het dossier is bekeken', 'families.none': 'te weinig', 'total': 'Meer jaren', 'total.of': '{{from}} – {{until}}', 'total.sum_one': 'opgeteld uit {{count}} periode', 'total.sum_other': 'opgeteld uit {{count}} perioden',
     'total.none': 'Vraag de aanbieder om een publicatie over meer jaren.', 'hidden': 'te weinig gegevens', 'absent': '–', 'n': 'N = {{n}}', 'explained': 'Toelichting van de aanbieder', 'target.at_least': 'streven: ten minste {{value}}', 'target.below': 'streven: minder dan {{value}}',
-    'meaning': 'Wat is dit en wie telt mee?', 'publication': 'Publicatie van {{period}}', 'scroll': '{{name}}, tabel die u opzij kunt schuiven',
+    'scale': 'schaal van {{least}} tot {{most}}', 'meaning': 'Wat is dit en wie telt mee?', 'publication': 'Publicatie van {{period}}', 'scroll': '{{name}}, tabel die u opzij kunt schuiven',
   },
   en: {
     'title': 'Outcomes of providers', 'lead': 'What providers publish to you about their help: per provider, method and period, with their explanation. Providers are in the order of their names.', 'print': 'Print', 'xlsx': 'Save as Excel', 'pdf': 'Save as PDF',
@@ -17,6 +17,6 @@ export const texts = defineTexts('benchmark.reader', {
     'filter.provider': 'Provider', 'filter.method': 'Method', 'all': 'all', 'heading': '{{provider}}: {{method}}', 'kind.fidelity': 'fidelity', 'kind.survey': 'survey', 'kind.reach': 'who is reached', 'kind.outcomes': 'outcomes',
     'about': 'Purpose of the agreement: {{purpose}}. Figures about fewer than {{minimum}} families are not shown.', 'figure': 'Figure', 'families': 'Families with help in this period', 'families.files': 'Families whose case file was examined', 'families.none': 'too few', 'total': 'More years', 'total.of': '{{from}} – {{until}}', 'total.sum_one': 'added up from {{count}} period', 'total.sum_other': 'added up from {{count}} periods',
     'total.none': 'Ask the provider for a publication over more years.', 'hidden': 'too few data', 'absent': '–', 'n': 'N = {{n}}', 'explained': "The provider's explanation", 'target.at_least': 'target: at least {{value}}', 'target.below': 'target: less than {{value}}',
-    'meaning': 'What is this and who counts?', 'publication': 'Publication of {{period}}', 'scroll': '{{name}}, a table that scrolls sideways',
+    'scale': 'scale from {{least}} to {{most}}', 'meaning': 'What is this and who counts?', 'publication': 'Publication of {{period}}', 'scroll': '{{name}}, a table that scrolls sideways',
   },
 });

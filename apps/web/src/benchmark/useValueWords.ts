@@ -2,7 +2,7 @@ import type { BenchmarkDot, NetworkIndicator, Target } from '@getrouw/domain';
 import { useLocale, useTexts } from '../shared/locale.ts';
 import { texts } from './texts.ts';
 
-type Measured = Pick<NetworkIndicator, 'unit' | 'measure'>;
+type Measured = Pick<NetworkIndicator, 'unit' | 'measure' | 'scale'>;
 
 /** Figures in words, in the language of the reader. */
 export function useValueWords() {
@@ -17,7 +17,10 @@ export function useValueWords() {
   };
   const short = (given: number, { unit, measure }: Measured) => (measure === 'share' ? `${number(100 * given, 0)}%` : unit === 'percent' ? `${number(given, 0)}%` : number(given, 1));
   // Chance does not reach beyond what there can be.
-  const possible = (given: number, { unit, measure }: Measured) => (unit === 'percent' && measure === 'mean' ? Math.min(100, Math.max(0, given)) : given);
+  const possible = (given: number, { unit, measure, scale }: Measured) => {
+    const { least, most } = unit === 'percent' && measure === 'mean' ? { least: 0, most: 100 } : scale ?? { least: -Infinity, most: Infinity };
+    return Math.min(most, Math.max(least, given));
+  };
   const between = (interval: BenchmarkDot['interval'], of: Measured) => (interval ? t('between', { lower: value(possible(interval.lower, of), of), upper: value(possible(interval.upper, of), of) }) : '');
   // What is asked is written as the method writes it.
   const target = (asked: Target, of: Measured) => t(`target.${asked.comparison}`, { value: of.unit === 'scale' && of.measure === 'mean' ? number(asked.value, 2) : value(asked.value, of) });

@@ -19,7 +19,9 @@ const COLUMNS = 4;
 export function FigureTable({ figures, beside }: FigureTableProps) {
   const t = useTexts(texts);
   const all = figureRows(figures);
-  const scales = new Map([...new Set(figures.map(({ unit }) => unit))].map((unit) => [unit, scaleOf(unit, figures)]));
+  // Durations lie far apart: each has a scale of its own.
+  const kindOf = ({ unit, code }: Figure) => (unit === 'months' ? code : unit);
+  const scales = new Map([...Map.groupBy(figures, kindOf)].map(([kind, of]) => [kind, scaleOf(of[0]!.unit, of)]));
   const head = (header: string, className?: string) => <th role="columnheader" scope="col" className={className}>{header}</th>;
   return (
     <>
@@ -28,7 +30,7 @@ export function FigureTable({ figures, beside }: FigureTableProps) {
         <thead role="rowgroup">
           <tr role="row">{head(t('site'))}{head(t('picture'), styles['picture'])}{head(t('value'), styles['end'])}{head(t('n'), styles['end'])}{head(t('explanation'), styles['beside'])}</tr>
         </thead>
-        {all.map((rows) => <FigureGroup key={rows.code} rows={rows} scale={scales.get(rows.rows[0]!.unit)!} beside={beside?.(rows)} />)}
+        {all.map((rows) => <FigureGroup key={rows.code} rows={rows} scale={scales.get(kindOf(rows.rows[0]!))!} beside={beside?.(rows)} />)}
       </table>
       <div className={styles['legend']}>
         <DotLegend signs={figures.every(({ norm }) => norm == null) ? [['met', t('legend.value')]] : [['met', t('legend.met')], ['below', t('legend.notMet')], ['uncertain', t('legend.uncertain')], ['norm', t('legend.norm')]]} />
