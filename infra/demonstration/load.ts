@@ -80,6 +80,9 @@ export async function loadDemonstration(address: string, today: string, say: (te
   say('the surveys among professionals');
   await loadSurveys({ address, today, as });
 
+  say('licences, certificates and a recognition');
+  await loadLicences(today, as);
+
   say('agreements and publications');
   await loadPublications(today, as);
   await loadBenchmark(today, as);
@@ -98,9 +101,6 @@ export async function loadDemonstration(address: string, today: string, say: (te
       if (position === approved) await sendBack(reviewer, assigned.responseId, 'VIG-U4-3', 'Welke doelen zijn hier bedoeld? De doelen op bladzijde 3 lijken wel SMART.');
     }));
   }));
-
-  say('licences, certificates and a recognition');
-  await loadLicences(today, as);
 
   async function pilot(organisation: 'Spirit' | 'Radar', quality: Session, teams: Team[], team: Team, coach: string[], municipality: string, by: Assessor, approver: Session): Promise<void> {
     const copy = await adopt(quality, vigPilot.versionCode, teams);

@@ -32,7 +32,9 @@ async function reset(as: As): Promise<void> {
   }));
 }
 
-/** One that stands, one that was withdrawn, and one that waits for approval. */
+const dropOut = vigFinal.indicators!.find(({ measure }) => measure === 'drop_out')!.code;
+
+/** One that stands, one that was withdrawn, one for the municipality, and one over more years that waits for approval. */
 async function spirit(as: As, year: { fromOn: string; untilOn: string }): Promise<void> {
   const [officer, director] = [await as('Noor de Wit'), await as('Pieter Dekker')];
   const holder = await agree(await as('Thijs van Dam'), director, {
@@ -45,6 +47,7 @@ async function spirit(as: As, year: { fromOn: string; untilOn: string }): Promis
   const municipality = await agree(await as('Linda Kroon'), director, {
     with: 'spirit', definitionCode: vigFinal.code, purpose: 'Weten of de hulp die wij betalen werkt', figures: ['outcomes'], fromOn: addMonths(year.fromOn, -12), minimumGroup: MINIMUM, namesSites: false,
   });
+  await publish(officer, director, municipality, { kind: 'outcomes', ...year, explanations: { [dropOut]: 'Wij tellen een gezin als uitval zodra het zelf stopt, ook als de doelen dan al zijn gehaald.' } });
   await prepare(officer, municipality, { kind: 'outcomes', fromOn: addMonths(year.fromOn, -12), untilOn: year.untilOn });
 }
 

@@ -106,7 +106,7 @@ describe.each(STRANGERS)('whatever $who may do at $organisation', ({ who, organi
     const { role, organisationId } = measuring.cast.people[who];
     const { kind } = Object.values(measuring.cast.organisations).find(({ id }) => id === organisationId)!;
     const verbs = verbsOf(name);
-    return verbs ? SEEDED_ROLES[kind].find(({ code }) => code === role)!.grants.some(({ verb }) => verbs.includes(verb)) : accessOf(fieldOf(name).field)!.access === 'signed-in';
+    return verbs ? SEEDED_ROLES[kind].find(({ code }) => code === role)!.grants.some(({ verb }) => verbs.includes(verb)) : accessOf(fieldOf(name).field)!.access === 'session';
   };
 
   test('no id of a provider opens anything that was not addressed to it', { timeout: 60_000 }, async () => {

@@ -16,16 +16,17 @@ export interface GivenPublication {
   namesSites?: boolean;
   publishedAt?: string;
   replacesId?: string;
+  families?: number | null;
   sites: GivenSite[];
 }
 
 /** As if a provider had published this, past its own doors: an agreement, a publication and its figures. */
-export async function publish(app: TestApp, { by, to, proposedBy, definitionCode = 'NP', kind = 'outcomes', versionCode = 'NP-1', from = '2025-01-01', until = '2025-12-31', namesSites = false, publishedAt = '2026-01-10', replacesId, sites }: GivenPublication): Promise<string> {
+export async function publish(app: TestApp, { by, to, proposedBy, definitionCode = 'NP', kind = 'outcomes', versionCode = 'NP-1', from = '2025-01-01', until = '2025-12-31', namesSites = false, publishedAt = '2026-01-10', replacesId, families = null, sites }: GivenPublication): Promise<string> {
   const [agreementId, id] = [uuid(), uuid()];
   await app.superuser(`insert into agreement values ($1, $2, $3, $3, $1, $4, 'Vergelijken', array[$5], '2020-01-01', null, 5, $6, '2026-01-05', $7, 'Iemand')`, [to, agreementId, by, definitionCode, kind, namesSites, proposedBy]);
   await app.superuser(`
-    insert into publication (organisation_id, id, audience_id, agreement_organisation_id, agreement_id, kind, definition_code, version_code, name, from_on, until_on, objections, minimum_group, disclosure_version, sha256, published_at, replaces_id, reason)
-    values ($1, $2, $3, $3, $4, $5, $6, $7, 'Cijfers', $8, $9, 0, 5, '1', 'x', $10, $11, $12)`, [by, id, to, agreementId, kind, definitionCode, versionCode, from, until, publishedAt, replacesId ?? null, replacesId ? 'Beter' : null]);
+    insert into publication (organisation_id, id, audience_id, agreement_organisation_id, agreement_id, kind, definition_code, version_code, name, from_on, until_on, objections, minimum_group, disclosure_version, sha256, published_at, replaces_id, reason, families)
+    values ($1, $2, $3, $3, $4, $5, $6, $7, 'Cijfers', $8, $9, 0, 5, '1', 'x', $10, $11, $12, $13)`, [by, id, to, agreementId, kind, definitionCode, versionCode, from, until, publishedAt, replacesId ?? null, replacesId ? 'Beter' : null, families]);
   const rows = sites.flatMap(({ key, name, figures }) => figures.map(({ code, n = null, value = null, sd = null, hidden = false, measure = 'share', unit = 'percent', norm = null, comparison = null, strata = null, explanation = null }, place) => (
     { site_key: key ?? '00000000-0000-0000-0000-000000000000', code, place, site_name: name, name: { nl: `Cijfer ${code}`, en: `Figure ${code}` }, unit, norm, comparison, measure, hidden, n, value, sd, strata, explanation })));
   await app.superuser(`

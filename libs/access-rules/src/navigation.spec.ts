@@ -12,9 +12,9 @@ describe('the navigation', () => {
     ['professional', ['my_work', 'cases', 'surveys', 'reachability', 'definitions']],
     ['team_leader', ['my_work', 'results', 'cases', 'surveys', 'definitions']],
     ['behavioural_scientist', ['my_work', 'goal_coding', 'coding', 'results', 'cases', 'definitions']],
-    ['quality_officer', ['rounds', 'results', 'cases', 'import', 'professionals', 'programmes', 'definitions']],
+    ['quality_officer', ['rounds', 'results', 'publications', 'cases', 'import', 'professionals', 'programmes']],
     ['director', ['rounds', 'results', 'benchmark', 'publications', 'definitions']],
-    ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'definitions', 'members', 'organisation']],
+    ['administrator', ['rounds', 'results', 'professionals', 'programmes', 'members', 'organisation']],
   ])('of %s shows what the role does', (code, expected) => {
     expect(entries(code)).toEqual(expected);
   });

@@ -45,7 +45,8 @@ export function navigation(grants: readonly Grant[], kind: OrganisationKind): Na
     .filter((entry) => kind === 'provider' || WITHOUT_FAMILIES.includes(entry))
     .filter((entry) => ENTRIES[entry].some((verb) => held.has(verb)))
     .filter((entry) => entry !== 'my_work' || hasWork(grants))
-    .filter((entry) => entry !== 'provider_outcomes' || kind === 'municipality');
+    .filter((entry) => entry !== 'provider_outcomes' || kind === 'municipality')
+    .filter((entry) => entry !== 'definitions' || !ENTRIES.programmes.some((verb) => held.has(verb)) || kind !== 'provider'); // both lead to the same page
   const leaving = LINKED_FROM_ELSEWHERE.filter((entry) => open.includes(entry)).slice(0, Math.max(0, open.length - MOST));
   return open.filter((entry) => !leaving.includes(entry));
 }

@@ -70,7 +70,7 @@ export * from './outcomes/anonymous.ts';
 export * from './outcomes/case.ts';
 export * from './outcomes/goal-results.ts';
 export * from './outcomes/unit.ts';
-export type { OutcomeMeasure } from './outcomes/measures.ts';
+export { figureKinds, type OutcomeMeasure } from './outcomes/measures.ts';
 export * from './outcomes/indicators.ts';
 export * from './outcomes/headline.ts';
 export * from './outcomes/report.ts';

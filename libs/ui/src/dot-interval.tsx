@@ -12,6 +12,8 @@ interface DotIntervalProps {
   uncertain: boolean;
   /** The same in the round before, or in a study. */
   previous?: number | null | undefined;
+  /** What a study found, beside `previous`. */
+  reference?: number | null | undefined;
   /** The picture in words. */
   label: string;
 }
@@ -19,18 +21,24 @@ interface DotIntervalProps {
 const at = (percent: number) => `${percent}%`;
 
 /** A share with its interval against the norm, on a scale from 0 to 100 %. Shapes carry the meaning, so that it prints and needs no colour. */
-export function DotInterval({ percentage, interval, norm, met, uncertain, previous, label }: DotIntervalProps) {
+export function DotInterval({ percentage, interval, norm, met, uncertain, previous, reference, label }: DotIntervalProps) {
   return (
     <div className={styles['frame']}>
       <svg className={styles['picture']} role="img" aria-label={label} height="26">
         <line x1="0" x2="100%" y1="13" y2="13" className={styles['scale']} />
         {norm !== null && <line x1={at(norm)} x2={at(norm)} y1="0" y2="26" className={styles['norm']} />}
         {previous != null && <line x1={at(previous)} x2={at(previous)} y1="5" y2="21" className={styles['previous']} />}
+        {reference != null && <Study at={at(reference)} />}
         {interval && <line x1={at(interval.lower)} x2={at(interval.upper)} y1="13" y2="13" className={uncertain ? styles['uncertain'] : styles['interval']} />}
         {percentage !== null && <circle cx={at(percentage)} cy="13" r="5.5" className={met === false ? styles['open'] : styles['filled']} />}
       </svg>
     </div>
   );
+}
+
+/** A pair of short lines over and under the scale: no value of a site, no norm. */
+function Study({ at: x }: { at: string }) {
+  return <><line x1={x} x2={x} y1="0" y2="7" className={styles['study']} /><line x1={x} x2={x} y1="19" y2="26" className={styles['study']} /></>;
 }
 
 const SIGNS = {
@@ -39,6 +47,7 @@ const SIGNS = {
   uncertain: <><line x1="2" x2="34" y1="9" y2="9" className={styles['uncertain']} /><circle cx="18" cy="9" r="5.5" className={styles['filled']} /></>,
   norm: <line x1="18" x2="18" y1="0" y2="18" className={styles['norm']} />,
   previous: <line x1="18" x2="18" y1="1" y2="17" className={styles['previous']} />,
+  reference: <><line x1="18" x2="18" y1="0" y2="6" className={styles['study']} /><line x1="18" x2="18" y1="12" y2="18" className={styles['study']} /></>,
 };
 export type DotSign = keyof typeof SIGNS;
 

@@ -20,10 +20,12 @@ export interface FunnelPlotProps {
   curve: readonly { size: number; near: Limits; far: Limits }[];
   /** Round which the limits lie, in percent of the height. */
   target: number;
+  /** What a study found, in percent of the height. */
+  reference: number | null;
   ticks: readonly { at: number; label: string }[];
   /** What lies along the bottom. */
   sizeName: string;
-  legend: { within: string; near: string; far: string; own: string; target: string; nearLimits: string; farLimits: string };
+  legend: { within: string; near: string; far: string; own: string; target: string; reference: string | null; nearLimits: string; farLimits: string };
   /** The picture in words. */
   label: string;
 }
@@ -42,7 +44,7 @@ export function sizeTicks(from: number, to: number): number[] {
 }
 
 /** The sites of one figure, size against value, within the limits of chance. Shapes carry the meaning, so that it prints and needs no colour. */
-export function FunnelPlot({ marks, curve, target, ticks, sizeName, legend, label }: FunnelPlotProps) {
+export function FunnelPlot({ marks, curve, target, reference, ticks, sizeName, legend, label }: FunnelPlotProps) {
   const [from, to] = [curve[0]!.size, curve.at(-1)!.size];
   const x = (size: number): number => (to === from ? 50 : (100 * (size - from)) / (to - from));
   const line = (of: (each: (typeof curve)[number]) => number) => curve.map((each) => `${x(each.size)},${100 - clamp(of(each))}`).join(' ');
@@ -55,6 +57,7 @@ export function FunnelPlot({ marks, curve, target, ticks, sizeName, legend, labe
           <svg height={HEIGHT} className={styles['picture']} viewBox="0 0 100 100" preserveAspectRatio="none">
             {ticks.map(({ at }) => <line key={at} x1="0" x2="100" y1={100 - at} y2={100 - at} className={styles['grid']} />)}
             <line x1="0" x2="100" y1={100 - clamp(target)} y2={100 - clamp(target)} className={styles['target']} />
+            {reference !== null && <line x1="0" x2="100" y1={100 - clamp(reference)} y2={100 - clamp(reference)} className={styles['reference']} />}
             {(['near', 'far'] as const).flatMap((kind) => (['lower', 'upper'] as const).map((end) => <polyline key={kind + end} points={line((each) => each[kind][end])} className={styles[kind]} />))}
           </svg>
           <svg height={HEIGHT} className={`${styles['picture']} ${styles['marks']}`}>
@@ -74,7 +77,7 @@ export function FunnelPlot({ marks, curve, target, ticks, sizeName, legend, labe
         <ul className={styles['legend']}>
           {(['within', 'near', 'far'] as const).map((place) => <li key={place}><Sign><Mark place={place} /></Sign>{legend[place]}</li>)}
           {marks.some(({ own }) => own) && <li><Sign><circle r="8.5" className={styles['own']} /></Sign>{legend.own}</li>}
-          {([['target', legend.target], ['near', legend.nearLimits], ['far', legend.farLimits]] as const).map(([kind, words]) => (
+          {([['target', legend.target], ['reference', legend.reference], ['near', legend.nearLimits], ['far', legend.farLimits]] as const).map(([kind, words]) => words !== null && (
             <li key={`${kind} line`}><svg width="36" height="18" aria-hidden><line x1="2" x2="34" y1="9" y2="9" className={styles[kind]} /></svg>{words}</li>
           ))}
         </ul>

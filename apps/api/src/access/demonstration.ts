@@ -65,6 +65,7 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person('radar', 'assessor', 'Ruben Prins', true),
   person('radar', 'reviewer', 'Eva Meijer'),
   person('radar', 'professional', 'Daan Willems'),
+  person('radar', 'director', 'Wilma Huisman'),
   person('radar-licentie', 'administrator', 'Mila Brouwer'),
   person('radar-licentie', 'method_owner', 'Thijs van Dam'),
   person('radar-licentie', 'benchmark_analyst', 'Zoë Peters'),

@@ -26,11 +26,11 @@ export function codesOf(code: string, version: string, documents: readonly Defin
 export function indicatorsIn(version: string, codes: ReadonlySet<string>, about: readonly AboutRow[], documents: readonly Definition[]): NetworkIndicator[] {
   const instruments = documents.find(({ versionCode }) => versionCode === version)?.instruments ?? [];
   const named = new Map(about.toSorted((one, other) => Number(one.versionCode === version) - Number(other.versionCode === version)).map((row) => [row.code, row]));
-  return [...named.values()].filter(({ code }) => codes.has(code)).toSorted((one, other) => one.place - other.place).map(({ code, name, meaning, unit, measure, norm, comparison }) => {
+  return [...named.values()].filter(({ code }) => codes.has(code)).toSorted((one, other) => one.place - other.place).map(({ code, name, meaning, unit, measure, scale, norm, comparison }) => {
     const study = measure === 'mean' ? instruments.map((instrument) => studyOfAll(instrument, code)).find((found) => found !== undefined) : undefined;
     const usable = study && !study.figure.doubtful && !study.figure.unreachable;
     return {
-      code, name, meaning, unit, measure, target: targetOf(norm, comparison, measure),
+      code, name, meaning, unit, measure, scale, target: targetOf(norm, comparison, measure),
       reference: usable ? { name: study.reference.name, source: study.reference.source, value: study.figure.mean!, n: study.figure.n ?? study.group.respondents } : null,
     };
   });

@@ -67,7 +67,7 @@ function withPublications(latest: readonly LatestPublication[], figures: readonl
   return figures.map((figure) => ({ ...of.get(`${figure.siteKey} ${figure.publicationId}`)!, ...figure }));
 }
 
-export interface AboutRow { code: string; versionCode: string; place: number; name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; measure: 'share' | 'mean'; norm: number | null; comparison: 'at_least' | 'below' | null }
+export interface AboutRow { code: string; versionCode: string; place: number; name: Text; meaning: Text | null; unit: 'percent' | 'months' | 'scale'; measure: 'share' | 'mean'; norm: number | null; comparison: 'at_least' | 'below' | null; scale: { least: number; most: number } | null }
 /** What each of these figures is, as it was last said in its version. */
 export function aboutFigures(ctx: RequestContext, points: readonly PointRow[]): Promise<AboutRow[]> {
   const last = new Map<string, PointRow>();
@@ -77,7 +77,7 @@ export function aboutFigures(ctx: RequestContext, points: readonly PointRow[]): 
   }
   const said = [...last.values()];
   return ctx.unit.sql<AboutRow>(`
-    select f.code, l.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison
+    select f.code, l.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison, f.scale
     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[]) as l (organisation_id, publication_id, site_key, code, version_code)
       join published_figure f using (organisation_id, publication_id, site_key, code) order by f.place, f.code`, [...columnsOf(said), said.map(({ code }) => code), said.map(({ versionCode }) => versionCode)]);
 }

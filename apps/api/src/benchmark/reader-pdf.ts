@@ -39,12 +39,12 @@ function methodOf({ provider, name, kind, purpose, minimumGroup, families, table
       const shown = periods.slice(start, start + BESIDE);
       const isLast = start + BESIDE >= periods.length;
       const head = [w.figure, ...shown.map((period) => periodText(period, locale)), ...(isLast ? [w.total] : [])].map((text) => ({ text, bold: true }));
-      const counts = [w.families, ...shown.map((_, index) => String(families[start + index] ?? w.hidden)), ...(isLast ? [''] : [])];
+      const counts = [kind === 'fidelity' ? w.files : w.families, ...shown.map((_, index) => String(families[start + index] ?? w.hidden)), ...(isLast ? [''] : [])];
       const lines = rows.map((row): TableCell[] => [
         { stack: [local(row.name, locale), ...[targetText(row, locale)].flatMap((asked) => (asked ? [{ text: `${w.target}: ${asked}`, style: 'small' }] : []))] },
         ...row.cells.slice(start, start + BESIDE).map((cell) => cellOf(row, cell, locale)), ...(isLast ? [cellOf(row, row.total, locale, true)] : []),
       ]);
-      return { table: { headerRows: 1, dontBreakRows: true, widths: ['*', ...head.slice(1).map(() => 105)], body: [head, counts, ...lines] }, layout: 'lightHorizontalLines', margin: [0, 2, 0, 6] };
+      return { table: { headerRows: 1, dontBreakRows: true, widths: ['*', ...head.slice(1).map(() => 105)], body: [head, ...(kind === 'survey' ? [] : [counts]), ...lines] }, layout: 'lightHorizontalLines', margin: [0, 2, 0, 6] };
     }),
     ...(explained.length > 0 ? [{ text: w.explanations, bold: true, margin: [0, 4, 0, 2] as [number, number, number, number] }, ...explained] : []),
     ...(meanings.length > 0 ? [{ text: w.definitions, bold: true, margin: [0, 6, 0, 2] as [number, number, number, number] }, ...meanings] : []),

@@ -12,7 +12,11 @@ export function readerXlsx(methods: readonly ReaderMethod[], locale: Locale): Bu
   const head = [w.provider, w.method, w.kind, w.code, w.figure, w.from, w.until, w.value, w.unit, w.n, w.lower, w.upper, w.target, w.shown, w.total, w.explanation, w.definition];
   const lines = methods.flatMap((method) => method.table.rows.flatMap((row) => [...row.cells.map((cell) => ({ cell, isTotal: false })), { cell: row.total, isTotal: true }]
     .flatMap(({ cell, isTotal }) => (cell ? [lineOf(method, row, cell, isTotal, locale)] : []))));
-  const about: Cell[][] = [[w.title], [w.caution], [], [w.provider, w.method, w.kind, w.purpose, ''], ...methods.map(({ provider, name, kind, purpose, minimumGroup }) => [provider.name, local(name, locale), w.kinds[kind], purpose, w.minimum.replace('{minimum}', String(minimumGroup))])];
+  const about: Cell[][] = [[w.title], [w.caution], [], [w.provider, w.method, w.kind, w.purpose, '', w.from, w.until, w.families],
+    ...methods.flatMap(({ provider, name, kind, purpose, minimumGroup, families, table: { periods } }) => {
+      const of = [provider.name, local(name, locale), w.kinds[kind], purpose, w.minimum.replace('{minimum}', String(minimumGroup))];
+      return periods.length === 0 ? [of] : periods.map(({ from, until }, index): Cell[] => [...of, from, until, kind === 'survey' ? null : families[index] ?? w.hidden]);
+    })];
   const book = XLSX.utils.book_new();
   const sheet = XLSX.utils.aoa_to_sheet([head, ...lines]);
   sheet['!cols'] = head.map((_, index) => ({ wch: [4, 15, 16].includes(index) ? 44 : 14 }));

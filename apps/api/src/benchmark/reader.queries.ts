@@ -13,12 +13,12 @@ interface PeriodRow {
   provider: Organisation;
   definitionCode: string;
   methodName: Text | null;
-  name: string;
   kind: FigureKind;
   publicationId: string;
   fromOn: string;
   untilOn: string;
   minimumGroup: number;
+  families: number | null;
   purpose: string;
   figures: (Omit<ReaderFigure, 'target'> & { norm: number | null; comparison: 'at_least' | 'below' | null })[];
 }
@@ -26,12 +26,12 @@ interface PeriodRow {
 /** What providers published to the own organisation of the whole of a method: per provider and method its figures period by period. */
 export async function outcomesForReader(ctx: RequestContext): Promise<ReaderOutcomes> {
   const rows = await ctx.unit.sql<PeriodRow>(`
-    select jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.kind) as provider, p.definition_code, p.kind, p.name, p.id as publication_id, p.from_on, p.until_on, p.minimum_group, a.purpose,
-      (select r.document -> 'name' from definition_release r where r.audience_id = $1 and r.definition_code = p.definition_code order by r.released_at desc limit 1) as method_name,
-      (select jsonb_agg(jsonb_build_object('code', f.code, 'name', f.name, 'meaning', f.meaning, 'unit', f.unit, 'measure', f.measure, 'norm', f.norm, 'comparison', f.comparison, 'hidden', f.hidden, 'n', f.n, 'value', f.value, 'sd', f.sd,
+    select jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.kind) as provider, p.definition_code, p.kind, p.id as publication_id, p.from_on, p.until_on, p.minimum_group, p.families, a.purpose, m.name as method_name,
+      (select jsonb_agg(jsonb_build_object('code', f.code, 'name', f.name, 'meaning', f.meaning, 'unit', f.unit, 'measure', f.measure, 'norm', f.norm, 'comparison', f.comparison, 'scale', f.scale, 'hidden', f.hidden, 'n', f.n, 'value', f.value, 'sd', f.sd,
           'explanation', f.explanation) order by f.place)
         from published_figure f where f.organisation_id = p.organisation_id and f.publication_id = p.id and f.site_key = '${WHOLE}') as figures
     from publication p join auth.organisation o on o.id = p.organisation_id join agreement a on a.organisation_id = p.agreement_organisation_id and a.id = p.agreement_id
+      left join auth.published_methods(null) m on m.code = p.definition_code
     where p.audience_id = $1 and not exists (select from publication_withdrawal w where w.organisation_id = p.organisation_id and w.publication_id = p.id)
       and not exists (select from publication n where n.organisation_id = p.organisation_id and n.replaces_id = p.id)
     order by o.name, o.id, p.definition_code, p.until_on`, [ctx.organisationId]);
@@ -50,15 +50,13 @@ export async function outcomesForReaderFile(ctx: RequestContext, format: ReaderF
 }
 
 function methodOf(rows: readonly PeriodRow[]): ReaderMethod {
-  const { provider, definitionCode, methodName, name, kind, minimumGroup, purpose } = rows.at(-1)!;
-  // What is of a period was published under the name of its method; who has no release of it knows no other.
-  const known = kind === 'outcomes' || kind === 'reach' ? name : definitionCode;
+  const { provider, definitionCode, methodName, kind, minimumGroup, purpose } = rows.at(-1)!;
   const periods = rows.map(({ publicationId, fromOn, untilOn, figures }): ReaderPeriod => ({
     publicationId, from: fromOn, until: untilOn, figures: (figures ?? []).map(({ norm, comparison, ...figure }) => ({ ...figure, target: targetOf(norm, comparison, figure.measure) })),
   }));
   const table = readerTable(periods);
   return {
-    provider, definitionCode, name: methodName ?? { nl: known, en: known }, kind, minimumGroup, purpose, table,
-    families: table.periods.map(({ publicationId }) => { const counts = periods.find((each) => each.publicationId === publicationId)!.figures.flatMap(({ n }) => (n === null ? [] : [n])); return counts.length > 0 ? Math.max(...counts) : null; }),
+    provider, definitionCode, name: methodName ?? { nl: definitionCode, en: definitionCode }, kind, minimumGroup, purpose, table,
+    families: table.periods.map(({ publicationId }) => rows.find((each) => each.publicationId === publicationId)!.families),
   };
 }

@@ -12,7 +12,7 @@ export class ReaderMethod {
   @Field(() => FigureKinds) kind: FigureKind;
   @Field(() => String) purpose: string;
   @Field(() => Int, { description: 'Figures about fewer are hidden' }) minimumGroup: number;
-  @Field(() => [Int], { nullable: 'items', description: 'Of each period: about how many families its widest figure is; none where every figure is hidden' }) families: (number | null)[];
+  @Field(() => [Int], { nullable: 'items', description: 'Of each period: how many families had help in it; none where they are too few, or of a survey' }) families: (number | null)[];
   @Field(() => Json, { description: 'ReaderTable' }) table: ReaderTable;
 }
 

@@ -33,17 +33,17 @@ export async function certificate(ctx: RequestContext, id: string): Promise<Cert
 }
 
 /**
- * Tells the licence holders anew how many certificates there are and in which month they expire: of each professional who stays the latest of a name, and
- * nothing of whom. Of two that do this at once the second fails and is run again.
+ * Tells the licence holders anew how many certificates there are and in which month they expire: of each professional the latest of a name, and nothing
+ * of whom. Who leaves counts until his last day: in the month of it, where that is the earlier. Of two that do this at once the second fails and is run again.
  */
 export async function countCertificates(ctx: RequestContext): Promise<void> {
   await ctx.unit.sql('delete from certificate_count where organisation_id = $1', [ctx.organisationId]);
   await ctx.unit.sql(`
     insert into certificate_count (organisation_id, id, audience_id, definition_code, expiry_month, count)
-    select $1, uuidv7(), v.origin_organisation_id, g.definition_code, to_char(c.expires_on, 'YYYY-MM'), count(*)
+    select $1, uuidv7(), v.origin_organisation_id, g.definition_code, to_char(least(c.expires_on, p.ends_on), 'YYYY-MM'), count(*)
     from certificate c join professional p on p.organisation_id = c.organisation_id and p.id = c.professional_id
       join programme g on g.organisation_id = c.organisation_id and g.id = c.programme_id join adopted_version v on v.organisation_id = g.organisation_id and v.id = g.adopted_version_id
-    where c.organisation_id = $1 and v.origin_organisation_id <> $1 and p.ends_on is null and not ${RENEWED}
-    group by v.origin_organisation_id, g.definition_code, to_char(c.expires_on, 'YYYY-MM')
-    on conflict (organisation_id, definition_code, audience_id, expiry_month) do update set count = excluded.count`, [ctx.organisationId]);
+    where c.organisation_id = $1 and v.origin_organisation_id <> $1 and (p.ends_on is null or p.ends_on >= $2::date) and not ${RENEWED}
+    group by v.origin_organisation_id, g.definition_code, to_char(least(c.expires_on, p.ends_on), 'YYYY-MM')
+    on conflict (organisation_id, definition_code, audience_id, expiry_month) do update set count = excluded.count`, [ctx.organisationId, ctx.clock.today()]);
 }

@@ -58,6 +58,12 @@ test('who leaves is no longer counted', async () => {
   expect(await counts()).toEqual([['2027-02', 1]]);
 });
 
+test('who will leave counts until the month of his last day', async () => {
+  await recorded();
+  await spirit.ask('noor', 'mutation ($input: EndProfessionalInput!) { endProfessional(input: $input) { id } }', { input: { id: ids.coach, revision: 1, endsOn: '2026-06-15', trajectories: [] } });
+  expect(await counts()).toEqual([['2026-06', 1]]);
+});
+
 test('the list shows what expires first, page by page', async () => {
   await recorded({ expiresOn: null });
   await recorded({ professionalId: ids.colleague, expiresOn: '2026-05-01' });

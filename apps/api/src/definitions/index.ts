@@ -10,7 +10,7 @@ export { configurationById, type KeptConfiguration, programmeConfigurationNow } 
 export { definitionDocuments } from './definitions.queries.ts';
 export { documentHash } from './hash.ts';
 export { LicenceMails } from './licence-mails.ts';
-export { RoundLicence } from './licence.type.ts';
+export { LicenceGap, RoundLicence } from './licence.type.ts';
 export { roundLicence } from './licences.queries.ts';
 export { AdoptedVersion, Programme } from './programme.type.ts';
 export { programme, programmes } from './programmes.queries.ts';

@@ -1,4 +1,4 @@
-import { LICENCE_STATES, type LicenceState, RECOGNITION_LEVELS, type RecognitionLevel } from '@getrouw/domain';
+import { LICENCE_STATES, type LicenceState, RECOGNITION_LEVELS, type RecognitionLevel, type Text as TextOf } from '@getrouw/domain';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate, DateTime, Text } from '../platform/index.ts';
 import { Organisation } from '../tenancy/index.ts';
@@ -75,6 +75,7 @@ export class LicenceGap {
   @Field(() => CalendarDate) fromOn: string;
   @Field(() => CalendarDate) untilOn: string;
   @Field(() => [String], { nullable: true, description: 'The sites of the round that lack one; null: all' }) sites: string[] | null;
+  @Field(() => [Text], { nullable: true, description: 'Of these variants alone; none: of all that were done' }) variants: TextOf[] | null;
 }
 
 @ObjectType('RoundLicence', { description: 'Whether the method was licensed over the period of a round, and while it ran' })

@@ -7,7 +7,7 @@ const organisation = (o: string) => `jsonb_build_object('id', ${o}.id, 'slug', $
 
 /** A licence as it is kept. */
 export interface LicenceRow extends LicenceTerm {
-  id: string; holder: Organisation; provider: Organisation; definitionCode: string; variants: string[];
+  id: string; holder: Organisation; provider: Organisation; definitionCode: string;
   grantedAt: Date; grantedBy: string; endReason: string | null; endedBy: string | null;
 }
 type Method = { holderId: string; code: string; name: Text; variants: LicenceVariant[] | null };
@@ -98,17 +98,19 @@ export async function licence(ctx: RequestContext, id: string): Promise<Licence>
   return shown(found, rows, inMethods(methods), ctx.clock.today());
 }
 
-interface OfVersion { holderId: string; holder: string; terms: LicenceTerm[] }
+interface OfVersion { holderId: string; holder: string; terms: LicenceTerm[]; named: LicenceVariant[] | null }
 
-/** What of these days is not licensed for a copy of a version at these sites; null where the method is the provider's own. */
-export async function roundLicence(ctx: RequestContext, adoptedVersionId: string, sites: readonly string[], period: { fromOn: string; untilOn: string }): Promise<RoundLicence | null> {
+/** What of these days is not licensed for a copy of a version at these sites and of these variants; null where the method is the provider's own. */
+export async function roundLicence(ctx: RequestContext, adoptedVersionId: string, sites: readonly string[], variants: readonly string[], period: { fromOn: string; untilOn: string }): Promise<RoundLicence | null> {
   const [found] = await ctx.unit.sql<OfVersion>(`
     select v.origin_organisation_id as holder_id, h.name as holder, coalesce((
-      select jsonb_agg(jsonb_build_object('fromOn', l.from_on, 'untilOn', l.until_on, 'endedOn', e.ended_on, 'sites', l.sites))
+      select jsonb_agg(jsonb_build_object('fromOn', l.from_on, 'untilOn', l.until_on, 'endedOn', e.ended_on, 'sites', l.sites, 'variants', l.variants))
       from licence l left join licence_end e on e.organisation_id = l.organisation_id and e.licence_id = l.id
-      where l.organisation_id = v.origin_organisation_id and l.audience_id = $1 and l.definition_code = v.definition_code), '[]') as terms
+      where l.organisation_id = v.origin_organisation_id and l.audience_id = $1 and l.definition_code = v.definition_code), '[]') as terms,
+      v.document -> 'variants' as named
     from adopted_version v join auth.organisation h on h.id = v.origin_organisation_id where v.organisation_id = $1 and v.id = $2`, [ctx.organisationId, adoptedVersionId]);
   if (!found || found.holderId === ctx.organisationId) return null;
-  const gaps = licenceGaps(found.terms, sites, period).map((gap) => ({ ...gap, sites: gap.sites.length === sites.length ? null : [...gap.sites] }));
+  const named = (code: string): Text => found.named?.find((each) => each.code === code)?.name ?? { nl: code, en: code };
+  const gaps = licenceGaps(found.terms, sites, variants, period).map((gap) => ({ ...gap, sites: gap.sites.length === sites.length ? null : [...gap.sites], variants: gap.variants && gap.variants.map(named) }));
   return { holder: found.holder, gaps };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '@getrouw/domain';
 import { cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import type { Agreement, AgreementMethod, AgreementParty, Agreements } from './agreement.type.ts';
 
@@ -31,16 +32,22 @@ export async function agreements(ctx: RequestContext, { first, after }: PageArgs
   return { items: items.map(shown), next, parties, methods };
 }
 
-/** The methods that the own organisation uses, owns, has agreed about or reads about, by the name that it knows; one that it knows no name of goes by its code. */
+/** What a method is called by its licence holder; one that nobody published goes by its code. */
+export async function methodName(ctx: RequestContext, code: string): Promise<Text> {
+  const [found] = await ctx.unit.sql<{ name: Text }>('select name from auth.published_methods($1)', [code]);
+  return found?.name ?? { nl: code, en: code };
+}
+
+/** The methods that the own organisation uses, owns, has agreed about or reads about, and for a municipality all that were published, by name; one that nobody named goes by its code. */
 export function knownMethods(ctx: RequestContext): Promise<AgreementMethod[]> {
   return ctx.unit.sql<AgreementMethod>(`
     select distinct on (code) code, coalesce(name, jsonb_build_object('nl', code, 'en', code)) as name from (
       select 1 as place, document ->> 'code' as code, document -> 'name' as name from adopted_version where organisation_id = $1
       union all select 1, document ->> 'code', document -> 'name' from definition_version where organisation_id = $1 and not own and state <> 'draft'
       union all select 2, definition_code, document -> 'name' from definition_release where audience_id = $1
-      union all select 3, definition_code, jsonb_build_object('nl', name, 'en', name) from publication where $1 in (organisation_id, audience_id) and round_id is null
+      union all select 3, code, name from auth.published_methods(null) where $2
       union all select 4, definition_code, null from agreement where $1 in (organisation_id, audience_id)) known
-    where code is not null order by code, place`, [ctx.organisationId]);
+    where code is not null order by code, place`, [ctx.organisationId, !['provider', 'licence_holder'].includes(ctx.organisation!.kind)]);
 }
 
 /** Agreements under which the own organisation publishes now. */

@@ -1,6 +1,6 @@
 import { disclose, DISCLOSURE_VERSION, type Population } from '@getrouw/domain';
-import { documentHash } from '../definitions/index.ts';
-import { roundById } from '../measuring/index.ts';
+import { documentHash, type LicenceGap } from '../definitions/index.ts';
+import { licenceOf, roundById } from '../measuring/index.ts';
 import type { RequestContext } from '../platform/index.ts';
 import { type MeasuredFigures, measuredFidelity, measuredOutcomes, measuredReach, measuredSurvey } from '../results/index.ts';
 import type { AgreementRow } from './agreements.queries.ts';
@@ -10,7 +10,7 @@ import { publishingErrors } from './publishing.errors.ts';
 
 /** A publication before it is written: the preview and what is published are this. */
 export interface Prepared {
-  about: Pick<MeasuredFigures, 'versionCode' | 'instrumentCode' | 'edition'> & { name: string; objections: number | null; minimumGroup: number; disclosureVersion: string };
+  about: Pick<MeasuredFigures, 'versionCode' | 'instrumentCode' | 'edition'> & { name: string; objections: number | null; minimumGroup: number; families: number | null; sampled: boolean | null; unlicensed: LicenceGap[] | null; disclosureVersion: string };
   figures: PublishedFigure[];
   /** Persons behind each figure and each of its strata that is shown, under what they are the same persons. */
   populations: { siteKey: string | null; code: string; stratum: string; scope: string; subjects: string[] }[];
@@ -21,7 +21,8 @@ type Draft = Pick<PublicationDraftEntity, 'kind' | 'programmeId' | 'roundId' | '
 
 /** Computes what a draft publishes: everything that leaves the provider goes through here, and through `disclose`. */
 export async function prepared(ctx: RequestContext, draft: Draft, name: string, { minimumGroup, definitionCode }: Pick<AgreementRow, 'minimumGroup' | 'definitionCode'>): Promise<Prepared> {
-  const { about, figures: measured, sites, objections, ...version } = await measure(ctx, draft);
+  const [{ about, figures, families, sites, objections, ...version }, unlicensed] = await Promise.all([measure(ctx, draft), unlicensedDays(ctx, draft)]);
+  const measured = families ? [...figures, families] : figures;
   const scope = draft.roundId ? `round:${draft.roundId}` : `${draft.kind}:${definitionCode}`;
   // Respondents of a survey are nobody, so there is nobody to tell apart.
   const identified = draft.kind !== 'survey';
@@ -30,16 +31,23 @@ export async function prepared(ctx: RequestContext, draft: Draft, name: string, 
   const siteNames = new Map(sites.map(({ id, name: site }) => [id, site]));
   const places = new Map(measured.map(({ code }, index) => [code, index]));
   const inOrder = (one: PublishedFigure, other: PublishedFigure) => places.get(one.code)! - places.get(other.code)! || compare(one.siteName ?? '', other.siteName ?? '') || compare(one.siteKey ?? '', other.siteKey ?? '');
-  const figures = disclosed.map((figure): PublishedFigure => ({ ...figure, ...about[figure.code]!, siteName: figure.siteKey && (siteNames.get(figure.siteKey) ?? null), explanation: draft.explanations[figure.code] ?? null })).toSorted(inOrder);
-  if (figures.every(({ hidden }) => hidden)) throw publishingErrors.nothingToShow({ minimum: minimumGroup });
+  const reached = disclosed.find(({ code, siteKey }) => code === families?.code && siteKey === null)?.n ?? null;
+  const shownFigures = disclosed.filter(({ code }) => code !== families?.code).map((figure): PublishedFigure => ({ ...figure, ...about[figure.code]!, siteName: figure.siteKey && (siteNames.get(figure.siteKey) ?? null), explanation: draft.explanations[figure.code] ?? null })).toSorted(inOrder);
+  if (shownFigures.every(({ hidden }) => hidden)) throw publishingErrors.nothingToShow({ minimum: minimumGroup });
   const shown = new Map(disclosed.filter(({ hidden }) => !hidden).map((figure) => [`${figure.code} ${figure.siteKey}`, figure]));
   const populations = !identified ? [] : measured.flatMap(({ code, whole, sites: parts }) => [{ ...whole, siteKey: null }, ...parts].flatMap(({ siteKey, population, strata }) => {
     const figure = shown.get(`${code} ${siteKey}`);
     const behind = !figure ? [] : [{ key: '', population }, ...(figure.strata ? strata : [])];
     return behind.map((each) => ({ siteKey, code, stratum: each.key, scope, subjects: [...each.population] }));
   }));
-  const full = { ...version, name, objections: objections > 0 && objections < minimumGroup ? null : objections, minimumGroup, disclosureVersion: DISCLOSURE_VERSION };
-  return { about: full, figures, populations, sha256: documentHash({ ...full, figures }) };
+  const full = { ...version, name, objections: objections > 0 && objections < minimumGroup ? null : objections, minimumGroup, families: reached, unlicensed, disclosureVersion: DISCLOSURE_VERSION };
+  return { about: full, figures: shownFigures, populations, sha256: documentHash({ ...full, figures: shownFigures }) };
+}
+
+/** When a round was without a valid licence; null: never, or it is no round. */
+async function unlicensedDays(ctx: RequestContext, { roundId }: Draft): Promise<LicenceGap[] | null> {
+  const licence = roundId === null ? null : await licenceOf(ctx, await roundById(ctx, roundId));
+  return licence && licence.gaps.length > 0 ? licence.gaps : null;
 }
 
 /** As the database sorts text. */

@@ -1,10 +1,17 @@
 import type { DisclosedStratum, Text as TextOf } from '@getrouw/domain';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Allow, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { LicenceGap } from '../definitions/index.ts';
 import { CalendarDate, Json, Text } from '../platform/index.ts';
 import { Organisation } from '../tenancy/index.ts';
 import { Agreement, AgreementMethod } from './agreement.type.ts';
 import { FIGURE_KINDS, type FigureKind, FigureKinds } from './states.ts';
+
+@ObjectType('FigureScale')
+export class FigureScale {
+  @Field(() => Float) least: number;
+  @Field(() => Float) most: number;
+}
 
 @ObjectType('PublishedFigure', { description: 'A figure as its reader gets it' })
 export class PublishedFigure {
@@ -16,6 +23,7 @@ export class PublishedFigure {
   @Field(() => String, { description: 'share or mean' }) measure: 'share' | 'mean';
   @Field(() => String, { description: 'percent, months or scale' }) unit: 'percent' | 'months' | 'scale';
   @Field(() => Float, { nullable: true, description: 'In percents of a share' }) norm: number | null;
+  @Field(() => FigureScale, { nullable: true, description: 'The scale that a mean is on' }) scale: FigureScale | null;
   @Field(() => String, { nullable: true, description: 'What the norm asks: at_least or below' }) comparison: 'at_least' | 'below' | null;
   @Field(() => Boolean, { description: 'About too few, or it would give such a group away: then no number is in it' }) hidden: boolean;
   @Field(() => Int, { nullable: true }) n: number | null;
@@ -40,6 +48,9 @@ export class Publication {
   @Field(() => CalendarDate) untilOn: string;
   @Field(() => Int, { nullable: true, description: 'Clients who object to use beside their own help, left out; none: a few' }) objections: number | null;
   @Field(() => Int) minimumGroup: number;
+  @Field(() => Int, { nullable: true, description: 'Families that had help in the period; none of a survey, or where they are too few' }) families: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether its files are a sample of those there were' }) sampled: boolean | null;
+  @Field(() => [LicenceGap], { nullable: true, description: 'When the round was without a valid licence; none: never' }) unlicensed: LicenceGap[] | null;
   @Field(() => ID, { nullable: true, description: 'The publication that this one corrects' }) replacesId: string | null;
   @Field(() => ID, { nullable: true, description: 'The correction of this one' }) replacedById: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was corrected' }) reason: string | null;
@@ -88,6 +99,7 @@ export class Publications {
 
 @ObjectType('ShownPublication', { description: 'A publication exactly as its reader sees it' })
 export class ShownPublication extends Publication {
+  @Field(() => Text, { description: 'What the method is called' }) methodName: TextOf;
   @Field(() => [PublishedFigure], { description: 'None of one that was withdrawn' }) figures: PublishedFigure[];
 }
 

@@ -1,11 +1,12 @@
 import { cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
-import { knownMethods, openAgreements } from './agreements.queries.ts';
+import { knownMethods, methodName, openAgreements } from './agreements.queries.ts';
 import type { Publication, PublicationDraft, Publications, PublicationSource, PublishedFigure, ShownPublication } from './publication.type.ts';
 import { WHOLE } from './states.ts';
 
 const ORGANISATION = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'slug', ${alias}.slug, 'name', ${alias}.name, 'kind', ${alias}.kind)`;
 const PUBLICATION = `
   select p.id, p.agreement_id, ${ORGANISATION('o')} as provider, ${ORGANISATION('r')} as reader, a.purpose, p.kind, p.definition_code, p.version_code, p.name, p.from_on, p.until_on, p.objections, p.minimum_group,
+    p.families, p.sampled, p.unlicensed,
     p.replaces_id, p.reason, p.published_at, w.withdrawn_at, w.reason as withdrawn_because, n.id as replaced_by_id
   from publication p join auth.organisation o on o.id = p.organisation_id join auth.organisation r on r.id = p.audience_id
     join agreement a on a.organisation_id = p.agreement_organisation_id and a.id = p.agreement_id
@@ -50,9 +51,9 @@ export async function publication(ctx: RequestContext, id: string): Promise<Show
   const [[found], figures] = await Promise.all([
     ctx.unit.sql<Publication>(`${PUBLICATION} and p.id = $2`, [ctx.organisationId, id]),
     ctx.unit.sql<PublishedFigure>(`
-      select f.code, f.name, f.meaning, nullif(f.site_key, '${WHOLE}') as site_key, f.site_name, f.measure, f.unit, f.norm, f.comparison, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
+      select f.code, f.name, f.meaning, nullif(f.site_key, '${WHOLE}') as site_key, f.site_name, f.measure, f.unit, f.norm, f.comparison, f.scale, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
       from published_figure f where $1 in (f.organisation_id, f.audience_id) and f.publication_id = $2 order by f.place, f.site_name nulls first, f.site_key`, [ctx.organisationId, id]),
   ]);
   if (!found) throw errors.notFound({ kind: 'publication' });
-  return { ...found, figures };
+  return { ...found, methodName: await methodName(ctx, found.definitionCode), figures };
 }

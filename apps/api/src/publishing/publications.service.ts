@@ -2,7 +2,7 @@ import { audit } from '../audit/index.ts';
 import { programmes } from '../definitions/index.ts';
 import { roundById, type RoundRow } from '../measuring/index.ts';
 import { badField, errors, findRow, insertRow, type RequestContext, updateRow } from '../platform/index.ts';
-import { agreement, type AgreementRow } from './agreements.queries.ts';
+import { agreement, type AgreementRow, methodName } from './agreements.queries.ts';
 import { takeStep } from './agreements.service.ts';
 import { type Prepared, prepared } from './disclosing.ts';
 import type { ExplainPublicationInput, PreparePublicationInput, PublicationDraft, PublicationPreview, ShownPublication } from './publication.type.ts';
@@ -30,7 +30,9 @@ export async function preparePublication(ctx: RequestContext, { agreementId, kin
     preparedAt: ctx.clock.now(), preparedBy: ctx.memberId, approvedAt: null, approvedBy: null,
   });
   await audit.record(ctx, { verb: 'publication.prepare', subjects: [id, agreementId], fields: ['kind', 'explanations'] });
-  return publicationDraft(ctx, id);
+  const draft = await publicationDraft(ctx, id);
+  await prepared(ctx, { kind, ...source, explanations: {} }, draft.name, agreed); // refuses what has nothing to show, before anybody looks at it
+  return draft;
 }
 
 /** The provider's own explanation per figure, while nobody has approved it. Who wrote it last prepared it, and leaves approving to somebody else. */
@@ -53,11 +55,11 @@ export async function publicationPreview(ctx: RequestContext, id: string): Promi
   const draft = await draftOf(ctx, id);
   const [agreed, shown] = await Promise.all([agreement(ctx, draft.agreementId), publicationDraft(ctx, id)]);
   const { about, figures, sha256 } = await prepared(ctx, draft, shown.name, agreed);
-  const { name, versionCode, objections, minimumGroup } = about;
+  const { name, versionCode, objections, minimumGroup, families, sampled, unlicensed } = about;
   return {
     draft: shown, sha256, shown: {
       id, agreementId: agreed.id, provider: agreed.provider, reader: agreed.reader, purpose: agreed.purpose, kind: draft.kind, definitionCode: agreed.definitionCode, versionCode, name, fromOn: draft.fromOn, untilOn: draft.untilOn, objections,
-      minimumGroup, replacesId: draft.replacesId, replacedById: null, reason: draft.reason, publishedAt: null, withdrawnAt: null, withdrawnBecause: null, figures,
+      minimumGroup, families, sampled, unlicensed, methodName: await methodName(ctx, agreed.definitionCode), replacesId: draft.replacesId, replacedById: null, reason: draft.reason, publishedAt: null, withdrawnAt: null, withdrawnBecause: null, figures,
     },
   };
 }
@@ -104,9 +106,9 @@ async function writeFigures(ctx: RequestContext, publicationId: string, audience
   const places = [...new Set(figures.map(({ code }) => code))];
   const rows = figures.map(({ siteKey, code, ...each }) => ({ ...each, siteKey: siteKey ?? WHOLE, code, place: places.indexOf(code) + 1 }));
   await ctx.unit.sql(`
-    insert into published_figure (organisation_id, publication_id, audience_id, site_key, code, place, site_name, name, meaning, unit, norm, comparison, measure, hidden, n, value, sd, strata, explanation)
-    select $1, $2, $3, f."siteKey", f.code, f.place, f."siteName", f.name, f.meaning, f.unit, f.norm, f.comparison, f.measure, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
-    from jsonb_to_recordset($4::jsonb) as f ("siteKey" uuid, code text, place int, "siteName" text, name jsonb, meaning jsonb, unit text, norm numeric, comparison text, measure text, hidden boolean, n int, value numeric, sd numeric, strata jsonb, explanation text)`,
+    insert into published_figure (organisation_id, publication_id, audience_id, site_key, code, place, site_name, name, meaning, unit, norm, comparison, scale, measure, hidden, n, value, sd, strata, explanation)
+    select $1, $2, $3, f."siteKey", f.code, f.place, f."siteName", f.name, f.meaning, f.unit, f.norm, f.comparison, f.scale, f.measure, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
+    from jsonb_to_recordset($4::jsonb) as f ("siteKey" uuid, code text, place int, "siteName" text, name jsonb, meaning jsonb, unit text, norm numeric, comparison text, scale jsonb, measure text, hidden boolean, n int, value numeric, sd numeric, strata jsonb, explanation text)`,
   [ctx.organisationId, publicationId, audienceId, JSON.stringify(rows)]);
   await ctx.unit.sql(`
     insert into publication_population (organisation_id, publication_id, site_key, code, stratum, scope, subjects)

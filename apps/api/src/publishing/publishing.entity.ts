@@ -1,3 +1,4 @@
+import type { LicenceGap } from '../definitions/index.ts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FigureKind, StepKind } from './states.ts';
 
@@ -84,6 +85,9 @@ export class PublicationEntity {
   /** Clients who object and are left out; null: a few. */
   @Column({ type: 'int', nullable: true }) objections: number | null;
   @Column({ type: 'int' }) minimumGroup: number;
+  @Column({ type: 'int', nullable: true }) families: number | null;
+  @Column({ type: 'boolean', nullable: true }) sampled: boolean | null;
+  @Column({ type: 'jsonb', nullable: true }) unlicensed: LicenceGap[] | null;
   @Column({ type: 'text' }) disclosureVersion: string;
   @Column({ type: 'text' }) sha256: string;
   @Column({ type: 'timestamptz' }) publishedAt: Date;

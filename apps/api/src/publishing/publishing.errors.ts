@@ -20,8 +20,8 @@ export const publishingErrors = {
     nl: 'Deze ronde is nog niet gesloten. Publiceer haar als zij gesloten is.', en: 'This round is not closed yet. Publish it when it is.',
   }),
   nothingToShow: refusal<{ minimum: number }>('PUBLICATION_NOTHING_TO_SHOW', {
-    nl: 'Er is niets om te publiceren: elk cijfer gaat over minder dan {minimum} gezinnen, of zou zo’n groep verraden. Neem een langere periode of een grotere ronde.',
-    en: 'There is nothing to publish: every figure is about fewer than {minimum} families, or would give such a group away. Take a longer period or a larger round.',
+    nl: 'Er is niets om te publiceren: elk cijfer gaat over minder dan {minimum} gezinnen of respondenten, of zou zo’n groep verraden. Kies een langere periode of een andere ronde.',
+    en: 'There is nothing to publish: every figure is about fewer than {minimum} families or respondents, or would give such a group away. Choose a longer period or another round.',
   }),
   published: refusal('PUBLICATION_DONE', {
     nl: 'Dit is al gepubliceerd. Verandert er iets, maak dan een verbetering.', en: 'This has been published already. If something changes, make a correction.',

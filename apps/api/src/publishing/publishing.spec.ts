@@ -36,7 +36,7 @@ const accepted = async (over: Record<string, unknown> = {}): Promise<string> => 
   return id;
 };
 
-const FIGURES = '{ id name objections withdrawnAt withdrawnBecause replacesId replacedById figures { code siteKey siteName n value hidden explanation measure } }';
+const FIGURES = '{ id name methodName { nl } families sampled unlicensed { fromOn untilOn sites } objections withdrawnAt withdrawnBecause replacesId replacedById figures { code siteKey siteName n value hidden explanation measure scale { least most } } }';
 interface FigureAnswer { code: string; siteKey: string | null; siteName: string | null; n: number | null; value: number | null; hidden: boolean; explanation: string | null }
 interface Shown { id: string; objections: number | null; withdrawnAt: string | null; replacedById: string | null; figures: FigureAnswer[] }
 interface Draft { id: string; revision: number }
@@ -62,6 +62,12 @@ const youthsOf = async (youths: FamilyFacts[]) => {
 const withdraw = (person: PersonKey, id: string, reason = 'Een fout in de invoer') => measuring.send<{ withdrawPublication: Shown }>(person, `mutation ($id: ID!, $reason: String!) { withdrawPublication(id: $id, reason: $reason) ${FIGURES} }`, { id, reason });
 
 describe('an agreement', () => {
+  test('can be about any method that was published, which a municipality finds by its name', async () => {
+    const methodsOf = async (person: PersonKey) => (await measuring.send<{ agreements: { methods: { code: string; name: { nl: string } }[] } }>(person, '{ agreements { methods { code name { nl } } } }')).data!.agreements.methods;
+    expect((await methodsOf('wim')).find(({ code }) => code === 'VIG')!.name.nl).toBe('Voorwaardelijke Interventie in Gezinnen');
+    expect((await methodsOf('thijs')).map(({ code }) => code)).not.toContain('EIGEN');
+  });
+
   test('is proposed by one side and accepted by the other, and says who did', async () => {
     const { data } = await propose('thijs');
     const { id } = data!.proposeAgreement;
@@ -160,9 +166,7 @@ describe('a publication', () => {
   });
 
   test('is not prepared where everything is about too few, and not approved by who prepared it', async () => {
-    const draft = (await prepare(await accepted({ minimumGroup: 30 }))).data!.preparePublication;
-    expect(codesOf(await preview(draft.id))).toEqual(['PUBLICATION_NOTHING_TO_SHOW']);
-    expect(codesOf(await approve(draft.id, draft.revision, 'x'))).toEqual(['PUBLICATION_NOTHING_TO_SHOW']);
+    expect(codesOf(await prepare(await accepted({ minimumGroup: 30 })))).toEqual(['PUBLICATION_NOTHING_TO_SHOW']);
     await measuring.app.superuser(`update role set grants = grants || '[{"verb": "publication.prepare", "reach": "organisation"}]', revision = revision + 1 where code = 'director'`);
     await measuring.app.superuser('update member set revision = revision + 1 where id = $1', [measuring.cast.people.pieter.memberId]);
     const mine = (await prepare(await accepted(), {}, 'pieter')).data!.preparePublication;
@@ -341,6 +345,7 @@ describe('what is published', () => {
     const agreementId = await accepted({ definitionCode: 'VIG', figures: ['fidelity'] });
     const shown = await published(agreementId, { kind: 'fidelity', roundId: id, fromOn: null, untilOn: null });
     expect(shownOf(shown, 'VIG-U1-1')).toEqual([[null, 12, 0.5, false], ['Site Noord', 5, 0.4, false], ['Spirit hoofdgebouw', 7, 0.57, false]]);
+    expect(shown).toMatchObject({ families: 12, sampled: false, methodName: { nl: 'Voorwaardelijke Interventie in Gezinnen' }, unlicensed: [{ fromOn: '2025-01-01', untilOn: '2025-12-31', sites: null }] });
     const open = await planRound(measuring, { name: 'Loopt nog', teamIds: [cast.teams.zuidoost.id] });
     expect(codesOf(await prepare(agreementId, { kind: 'fidelity', roundId: open.id }))).toEqual(['PUBLICATION_ROUND_OPEN']);
     expect(codesOf(await prepare(agreementId, { kind: 'fidelity' }))).toEqual(['BAD_INPUT']);
@@ -355,6 +360,15 @@ describe('what is published', () => {
     const hiddenOf = async (year: string, north: number) => shownOf(await survey(year, north), statement!.code).map(([site, n, , hidden]) => [site, n, hidden]);
     expect(await hiddenOf('2024', 6)).toEqual([[null, 14, false], ['Site Noord', 6, false], ['Spirit hoofdgebouw', 8, false]]);
     expect(await hiddenOf('2025', 3)).toEqual([[null, 11, false], ['Site Noord', null, true], ['Spirit hoofdgebouw', null, true]]);
+  });
+
+  test('of a period has how many families had help, what all municipalities ask first, and how long they waited', async () => {
+    await measuring.app.superuser(`update trajectory set referred_on = started_on - 61 where programme_id in (select id from programme where definition_code = 'NP')`);
+    const shown = await published(await accepted(), { untilOn: '2025-06-30' });
+    expect(shown).toMatchObject({ families: 20, sampled: false, unlicensed: null });
+    expect(shownOf(shown, 'WAITING')).toEqual([[null, 20, 2, false], ['Site Noord', 8, 2, false], ['Spirit hoofdgebouw', 12, 2, false]]);
+    expect([...new Set(shown.figures.map(({ code }) => code))]).toEqual(['NP-IND-04', 'NP-IND-06', 'NP-IND-MARK', 'NP-IND-05', 'WAITING', 'NP-IND-07', 'NP-IND-08']);
+    expect(shown.figures.find(({ code }) => code === 'NP-IND-06')).toMatchObject({ hidden: true, n: null, measure: 'mean' });
   });
 
   test('of who is reached is each share of those of whom it is known', async () => {

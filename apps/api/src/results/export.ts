@@ -1,5 +1,6 @@
 import { type AgreementFigure, type Distribution, type GroupFigures, type Instrument, type Item, type ItemFigure, items, optionsOf, type Scale } from '@getrouw/domain';
 import { stringify } from 'csv-stringify/sync';
+import type { RoundLicence } from '../definitions/index.ts';
 import type { Locale } from '../platform/index.ts';
 
 /** A question of a group: counted as yes, in-between and no, or by its options and values. */
@@ -48,16 +49,23 @@ const COLUMNS: readonly [nl: string, en: string, cell: (line: Line, locale: Loca
   ['PABAK', 'PABAK', ({ agreed }) => decimals(agreed?.pabak)],
 ];
 
+/** The column that says on which days a round was without a valid licence. */
+export const UNLICENSED = { nl: 'zonder geldige licentie', en: 'without a valid licence' };
+const AND = { nl: 'tot en met', en: 'until' };
+/** Empty where it was licensed, or is the provider's own. */
+export const unlicensedText = (licence: RoundLicence | null, locale: Locale): string | null => (licence?.gaps ?? [])
+  .map(({ fromOn, untilOn, sites, variants }) => `${fromOn} ${AND[locale]} ${untilOn}${sites || variants ? ` (${[...(sites ?? []), ...(variants ?? []).map((each) => each[locale])].join(', ')})` : ''}`).join('; ') || null;
+
 /**
  * Figures as CSV, one line per group and question: CRLF, quotes where needed, and a byte order mark so that spreadsheets read it as UTF-8.
  * In Dutch with semicolons and decimal commas, because a Dutch spreadsheet opens nothing else in columns.
  * Texts that a spreadsheet would run as a formula begin with an apostrophe.
  * A question that is not counted as yes or no has its answers in one cell, with mean and standard deviation where they have values;
  * one with rows has a line more for each thing asked per row, whose n and missing count rows.
- * @param groups the figures with the name of each group.  @param agreed per question how far two assessors agreed, on the lines of the whole.
+ * @param groups the figures with the name of each group.  @param agreed per question how far two assessors agreed, on the lines of the whole.  @param unlicensed when the round was without a licence, on every line.
  */
 export function resultsCsv(
-  groups: readonly { name: string; figures: GroupFigures }[], instrument: Instrument, scales: readonly Scale[], locale: Locale, agreed: readonly ({ itemCode: string } & AgreementFigure)[] = [],
+  groups: readonly { name: string; figures: GroupFigures }[], instrument: Instrument, scales: readonly Scale[], locale: Locale, agreed: readonly ({ itemCode: string } & AgreementFigure)[] = [], unlicensed: string | null = null,
 ): string {
   const lines = groups.flatMap(({ name, figures }) => items(instrument).flatMap(({ item: question, sections }): Line[] => {
     const item = figures.items.find(({ itemCode }) => itemCode === question.code);
@@ -67,8 +75,8 @@ export function resultsCsv(
     const both = figures.teamId === null ? agreed.find(({ itemCode }) => itemCode === question.code) : undefined;
     return [...(item || spread ? [{ group: name, figures, element, question, item, spread, options, agreed: both }] : []), ...perRow(question, spread, scales, locale).map((each) => ({ group: name, figures, element, ...each }))];
   }));
-  const header = COLUMNS.map(([nl, en]) => (locale === 'nl' ? nl : en));
-  return csvFile([header, ...lines.map((line) => COLUMNS.map(([, , cell]) => cell(line, locale)))], locale);
+  const header = [...COLUMNS.map(([nl, en]) => (locale === 'nl' ? nl : en)), UNLICENSED[locale]];
+  return csvFile([header, ...lines.map((line) => [...COLUMNS.map(([, , cell]) => cell(line, locale)), unlicensed])], locale);
 }
 
 /** Rows in the form that spreadsheets in this language open. */

@@ -8,7 +8,7 @@ import { errors, type Locale, type RequestContext } from '../platform/index.ts';
 import { agreementShown } from './agreement.queries.ts';
 import type { Evidence } from './agreement.type.ts';
 import { editionCounts, editionFigures, editionRemarks, editions } from './editions.queries.ts';
-import { resultsCsv } from './export.ts';
+import { resultsCsv, unlicensedText } from './export.ts';
 import { figuresNow } from './figures.ts';
 import { qualityNow } from './quality.ts';
 import type { ExportFile, ItemRemark, Results, RoundEdition } from './result.type.ts';
@@ -83,7 +83,7 @@ export async function resultsExport(ctx: RequestContext, slug: string, locale: L
   await audit.record(ctx, { verb: 'result.export', subjects: [round.id] });
   const suffix = earlier ? `-${{ nl: 'editie', en: 'edition' }[locale]}-${edition}` : '';
   return {
-    fileName: `${slug}-${{ nl: 'resultaten', en: 'results' }[locale]}${suffix}.csv`, mimeType: 'text/csv; charset=utf-8', content: resultsCsv(groups, instrument, scales, locale, agreed),
+    fileName: `${slug}-${{ nl: 'resultaten', en: 'results' }[locale]}${suffix}.csv`, mimeType: 'text/csv; charset=utf-8', content: resultsCsv(groups, instrument, scales, locale, agreed, unlicensedText(await licenceOf(ctx, round), locale)),
   };
 }
 

@@ -3,7 +3,7 @@ import {
 } from '@getrouw/domain';
 import type { Locale } from '../platform/index.ts';
 import type { Team } from '../tenancy/index.ts';
-import { type Cell, countedOptions, csvFile, decimals, yesNo } from './export.ts';
+import { type Cell, countedOptions, csvFile, decimals, UNLICENSED, yesNo } from './export.ts';
 
 interface Line { dimension: SurveyDimension | null; group: string; figures: SurveyGroup; kind: 'item' | 'section' | 'factor'; code: string; text: string; scale: string | null; figure: SurveyItemFigure | SurveyScore; options: string | null }
 
@@ -45,7 +45,7 @@ const COLUMNS: readonly [nl: string, en: string, cell: (line: Line, locale: Loca
  * The figures of a survey as CSV, one line per group and statement, section or factor: the whole first, then each division. On the lines of the whole
  * stands in what the groups of each division differ.
  */
-export function surveyCsv({ whole, partitions }: SurveyResult, definition: Definition, instrument: Instrument, teams: readonly Team[], locale: Locale): string {
+export function surveyCsv({ whole, partitions }: SurveyResult, definition: Definition, instrument: Instrument, teams: readonly Team[], locale: Locale, unlicensed: string | null = null): string {
   const groups = [
     ...(whole ? [{ dimension: null, group: { nl: 'geheel', en: 'whole' }[locale], figures: whole }] : []),
     ...partitions.flatMap(({ dimension, groups: all }) => all.map((figures) => ({ dimension, group: groupName(dimension, figures.key!, definition, teams)[locale], figures }))),
@@ -61,9 +61,9 @@ export function surveyCsv({ whole, partitions }: SurveyResult, definition: Defin
       ({ ...each, kind, code: figure.code, text: names.get(figure.code) ?? '', scale: figure.scale, figure, options: null }))),
   ]);
   const compared = partitions.filter(({ comparisons }) => comparisons.length > 0);
-  const header = [...COLUMNS.map(([nl, en]) => ({ nl, en }[locale])), ...compared.flatMap(({ dimension }) => ['F', 'df1', 'df2', 'p', 'eta²'].map((name) => `${DIMENSIONS[dimension][locale]}: ${name}`))];
+  const header = [...COLUMNS.map(([nl, en]) => ({ nl, en }[locale])), ...compared.flatMap(({ dimension }) => ['F', 'df1', 'df2', 'p', 'eta²'].map((name) => `${DIMENSIONS[dimension][locale]}: ${name}`)), UNLICENSED[locale]];
   return csvFile([header, ...lines.map((line) => [...COLUMNS.map(([, , cell]) => cell(line, locale)), ...compared.flatMap(({ comparisons }): Cell[] => {
     const found = line.dimension === null ? comparisons.find(({ kind, code, scale }) => kind === line.kind && code === line.code && scale === line.scale) : undefined;
     return [decimals(found?.f), found?.df1, found?.df2, found?.p === null || found?.p === undefined ? null : Number(found.p.toPrecision(2)), decimals(found?.etaSquared)];
-  })])], locale);
+  }), unlicensed])], locale);
 }

@@ -6,6 +6,7 @@ import type { Team } from '../tenancy/index.ts';
 import type { ExportFile } from './result.type.ts';
 import { resultErrors } from './results.errors.ts';
 import { reachedTeams } from './results.queries.ts';
+import { unlicensedText } from './export.ts';
 import { surveyCsv } from './survey-export.ts';
 import type { SurveyDimensionName, SurveyResults, SurveyTrend } from './survey-results.type.ts';
 import { closedRounds, seriesOf, withVersions } from './trend.queries.ts';
@@ -57,7 +58,7 @@ export async function surveyResultsExport(ctx: RequestContext, slug: string, loc
   await audit.record(ctx, { verb: 'result.export', subjects: [round.id] });
   return {
     fileName: `${slug}-${{ nl: 'resultaten', en: 'results' }[locale]}.csv`, mimeType: 'text/csv; charset=utf-8',
-    content: surveyCsv(frozen.figures, definition, instrument, everyTeam, locale),
+    content: surveyCsv(frozen.figures, definition, instrument, everyTeam, locale, unlicensedText(await licenceOf(ctx, round), locale)),
   };
 }
 

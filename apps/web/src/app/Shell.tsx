@@ -6,13 +6,16 @@ import { useEffect, useState } from 'react';
 import { LanguageSwitch, useAccountLocale } from '../shared/LanguageSwitch.tsx';
 import { EntryLink } from '../shared/links.tsx';
 import { useTexts } from '../shared/locale.ts';
-import { ENTRY_ADDRESS, entries } from '../shared/navigation.ts';
+import { ENTRY_ADDRESS, entries, entryBeside } from '../shared/navigation.ts';
 import { installationOptions, type Viewer, ViewerContext, viewerOptions } from '../shared/session.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { OrganisationSwitch } from './OrganisationSwitch.tsx';
 import { Search } from './Search.tsx';
 import styles from './shell.module.css';
 import { texts } from './texts.ts';
+
+/** What the router says of a link to where one is. */
+const HERE = { 'data-status': 'active', 'aria-current': 'page' } as const;
 
 /** The frame round every page of a signed-in person. When the session ends it stands as it was until the sign-in page is there. */
 export function Shell() {
@@ -29,6 +32,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
   useAccountLocale(viewer);
+  const beside = entryBeside(viewer, pathname);
   return (
     <AppShell header={{ height: 60 }} navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={{ base: 'md', sm: 'xl' }}>
       <a className="skip-link" href="#inhoud">{t('skip')}</a>
@@ -47,7 +51,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
         <OrganisationSwitch viewer={viewer} />
         <Search hiddenFrom="sm" mb="sm" />
         {entries(viewer).map((entry) => (
-          <EntryLink key={entry} to={ENTRY_ADDRESS[entry]} label={t(`entry.${entry}`)} className={styles['entry']} />
+          <EntryLink key={entry} to={ENTRY_ADDRESS[entry]} label={t(`entry.${entry}`)} className={styles['entry']} {...(entry === beside && HERE)} />
         ))}
       </AppShell.Navbar>
       <AppShell.Main id="inhoud" tabIndex={-1} className={styles['main']}>

@@ -1,5 +1,5 @@
 import type { NetworkDetail, NetworkRow } from '@getrouw/domain';
-import { Empty, Rows } from '@getrouw/ui';
+import { Empty } from '@getrouw/ui';
 import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ import { useMay, useViewer } from '../shared/session.ts';
 import { benchmarkDocument, type BenchmarkShown, type Network, shareBenchmarkDocument } from './benchmark.operation.ts';
 import styles from './benchmark.module.css';
 import { FigureDetail } from './FigureDetail.tsx';
+import { LongRows } from './LongRows.tsx';
 import { type BenchmarkSearch, benchmarkSearchOf } from './search.ts';
 import { TargetTable } from './TargetTable.tsx';
 import { texts } from './texts.ts';
@@ -61,13 +62,13 @@ function Shown({ shown, network }: { shown: BenchmarkShown; network: Network }) 
         <Text size="sm" c="gray.7">{t('about', { count: network.takingPart, version: network.versionCode })}</Text>
         <Sharing shown={shown} network={network} />
       </section>
+      <Conversations network={network} />
       <section aria-labelledby="tabel">
         <Title order={2} id="tabel">{t('table')}</Title>
-        <Text c="gray.7" mb="sm" maw="46rem">{t('table.lead')}</Text>
+        <Text c="gray.7" mb="sm" maw="46rem">{t('table.lead')} {detail && <TextLink to="/vergelijken" search={search} hash="cijfer" className="no-print">{t('table.jump')}</TextLink>}</Text>
         <TargetTable rows={network.rows as NetworkRow[]} hasSite={network.siteKey !== null} chosen={detail?.code ?? null} unshared={unshared} search={search} />
       </section>
       {detail && <FigureDetail key={`${network.definitionCode} ${network.kind} ${detail.code}`} network={network} detail={detail} ofOneself={shown.ofOneself} opened={search.punt ?? null} onOpen={(punt) => choose({ punt: punt ?? '' })} />}
-      <Conversations network={network} />
     </Stack>
   );
 }
@@ -105,7 +106,7 @@ function Sharing({ shown: { ofOneself }, network }: { shown: BenchmarkShown; net
   const { shared, definitionCode, kind } = network;
   return (
     <>
-      {shared && <Text size="sm" c="gray.7">{t('shared', { date: formatInstant(shared.at, locale), by: shared.by })} {!ofOneself && shared.newer > 0 && t('shared.newer', { count: shared.newer })}</Text>}
+      {shared && <Text size="sm" c="gray.7">{t('shared', { date: formatInstant(shared.at, locale), by: shared.by })} {ofOneself ? t('shared.asThen') : shared.newer > 0 && t('shared.newer', { count: shared.newer })}</Text>}
       {!ofOneself && may('benchmark.share') && <Button mt="sm" variant="default" className="no-print" onClick={() => setAsking(true)}>{t('share')}</Button>}
       {asking && (
         <FormDialog title={t('share.title')} submit={t('share.do')} command={share} onClose={() => setAsking(false)} onSubmit={(event) => { event?.preventDefault(); share.mutate({ definitionCode, kind }); }}>
@@ -124,8 +125,8 @@ function Conversations({ network: { conversations } }: { network: Network }) {
   return (
     <section aria-labelledby="gesprekken">
       <Title order={2} id="gesprekken" mb="sm">{t('conversations')}</Title>
-      <Rows
-        caption={t('conversations')} rows={conversations} rowKey={({ id }) => id}
+      <LongRows
+        shown={10} caption={t('conversations')} rows={conversations} rowKey={({ id }) => id}
         columns={[
           { header: t('figure'), cell: ({ id, siteName, name }) => <TextLink to="/vergelijken/gesprekken/$id" params={{ id }}>{t('conversations.about', { site: siteName, name: inWords(name) })}</TextLink> },
           { header: t('conversations.since'), cell: ({ openedAt }) => formatInstant(openedAt, locale) },

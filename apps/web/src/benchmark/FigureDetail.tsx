@@ -1,5 +1,4 @@
 import { type BenchmarkDot, type NetworkDetail, tooFewText } from '@getrouw/domain';
-import { Rows } from '@getrouw/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import { formatDate } from '../shared/dates.ts';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
@@ -7,6 +6,7 @@ import type { Network } from './benchmark.operation.ts';
 import { BehindPoint } from './BehindPoint.tsx';
 import { FunnelSection } from './FunnelSection.tsx';
 import { MixSection } from './MixSection.tsx';
+import { LongRows } from './LongRows.tsx';
 import { useSiteNames } from './names.ts';
 import { SiteDots } from './SiteDots.tsx';
 import { texts } from './texts.ts';
@@ -57,7 +57,7 @@ function LeftOut({ detail: { leftOut }, nameOf }: { detail: NetworkDetail; nameO
     <section aria-labelledby="niet-vergeleken">
       <Title order={3} id="niet-vergeleken">{t('leftOut')}</Title>
       <Text c="gray.7" mb="sm">{t('leftOut.lead')}</Text>
-      <Rows
+      <LongRows
         caption={t('leftOut')} rows={leftOut} rowKey={({ siteKey, until }) => `${siteKey} ${until}`}
         columns={[
           { header: t('place'), cell: nameOf },

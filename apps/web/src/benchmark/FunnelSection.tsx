@@ -1,12 +1,12 @@
 import type { BenchmarkDot, FunnelPoint, NetworkDetail } from '@getrouw/domain';
-import { FunnelPlot, Rows } from '@getrouw/ui';
+import { FunnelPlot } from '@getrouw/ui';
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useLocalText, useTexts } from '../shared/locale.ts';
+import { LongRows } from './LongRows.tsx';
 import { scaleOf } from './scale.ts';
 import { texts } from './texts.ts';
 import { useValueWords } from './useValueWords.ts';
-import styles from './benchmark.module.css';
 
 /** Whether a site differs by more than chance explains: size against value within the exact limits, and the same in a table. */
 export function FunnelSection({ detail, nameOf }: { detail: NetworkDetail; nameOf: (site: Pick<BenchmarkDot, 'siteKey' | 'name'>) => string }) {
@@ -25,17 +25,15 @@ export function FunnelSection({ detail, nameOf }: { detail: NetworkDetail; nameO
           <Plot funnel={funnel} detail={detail} nameOf={nameOf} />
           <Button size="compact-sm" variant="subtle" mt="xs" className="no-print" aria-expanded={open} onClick={() => setOpen(!open)}>{t('funnel.table')}</Button>
           {open && (
-            <div className={styles['scroll']}>
-              <Rows
-                caption={t('funnel')} rows={funnel.points} rowKey={({ siteKey }) => siteKey}
-                columns={[
-                  { header: t('place'), cell: nameOf },
-                  { header: t('count'), cell: ({ n }) => n, end: true },
-                  { header: inWords(detail.name), cell: ({ value }) => words.value(value, detail), end: true },
-                  { header: t('funnel.side'), cell: place },
-                ]}
-              />
-            </div>
+            <LongRows
+              caption={t('funnel')} rows={funnel.points} rowKey={({ siteKey }) => siteKey}
+              columns={[
+                { header: t('place'), cell: nameOf },
+                { header: t('count'), cell: ({ n }) => n, end: true },
+                { header: inWords(detail.name), cell: ({ value }) => words.value(value, detail), end: true },
+                { header: t('funnel.side'), cell: place },
+              ]}
+            />
           )}
         </>
       )}
@@ -47,14 +45,14 @@ function Plot({ funnel: { points, curve, target }, detail, nameOf }: { funnel: N
   const t = useTexts(texts);
   const inWords = useLocalText();
   const words = useValueWords();
-  const { place, ticks } = scaleOf(detail, [target, ...points.map(({ value }) => value), ...curve.slice(0, 1).flatMap(({ far }) => [far.lower, far.upper])], (value) => words.short(value, detail));
+  const { place, ticks } = scaleOf(detail, [target, ...(detail.reference ? [detail.reference.value] : []), ...points.map(({ value }) => value), ...curve.slice(0, 1).flatMap(({ far }) => [far.lower, far.upper])], (value) => words.short(value, detail));
   const limits = ({ lower, upper }: { lower: number; upper: number }) => ({ lower: place(lower), upper: place(upper) });
   const far = points.filter(({ beyond }) => beyond === 'far');
   return (
     <FunnelPlot
       marks={points.map((point) => ({ key: point.siteKey, size: point.n, at: place(point.value), place: point.beyond ?? 'within', own: point.own, name: nameOf(point) }))}
-      curve={curve.map(({ n, near, far: wide }) => ({ size: n, near: limits(near), far: limits(wide) }))} target={place(target)} ticks={ticks} sizeName={t('funnel.size')}
-      legend={{ within: t('funnel.within'), near: t('funnel.near'), far: t('funnel.beyondFar'), own: t('funnel.own'), target: `${t('funnel.target')} (${words.value(target, detail)})`, nearLimits: t('funnel.nearLimits'), farLimits: t('funnel.farLimits') }}
+      curve={curve.map(({ n, near, far: wide }) => ({ size: n, near: limits(near), far: limits(wide) }))} target={place(target)} reference={detail.reference && place(detail.reference.value)} ticks={ticks} sizeName={t('funnel.size')}
+      legend={{ within: t('funnel.within'), near: t('funnel.near'), far: t('funnel.beyondFar'), own: t('funnel.own'), target: `${t('funnel.target')} (${words.value(target, detail)})`, reference: detail.reference && `${t('legend.reference')} (${words.value(detail.reference.value, detail)})`, nearLimits: t('funnel.nearLimits'), farLimits: t('funnel.farLimits') }}
       label={t('funnel.label', { name: inWords(detail.name), count: points.length, target: words.value(target, detail), far: far.length > 0 ? t('funnel.far', { names: far.map(nameOf).join('; ') }) : t('funnel.noneFar') })}
     />
   );

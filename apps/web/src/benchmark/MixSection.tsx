@@ -1,8 +1,8 @@
 import type { NetworkDetail, StandardisedRatio } from '@getrouw/domain';
-import { Rows } from '@getrouw/ui';
 import { Text, Title } from '@mantine/core';
 import { useLocalText, useTexts } from '../shared/locale.ts';
 import styles from './benchmark.module.css';
+import { LongRows } from './LongRows.tsx';
 import { texts } from './texts.ts';
 import { useValueWords } from './useValueWords.ts';
 
@@ -16,7 +16,8 @@ export function MixSection({ detail: { mix, strata, ratios }, names, nameOf }: {
   const words = useValueWords();
   const share = { unit: 'percent', measure: 'share' } as const;
   if (mix === null) return <section aria-labelledby="mix"><Title order={3} id="mix">{t('mix')}</Title><Text c="gray.7">{t('mix.none')}</Text></section>;
-  const valueOf = (key: string, siteKey: string | null) => { const stratum = strata.find((each) => each.key === key); return (siteKey === null ? stratum?.network.value : stratum?.dots.find((dot) => dot.siteKey === siteKey)?.value) ?? null; };
+  const byStratum = new Map(strata.map(({ key, network, dots }) => [key, { network: network.value, sites: new Map(dots.map(({ siteKey, value }) => [siteKey, value])) }]));
+  const valueOf = (key: string, siteKey: string | null) => { const stratum = byStratum.get(key); return (siteKey === null ? stratum?.network : stratum?.sites.get(siteKey)) ?? null; };
   const rows: MixRow[] = [
     { siteKey: '', name: null, network: true, cells: mix.network.map(({ key, part }) => ({ part, value: valueOf(key, null) })) },
     ...mix.sites.filter((site) => site.strata !== null).map(({ siteKey, name, strata: own }) => ({ siteKey, name, network: false, cells: own!.map(({ key, part }) => ({ part, value: valueOf(key, siteKey) })) })),
@@ -25,7 +26,7 @@ export function MixSection({ detail: { mix, strata, ratios }, names, nameOf }: {
     <section aria-labelledby="mix">
       <Title order={3} id="mix">{t('mix')}</Title>
       <Text c="gray.7" mb="sm" maw="46rem">{t('mix.lead')}</Text>
-      <Rows
+      <LongRows
         caption={t('mix')} rows={rows} rowKey={({ siteKey }) => siteKey || 'network'}
         columns={[
           { header: t('place'), cell: (row) => (row.network ? <strong>{t('mix.network')}</strong> : nameOf(row)) },
@@ -39,7 +40,7 @@ export function MixSection({ detail: { mix, strata, ratios }, names, nameOf }: {
         <>
           <Title order={4} size="h4" mt="lg">{t('ratio')}</Title>
           <Text c="gray.7" mb="sm" maw="46rem">{t('ratio.lead')}</Text>
-          <Rows
+          <LongRows
             caption={t('ratio')} rows={ratios} rowKey={({ siteKey }) => siteKey}
             columns={[
               { header: t('place'), cell: nameOf },

@@ -90,9 +90,9 @@ function Method({ method }: { method: ReaderMethod }) {
             </tr>
           </thead>
           <tbody>
-            {periods.length > 0 && (
+            {periods.length > 0 && kind !== 'survey' && (
               <tr>
-                <th scope="row">{t('families')}</th>
+                <th scope="row">{t(kind === 'fidelity' ? 'families.files' : 'families')}</th>
                 {families.map((count, index) => <td key={periods[index]!.publicationId}>{count ?? <span className={styles['muted']}>{t('families.none')}</span>}</td>)}
                 {hasTotal && <td />}
               </tr>
@@ -118,6 +118,7 @@ function Heading({ row }: { row: ReaderRow }) {
   return (
     <>
       <span className={styles['name']}>{inWords(row.name)}</span>
+      {row.scale && <span className={styles['note']}>{t('scale', { least: row.scale.least, most: row.scale.most })}</span>}
       {row.target && <span className={styles['note']}>{t(`target.${row.target.comparison}`, { value: words.value(row.target.value, row) })}</span>}
       {row.meaning && <details className="no-print"><summary>{t('meaning')}</summary>{inWords(row.meaning)}</details>}
     </>

@@ -1,7 +1,7 @@
 import { Empty, Facts } from '@getrouw/ui';
-import { Badge, Button, Group, Stack, Title } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { formatDate, formatInstant } from '../shared/dates.ts';
+import { formatDate, formatInstant, today } from '../shared/dates.ts';
 import { useOperation } from '../shared/graphql.ts';
 import { TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
@@ -51,13 +51,14 @@ function One({ agreement, methods, mayManage }: { agreement: Agreement; methods:
   const { id, definitionCode, provider, reader, ours, state, figures, fromOn, untilOn, minimumGroup, namesSites, purpose, proposedBy, proposedAt } = agreement;
   const method = useMethodName(methods)(definitionCode);
   const other = (useViewer().organisation?.id === provider.id ? reader : provider).name;
+  const isOver = state === 'accepted' && untilOn != null && untilOn < today();
   const offered: Answer[] = state === 'accepted' ? ['end'] : state === 'proposed' && !ours ? ['accept', 'decline'] : [];
   return (
     <article className={styles['agreement']} aria-labelledby={id}>
       <Group justify="space-between" align="flex-start" mb="sm">
         <Title order={2} size="h3" id={id}>{method}: {t('between', { provider: provider.name, reader: reader.name })}</Title>
         <Badge variant={state === 'proposed' && !ours ? 'filled' : 'outline'} color={state === 'proposed' && !ours ? 'petrol' : 'gray'} tt="none" fw={600} size="lg">
-          {state === 'proposed' ? t(ours ? 'state.proposed.ours' : 'state.proposed.theirs', { other }) : t(`state.${state}`)}
+          {state === 'proposed' ? t(ours ? 'state.proposed.ours' : 'state.proposed.theirs', { other }) : t(isOver ? 'state.over' : `state.${state}`)}
         </Badge>
       </Group>
       <Facts
@@ -68,6 +69,7 @@ function One({ agreement, methods, mayManage }: { agreement: Agreement; methods:
           [t('proposed'), t('by', { name: proposedBy, at: formatInstant(proposedAt, locale) })],
         ]}
       />
+      {isOver && <Text size="sm" c="gray.7" mt="sm">{t('over')}</Text>}
       <History agreement={agreement} label={t('historyOf', { other, method })} />
       {mayManage && offered.length > 0 && (
         <Group gap="sm" mt="md" className="no-print">

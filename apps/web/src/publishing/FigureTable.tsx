@@ -19,7 +19,9 @@ const COLUMNS = 4;
 export function FigureTable({ figures, beside }: FigureTableProps) {
   const t = useTexts(texts);
   const all = figureRows(figures);
-  const scales = new Map([...new Set(figures.map(({ unit }) => unit))].map((unit) => [unit, scaleOf(unit, figures)]));
+  // Durations lie far apart: each has a scale of its own.
+  const kindOf = ({ unit, code }: Figure) => (unit === 'months' ? code : unit);
+  const scales = new Map([...Map.groupBy(figures, kindOf)].map(([kind, of]) => [kind, scaleOf(of[0]!.unit, of)]));
   const head = (header: string, className?: string) => <th role="columnheader" scope="col" className={className}>{header}</th>;
   return (
     <>
@@ -28,7 +30,7 @@ export function FigureTable({ figures, beside }: FigureTableProps) {
         <thead role="rowgroup">
           <tr role="row">{head(t('site'))}{head(t('picture'), styles['picture'])}{head(t('value'), styles['end'])}{head(t('n'), styles['end'])}{head(t('explanation'), styles['beside'])}</tr>
         </thead>
-        {all.map((rows) => <FigureGroup key={rows.code} rows={rows} scale={scales.get(rows.rows[0]!.unit)!} beside={beside?.(rows)} />)}
+        {all.map((rows) => <FigureGroup key={rows.code} rows={rows} scale={scales.get(kindOf(rows.rows[0]!))!} beside={beside?.(rows)} />)}
       </table>
       <div className={styles['legend']}>
         <DotLegend signs={figures.every(({ norm }) => norm == null) ? [['met', t('legend.value')]] : [['met', t('legend.met')], ['below', t('legend.notMet')], ['uncertain', t('legend.uncertain')], ['norm', t('legend.norm')]]} />
@@ -47,7 +49,7 @@ function FigureGroup({ rows: { code, name, meaning, explanation, rows }, scale, 
       <tr role="row">
         <th role="rowheader" scope="rowgroup" colSpan={COLUMNS} className={styles['heading']}>
           {inWords(name)}
-          {words.norm(rows[0]!) && <small>{words.norm(rows[0]!)}</small>}
+          {[words.norm(rows[0]!), words.scale(rows[0]!)].map((each) => each && <small key={each}>{each}</small>)}
           {meaning && <details className={styles['meaning']}><summary aria-label={t('meaningOf', { name: inWords(name) })}>{t('meaning')}</summary><p>{inWords(meaning)}</p></details>}
         </th>
         <td role="cell" rowSpan={rows.length + 1} className={styles['beside']} data-empty={(!beside && !explanation) || undefined}>

@@ -10,8 +10,6 @@ import { texts } from './agreements.texts.ts';
 import type { FigureKind } from './publications.operation.ts';
 
 const FIGURES = ['fidelity', 'survey', 'reach', 'outcomes'] as const satisfies FigureKind[];
-/** Stands for a method that the own organisation does not know by itself. */
-const OTHER = '';
 const LEAST = 5;
 
 /** Proposes to another organisation what is published to whom. */
@@ -21,10 +19,10 @@ export function ProposeDialog({ of: { parties, methods }, onClose }: { of: Pick<
   const required = useRequired();
   const form = useForm({
     initialValues: {
-      with: null as string | null, method: methods[0]?.code ?? OTHER, definitionCode: '', purpose: '', figures: [] as FigureKind[], fromOn: `${today().slice(0, 4)}-01-01`, untilOn: '', minimumGroup: LEAST as number | string, namesSites: false,
+      with: null as string | null, definitionCode: (methods.length === 1 ? methods[0]!.code : null) as string | null, purpose: '', figures: [] as FigureKind[], fromOn: `${today().slice(0, 4)}-01-01`, untilOn: '', minimumGroup: LEAST as number | string, namesSites: false,
     },
     validate: {
-      with: (value) => required(value ?? ''), definitionCode: (value, { method }) => (method === OTHER ? required(value) : null), purpose: required, fromOn: required,
+      with: (value) => required(value ?? ''), definitionCode: (value) => required(value ?? ''), purpose: required, fromOn: required,
       figures: (value) => (value.length === 0 ? t('figures.none') : null), minimumGroup: (value) => (typeof value === 'number' && value >= LEAST ? null : t('minimumGroup.help')),
     },
   });
@@ -32,14 +30,16 @@ export function ProposeDialog({ of: { parties, methods }, onClose }: { of: Pick<
   return (
     <FormDialog
       title={t('propose')} submit={t('propose.submit')} onClose={onClose} command={propose}
-      onSubmit={form.onSubmit(({ method, definitionCode, untilOn, minimumGroup, with: other, ...values }) => propose.mutate({ input: {
-        ...values, with: other!, definitionCode: method === OTHER ? definitionCode.trim() : method, untilOn: orNull(untilOn), minimumGroup: Number(minimumGroup),
+      onSubmit={form.onSubmit(({ definitionCode, untilOn, minimumGroup, with: other, ...values }) => propose.mutate({ input: {
+        ...values, with: other!, definitionCode: definitionCode!, untilOn: orNull(untilOn), minimumGroup: Number(minimumGroup),
       } }))}
     >
       <Text>{t('propose.text')}</Text>
       <Select label={t('with')} placeholder={t('with.choose')} searchable data={parties.map(({ slug, name }) => ({ value: slug, label: name }))} {...form.getInputProps('with')} />
-      {methods.length > 0 && <Select label={t('method')} allowDeselect={false} data={[...methods.map(({ code, name }) => ({ value: code, label: inWords(name) })), { value: OTHER, label: t('method.other') }]} {...form.getInputProps('method')} />}
-      {form.values.method === OTHER && <TextInput label={t('method.code')} description={t('method.codeHelp')} maxLength={60} autoComplete="off" {...form.getInputProps('definitionCode')} />}
+      <Select
+        label={t('method')} placeholder={t('method.choose')} allowDeselect={false} data={methods.map(({ code, name }) => ({ value: code, label: inWords(name) }))}
+        description={methods.length === 0 && t('method.none')} {...form.getInputProps('definitionCode')}
+      />
       <Textarea label={t('purpose')} description={t('purpose.help')} autosize minRows={2} maxLength={2000} {...form.getInputProps('purpose')} />
       <Checkbox.Group label={t('figures')} {...form.getInputProps('figures')}>
         <Stack gap="xs" mt="xs">{FIGURES.map((each) => <Checkbox key={each} value={each} label={t(`figures.${each}`)} />)}</Stack>

@@ -1,9 +1,9 @@
 import { Facts } from '@getrouw/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatInstant } from '../shared/dates.ts';
+import { formatDate, formatInstant } from '../shared/dates.ts';
 import { TextLink } from '../shared/links.tsx';
-import { useLocale, useTexts } from '../shared/locale.ts';
+import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { useViewer } from '../shared/session.ts';
 import { type FigureRows, figureRows } from './figure-rows.ts';
 import { FigureTable } from './FigureTable.tsx';
@@ -34,7 +34,8 @@ function Header({ shown }: { shown: Shown }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const { period } = usePublicationWords();
-  const { provider, reader, purpose, definitionCode, versionCode, kind, name, figures, minimumGroup, objections, publishedAt } = shown;
+  const inWords = useLocalText();
+  const { provider, reader, purpose, methodName, versionCode, families, sampled, kind, name, figures, minimumGroup, objections, publishedAt } = shown;
   const rows = figureRows(figures).flatMap((each) => each.rows);
   const hidden = rows.filter((figure) => figure.hidden).length;
   const most = Math.max(0, ...figures.map(({ n }) => n ?? 0));
@@ -43,8 +44,9 @@ function Header({ shown }: { shown: Shown }) {
     <Facts
       facts={[
         [t('fact.purpose'), purpose], [t('fact.provider'), provider.name], [t('fact.reader'), reader.name], [t('fact.kind'), t('named', { kind: t(`figures.${kind}`), name })],
-        [t('fact.method'), `${definitionCode} (${versionCode})`], [t('fact.period'), period(shown)],
-        [t('fact.n'), most > 0 && t(isSurvey ? 'fact.n.people' : 'fact.n.cases', { n: most })], [t('fact.minimum'), t('fact.minimum.text', { count: minimumGroup })],
+        [t('fact.method'), t('fact.method.version', { method: inWords(methodName), version: versionCode })], [t('fact.period'), period(shown)],
+        [t('fact.n'), isSurvey ? most > 0 && t('fact.n.people', { n: most }) : families == null ? t('fact.families.few', { minimum: minimumGroup }) : t('fact.families', { count: families })],
+        [t('fact.basis'), t(isSurvey ? 'basis.survey' : kind === 'fidelity' ? (sampled ? 'basis.sample' : 'basis.files') : `basis.${kind}`)], [t('fact.minimum'), t('fact.minimum.text', { count: minimumGroup })],
         [t('fact.hidden'), figures.length > 0 && (hidden === 0 ? t('hidden.none') : t('hidden.some', { count: hidden, of: rows.length, minimum: minimumGroup }))],
         [t('fact.objections'), !isSurvey && (objections === 0 ? t('objections.none') : objections == null ? t('objections.few') : t('objections.some', { count: objections }))],
         [t('fact.published'), publishedAt && formatInstant(publishedAt, locale)],
@@ -53,13 +55,24 @@ function Header({ shown }: { shown: Shown }) {
   );
 }
 
-function Notes({ shown: { provider, reader, replacesId, replacedById, reason, withdrawnAt, withdrawnBecause } }: { shown: Shown }) {
+function Notes({ shown: { provider, reader, unlicensed, replacesId, replacedById, reason, withdrawnAt, withdrawnBecause } }: { shown: Shown }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const isOwn = useViewer().organisation?.id === provider.id;
-  if (!withdrawnAt && !replacedById && !replacesId) return null;
+  const inWords = useLocalText();
+  if (!withdrawnAt && !replacedById && !replacesId && !unlicensed) return null;
   return (
     <Stack gap="sm">
+      {unlicensed && (
+        <div role="note" className={styles['note']}>
+          <Text fw={600}>{t('note.unlicensed')}</Text>
+          {unlicensed.map(({ fromOn, untilOn, sites, variants }) => (
+            <Text key={`${fromOn} ${untilOn} ${sites?.join() ?? ''}`}>
+              {t('note.unlicensedText', { from: formatDate(fromOn, locale), until: formatDate(untilOn, locale) })}{(sites ?? variants) && ` (${[...(sites ?? []), ...(variants ?? []).map(inWords)].join(', ')})`}.
+            </Text>
+          ))}
+        </div>
+      )}
       {withdrawnAt && (
         <div role="note" className={styles['note']} data-strong>
           <Text fw={600}>{t('note.withdrawn')}</Text>

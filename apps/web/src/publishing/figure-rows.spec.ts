@@ -3,9 +3,19 @@ import { figureRows, readFigure, scaleOf } from './figure-rows.ts';
 import type { Figure } from './shown.fragment.ts';
 
 const figure = (over: Partial<Figure> = {}): Figure => ({
-  code: 'A', name: { nl: 'Uitval', en: 'Drop-out' }, meaning: null, siteKey: null, siteName: null, measure: 'share', unit: 'percent', norm: null, comparison: null, hidden: false, n: 20, value: 0.35, sd: null, explanation: null, ...over,
+  code: 'A', name: { nl: 'Uitval', en: 'Drop-out' }, meaning: null, siteKey: null, siteName: null, measure: 'share', unit: 'percent', norm: null, comparison: null, scale: null, hidden: false, n: 20, value: 0.35, sd: null, explanation: null, ...over,
 });
 const hidden = (over: Partial<Figure> = {}) => figure({ hidden: true, n: null, value: null, ...over });
+
+describe('a mean', () => {
+  const mean = figure({ measure: 'mean', unit: 'scale', n: 4, value: 4.8, sd: 0.5, scale: { least: 1, most: 5 } });
+
+  test('has an interval within its scale, and a picture from end to end of it', () => {
+    expect(readFigure(mean)!.interval!.upper).toBe(5);
+    expect(scaleOf('scale', [mean]).ticks.map(({ label }) => label)).toEqual(['1', '3', '5']);
+    expect(readFigure({ ...mean, scale: null })!.interval!.upper).toBeGreaterThan(5);
+  });
+});
 
 describe('the rows of figures', () => {
   test('keep the order in which they came, whatever their values', () => {

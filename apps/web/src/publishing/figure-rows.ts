@@ -28,7 +28,8 @@ export function readFigure(figure: Figure): Read | null {
   const exact = figureInterval({ measure: figure.measure as 'share' | 'mean', n: figure.n ?? null, value: figure.value, sd: figure.sd ?? null });
   // A published share is rounded; the count behind it is whole, and a norm is met by count.
   const value = figure.measure === 'share' && figure.n ? (100 * successes({ n: figure.n, value: figure.value })) / figure.n : figure.value;
-  const [least, most] = figure.unit === 'percent' ? [0, 100] : [-Infinity, Infinity]; // the interval of a mean of percents can reach beyond them
+  // The interval of a mean can reach beyond what there can be.
+  const [least, most] = figure.unit === 'percent' ? [0, 100] : [figure.scale?.least ?? -Infinity, figure.scale?.most ?? Infinity];
   const interval = exact && { lower: Math.max(least, asRead(figure, exact.lower)), upper: Math.min(most, asRead(figure, exact.upper)) };
   const { norm, comparison } = figure;
   const met = norm == null ? null : comparison === 'below' ? value < norm : value >= norm;
@@ -38,10 +39,11 @@ export function readFigure(figure: Figure): Read | null {
 /** Where values stand on the length of the picture, in percents of it. */
 export interface Scale { ticks: { at: number; label: string }[]; place: (value: number) => number }
 
-/** The scale of figures with this unit, the same for all: percents from 0 to 100, others between the whole numbers round all that is shown. */
+/** The scale of figures with this unit, the same for all: percents from 0 to 100, a mean from end to end of its scale, others between the whole numbers round all that is shown. */
 export function scaleOf(unit: string, figures: readonly Figure[]): Scale {
   if (unit === 'percent') return { ticks: [0, 50, 100].map((at) => ({ at, label: String(at) })), place: (value) => value };
   const shown = figures.filter((row) => row.unit === unit).flatMap((row) => {
+    if (row.scale) return [row.scale.least, row.scale.most];
     const read = readFigure(row);
     return read ? [read.value, ...(read.interval ? [read.interval.lower, read.interval.upper] : []), ...(row.norm == null ? [] : [row.norm])] : [];
   });

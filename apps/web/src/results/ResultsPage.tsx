@@ -5,9 +5,10 @@ import { useOperation } from '../shared/graphql.ts';
 import { ButtonLink, TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
+import { entries } from '../shared/navigation.ts';
 import { Page } from '../shared/Page.tsx';
 import { Pager, usePaging } from '../shared/Pager.tsx';
-import { useMay } from '../shared/session.ts';
+import { useMay, useViewer } from '../shared/session.ts';
 import { resultRoundsDocument } from './result-rounds.operation.ts';
 import { texts } from './texts.ts';
 import { usePeriod } from './usePeriod.ts';
@@ -20,6 +21,7 @@ export function ResultsPage() {
   const period = usePeriod();
   const paging = usePaging();
   const may = useMay();
+  const inNavigation = entries(useViewer());
   const rounds = useOperation(resultRoundsDocument, { after: paging.after });
   return (
     <Page
@@ -30,8 +32,8 @@ export function ResultsPage() {
           <ButtonLink to="/resultaten/bereik" search={{}} variant="default">{t('list.reach')}</ButtonLink>
           <ButtonLink to="/resultaten/verloop" variant="default">{t('list.trend')}</ButtonLink>
           <ButtonLink to="/tevredenheid" variant="default">{t('list.anonymous')}</ButtonLink>
-          {may('benchmark.read') && <ButtonLink to="/vergelijken" search={{}} variant="default">{t('list.benchmark')}</ButtonLink>}
-          {may('publication.read') && <ButtonLink to="/publicaties" variant="default">{t('list.publications')}</ButtonLink>}
+          {may('benchmark.read') && !inNavigation.includes('benchmark') && <ButtonLink to="/vergelijken" search={{}} variant="default">{t('list.benchmark')}</ButtonLink>}
+          {may('publication.read') && !inNavigation.includes('publications') && <ButtonLink to="/publicaties" variant="default">{t('list.publications')}</ButtonLink>}
         </Group>
       )}
     >

@@ -27,6 +27,18 @@ export const ENTRY_ADDRESS: Record<NavigationEntry, string> = {
   organisation: '/inrichting',
 };
 
+/** Pages that stand beside the address of an entry, with the entries that they belong to; the first that somebody has. */
+const BESIDE: readonly (readonly [address: string, entries: readonly NavigationEntry[]])[] = [
+  ['/afspraken', ['publications', 'results']], ['/publicaties', ['results']], ['/vergelijken', ['results']], ['/certificaten', ['professionals']], ['/licenties', ['programmes', 'definitions']],
+];
+
+/** The entry that a page belongs to without standing under its address, for who has no entry for that page itself. */
+export function entryBeside(viewer: Navigator, pathname: string): NavigationEntry | undefined {
+  const own = entries(viewer);
+  if (own.some((entry) => pathname.startsWith(ENTRY_ADDRESS[entry]))) return undefined;
+  return BESIDE.find(([address]) => pathname.startsWith(address))?.[1].find((entry) => own.includes(entry));
+}
+
 /** The entries of the navigation, each address once. */
 export function entries(viewer: Navigator): NavigationEntry[] {
   const known = viewer.navigation.filter((key): key is NavigationEntry => Object.hasOwn(ENTRY_ADDRESS, key));

@@ -2514,9 +2514,9 @@ export type RoundDivisionQueryVariables = Exact<{
 }>;
 
 
-export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
+export type RoundDivisionQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, candidates: Array<{ memberId: string, name: string, external: boolean, assigned: number }>, secondOpinions: { asked: number, assigned: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
-export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
+export type RoundHeadFragment = { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> };
 
 export type RoundProgressQueryVariables = Exact<{
   slug: string;
@@ -2525,7 +2525,7 @@ export type RoundProgressQueryVariables = Exact<{
 }>;
 
 
-export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number, toHandOver: number, secondToHandOver: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
+export type RoundProgressQuery = { round: { closedAt: string | null, blockerCount: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, waived: number, open: number }, phoneSample: { coaches: number, called: number, families: number, covered: number, withoutCoach: number } | null, assessors: Array<{ memberId: string, name: string, assigned: number, inProgress: number, submitted: number, returned: number, approved: number, second: number, secondSubmitted: number, toHandOver: number, secondToHandOver: number }>, blockers: Array<{ code: string, roundCaseId: string, clientNumber: string, trajectoryNumber: number, label: { nl: string, en: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
 export type RoundReviewQueryVariables = Exact<{
   slug: string;
@@ -2534,7 +2534,7 @@ export type RoundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
+export type RoundReviewQuery = { round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, sampling: Sampling | null, revision: number, secondOpinions: { asked: number, submitted: number, differences: number, open: number }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { next: string | null, total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, leftOutReason: string | null, needsReview: boolean | null, secondDrawn: boolean, secondWaivedReason: string | null, revision: number, assignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, secondAssignment: { id: string, opinion: Opinion, assessorId: string | null, assessorName: string | null, responseId: string, responseState: ResponseState, answered: number, items: number, submittedAt: string | null, toHandOver: boolean, revision: number } | null, former: Array<{ opinion: Opinion, responseId: string, assessorName: string, answered: number }> }> } };
 
 export type RoundSampleQueryVariables = Exact<{
   slug: string;
@@ -2542,14 +2542,14 @@ export type RoundSampleQueryVariables = Exact<{
 }>;
 
 
-export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
+export type RoundSampleQuery = { round: { sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, objections: number, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, edition: number, revision: number, frame: { trajectories: number, families: number, sampleTrajectories: number, sampleFamilies: number, proposedSampling: Sampling, proposedSize: number, minimum: number, rows: Array<{ characteristic: string, value: string, population: number, sample: number, label: { nl: string, en: string } }>, outside: Array<{ code: string, count: number, label: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }> }, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> }, roundCases?: { total: number, items: Array<{ id: string, clientNumber: string, trajectoryNumber: number, teamName: string, endedOn: string | null, reason: { nl: string, en: string } | null }> } };
 
 export type RoundSetupQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, privacy: Privacy | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
+export type RoundSetupQuery = { round: { referenceDate: string, edition: number, sampling: Sampling | null, sampleSize: number | null, seed: number | null, drawnAt: string | null, closedAt: string | null, configurationNumber: number | null, secondPercent: number, privacy: Privacy | null, id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, revision: number, versionName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, reviewText: { nl: string, en: string }, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, programmeName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, assessors: Array<{ memberId: string, toHandOver: number, secondToHandOver: number }>, progressByTeam: Array<{ teamId: string, name: string, drawn: number, unassigned: number, submitted: number, approved: number, unreviewed: number, leftOut: number }> } };
 
 export type RoundsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2651,7 +2651,7 @@ export type SurveyRoundQueryVariables = Exact<{
 }>;
 
 
-export type SurveyRoundQuery = { surveyRound: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, referenceDate: string, state: RoundState, closedAt: string | null, revision: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, survey: { privacy: Privacy, privacyChoices: Array<Privacy>, minimumGroup: number, answerBy: string | null, undelivered: number, teams: Array<{ teamId: string, name: string, asked: number, withEmail: number, begun: number, answered: number, meetingUntil: string | null }>, reminders: Array<{ id: string, dueOn: string, sentAt: string | null, mails: number }> } | null }, surveyPeople: { next: string | null, items: Array<{ id: string, name: string, staffNumber: string, teamName: string, variants: Array<string>, trainedOn: string | null, email: string | null, hasAccount: boolean, begun: boolean, answered: boolean, mails: number, undelivered: string | null }> } };
+export type SurveyRoundQuery = { surveyRound: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, referenceDate: string, state: RoundState, closedAt: string | null, revision: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string }, importOrigin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, survey: { privacy: Privacy, privacyChoices: Array<Privacy>, minimumGroup: number, answerBy: string | null, undelivered: number, teams: Array<{ teamId: string, name: string, asked: number, withEmail: number, begun: number, answered: number, meetingUntil: string | null }>, reminders: Array<{ id: string, dueOn: string, sentAt: string | null, mails: number }> } | null }, surveyPeople: { next: string | null, items: Array<{ id: string, name: string, staffNumber: string, teamName: string, variants: Array<string>, trainedOn: string | null, email: string | null, hasAccount: boolean, begun: boolean, answered: boolean, mails: number, undelivered: string | null }> } };
 
 export type ChangeSurveyPrivacyMutationVariables = Exact<{
   input: ChangeSurveyPrivacyInput;
@@ -2794,14 +2794,14 @@ export type PublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicationQuery = { publication: { id: string, agreementId: string, kind: FigureKind, name: string, definitionCode: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null }> } };
+export type PublicationQuery = { publication: { id: string, agreementId: string, kind: FigureKind, name: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, families: number | null, sampled: boolean | null, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, methodName: { nl: string, en: string }, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, unlicensed: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> | null, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null, scale: { least: number, most: number } | null }> } };
 
 export type PublicationPreviewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PublicationPreviewQuery = { publicationPreview: { sha256: string, draft: { id: string, mine: boolean, preparedBy: string, preparedAt: string, explanations: unknown, revision: number }, shown: { id: string, agreementId: string, kind: FigureKind, name: string, definitionCode: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null }> } } };
+export type PublicationPreviewQuery = { publicationPreview: { sha256: string, draft: { id: string, mine: boolean, preparedBy: string, preparedAt: string, explanations: unknown, revision: number }, shown: { id: string, agreementId: string, kind: FigureKind, name: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, families: number | null, sampled: boolean | null, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, methodName: { nl: string, en: string }, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, unlicensed: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> | null, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null, scale: { least: number, most: number } | null }> } } };
 
 export type ExplainPublicationMutationVariables = Exact<{
   input: ExplainPublicationInput;
@@ -2849,7 +2849,7 @@ export type DiscardPublicationMutationVariables = Exact<{
 
 export type DiscardPublicationMutation = { discardPublication: boolean };
 
-export type ShownPublicationWholeFragment = { id: string, agreementId: string, kind: FigureKind, name: string, definitionCode: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null }> };
+export type ShownPublicationWholeFragment = { id: string, agreementId: string, kind: FigureKind, name: string, versionCode: string, purpose: string, fromOn: string, untilOn: string, objections: number | null, minimumGroup: number, families: number | null, sampled: boolean | null, replacesId: string | null, replacedById: string | null, reason: string | null, publishedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, methodName: { nl: string, en: string }, provider: { id: string, name: string, kind: OrganisationKind }, reader: { id: string, name: string, kind: OrganisationKind }, unlicensed: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> | null, figures: Array<{ code: string, siteKey: string | null, siteName: string | null, measure: string, unit: string, norm: number | null, comparison: string | null, hidden: boolean, n: number | null, value: number | null, sd: number | null, explanation: string | null, name: { nl: string, en: string }, meaning: { nl: string, en: string } | null, scale: { least: number, most: number } | null }> };
 
 export type MySecondCodingsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3044,7 +3044,7 @@ export type RoundResultsQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultsQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> }, results: { closed: boolean, edition: number, currentEdition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, editions: Array<{ edition: number, closedAt: string, closedBy: string, reopenedAt: string | null, reopenedBy: string | null, reason: string | null }>, origin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, imported: boolean, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
+export type RoundResultsQuery = { trend: { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> }, results: { closed: boolean, edition: number, currentEdition: number, formulaVersion: string, sha256: string | null, drawn: number, examined: number, families: number, sampled: boolean, figures: unknown, comparison: unknown, teamComparisons: unknown, document: unknown, instrumentCode: string, objections: number, reviewed: number, unreviewed: number, editions: Array<{ edition: number, closedAt: string, closedBy: string, reopenedAt: string | null, reopenedBy: string | null, reason: string | null }>, origin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, round: { id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, submitted: number, approved: number, leftOut: number, closedAt: string | null, imported: boolean, programmeName: { nl: string, en: string } }, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string }>, previousRounds: Array<{ id: string, slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string }>, previous: { id: string, slug: string, name: string, versionCode: string } | null, leftOut: Array<{ code: string, count: number, label: { nl: string, en: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, warnings: Array<{ nl: string, en: string }>, remarks: Array<{ itemCode: string, teamId: string, clientNumber: string, mark: boolean, remark: string }>, evidence: { sources: Array<{ itemCode: string, source: string, count: number }>, missing: Array<{ documentCode: string, count: number }> } | null, agreement: { cases: number, allRounds: number, allCases: number, items: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, assessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allItems: Array<{ itemCode: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }>, allAssessors: Array<{ memberId: string, name: string, n: number, percentage: number | null, kappa: number | null, kappaLower: number | null, kappaUpper: number | null, pabak: number | null, few: boolean }> } | null } };
 
 export type MySurveyProfileQueryVariables = Exact<{
   slug: string;
@@ -3068,7 +3068,7 @@ export type SurveyResultsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyResultsQuery = { surveyResults: { privacy: Privacy, minimumGroup: number, formulaVersion: string | null, sha256: string | null, figures: unknown, document: unknown, instrumentCode: string, round: { slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, closedAt: string | null, programmeName: { nl: string, en: string } }, origin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> } | null, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, trend: { lines: unknown, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, answered: number | null }> } } };
+export type SurveyResultsQuery = { surveyResults: { privacy: Privacy, minimumGroup: number, formulaVersion: string | null, sha256: string | null, figures: unknown, document: unknown, instrumentCode: string, round: { slug: string, name: string, versionCode: string, periodFrom: string, periodTo: string, state: RoundState, drawn: number, approved: number, closedAt: string | null, programmeName: { nl: string, en: string } }, origin: { source: string, at: string, by: string } | null, licence: { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> } | null, headline: { nl: string, en: string }, teams: Array<{ id: string, name: string, site: { id: string, name: string } }>, deviations: Array<{ kind: string, instrument: string, code: string, reason: string, decidedOn: string | null, decidedBy: string | null, what: { nl: string, en: string }, consequence: { nl: string, en: string } }>, trend: { lines: unknown, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, answered: number | null }> } } };
 
 export type TrendWholeFragment = { slug: string | null, teamId: string | null, wholeReached: boolean, headline: { nl: string, en: string }, series: Array<{ slug: string, rounds: number, programmeName: { nl: string, en: string }, instrumentName: { nl: string, en: string } }>, teams: Array<{ id: string, name: string }>, rounds: Array<{ slug: string, name: string, periodFrom: string, periodTo: string, versionCode: string, imported: boolean, sampled: boolean, trajectories: number }>, lines: Array<{ itemCode: string, number: string | null, text: { nl: string, en: string }, points: Array<{ round: number, itemCode: string, n: number, percentage: number | null, lower: number | null, upper: number | null, norm: number | null, raisedNorm: number | null, normMet: boolean | null, uncertain: boolean, break: string | null }> }> };
 
@@ -3089,7 +3089,7 @@ export type SetLocaleMutation = { setLocale: Locale };
 
 export type CaseHeadFragment = { trajectoryId: string, familyId: string, programmeId: string, clientNumber: string, trajectoryNumber: number, unit: string, teamName: string, startedOn: string, endedOn: string | null, professionals: Array<string>, registers: boolean, plans: boolean, hasGoals: boolean, mine: boolean, mayWrite: boolean, methodName: { nl: string, en: string } };
 
-export type RoundLicenceGapsFragment = { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null }> };
+export type RoundLicenceGapsFragment = { holder: string, gaps: Array<{ fromOn: string, untilOn: string, sites: Array<string> | null, variants: Array<{ nl: string, en: string }> | null }> };
 
 export type OpenWorkWholeFragment = { trajectories: Array<{ trajectoryProfessionalId: string, clientNumber: string | null, trajectoryNumber: number, teamName: string, startsOn: string }>, professionals: Array<{ id: string, name: string }>, assignments: Array<{ assignmentId: string, opinion: Opinion, roundName: string, roundSlug: string, clientNumber: string | null, trajectoryNumber: number, state: ResponseState, answered: number, items: number }>, assessors: Array<{ id: string, name: string }> };
 
@@ -3745,6 +3745,10 @@ export const RoundLicenceGapsFragmentDoc = new TypedDocumentString(`
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }
     `, {"fragmentName":"RoundLicenceGaps"}) as unknown as TypedDocumentString<RoundLicenceGapsFragment, unknown>;
@@ -3794,6 +3798,10 @@ export const RoundHeadFragmentDoc = new TypedDocumentString(`
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`, {"fragmentName":"RoundHead"}) as unknown as TypedDocumentString<RoundHeadFragment, unknown>;
 export const SurveyWholeFragmentDoc = new TypedDocumentString(`
@@ -3819,13 +3827,18 @@ export const ShownPublicationWholeFragmentDoc = new TypedDocumentString(`
   agreementId
   kind
   name
-  definitionCode
+  methodName {
+    nl
+    en
+  }
   versionCode
   purpose
   fromOn
   untilOn
   objections
   minimumGroup
+  families
+  sampled
   replacesId
   replacedById
   reason
@@ -3841,6 +3854,15 @@ export const ShownPublicationWholeFragmentDoc = new TypedDocumentString(`
     id
     name
     kind
+  }
+  unlicensed {
+    fromOn
+    untilOn
+    sites
+    variants {
+      nl
+      en
+    }
   }
   figures {
     code
@@ -3858,6 +3880,10 @@ export const ShownPublicationWholeFragmentDoc = new TypedDocumentString(`
     unit
     norm
     comparison
+    scale {
+      least
+      most
+    }
     hidden
     n
     value
@@ -7466,6 +7492,10 @@ fragment RoundLicenceGaps on RoundLicence {
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<RoundDivisionQuery, RoundDivisionQueryVariables>;
 export const RoundProgressDocument = new TypedDocumentString(`
@@ -7599,6 +7629,10 @@ fragment RoundLicenceGaps on RoundLicence {
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<RoundProgressQuery, RoundProgressQueryVariables>;
 export const RoundReviewDocument = new TypedDocumentString(`
@@ -7702,6 +7736,10 @@ fragment RoundLicenceGaps on RoundLicence {
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<RoundReviewQuery, RoundReviewQueryVariables>;
 export const RoundSampleDocument = new TypedDocumentString(`
@@ -7808,6 +7846,10 @@ fragment RoundLicenceGaps on RoundLicence {
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<RoundSampleQuery, RoundSampleQueryVariables>;
 export const RoundSetupDocument = new TypedDocumentString(`
@@ -7907,6 +7949,10 @@ fragment RoundLicenceGaps on RoundLicence {
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<RoundSetupQuery, RoundSetupQueryVariables>;
 export const RoundsDocument = new TypedDocumentString(`
@@ -8274,6 +8320,10 @@ export const SurveyRoundDocument = new TypedDocumentString(`
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<SurveyRoundQuery, SurveyRoundQueryVariables>;
 export const ChangeSurveyPrivacyDocument = new TypedDocumentString(`
@@ -8503,13 +8553,18 @@ export const PublicationDocument = new TypedDocumentString(`
   agreementId
   kind
   name
-  definitionCode
+  methodName {
+    nl
+    en
+  }
   versionCode
   purpose
   fromOn
   untilOn
   objections
   minimumGroup
+  families
+  sampled
   replacesId
   replacedById
   reason
@@ -8525,6 +8580,15 @@ export const PublicationDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  unlicensed {
+    fromOn
+    untilOn
+    sites
+    variants {
+      nl
+      en
+    }
   }
   figures {
     code
@@ -8542,6 +8606,10 @@ export const PublicationDocument = new TypedDocumentString(`
     unit
     norm
     comparison
+    scale {
+      least
+      most
+    }
     hidden
     n
     value
@@ -8571,13 +8639,18 @@ export const PublicationPreviewDocument = new TypedDocumentString(`
   agreementId
   kind
   name
-  definitionCode
+  methodName {
+    nl
+    en
+  }
   versionCode
   purpose
   fromOn
   untilOn
   objections
   minimumGroup
+  families
+  sampled
   replacesId
   replacedById
   reason
@@ -8593,6 +8666,15 @@ export const PublicationPreviewDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  unlicensed {
+    fromOn
+    untilOn
+    sites
+    variants {
+      nl
+      en
+    }
   }
   figures {
     code
@@ -8610,6 +8692,10 @@ export const PublicationPreviewDocument = new TypedDocumentString(`
     unit
     norm
     comparison
+    scale {
+      least
+      most
+    }
     hidden
     n
     value
@@ -9404,6 +9490,10 @@ fragment RoundLicenceGaps on RoundLicence {
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<RoundResultsQuery, RoundResultsQueryVariables>;
 export const MySurveyProfileDocument = new TypedDocumentString(`
@@ -9536,6 +9626,10 @@ export const SurveyResultsDocument = new TypedDocumentString(`
     fromOn
     untilOn
     sites
+    variants {
+      nl
+      en
+    }
   }
 }`) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const TrendDocument = new TypedDocumentString(`

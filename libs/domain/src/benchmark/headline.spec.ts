@@ -13,22 +13,22 @@ const apart = (over: Partial<BenchmarkPoint> = {}) => [...even, share('west', 10
 describe('the sentence that says what stands out in a network', () => {
   it('names the own site that differs by more than chance, before others', () => {
     expect(benchmarkHeadline([figure(apart(), 'Bereik'), figure(apart({ own: true, name: 'West' }))])).toEqual({
-      nl: 'Bij ‘Uitval’ wijkt West (70%) meer van het netwerk (38%) af dan toeval verklaart.',
-      en: 'In “Uitval (en)”, West (70%) differs from the network (38%) by more than chance explains.',
+      nl: 'Bij ‘Uitval’ wijkt West (70%) meer van het netwerk als geheel (38%) af dan toeval verklaart.',
+      en: 'In “Uitval (en)”, West (70%) differs from the network as a whole (38%) by more than chance explains.',
     });
     expect(benchmarkHeadline([figure(apart({ own: true, name: null }))]).nl).toContain('wijkt uw locatie (70%)');
   });
 
   it('counts the sites that do where none is the own, without naming them', () => {
-    expect(benchmarkHeadline([figure(even, 'Bereik'), figure(apart())]).nl).toBe('Bij ‘Uitval’ wijkt 1 van de 5 locaties meer van het netwerk (38%) af dan toeval verklaart.');
+    expect(benchmarkHeadline([figure(even, 'Bereik'), figure(apart())]).nl).toBe('Bij ‘Uitval’ wijkt 1 van de 5 locaties meer van het netwerk als geheel (38%) af dan toeval verklaart.');
     const two = benchmarkHeadline([figure([...apart(), share('z', 100, 2)])]);
-    expect(two.nl).toBe('Bij ‘Uitval’ wijken 2 van de 6 locaties meer van het netwerk (32%) af dan toeval verklaart.');
-    expect(two.en).toBe('In “Uitval (en)”, 2 of the 6 sites differ from the network (32%) by more than chance explains.');
+    expect(two.nl).toBe('Bij ‘Uitval’ wijken 2 van de 6 locaties meer van het netwerk als geheel (32%) af dan toeval verklaart.');
+    expect(two.en).toBe('In “Uitval (en)”, 2 of the 6 sites differ from the network as a whole (32%) by more than chance explains.');
   });
 
   it('writes a mean with its decimals', () => {
     expect(benchmarkHeadline([figure([...['a', 'b', 'c'].map((key) => mean(key, 50, 4, 1)), mean('w', 50, 6, 1, { own: true, name: 'West' })], 'Tevreden')]).nl)
-      .toBe('Bij ‘Tevreden’ wijkt West (6,00) meer van het netwerk (4,50) af dan toeval verklaart.');
+      .toBe('Bij ‘Tevreden’ wijkt West (6,00) meer van het netwerk als geheel (4,50) af dan toeval verklaart.');
   });
 
   it('says that no site does', () => {

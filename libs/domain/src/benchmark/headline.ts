@@ -27,13 +27,13 @@ export function benchmarkHeadline(figures: readonly NamedBenchmark[]): Text {
   if (own) {
     const { name: site, value } = far.find((point) => point.own)!;
     return {
-      nl: `Bij ${quoted(name.nl, 'nl')} wijkt ${site ?? 'uw locatie'} (${say(value, 'nl')}) meer van het netwerk (${say(target, 'nl')}) af dan toeval verklaart.`,
-      en: `In ${quoted(name.en, 'en')}, ${site ?? 'your site'} (${say(value, 'en')}) differs from the network (${say(target, 'en')}) by more than chance explains.`,
+      nl: `Bij ${quoted(name.nl, 'nl')} wijkt ${site ?? 'uw locatie'} (${say(value, 'nl')}) meer van het netwerk als geheel (${say(target, 'nl')}) af dan toeval verklaart.`,
+      en: `In ${quoted(name.en, 'en')}, ${site ?? 'your site'} (${say(value, 'en')}) differs from the network as a whole (${say(target, 'en')}) by more than chance explains.`,
     };
   }
   return {
-    nl: `Bij ${quoted(name.nl, 'nl')} ${far.length === 1 ? 'wijkt' : 'wijken'} ${far.length} van de ${points.length} locaties meer van het netwerk (${say(target, 'nl')}) af dan toeval verklaart.`,
-    en: `In ${quoted(name.en, 'en')}, ${far.length} of the ${points.length} sites ${far.length === 1 ? 'differs' : 'differ'} from the network (${say(target, 'en')}) by more than chance explains.`,
+    nl: `Bij ${quoted(name.nl, 'nl')} ${far.length === 1 ? 'wijkt' : 'wijken'} ${far.length} van de ${points.length} locaties meer van het netwerk als geheel (${say(target, 'nl')}) af dan toeval verklaart.`,
+    en: `In ${quoted(name.en, 'en')}, ${far.length} of the ${points.length} sites ${far.length === 1 ? 'differs' : 'differ'} from the network as a whole (${say(target, 'en')}) by more than chance explains.`,
   };
 }
 

@@ -10,6 +10,8 @@ export interface ReaderFigure {
   readonly meaning: Text | null;
   readonly unit: 'percent' | 'months' | 'scale';
   readonly measure: 'share' | 'mean';
+  /** The ends of the scale that a mean is on, where they were published. */
+  readonly scale?: { readonly least: number; readonly most: number } | null;
   readonly target: Target | null;
   readonly hidden: boolean;
   readonly n: number | null;
@@ -25,7 +27,7 @@ export interface ReaderPeriod { readonly publicationId: string; readonly from: C
 export interface ReaderCell extends Pick<ReaderFigure, 'hidden' | 'n' | 'value'> { interval: Interval | null; explanation: string | null; from: CalendarDate; until: CalendarDate; periods: number }
 
 /** One figure over the periods, from early to late. */
-export interface ReaderRow extends Pick<ReaderFigure, 'code' | 'name' | 'meaning' | 'unit' | 'measure' | 'target'> {
+export interface ReaderRow extends Pick<ReaderFigure, 'code' | 'name' | 'meaning' | 'unit' | 'measure' | 'scale' | 'target'> {
   /** In the order of the periods; null where a publication does not have it. */
   cells: (ReaderCell | null)[];
   /** Over more years; null where nothing says so: then a provider can publish a longer period. */
@@ -52,8 +54,8 @@ export function readerTable(published: readonly ReaderPeriod[]): ReaderTable {
   const cellIn = (period: ReaderPeriod, code: string): ReaderCell | null => { const figure = period.figures.find((each) => each.code === code); return figure ? cellOf(figure, period) : null; };
   return {
     periods: single.map(({ publicationId, from, until }) => ({ publicationId, from, until })),
-    rows: [...known.values()].map(({ code, name, meaning, unit, measure, target }) => ({
-      code, name, meaning, unit, measure, target, cells: single.map((period) => cellIn(period, code)),
+    rows: [...known.values()].map(({ code, name, meaning, unit, measure, scale = null, target }) => ({
+      code, name, meaning, unit, measure, scale, target, cells: single.map((period) => cellIn(period, code)),
       total: longest.map((period) => cellIn(period, code)).find((cell) => cell && !cell.hidden) ?? addedUp(single, code),
     })),
   };
@@ -64,12 +66,13 @@ function cellOf(figure: ReaderFigure, { from, until }: ReaderPeriod): ReaderCell
   return { hidden, n, value, explanation, from, until, periods: 1, interval: intervalOf(figure) };
 }
 
-/** Wilson's for a share, Student's t for a mean; of a mean in percents within what there can be. */
-function intervalOf({ unit, measure, n, value, sd }: ReaderFigure): Interval | null {
+/** Wilson's for a share, Student's t for a mean; of a mean within what there can be. */
+function intervalOf({ unit, measure, scale, n, value, sd }: ReaderFigure): Interval | null {
   if (n === null || value === null) return null;
   if (measure === 'share') return wilson(Math.round(n * value), n);
   const interval = n < 2 || sd === null ? null : meanInterval({ n, mean: value, standardDeviation: sd });
-  return interval && unit === 'percent' ? { lower: Math.max(0, interval.lower), upper: Math.min(100, interval.upper) } : interval;
+  const ends = unit === 'percent' ? { least: 0, most: 100 } : scale;
+  return interval && ends ? { lower: Math.max(ends.least, interval.lower), upper: Math.min(ends.most, interval.upper) } : interval;
 }
 
 function addedUp(periods: readonly ReaderPeriod[], code: string): ReaderCell | null {

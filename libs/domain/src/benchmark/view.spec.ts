@@ -15,7 +15,7 @@ describe('a network as one reader sees it', () => {
     expect(rows.map(({ code, own, network, judged, beyond, judgement }) => [code, own?.value ?? null, network?.median ?? null, judged, beyond, judgement])).toEqual([
       ['A', 0.2, 0.6, { met: 1, missed: 1, uncertain: 1 }, 2, 'missed'], ['B', null, null, null, 0, null],
     ]);
-    expect(headline.en).toBe('In “Figure A”, 2 of the 3 sites differ from the network (57%) by more than chance explains.');
+    expect(headline.en).toBe('In “Figure A”, 2 of the 3 sites differ from the network as a whole (57%) by more than chance explains.');
     expect(detail).toBeNull();
   });
 

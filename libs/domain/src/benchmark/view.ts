@@ -17,11 +17,13 @@ export interface NetworkIndicator {
   /** A share is in percents; so is a mean with this unit, on a scale from 0 to 100. */
   readonly unit: 'percent' | 'months' | 'scale';
   readonly measure: 'share' | 'mean';
+  /** The ends of the scale that a mean is on, where they were published. */
+  readonly scale?: { readonly least: number; readonly most: number } | null;
   readonly target: Target | null;
   readonly reference: ReferenceLine | null;
 }
 
-export interface NetworkRow extends TargetRow, Pick<NetworkIndicator, 'meaning' | 'unit' | 'measure'> {
+export interface NetworkRow extends TargetRow, Pick<NetworkIndicator, 'meaning' | 'unit' | 'measure' | 'scale'> {
   /** How many sites meet the target, miss it, or may do either; null without a target or where there is too little to compare. */
   judged: Record<TargetJudgement, number> | null;
   /** How many sites differ from the network by more than chance explains. */
@@ -69,10 +71,10 @@ export function networkView(compared: ComparablePoints, { indicators, takingPart
   return {
     headline: benchmarkHeadline(indicators.map(({ name, measure, code: of }) => ({ name, measure, benchmark: figures.get(of)! }))),
     rows: table.map((row, index) => {
-      const { meaning, unit, measure } = indicators[index]!;
+      const { meaning, unit, measure, scale = null } = indicators[index]!;
       const { funnel, dots, coverage: { enough } } = figures.get(row.code)!;
       return {
-        ...row, meaning, unit, measure, beyond: funnel?.points.filter(({ beyond }) => beyond === 'far').length ?? 0,
+        ...row, meaning, unit, measure, scale, beyond: funnel?.points.filter(({ beyond }) => beyond === 'far').length ?? 0,
         judged: enough && row.target ? counted(dots.flatMap(({ value, interval }) => (value === null ? [] : [judge(interval, row.target!)]))) : null,
       };
     }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../dates.ts';
 import { isFollowed, lastDayOf, licenceGaps, licenceState, type LicenceTerm, reminderDue, unlicensed } from './licences.ts';
 
-const term = (fromOn: string, untilOn: string | null = null, over: Partial<LicenceTerm> = {}): LicenceTerm => ({ fromOn, untilOn, endedOn: null, sites: [], ...over });
+const term = (fromOn: string, untilOn: string | null = null, over: Partial<LicenceTerm> = {}): LicenceTerm => ({ fromOn, untilOn, endedOn: null, sites: [], variants: [], ...over });
 const year = { fromOn: '2025-01-01', untilOn: '2025-12-31' };
 
 describe('a licence', () => {
@@ -47,12 +47,20 @@ describe('the days without a licence', () => {
 
   test('are told of sites together where they are the same', () => {
     const terms = [term('2024-01-01', '2025-06-30'), term('2025-07-01', null, { sites: ['Noord'] })];
-    expect(licenceGaps(terms, ['Noord', 'Oost', 'Zuid'], year)).toEqual([{ fromOn: '2025-07-01', untilOn: '2025-12-31', sites: ['Oost', 'Zuid'] }]);
+    expect(licenceGaps(terms, ['Noord', 'Oost', 'Zuid'], [], year)).toEqual([{ fromOn: '2025-07-01', untilOn: '2025-12-31', sites: ['Oost', 'Zuid'], variants: null }]);
+  });
+
+  test('are of the variants that no licence names, and of all where none holds', () => {
+    const terms = [term('2024-01-01', '2025-06-30'), term('2025-07-01', '2025-09-30', { variants: ['FULL'] })];
+    expect(licenceGaps(terms, ['Noord'], ['FULL', 'LIGHT'], year)).toEqual([
+      { fromOn: '2025-07-01', untilOn: '2025-12-31', sites: ['Noord'], variants: ['LIGHT'] }, { fromOn: '2025-10-01', untilOn: '2025-12-31', sites: ['Noord'], variants: ['FULL'] }]);
+    expect(licenceGaps([], ['Noord'], ['FULL', 'LIGHT'], year)).toEqual([{ ...year, sites: ['Noord'], variants: null }]);
+    expect(licenceGaps(terms, ['Noord'], [], year)).toEqual([{ fromOn: '2025-10-01', untilOn: '2025-12-31', sites: ['Noord'], variants: null }]);
   });
 
   test('are exactly those on which no licence holds', () => {
     const day = fc.integer({ min: 0, max: 40 }).map((days) => addDays('2025-01-01', days));
-    const some = fc.record({ fromOn: day, untilOn: fc.option(day), endedOn: fc.option(day), sites: fc.constantFrom<string[]>([], ['Noord'], ['Zuid']) });
+    const some = fc.record({ fromOn: day, untilOn: fc.option(day), endedOn: fc.option(day), sites: fc.constantFrom<string[]>([], ['Noord'], ['Zuid']), variants: fc.constant([]) });
     fc.assert(fc.property(fc.array(some, { maxLength: 6 }), day, fc.nat(20), (terms, fromOn, length) => {
       const period = { fromOn, untilOn: addDays(fromOn, length) };
       const gaps = unlicensed(terms, 'Noord', period);

@@ -10,6 +10,8 @@ export interface LicenceTerm {
   readonly endedOn: CalendarDate | null;
   /** Names of sites; empty: every site. */
   readonly sites: readonly string[];
+  /** Codes; empty: every variant. */
+  readonly variants: readonly string[];
 }
 
 export interface Stretch { readonly fromOn: CalendarDate; readonly untilOn: CalendarDate }
@@ -35,12 +37,12 @@ export function licenceState(term: Pick<LicenceTerm, 'fromOn' | 'untilOn' | 'end
 const known = (name: string): string => name.trim().toLowerCase();
 const holdsAt = ({ sites }: LicenceTerm, site: string): boolean => sites.length === 0 || sites.some((each) => known(each) === known(site));
 
-/** Whether the work goes on under one of the others on the day after the last, at every site of this one. */
+/** Whether the work goes on under one of the others on the day after the last, at every site of this one and with every variant. */
 export function isFollowed(term: LicenceTerm, others: readonly LicenceTerm[]): boolean {
   const last = lastDayOf(term);
   if (last === null) return true;
   const next = addDays(last, 1);
-  const following = others.filter((other) => other.fromOn <= next && (lastDayOf(other) ?? next) >= next);
+  const following = others.filter((other) => other.fromOn <= next && (lastDayOf(other) ?? next) >= next && (other.variants.length === 0 || (term.variants.length > 0 && term.variants.every((each) => other.variants.includes(each)))));
   return following.some(({ sites }) => sites.length === 0) || (term.sites.length > 0 && term.sites.every((site) => following.some((other) => holdsAt(other, site))));
 }
 
@@ -65,13 +67,22 @@ export function unlicensed(terms: readonly LicenceTerm[], site: string, { fromOn
   return gaps;
 }
 
-export interface LicenceGap extends Stretch { readonly sites: readonly string[] }
+/** `variants`: of these alone, by code; null: of all that were done. */
+export interface LicenceGap extends Stretch { readonly sites: readonly string[]; readonly variants: readonly string[] | null }
 
-/** The same over sites; those that lack a licence in the same days together. Empty: everything is licensed. */
-export function licenceGaps(terms: readonly LicenceTerm[], sites: readonly string[], period: Stretch): LicenceGap[] {
-  const perSite = sites.flatMap((site) => unlicensed(terms, site, period).map((gap) => ({ ...gap, site })));
-  return [...Map.groupBy(perSite, ({ fromOn, untilOn }) => `${fromOn} ${untilOn}`).values()]
-    .map((same) => ({ fromOn: same[0]!.fromOn, untilOn: same[0]!.untilOn, sites: same.map(({ site }) => site) }))
+/**
+ * The same over sites and the variants that were done there; those that lack a licence in the same days together. Empty: everything is licensed.
+ * @param variants codes; empty where nobody says which: then any licence will do.
+ */
+export function licenceGaps(terms: readonly LicenceTerm[], sites: readonly string[], variants: readonly string[], period: Stretch): LicenceGap[] {
+  const done = variants.length > 0 ? variants : [null];
+  const each = done.flatMap((variant) => {
+    const holding = terms.filter((term) => variant === null || term.variants.length === 0 || term.variants.includes(variant));
+    const perSite = sites.flatMap((site) => unlicensed(holding, site, period).map((gap) => ({ ...gap, site })));
+    return [...Map.groupBy(perSite, ({ fromOn, untilOn }) => `${fromOn} ${untilOn}`).values()].map((same) => ({ fromOn: same[0]!.fromOn, untilOn: same[0]!.untilOn, sites: same.map(({ site }) => site), variant }));
+  });
+  return [...Map.groupBy(each, (gap) => `${gap.fromOn} ${gap.untilOn} ${gap.sites.join('\n')}`).values()]
+    .map((same): LicenceGap => ({ fromOn: same[0]!.fromOn, untilOn: same[0]!.untilOn, sites: same[0]!.sites, variants: same.length === done.length ? null : same.map(({ variant }) => variant!) }))
     .toSorted((one, other) => (one.fromOn < other.fromOn ? -1 : 1));
 }
 

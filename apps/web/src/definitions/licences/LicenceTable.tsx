@@ -1,6 +1,7 @@
+import { daysBetween } from '@getrouw/domain';
 import { Rows } from '@getrouw/ui';
 import { Button, Group, Text } from '@mantine/core';
-import { formatDate } from '../../shared/dates.ts';
+import { formatDate, today } from '../../shared/dates.ts';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
 import { followOn, type Grant } from './GrantForm.tsx';
 import styles from './licences.module.css';
@@ -48,9 +49,10 @@ function Table({ caption, method, licences, holds, onGrant, onEnd }: LicenceTabl
         },
         {
           header: t('state'),
-          cell: ({ state, followed, endedBy, endReason }) => (
+          cell: ({ state, lastOn, followed, endedBy, endReason }) => (
             <>
               <span className={styles[state]}>{t(`state.${state}`)}</span>
+              {state === 'ending' && <Text size="sm">{t('state.left', { count: daysBetween(today(), lastOn!) })}</Text>}
               {state === 'ending' && followed && <Text size="sm">{t('state.followed')}</Text>}
               {endedBy && <Text size="sm" c="gray.7">{t('endedEarly', { by: endedBy, reason: endReason ?? '' })}</Text>}
             </>

@@ -150,6 +150,12 @@ export class Publishing1764600000029 implements MigrationInterface {
         -- Of how many clients who object to use beside their own help nothing is in it; null: of a few.
         objections int,
         minimum_group int not null,
+        -- How many families had help in the period; null: not said of a survey, or too few.
+        families int,
+        -- Whether the files of a round are a sample of those there were; null: not said.
+        sampled boolean,
+        -- Over which days a round was without a valid licence: [{ fromOn, untilOn, sites }]; null: over none.
+        unlicensed jsonb,
         disclosure_version text not null,
         sha256 text not null,
         published_at timestamptz not null,
@@ -205,6 +211,8 @@ export class Publishing1764600000029 implements MigrationInterface {
         norm numeric,
         -- Whether the norm asks for so much or more, or for less.
         comparison text constraint published_figure_comparison_known check (comparison in ('at_least', 'below')),
+        -- The ends of the scale that a mean is on: { least, most }.
+        scale jsonb,
         measure text not null constraint published_figure_measure_known check (measure in ('share', 'mean')),
         hidden boolean not null,
         n int,
@@ -239,6 +247,17 @@ export class Publishing1764600000029 implements MigrationInterface {
       create index publication_population_scope on publication_population (organisation_id, scope, code);
       ${secure('publication_population', 'select', 'insert')}
       ${freeze('publication_population')}
+
+      -- What methods are called is no secret: a municipality agrees about one of which it has no document. wanted: one code; null: all.
+      grant select (definition_code, state, own, published_at, document) on definition_version to getrouw_auth;
+      create policy naming_methods on definition_version for select to getrouw_auth using (not own and state <> 'draft');
+      set local role getrouw_auth;
+      create function auth.published_methods(wanted text) returns table (code text, name jsonb)
+        language sql stable security definer set search_path = auth, pg_temp
+        as $$ select distinct on (v.definition_code) v.definition_code, v.document -> 'name' from public.definition_version v where not v.own and v.state <> 'draft' and (wanted is null or v.definition_code = wanted) order by v.definition_code, v.published_at desc $$;
+      revoke execute on function auth.published_methods from public;
+      grant execute on function auth.published_methods to getrouw_app;
+      reset role;
     `);
     for (const [verb, ...roles] of GRANTED) await runner.query(grantToSeeded(verb, 'organisation', ...roles));
   }
@@ -246,6 +265,11 @@ export class Publishing1764600000029 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const [verb] of GRANTED) await runner.query(revokeEverywhere(verb));
     await runner.query(`
+      set local role getrouw_auth;
+      drop function auth.published_methods;
+      reset role;
+      drop policy naming_methods on definition_version;
+      revoke select (definition_code, state, own, published_at, document) on definition_version from getrouw_auth;
       drop table publication_population, published_figure, publication_withdrawal, publication, publication_draft, agreement_step, agreement;
       drop function publication_as_agreed, agreement_step_follows;
     `);
