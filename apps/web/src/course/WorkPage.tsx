@@ -84,7 +84,7 @@ function Tasks({ items, withNames }: { items: readonly Task[]; withNames: boolea
         { header: t('client'), cell: ({ familyId, trajectoryId, clientNumber, method }) => (
           <><TextLink to="/gezinnen/$familyId/traject/$trajectoryId" params={{ familyId, trajectoryId }}>{clientNumber}</TextLink> <Text span size="sm" c="gray.7">{method}</Text></>
         ) },
-        { header: t('task'), cell: (task) => <TaskLink task={task} name={inWords(task.name)} /> },
+        { header: t('task'), cell: (task) => <TaskLink task={task} name={task.number > 1 ? `${inWords(task.name)} (${t('number', { number: task.number })})` : inWords(task.name)} /> },
         { header: t('due'), cell: ({ dueOn, state, postponed }) => (
           <><time dateTime={dueOn}>{formatDate(dueOn, locale)}</time> <Text span size="sm" fw={state === 'overdue' ? 620 : undefined}>({t(`state.${state}`)}{postponed && `, ${t('postponed')}`})</Text></>
         ) },
