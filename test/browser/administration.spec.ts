@@ -174,7 +174,7 @@ test('who takes access away from himself is warned first, and the last administr
   await warning.getByRole('checkbox').check();
   await dialog(page).getByRole('button', { name: 'Bewaren' }).click();
   await dialog(page).getByRole('alert').filter({ hasText: /Zo kan vanaf .* niemand meer leden beheren/ }).waitFor();
-  await page.keyboard.press('Escape');
+  await dialog(page).getByRole('button', { name: 'Annuleren' }).click();
   await page.getByRole('button', { name: 'Lidmaatschap beëindigen' }).click();
   await dialog(page).getByRole('checkbox', { name: /^Ja, ik weet/ }).check();
   await dialog(page).getByRole('button', { name: 'Lidmaatschap beëindigen' }).click();
@@ -286,7 +286,7 @@ test('a professional without an account works in a team until he leaves, and a s
   await dialog(page).getByRole('button', { name: 'Bewaren' }).click();
   await dialog(page).getByRole('alert').filter({ hasText: 'VIG Noord' }).waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
+  await dialog(page).getByRole('button', { name: 'Annuleren' }).click();
   await page.getByRole('button', { name: 'VIG Noord wijzigen' }).click();
   await dialog(page).getByRole('combobox', { name: 'Locatie' }).click();
   await page.getByRole('option', { name: 'Amsterdam-Zuidoost' }).click();

@@ -40,7 +40,7 @@ describe('families', () => {
 
   test('that nobody knows are said not to be there', async () => {
     const page = await demonstration.as('Noor de Wit', '/gezinnen?zoek=XYZ');
-    await page.getByText('Geen gezin gevonden met “XYZ”').waitFor();
+    await page.getByText('Niets gevonden met “XYZ”').waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
   });
 

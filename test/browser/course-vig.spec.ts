@@ -51,6 +51,8 @@ async function onDay(month: keyof typeof CONTACTS): Promise<Page> {
 async function contact(page: Page, course: string, month: keyof typeof CONTACTS): Promise<void> {
   await page.goto(course);
   await recordMilestone(page, CONTACTS[month], undefined, async () => {
+    await dialog(page).getByRole('button', { name: 'Bewaren' }).click();
+    await dialog(page).getByText('Beantwoord minstens één vraag', { exact: false }).first().waitFor();
     for (const yes of await dialog(page).getByRole('radio', { name: 'ja', exact: true }).all()) await yes.check();
   });
 }

@@ -17,6 +17,8 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 
 test('a young person is called so on every page, and the way into the case is said', async () => {
   const page = await demonstration.as(WORKER, '/gezinnen');
+  await heading(page, 'Jongeren');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Jongeren' }).waitFor();
   await addFamily(page, YOUTH, { Team: 'basisteam 1', Variant: 'NP-preventief' }, { Aangemeld: addDays(today, -30), 'Eerste contact': addDays(today, -28), Start: addDays(today, -20) });
   await heading(page, `Jongere ${YOUTH}`);
   await page.getByRole('link', { name: 'Verloop, plan en evaluaties van traject 1' }).click();

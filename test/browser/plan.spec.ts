@@ -49,7 +49,14 @@ describe('the plan of a family', () => {
     await dialog.getByLabel('Het doel in eigen woorden').fill('Te vroeg');
     await button(page, 'Bewaren').click();
     await dialog.getByText(/voor de aanmelding/).waitFor();
+    // A click beside it or Escape throws nothing away unasked.
+    await page.mouse.click(5, 300);
+    const asked = page.waitForEvent('dialog').then(async (question) => { await question.dismiss(); return question.message(); });
+    await page.keyboard.press('Escape');
+    expect(await asked).toContain('nog niet bewaard');
     expect(await dialog.getByLabel('Het doel in eigen woorden').inputValue()).toBe('Te vroeg');
+    await dialog.getByRole('button', { name: 'Annuleren' }).click();
+    await dialog.waitFor({ state: 'detached' });
   });
 
   test('draws the network and says the same in a table', async () => {
@@ -75,6 +82,10 @@ describe('the plan of a family', () => {
     await one.getByText(/^\s*bewaard \d/).waitFor();
     await field(two).fill('Heel anders');
     await two.getByRole('alert').filter({ hasText: 'Zoals wij het zien' }).waitFor();
+    // Before one has chosen the page is not left unasked.
+    const asked = two.waitForEvent('dialog').then((question) => question.dismiss());
+    await two.getByRole('link', { name: 'Mijlpalen' }).click();
+    await asked;
     await button(two, 'Houd wat hier staat').click();
     await two.getByText(/^\s*bewaard \d/).waitFor();
     await two.reload();

@@ -67,7 +67,7 @@ describe('the registration of a family', () => {
     await dialog.getByLabel('Maand').fill('13');
     await button(page, 'Bewaren').click();
     await expect.poll(() => dialog.getByText(/[Mm]aand/).filter({ hasText: 'bestaat niet' }).count()).toBeGreaterThan(0);
-    await page.keyboard.press('Escape');
+    await button(page, 'Annuleren').click();
     await dialog.waitFor({ state: 'detached' });
     await button(page, 'Persoon toevoegen').click();
     await page.getByRole('dialog').getByLabel('Rol').selectOption('moeder');

@@ -7,7 +7,7 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 
 /** A family with its first trajectory; ends at the family. */
 export async function addFamily(page: Page, clientNumber: string, choices: Record<string, string>, fields: Record<string, string>): Promise<void> {
-  await button(page, 'Gezin toevoegen').click();
+  await page.getByRole('button', { name: /^(Gezin|Jongere) toevoegen$/ }).click();
   await dialog(page).getByLabel('Cliëntnummer').fill(clientNumber);
   await button(page, 'Bewaren').click();
   await page.getByRole('heading', { level: 1, name: new RegExp(`^(Gezin|Jongere) ${clientNumber}$`) }).waitFor();

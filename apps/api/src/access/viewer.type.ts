@@ -32,6 +32,7 @@ export class Viewer {
   @Field(() => ID, { nullable: true }) memberId: string | null;
   @Field(() => Boolean) external: boolean;
   @Field(() => [GrantType]) grants: GrantType[];
+  @Field(() => String, { description: 'Whom the methods help that his organisation works with: family, youth, or both; family where it has none yet' }) helps: 'family' | 'youth' | 'both';
   @Field(() => [String], { description: 'Keys of the navigation entries' }) navigation: string[];
   @Field(() => Boolean, { description: 'Secrecy is declared once, by assessors from outside' }) secrecyDeclared: boolean;
 }

@@ -43,7 +43,7 @@ function stated(cells: Cells, course: KnownCourse, code: string, happenedOn: str
   const several = placed.milestone.repeats || placed.milestone.anyTime;
   if (!several && before.length > 0) return cells.refuse('milestone', { nl: 'over deze mijlpaal is al iets anders vastgelegd', en: 'something else was stated about this milestone already' }, { nl: 'dezelfde datum, of geen rij', en: 'the same date, or no row' });
   const number = Math.max(0, ...before.map((each) => each.number)) + 1;
-  const checked = checkMilestone(definition, { code, number, state: 'met', happenedOn, postponedTo: null, reason: null, answers: {} }, known, today);
+  const checked = checkMilestone(definition, { code, number, state: 'met', happenedOn, postponedTo: null, reason: null, answers: {} }, known, today, { answersToCome: true });
   if (!checked.ok) {
     for (const { field, message } of checked.problems) cells.refuse(field === 'happenedOn' ? 'happenedOn' : 'milestone', message);
     return undefined;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { LanguageSwitch, useAccountLocale } from '../shared/LanguageSwitch.tsx';
+import { CasesName } from '../shared/CasesName.tsx';
 import { EntryLink } from '../shared/links.tsx';
 import { useTexts } from '../shared/locale.ts';
 import { ENTRY_ADDRESS, entries, entryBeside } from '../shared/navigation.ts';
@@ -51,7 +52,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
         <OrganisationSwitch viewer={viewer} />
         <Search hiddenFrom="sm" mb="sm" />
         {entries(viewer).map((entry) => (
-          <EntryLink key={entry} to={ENTRY_ADDRESS[entry]} label={t(`entry.${entry}`)} className={styles['entry']} {...(entry === beside && HERE)} />
+          <EntryLink key={entry} to={ENTRY_ADDRESS[entry]} label={entry === 'cases' ? <CasesName /> : t(`entry.${entry}`)} className={styles['entry']} {...(entry === beside && HERE)} />
         ))}
       </AppShell.Navbar>
       <AppShell.Main id="inhoud" tabIndex={-1} className={styles['main']}>

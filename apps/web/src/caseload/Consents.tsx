@@ -28,6 +28,7 @@ export function Consents({ family, mayChange }: { family: Family; mayChange: boo
         <Title order={2} id="toestemming" size="h3">{t('title')}</Title>
         {mayChange && <Button variant="default" size="xs" className="no-print" onClick={() => setRecording(true)}>{t('record')}</Button>}
       </Group>
+      {family.consents.length === 0 && <Text c="gray.7" mb="sm">{t('none')}</Text>}
       <Objection family={family} mayChange={mayChange} />
       {family.consents.length > 0 && (
         <details>

@@ -1,6 +1,7 @@
 import type { Definition } from '@getrouw/domain';
 import { Empty } from '@getrouw/ui';
 import { getRouteApi } from '@tanstack/react-router';
+import { CasesName } from '../shared/CasesName.tsx';
 import { useOperation } from '../shared/graphql.ts';
 import { TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
@@ -27,7 +28,7 @@ export function EligibilityPage() {
     <Page
       title={family && method ? t('eligibility.title', { method: inWords(method.name), clientNumber: family.clientNumber }) : t('eligibility')} lead={t('eligibility.lead')}
       breadcrumbs={[
-        <TextLink key="families" to="/gezinnen" search={{}}>{t('families.title')}</TextLink>,
+        <TextLink key="families" to="/gezinnen" search={{}}><CasesName /></TextLink>,
         <TextLink key="family" to="/gezinnen/$familyId" params={{ familyId }}>{family?.clientNumber ?? '…'}</TextLink>,
         t('eligibility'),
       ]}

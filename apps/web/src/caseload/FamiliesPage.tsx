@@ -10,7 +10,8 @@ import { useLocale, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { Pager, usePaging } from '../shared/Pager.tsx';
 import { SearchField } from '../shared/SearchField.tsx';
-import { useMay } from '../shared/session.ts';
+import { useHelps, useMay } from '../shared/session.ts';
+import { texts as sharedTexts } from '../shared/texts.ts';
 import { FamilyForm } from './FamilyForm.tsx';
 import { familiesDocument } from './families.operation.ts';
 import { texts } from './texts.ts';
@@ -19,16 +20,18 @@ export function FamiliesPage() {
   const t = useTexts(texts);
   const locale = useLocale();
   const may = useMay();
+  const helps = useHelps();
+  const name = useTexts(sharedTexts)(`cases.${helps}`);
   const navigate = useNavigate();
   const { zoek } = getRouteApi('/in/gezinnen').useSearch();
   const paging = usePaging();
   const families = useOperation(familiesDocument, { after: paging.after, search: zoek });
   const [adding, setAdding] = useState(false);
-  const add = may('case.write') && <Button onClick={() => setAdding(true)}>{t('families.add')}</Button>;
+  const add = may('case.write') && <Button onClick={() => setAdding(true)}>{t(`families.add.${helps}`)}</Button>;
   const date = (value: string | null | undefined) => value && <time dateTime={value}>{formatDate(value, locale)}</time>;
   return (
     <Page
-      title={t('families.title')} lead={t('families.lead')}
+      title={name} lead={t(`families.lead.${helps}`)}
       action={<Group gap="sm">{may('reachability.see') && <ButtonLink to="/mijn-bereikbaarheid" variant="default">{t('families.reachability')}</ButtonLink>}{may('goal.code') && <ButtonLink to="/doelen-coderen" variant="default">{t('families.goals')}</ButtonLink>}{may('case.import') && <ButtonLink to="/importeren" variant="default">{t('families.import')}</ButtonLink>}{add}</Group>}
     >
       <Stack gap="md">
@@ -39,10 +42,10 @@ export function FamiliesPage() {
         <Loaded result={families}>
           {({ families: { items, next, total } }) => (
             <>
-              <Text size="sm" c="gray.7" role="status">{total > 0 && t('families.found', { count: total })}</Text>
+              <Text size="sm" c="gray.7" role="status">{total > 0 && t(`families.found.${helps}`, { count: total })}</Text>
               {items.length > 0 && (
                 <Rows
-                  caption={t('families.title')} rows={items} rowKey={({ id }) => id}
+                  caption={name} rows={items} rowKey={({ id }) => id}
                   columns={[
                     { header: t('clientNumber'), cell: ({ id, clientNumber }) => <TextLink to="/gezinnen/$familyId" params={{ familyId: id }}>{clientNumber}</TextLink> },
                     { header: t('municipality'), cell: ({ municipality }) => municipality },
@@ -55,7 +58,7 @@ export function FamiliesPage() {
               )}
               {items.length === 0 && (zoek
                 ? <Empty title={t('families.none', { search: zoek })}>{t('families.noneText')}</Empty>
-                : <Empty title={t('families.empty')} action={add}>{t('families.emptyText')}</Empty>)}
+                : <Empty title={t(`families.empty.${helps}`)} action={add}>{t('families.emptyText')}</Empty>)}
               <Pager paging={paging} next={next} />
             </>
           )}

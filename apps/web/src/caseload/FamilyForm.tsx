@@ -4,6 +4,7 @@ import { FormDialog } from '../shared/FormDialog.tsx';
 import { orNull, showProblems, useRequired } from '../shared/forms.ts';
 import { useCommand } from '../shared/graphql.ts';
 import { useTexts } from '../shared/locale.ts';
+import { useHelps } from '../shared/session.ts';
 import { addFamilyDocument, changeFamilyDocument } from './family-commands.operation.ts';
 import type { Family } from './family.operation.ts';
 import { texts } from './texts.ts';
@@ -17,6 +18,7 @@ interface FamilyFormProps {
 
 export function FamilyForm({ family, onClose, onDone }: FamilyFormProps) {
   const t = useTexts(texts);
+  const helps = useHelps();
   const form = useForm({
     initialValues: { clientNumber: family?.clientNumber ?? '', municipality: family?.municipality ?? '' },
     validate: { clientNumber: useRequired() },
@@ -30,7 +32,7 @@ export function FamilyForm({ family, onClose, onDone }: FamilyFormProps) {
     else add.mutate({ input: values });
   });
   return (
-    <FormDialog title={t(family ? `${family.unit as 'family' | 'youth'}.change` : 'families.add')} onClose={onClose} onSubmit={submit} command={family ? change : add}>
+    <FormDialog title={t(family ? `${family.unit as 'family' | 'youth'}.change` : `families.add.${helps}`)} onClose={onClose} onSubmit={submit} command={family ? change : add}>
       <TextInput data-autofocus label={t('clientNumber')} description={t('clientNumberHelp')} required autoComplete="off" {...form.getInputProps('clientNumber')} />
       <TextInput label={t('municipality')} autoComplete="off" {...form.getInputProps('municipality')} />
     </FormDialog>

@@ -3,6 +3,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDate, formatInstant } from '../shared/dates.ts';
+import { CasesName } from '../shared/CasesName.tsx';
 import { useOperation } from '../shared/graphql.ts';
 import { TextLink } from '../shared/links.tsx';
 import { Loaded } from '../shared/Loaded.tsx';
@@ -32,7 +33,7 @@ export function FamilyPage() {
   return (
     <Page
       title={shown ? t(`${unit}.title`, { clientNumber: shown }) : t('family.loading')} lead={shown && t(`${unit}.lead`)} action={add}
-      breadcrumbs={[<TextLink key="families" to="/gezinnen" search={{}}>{t('families.title')}</TextLink>, shown ?? '…']}
+      breadcrumbs={[<TextLink key="families" to="/gezinnen" search={{}}><CasesName /></TextLink>, shown ?? '…']}
     >
       <Loaded result={result}>
         {({ family, caseChoices }) => (

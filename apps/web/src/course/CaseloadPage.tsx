@@ -34,7 +34,7 @@ export function CaseloadPage() {
                 { header: t('professional'), cell: ({ professionalId, name }) => <TextLink to="/professionals/$professionalId" params={{ professionalId }}>{name}</TextLink> },
                 { header: t('hours'), end: true, cell: ({ hoursPerWeek }) => hoursPerWeek ?? t('hours.unknown') },
                 ...methods.filter(({ programmeId }) => items.some((row) => row.methods.some((each) => each.programmeId === programmeId))).map(({ programmeId, name }) => ({ header: inWords(name), end: true, cell: carried(programmeId) })),
-                { header: t('share'), cell: ({ share }) => share != null && <Text span fw={share > 1 ? 620 : undefined}>{t(share > 1 ? 'share.over' : 'share.within', { percent: Math.round(share * 100) })}</Text> },
+                ...(items.some(({ share }) => share != null) ? [{ header: t('share'), cell: ({ share }: Row) => share != null && <Text span fw={share > 1 ? 620 : undefined}>{t(share > 1 ? 'share.over' : 'share.within', { percent: Math.round(share * 100) })}</Text> }] : []),
                 { header: t('late'), end: true, cell: ({ overdue }) => overdue },
               ]}
             />

@@ -24,7 +24,7 @@ export function NextSteps({ familyId, of, onState, onClose }: NextStepsProps) {
     <ul className={styles['list']}>
       {next.map((shown) => {
         const { milestone, occurrence } = shown;
-        const name = inWords(milestone.name);
+        const name = occurrence.number > 1 ? `${inWords(milestone.name)} (${t('number', { number: occurrence.number })})` : inWords(milestone.name);
         return (
           <li key={`${milestone.code} ${occurrence.number}`}>
             <div>

@@ -96,7 +96,7 @@ function Agreements({ of }: { of: CourseOf }) {
     <section aria-labelledby="agreements">
       <Title order={2} size="h3" id="agreements" mb="sm">{t('group.agreements')}</Title>
       <Facts facts={agreements.map(({ milestone, occurrence: { number, state, happenedOn } }) => [
-        number > 1 ? `${inWords(milestone.name)} (${t('number', { number })})` : inWords(milestone.name), <><StateMark state={state} />{happenedOn && ` ${t('metOn', { date: formatDate(happenedOn, locale) })}`}</>,
+        number > 1 ? `${inWords(milestone.name)} (${t('number', { number })})` : inWords(milestone.name), <><StateMark state={state} />{happenedOn && <Text span size="sm"> {t('metOn', { date: formatDate(happenedOn, locale) })}</Text>}</>,
       ] as const)} />
     </section>
   );

@@ -1,4 +1,4 @@
-import type { CourseRuleResult, RuleNorm } from '@getrouw/domain';
+import { type CourseRuleResult, normWords } from '@getrouw/domain';
 import { Rows } from '@getrouw/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import { useLocalText, useTexts } from '../shared/locale.ts';
@@ -15,8 +15,8 @@ export function RulesPart({ of: { method, course } }: { of: CourseOf }) {
   const names = new Map((method.courseRules ?? []).map(({ code, name }) => [code, name]));
   if (course.rules.length === 0) return null;
   const count = (outcome: CourseRuleResult['outcome']) => course.rules.filter((each) => each.outcome === outcome).length;
-  const inNorm = ({ atLeast, atMost }: RuleNorm) => (atLeast !== null && atMost !== null ? t('norm.between', { atLeast, atMost }) : atLeast !== null ? t('norm.atLeast', { atLeast }) : t('norm.atMost', { atMost: atMost ?? '' }));
-  const norm = (each: CourseRuleResult) => each.norm && (each.ofContract && each.methodNorm ? t('ofContract', { norm: inNorm(each.norm), method: inNorm(each.methodNorm) }) : inNorm(each.norm));
+  const norm = ({ norm: held, unit, ofContract, methodNorm }: CourseRuleResult) => held && (ofContract && methodNorm
+    ? t('ofContract', { norm: inWords(normWords(held, unit)), method: inWords(normWords(methodNorm, unit)) }) : inWords(normWords(held, unit)));
   const about = course.rules.filter(({ outcome }) => outcome !== 'not_applicable').toSorted((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
   const others = course.rules.filter(({ outcome }) => outcome === 'not_applicable');
   const named = { header: t('rule'), cell: ({ code }: CourseRuleResult) => inWords(names.get(code) ?? { nl: code, en: code }) };

@@ -8,7 +8,7 @@ import { Loaded } from '../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
 import { Page } from '../shared/Page.tsx';
 import { Pager, usePaging } from '../shared/Pager.tsx';
-import { useMay, useViewer } from '../shared/session.ts';
+import { useHelps, useMay, useViewer } from '../shared/session.ts';
 import { Tabs } from '../shared/Tabs.tsx';
 import tabs from '../shared/tabs.module.css';
 import styles from './course.module.css';
@@ -19,16 +19,17 @@ import { texts } from './work.texts.ts';
 
 type View = WorkList['views'][number];
 const STATE = { 'te-laat': 'overdue', 'vandaag': 'due', 'binnenkort': 'soon' } as const;
-const SEARCH = { mine: undefined, team: 'team', review: 'nakijken' } as const;
+const SEARCH = { mine: 'mij', team: 'team', review: 'nakijken' } as const;
 
 /** What is to be done: mine, of my team, and what I look at for others. */
 export function WorkPage() {
   const t = useTexts(texts);
   const may = useMay();
   const { lijst, wat } = getRouteApi('/in/mijn-werk').useSearch();
-  const first: View = may('case.write') ? 'mine' : 'review';
-  const view: View = lijst === 'team' ? 'team' : lijst === 'nakijken' ? 'review' : first;
   const reachesTeam = useViewer().grants.some(({ verb, reach }) => verb === 'case.read' && reach !== 'own');
+  // Who leads a team and helps nobody has nothing of his own to do.
+  const first: View = !may('case.write') ? 'review' : reachesTeam && !may('reachability.see') ? 'team' : 'mine';
+  const view = (Object.keys(SEARCH) as View[]).find((each) => SEARCH[each] === lijst) ?? first;
   return (
     <Page title={t('title')} lead={t('lead')} action={reachesTeam && may('case.read') && <ButtonLink variant="default" to="/caseload">{t('caseload')}</ButtonLink>}>
       <List key={`${view} ${wat}`} view={view} first={first} wat={wat} />
@@ -38,6 +39,7 @@ export function WorkPage() {
 
 function List({ view, first, wat }: { view: View; first: View; wat: keyof typeof STATE | undefined }) {
   const t = useTexts(texts);
+  const helps = useHelps();
   const paging = usePaging();
   const result = useOperation(workListDocument, { view, state: wat && STATE[wat], after: paging.after });
   return (
@@ -60,7 +62,7 @@ function List({ view, first, wat }: { view: View; first: View; wat: keyof typeof
                 ))}
               </ul>
               {workList.items.length === 0
-                ? <Empty title={t('empty')} action={<TextLink to="/gezinnen" search={{}}>{t('families')}</TextLink>}>{t(`empty.${view}`)}</Empty>
+                ? <Empty title={t('empty')} action={<TextLink to="/gezinnen" search={{}}>{t(`families.${helps}`)}</TextLink>}>{t(`empty.${view}`)}</Empty>
                 : <Tasks items={workList.items} withNames={view === 'team'} />}
               <Pager paging={paging} next={workList.next} />
             </>
@@ -82,7 +84,7 @@ function Tasks({ items, withNames }: { items: readonly Task[]; withNames: boolea
         { header: t('client'), cell: ({ familyId, trajectoryId, clientNumber, method }) => (
           <><TextLink to="/gezinnen/$familyId/traject/$trajectoryId" params={{ familyId, trajectoryId }}>{clientNumber}</TextLink> <Text span size="sm" c="gray.7">{method}</Text></>
         ) },
-        { header: t('task'), cell: (task) => <TaskLink task={task} name={inWords(task.name)} /> },
+        { header: t('task'), cell: (task) => <TaskLink task={task} name={task.number > 1 ? `${inWords(task.name)} (${t('number', { number: task.number })})` : inWords(task.name)} /> },
         { header: t('due'), cell: ({ dueOn, state, postponed }) => (
           <><time dateTime={dueOn}>{formatDate(dueOn, locale)}</time> <Text span size="sm" fw={state === 'overdue' ? 620 : undefined}>({t(`state.${state}`)}{postponed && `, ${t('postponed')}`})</Text></>
         ) },

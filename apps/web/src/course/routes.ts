@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../shared/routing.ts';
 
-export type View = 'team' | 'nakijken';
+const LISTS = ['mij', 'team', 'nakijken'] as const;
 const STATES = ['te-laat', 'vandaag', 'binnenkort'] as const;
 
 export const courseRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute, path: '/mijn-werk',
-    validateSearch: ({ lijst, wat }: Record<string, unknown>): { lijst?: View | undefined; wat?: (typeof STATES)[number] | undefined } => ({
-      lijst: lijst === 'team' || lijst === 'nakijken' ? lijst : undefined, wat: STATES.find((state) => state === wat),
+    validateSearch: ({ lijst, wat }: Record<string, unknown>): { lijst?: (typeof LISTS)[number] | undefined; wat?: (typeof STATES)[number] | undefined } => ({
+      lijst: LISTS.find((each) => each === lijst), wat: STATES.find((state) => state === wat),
     }),
     component: lazyRouteComponent(() => import('./WorkPage.tsx'), 'WorkPage'),
   }),

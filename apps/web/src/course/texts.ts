@@ -7,7 +7,7 @@ export const texts = defineTexts('course', {
     'courseFrom': 'Het verloop wordt hier bijgehouden vanaf {{date}}. Wat eerder aan de beurt was en niet is vastgelegd, is niet bekend; u kunt het alsnog vastleggen.',
     'phases': 'Fasen', 'phase.now': 'nu', 'phase.counts': '{{met}} gehaald', 'phase.late': '{{count}} te laat', 'phase.missed': '{{count}} gemist', 'rules.counts': '{{met}} gehaald, {{missed}} niet gehaald, {{open}} lopen nog, {{unknown}} niet te meten.', 'phase.none': 'geen mijlpalen',
     'plannedEnd': 'Loopt volgens plan tot en met {{date}}', 'next': 'Wat nu moet gebeuren', 'next.none': 'Niets is te laat en er is de komende twee weken niets te doen.',
-    'dueOn': 'voor {{date}}', 'metOn': 'op {{date}}', 'elsewhere.registration': 'Naar de registratie', 'elsewhere.plan': 'Naar het plan', 'elsewhere.evaluations': 'Naar de evaluaties', 'elsewhere.closing': 'Traject afsluiten',
+    'dueOn': 'uiterlijk {{date}}', 'metOn': 'op {{date}}', 'elsewhere.registration': 'Naar de registratie', 'elsewhere.plan': 'Naar het plan', 'elsewhere.evaluations': 'Naar de evaluaties', 'elsewhere.closing': 'Traject afsluiten',
     'done': 'Vastleggen', 'doneOf': '{{name}} vastleggen', 'again': 'Toevoegen', 'againOf': '{{name}} toevoegen', 'change': 'Wijzigen', 'changeOf': '{{name}} wijzigen',
     'contact': 'Contact vastleggen', 'contact.help': 'Eén tik is genoeg: vandaag, met dit soort contact. Een andere dag of de duur geeft u daarna aan.', 'contact.adjust': 'Dag of duur aanpassen', 'contact.failed': 'Mislukt: niemand bereikt',
     'kind.face_to_face': 'Gesprek', 'kind.video': 'Beeldbellen', 'kind.phone': 'Telefoon', 'kind.message': 'Bericht', 'kind.network': 'Netwerk', 'kind.about': 'Overleg',
@@ -30,7 +30,7 @@ export const texts = defineTexts('course', {
     'dialog.withdrawnHelp': 'Wat er stond, telt niet meer. Het blijft wel bewaard.', 'happenedOn': 'Op welke datum?', 'postponedTo': 'Tot welke datum?', 'reason': 'Waarom?', 'number': 'nr. {{number}}',
     'rules': 'Regels van de methodiek', 'rules.help': 'Wat van dit traject te zeggen is, en waar dat op berust.', 'rule': 'Regel', 'outcome': 'Uitkomst', 'because': 'Waarom', 'ruleNorm': 'Norm',
     'outcome.met': 'gehaald', 'outcome.missed': 'niet gehaald', 'outcome.not_yet': 'loopt nog', 'outcome.not_measurable': 'niet te meten', 'outcome.not_applicable': 'niet van toepassing', 'warning': 'let op',
-    'norm.atLeast': 'minstens {{atLeast}}', 'norm.atMost': 'hooguit {{atMost}}', 'norm.between': '{{atLeast}} tot en met {{atMost}}', 'ofContract': '{{norm}} (contract; methodiek: {{method}})',
+    'ofContract': '{{norm}} (contract; methodiek: {{method}})',
     'special.hidden': 'Wat bij mijlpalen over gezondheid en andere bijzondere zaken is vastgelegd, ziet alleen wie dit gezin helpt.', 'nothing': 'Deze methodiek kent nog geen mijlpalen.', 'nothing.text': 'Kies in de methodiek een nieuwere versie om het verloop te volgen.',
   },
   en: {
@@ -62,7 +62,7 @@ export const texts = defineTexts('course', {
     'dialog.withdrawnHelp': 'What stood there counts no longer. It is kept, though.', 'happenedOn': 'On which date?', 'postponedTo': 'Until which date?', 'reason': 'Why?', 'number': 'no. {{number}}',
     'rules': 'Rules of the method', 'rules.help': 'What can be said of this trajectory, and what that rests on.', 'rule': 'Rule', 'outcome': 'Outcome', 'because': 'Why', 'ruleNorm': 'Norm',
     'outcome.met': 'met', 'outcome.missed': 'missed', 'outcome.not_yet': 'still running', 'outcome.not_measurable': 'not measurable', 'outcome.not_applicable': 'not applicable', 'warning': 'take care',
-    'norm.atLeast': 'at least {{atLeast}}', 'norm.atMost': 'at most {{atMost}}', 'norm.between': '{{atLeast}} to {{atMost}}', 'ofContract': '{{norm}} (contract; method: {{method}})',
+    'ofContract': '{{norm}} (contract; method: {{method}})',
     'special.hidden': 'What milestones hold about health and other special categories is seen only by who helps this family.', 'nothing': 'This method has no milestones yet.', 'nothing.text': 'Choose a newer version of the method to follow the course.',
   },
 });

@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CasesName } from '../shared/CasesName.tsx';
 import { formatDate } from '../shared/dates.ts';
 import { TextLink } from '../shared/links.tsx';
 import { useLocale, useLocalText, useTexts } from '../shared/locale.ts';
@@ -28,7 +29,7 @@ export function Frame({ familyId, trajectoryId, registration, children }: FrameP
       title={registration ? t('title', { clientNumber: registration.clientNumber }) : t('title.loading')}
       lead={registration && t('lead', { method: inWords(method!.name), number: registration.trajectoryNumber, start: formatDate(registration.startedOn, locale) })}
       breadcrumbs={[
-        <TextLink key="families" to="/gezinnen" search={{}}>{t('families')}</TextLink>,
+        <TextLink key="families" to="/gezinnen" search={{}}><CasesName /></TextLink>,
         <TextLink key="family" to="/gezinnen/$familyId" params={{ familyId }}>{registration?.clientNumber ?? '…'}</TextLink>,
         t('crumb'),
       ]}

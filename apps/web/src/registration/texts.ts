@@ -2,7 +2,7 @@ import { defineTexts } from '../shared/locale.ts';
 
 export const texts = defineTexts('registration', {
   nl: {
-    'title': 'Registratie van {{clientNumber}}', 'title.loading': 'Registratie', 'crumb': 'Registratie', 'families': 'Gezinnen',
+    'title': 'Registratie van {{clientNumber}}', 'title.loading': 'Registratie', 'crumb': 'Registratie',
     'lead': '{{method}}, traject {{number}}, gestart op {{start}}.',
     'parts': 'Onderdelen van de registratie', 'part.fill': 'Invullen', 'part.why': 'Indeling en waarom', 'part.judge': 'Oordeel van de professional',
     'special.hidden': 'Gezondheid, politie en andere bijzondere gegevens ziet alleen wie zelf de hulp geeft. Zij staan hier niet, en tellen wel mee in de indeling.',
@@ -24,7 +24,7 @@ export const texts = defineTexts('registration', {
     'rest.undoLabel': 'Ongedaan maken: {{count}} keer nee bij {{name}}, {{section}}', 'rest.done': '{{count}} keer nee ingevuld.',
   },
   en: {
-    'title': 'Registration of {{clientNumber}}', 'title.loading': 'Registration', 'crumb': 'Registration', 'families': 'Families',
+    'title': 'Registration of {{clientNumber}}', 'title.loading': 'Registration', 'crumb': 'Registration',
     'lead': '{{method}}, trajectory {{number}}, started on {{start}}.',
     'parts': 'Parts of the registration', 'part.fill': 'Fill in', 'part.why': 'Classification and why', 'part.judge': 'Judgement of the professional',
     'special.hidden': 'Health, police and other special data are seen only by who gives the help. They are not shown here, and do count in the classification.',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseHead } from './case-head.fragment.ts';
+import { CasesName } from './CasesName.tsx';
 import { texts } from './case-frame.texts.ts';
 import { formatDate } from './dates.ts';
 import { TextLink } from './links.tsx';
@@ -39,7 +40,7 @@ export function CaseFrame({ familyId, trajectoryId, head, part, action, children
       title={head ? t(`title.${head.unit as 'family' | 'youth'}`, { clientNumber: head.clientNumber }) : t('loading')}
       lead={course && (names ? t('withProfessionals', { course, names }) : `${course}.`)}
       breadcrumbs={[
-        <TextLink key="families" to="/gezinnen" search={{}}>{t('cases')}</TextLink>,
+        <TextLink key="families" to="/gezinnen" search={{}}><CasesName /></TextLink>,
         <TextLink key="family" to="/gezinnen/$familyId" params={{ familyId }}>{head?.clientNumber ?? '…'}</TextLink>,
         t(part),
       ]}

@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { beginAtField, goToWrong, useFocusBack } from './focus.ts';
+import { useLeaving } from './leaving.ts';
 import { useTexts } from './locale.ts';
 import { texts } from './texts.ts';
 
@@ -16,17 +17,21 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A form in a dialog. Render it only while it is open: then it starts empty each time. */
+/** A form in a dialog. Render it only while it is open: then it starts empty each time. What was filled in goes away by cancelling alone, or after a question. */
 export function FormDialog({ title, onClose, onSubmit, command, submit, children }: FormDialogProps) {
   const t = useTexts(texts);
   useFocusBack();
   const phone = useMediaQuery('(max-width: 40em)');
+  const touched = useRef(false);
+  const unsaved = () => touched.current && !command.isPending;
+  useLeaving(unsaved, unsaved);
+  const close = () => { if (!unsaved() || window.confirm(t('leave'))) onClose(); };
   return (
-    <Modal.Root opened onClose={onClose} size="lg" fullScreen={phone ?? false}>
+    <Modal.Root opened onClose={close} closeOnClickOutside={false} size="lg" fullScreen={phone ?? false}>
       <Modal.Overlay />
       <Modal.Content>
         <form
-          ref={beginAtField} noValidate
+          ref={beginAtField} noValidate onChange={() => { touched.current = true; }}
           onSubmit={(event) => {
             onSubmit(event);
             goToWrong(event.currentTarget);

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { amsterdamParts, formatDate, formatInstant, formatTime, instantIn, knowToday, today } from './dates.ts';
+import { amsterdamParts, formatDate, formatInstant, formatTime, instantIn, knowToday, today, withDates } from './dates.ts';
 
 test('a calendar date is the same day for everyone', () => {
   expect(formatDate('2026-01-01', 'nl')).toBe('1 jan 2026');
   expect(formatDate('2026-12-31', 'en', 'long')).toBe('31 December 2026');
+});
+test('dates in what the API says are told as on the screen', () => {
+  expect(withDates('2026-05-01 tot en met 2026-12-29', 'nl')).toBe('1 mei 2026 tot en met 29 december 2026');
+  expect(withDates('29 children since 2026-12-29.', 'en')).toBe('29 children since 29 December 2026.');
 });
 test('an instant is told by the clock of the Netherlands, in summer and winter', () => {
   expect(formatTime('2026-07-01T12:00:00Z', 'nl')).toBe('14:00');

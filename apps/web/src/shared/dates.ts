@@ -8,6 +8,9 @@ export function formatDate(date: string, locale: Locale, month: 'short' | 'long'
   return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, number - 1, day));
 }
 
+/** A text of the API, which writes dates as 2026-12-29. */
+export const withDates = (text: string, locale: Locale): string => text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, locale, 'long'));
+
 /** A date as precise as it was given: `2026-05-31`, `2026-05` or `2026`. */
 export function formatPartialDate(date: string, locale: Locale): string {
   const [year = 0, month, day] = date.split('-').map(Number);

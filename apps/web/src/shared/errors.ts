@@ -1,3 +1,5 @@
+import { withDates } from './dates.ts';
+
 export type ErrorCode =
   | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'BAD_INPUT' | 'TOO_LARGE' | 'UNAVAILABLE' | 'INTERNAL'
   /** No answer at all: no connection, or the service is down. */
@@ -38,6 +40,6 @@ export function fieldProblems(error: unknown, locale: 'nl' | 'en'): Record<strin
   const problems = error instanceof ApiError ? error.details.problems ?? [] : [];
   return Object.fromEntries(problems.map(({ field, message, accepted }) => [
     field.replace(/^input\./, ''),
-    accepted ? `${message[locale].replace(/\.$/, '')}. ${accepted[locale]}` : message[locale],
+    withDates(accepted ? `${message[locale].replace(/\.$/, '')}. ${accepted[locale]}` : message[locale], locale),
   ]));
 }

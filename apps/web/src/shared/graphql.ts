@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '@getrouw/contracts';
 import { type UseMutationResult, type UseQueryResult, keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { knowToday } from './dates.ts';
+import { knowToday, withDates } from './dates.ts';
 import { ApiError, type ErrorDetails, fieldProblems } from './errors.ts';
 import { useHeldFocus } from './focus.ts';
 import { currentLocale } from './locale.ts';
@@ -69,7 +69,7 @@ async function send<R, V>(document: TypedDocumentString<R, V>, variables: V | un
   const [refused] = answer.errors ?? [];
   if (refused) {
     const { code, details, reference } = refused.extensions ?? {};
-    throw new ApiError(code ?? 'INTERNAL', refused.message, details, reference);
+    throw new ApiError(code ?? 'INTERNAL', withDates(refused.message, currentLocale()), details, reference);
   }
   if (!answer.data) throw new ApiError(response.status >= 502 ? 'UNREACHABLE' : 'INTERNAL', response.statusText);
   return answer.data;

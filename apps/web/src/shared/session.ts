@@ -7,7 +7,7 @@ import { operationKey, request, showTo } from './graphql.ts';
 export const viewerDocument = graphql(`
   query Viewer {
     viewer {
-      accountId email name locale external memberId navigation secrecyDeclared
+      accountId email name locale external memberId navigation secrecyDeclared helps
       organisation { id name kind slug }
       memberships { memberId organisation { id name kind slug } }
       grants { verb reach }
@@ -46,6 +46,9 @@ export function useViewer(): Viewer {
   if (!viewer) throw new Error('This page stands outside the signed-in route.');
   return viewer;
 }
+
+/** Whom the organisation helps: what its list of cases is called after. */
+export const useHelps = () => useViewer().helps as 'family' | 'youth' | 'both';
 
 /** `may('case.write')`: whether to offer something at all. The API decides about each row. */
 export function useMay(): (verb: Verb) => boolean {

@@ -266,7 +266,7 @@ type Documents = {
     "\n  fragment CaseHead on CaseHead {\n    trajectoryId familyId programmeId clientNumber trajectoryNumber methodName { nl en } unit teamName startedOn endedOn professionals registers plans hasGoals mine mayWrite\n  }\n": typeof types.CaseHeadFragmentDoc,
     "\n  fragment RoundLicenceGaps on RoundLicence {\n    holder gaps { fromOn untilOn sites variants { nl en } }\n  }\n": typeof types.RoundLicenceGapsFragmentDoc,
     "\n  fragment OpenWorkWhole on OpenWork {\n    trajectories { trajectoryProfessionalId clientNumber trajectoryNumber teamName startsOn }\n    professionals { id name }\n    assignments { assignmentId opinion roundName roundSlug clientNumber trajectoryNumber state answered items }\n    assessors { id name }\n  }\n": typeof types.OpenWorkWholeFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared helps\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": typeof types.InstallationDocument,
     "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n": typeof types.InvitationRowFragmentDoc,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n": typeof types.InviteMemberDocument,
@@ -542,7 +542,7 @@ const documents: Documents = {
     "\n  fragment CaseHead on CaseHead {\n    trajectoryId familyId programmeId clientNumber trajectoryNumber methodName { nl en } unit teamName startedOn endedOn professionals registers plans hasGoals mine mayWrite\n  }\n": types.CaseHeadFragmentDoc,
     "\n  fragment RoundLicenceGaps on RoundLicence {\n    holder gaps { fromOn untilOn sites variants { nl en } }\n  }\n": types.RoundLicenceGapsFragmentDoc,
     "\n  fragment OpenWorkWhole on OpenWork {\n    trajectories { trajectoryProfessionalId clientNumber trajectoryNumber teamName startsOn }\n    professionals { id name }\n    assignments { assignmentId opinion roundName roundSlug clientNumber trajectoryNumber state answered items }\n    assessors { id name }\n  }\n": types.OpenWorkWholeFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared helps\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Installation {\n    installation { demonstration mail secure demonstrationAccounts { email password name organisation role { nl en } } }\n  }\n": types.InstallationDocument,
     "\n  fragment InvitationRow on Invitation {\n    id email name external startsOn endsOn sentAt expiresAt expired mail revision\n    roles { code name { nl en } }\n  }\n": types.InvitationRowFragmentDoc,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) { id }\n  }\n": types.InviteMemberDocument,
@@ -1574,7 +1574,7 @@ export function graphql(source: "\n  fragment OpenWorkWhole on OpenWork {\n    t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      accountId email name locale external memberId navigation secrecyDeclared helps\n      organisation { id name kind slug }\n      memberships { memberId organisation { id name kind slug } }\n      grants { verb reach }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3096,7 +3096,7 @@ export type OpenWorkWholeFragment = { trajectories: Array<{ trajectoryProfession
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { accountId: string, email: string, name: string, locale: Locale, external: boolean, memberId: string | null, navigation: Array<string>, secrecyDeclared: boolean, organisation: { id: string, name: string, kind: OrganisationKind, slug: string } | null, memberships: Array<{ memberId: string, organisation: { id: string, name: string, kind: OrganisationKind, slug: string } }>, grants: Array<{ verb: string, reach: Reach }> } | null };
+export type ViewerQuery = { viewer: { accountId: string, email: string, name: string, locale: Locale, external: boolean, memberId: string | null, navigation: Array<string>, secrecyDeclared: boolean, helps: string, organisation: { id: string, name: string, kind: OrganisationKind, slug: string } | null, memberships: Array<{ memberId: string, organisation: { id: string, name: string, kind: OrganisationKind, slug: string } }>, grants: Array<{ verb: string, reach: Reach }> } | null };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9710,6 +9710,7 @@ export const ViewerDocument = new TypedDocumentString(`
     memberId
     navigation
     secrecyDeclared
+    helps
     organisation {
       id
       name

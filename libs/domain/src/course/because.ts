@@ -68,11 +68,17 @@ const UNITS: Readonly<Record<RuleUnit, readonly [one: Text, more: Text]>> = {
 const numbers = { nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }), en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }) };
 const inEach = (say: (locale: keyof Text) => string): Text => ({ nl: say('nl'), en: say('en') });
 
-/** A number with its unit in words. */
-export const amount = (value: number, unit: RuleUnit): Text => inEach((locale) => `${numbers[locale].format(value)} ${UNITS[unit][value === 1 ? 0 : 1][locale]}`);
+/** A number with its unit in words; less than no days is before. */
+export const amount = (value: number, unit: RuleUnit): Text => (value < 0 && unit === 'days'
+  ? { nl: `${amount(-value, unit).nl} ervoor`, en: `${amount(-value, unit).en} before` }
+  : inEach((locale) => `${numbers[locale].format(value)} ${UNITS[unit][value === 1 ? 0 : 1][locale]}`));
 
-/** A norm in words: at least, at most, or from one to the other. */
-export function normWords({ atLeast, atMost }: RuleNorm): Text {
+/** A norm in words: at least, at most, or from one to the other; with what it counts where that is known. */
+export function normWords({ atLeast, atMost }: RuleNorm, unit: RuleUnit | null = null): Text {
+  if (unit) {
+    const [bare, { nl, en }] = [normWords({ atLeast, atMost }), UNITS[unit][(atMost ?? atLeast) === 1 ? 0 : 1]];
+    return { nl: `${bare.nl} ${nl}`, en: `${bare.en} ${en}` };
+  }
   if (atLeast !== null && atLeast === atMost) return inEach((locale) => numbers[locale].format(atLeast));
   if (atLeast !== null && atMost !== null) return { nl: `${numbers.nl.format(atLeast)} tot en met ${numbers.nl.format(atMost)}`, en: `${numbers.en.format(atLeast)} to ${numbers.en.format(atMost)}` };
   if (atLeast !== null) return { nl: `ten minste ${numbers.nl.format(atLeast)}`, en: `at least ${numbers.en.format(atLeast)}` };

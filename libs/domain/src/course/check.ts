@@ -28,16 +28,17 @@ const problem = (field: string, rule: string, nl: string, en: string): CoursePro
 
 /**
  * Checks a statement about a milestone against the definition and what is known of the case.
+ * @param answersToCome where the day alone is known, as in an import: then a contact after closing needs no answer yet.
  * @returns the statement as it is to be kept (texts trimmed, nothing that does not belong to its state), or everything that is wrong.
  */
-export function checkMilestone(definition: Definition, statement: MilestoneStatement, courseCase: CourseCase, today: CalendarDate): MilestoneCheck {
+export function checkMilestone(definition: Definition, statement: MilestoneStatement, courseCase: CourseCase, today: CalendarDate, { answersToCome = false } = {}): MilestoneCheck {
   const placed = milestonesOf(definition).find(({ milestone }) => milestone.code === statement.code);
   if (!placed) {
     const known = milestonesOf(definition).map(({ milestone }) => milestone.code).join(', ');
     return { ok: false, problems: [problem('code', 'unknown_milestone', `de mijlpaal ${statement.code} bestaat niet in deze versie. Mogelijk zijn: ${known || 'geen'}.`, `the milestone ${statement.code} does not exist in this version. Accepted are: ${known || 'none'}.`)] };
   }
   const reason = statement.reason?.trim() || null;
-  const kept = statement.state === 'met' ? keptAnswers(definition, placed, statement.answers) : { answers: {}, problems: [] };
+  const kept = statement.state === 'met' ? keptAnswers(definition, placed, statement.answers, answersToCome) : { answers: {}, problems: [] };
   const problems = [...numberProblems(definition, placed, statement, courseCase, today), ...stateProblems(definition, placed, { ...statement, reason }, courseCase, today), ...kept.problems];
   if (problems.length > 0) return { ok: false, problems };
   const { code, number, state, happenedOn, postponedTo } = statement;
@@ -120,7 +121,7 @@ export function nextTrajectoryProblem({ course }: Pick<Definition, 'course'>, co
   return evaluatedBetween(courseCase, courseCase.trajectory.startedOn, startedOn) ? null : { ...NOT_EVALUATED, field: 'startedOn' };
 }
 
-function keptAnswers(definition: Definition, { milestone: { fields = [] } }: PlacedMilestone, answers: MilestoneStatement['answers']): { answers: Record<string, unknown>; problems: CourseProblem[] } {
+function keptAnswers(definition: Definition, { milestone: { fields = [] }, group }: PlacedMilestone, answers: MilestoneStatement['answers'], answersToCome: boolean): { answers: Record<string, unknown>; problems: CourseProblem[] } {
   const known = fields.map(({ code }) => code);
   const problems = Object.keys(answers).filter((code) => !known.includes(code)).map((code) => problem(code, 'unknown_field',
     `het veld ${code} bestaat hier niet. Mogelijk zijn: ${known.join(', ') || 'geen'}.`, `there is no field ${code} here. Accepted are: ${known.join(', ') || 'none'}.`));
@@ -134,6 +135,11 @@ function keptAnswers(definition: Definition, { milestone: { fields = [] } }: Pla
     const checked = validateAnswer(definition, asItem(field), given);
     if (checked.ok) kept[field.code] = checked.value;
     else problems.push({ field: field.code, ...checked.problem });
+  }
+  const [first] = fields;
+  // A contact after closing is there for its questions.
+  if (group === 'follow_up' && first && !answersToCome && problems.length === 0 && Object.keys(kept).length === 0) {
+    problems.push(problem(first.code, 'nothing_answered', 'Beantwoord minstens één vraag. Was er geen contact, kies dan “Uitgesteld” of “Niet van toepassing”.', 'Answer at least one question. If there was no contact, choose “Postponed” or “Not applicable”.'));
   }
   return { answers: kept, problems };
 }

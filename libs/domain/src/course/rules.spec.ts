@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../dates.ts';
 import type { CourseCheck } from '../instrument/course.ts';
 import type { Condition, Definition } from '../instrument/language.ts';
+import { amount, normWords } from './because.ts';
 import { courseOf } from './course.ts';
 import { caseOf, contact, courseSlice, ended, evaluation, goal, met, skipped } from './fixtures.ts';
 import type { CourseRuleResult } from './state.ts';
@@ -21,6 +22,7 @@ describe('a rule on a term', () => {
     const at = (firstContactOn: string) => outcome(intro, '2026-02-01', { trajectory: { firstContactOn } });
     expect([at('2026-01-05'), at('2026-01-08'), at('2026-01-09')]).toEqual([['met', 0], ['met', 3], ['missed', 4]]);
     expect(said(intro, '2026-02-01', { trajectory: { firstContactOn: '2026-01-10' } }).because).toEqual({ nl: '5 dagen; de norm is hooguit 3.', en: '5 days; the norm is at most 3.' });
+    expect([normWords({ atLeast: null, atMost: 3 }, 'days').nl, normWords({ atLeast: 1, atMost: null }, 'days').en, amount(-6, 'days').nl]).toEqual(['hooguit 3 dagen', 'at least 1 day', '6 dagen ervoor']);
   });
 
   it('cannot be measured without its dates, and says which is missing', () => {

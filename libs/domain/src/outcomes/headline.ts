@@ -9,7 +9,8 @@ export function outcomesHeadline(indicators: readonly Omit<OutcomeIndicator, 'co
   const found = indicators.find(isMissed) ?? indicators.find(({ figure }) => figure.value !== null);
   if (!found) return { nl: 'Er zijn nog te weinig afgesloten trajecten om uitkomsten te tonen.', en: 'There are too few closed trajectories to show outcomes yet.' };
   const { name, figure, target, unit, context } = found;
-  const said = (locale: 'nl' | 'en') => `${figure.value!.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}${unit === 'percent' ? '%' : ''}`;
+  const decimals = unit === 'percent' ? 0 : 1;
+  const said = (locale: 'nl' | 'en') => `${figure.value!.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${unit === 'percent' ? '%' : ''}`;
   const months = unit === 'months' ? { nl: ' maanden', en: ' months' } : { nl: '', en: '' };
   const asked = target && isMissed(found)
     ? { nl: `, de methode vraagt ${target.comparison === 'below' ? 'minder dan' : 'ten minste'} ${target.percent}%`, en: `; the method asks for ${target.comparison === 'below' ? 'less than' : 'at least'} ${target.percent}%` }

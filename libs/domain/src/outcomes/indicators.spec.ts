@@ -136,7 +136,7 @@ describe('a figure', () => {
     const cases = many(6, (id) => outcomeCase(id, [trajectory({ milestones: [{ code: 'SIX', answers: { HOME: 'YES' } }] })]));
     const found = of({ measure: 'at_home', from: { part: 'SIX', fields: ['HOME'] }, context }, cases);
     expect(found).toMatchObject({ context, figure: { value: 100 } });
-    expect(outcomesHeadline([found]).nl).toBe('Cijfer: 100,0% (van 6). Plaatsing is niet altijd verkeerd.');
+    expect(outcomesHeadline([found]).nl).toBe('Cijfer: 100% (van 6). Plaatsing is niet altijd verkeerd.');
   });
 
   it('is not made of an indicator that is described only', () => {
@@ -147,7 +147,7 @@ describe('a figure', () => {
 describe('the headline', () => {
   it('names a target that is missed by more than chance before anything else', () => {
     const found = indicatorsOf(withIndicators({ measure: 'duration' }, dropOut), [...ended(135, 'GONE'), ...ended(800, 'DONE')]);
-    expect(outcomesHeadline(found)).toEqual({ nl: 'Cijfer: 14,4% (van 935), de methode vraagt minder dan 10%.', en: 'Cijfer: 14.4% (of 935); the method asks for less than 10%.' });
+    expect(outcomesHeadline(found)).toEqual({ nl: 'Cijfer: 14% (van 935), de methode vraagt minder dan 10%.', en: 'Cijfer: 14% (of 935); the method asks for less than 10%.' });
   });
 
   it('is otherwise the first figure that there is', () => {

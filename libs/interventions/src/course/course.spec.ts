@@ -1,4 +1,4 @@
-import { courseOf, type CourseCase, type Definition, itemByCode, milestonesOf, tasksOf, validateDefinition } from '@getrouw/domain';
+import { checkMilestone, courseOf, type CourseCase, type Definition, itemByCode, milestonesOf, tasksOf, validateDefinition } from '@getrouw/domain';
 import { describe, expect, it } from 'vitest';
 import { np, reset, vigFinal, vigPilot } from '../index.ts';
 import { texts } from '../survey/fixtures.ts';
@@ -150,6 +150,12 @@ describe('VIG', () => {
     expect(ended.map(({ code, dueOn }) => [code, dueOn])).toEqual([
       ['VIG-M-FOLLOW-UP', '2026-06-30'], ['VIG-M-FINAL', '2026-06-30'], ['VIG-PH4-M3', '2026-09-30'], ['VIG-PH4-M6', '2026-12-30'], ['VIG-PH4-M9', '2027-03-30'],
     ]);
+  });
+
+  it('asks at a contact after closing for an answer to at least one question, which an import gives later', () => {
+    const stated = (answers: object, rest?: { answersToCome: boolean }) => checkMilestone(vigFinal, { code: 'VIG-PH4-M3', number: 1, state: 'met', happenedOn: '2026-09-30', postponedTo: null, reason: null, answers: answers as never }, fresh({ endedOn: '2026-06-30' }), '2026-10-01', rest);
+    expect(stated({})).toMatchObject({ ok: false, problems: [{ field: 'VIG-V3-HOME', rule: 'nothing_answered' }] });
+    expect([stated({ 'VIG-V3-HELP': 'UNKNOWN' }), stated({}, { answersToCome: true })]).toMatchObject([{ ok: true }, { ok: true }]);
   });
 
   it('wants the measure told within a week of the start', () => {

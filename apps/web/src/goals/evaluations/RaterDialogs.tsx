@@ -38,7 +38,7 @@ export function LinkDialog({ evaluation, rater, name, onClose }: DialogProps & {
   const link = make.data?.makeClientLink;
   const address = link && `${link.address}#${link.link}`;
   return (
-    <Modal.Root opened onClose={onClose} size="xl" fullScreen={phone ?? false}>
+    <Modal.Root opened onClose={onClose} closeOnClickOutside={false} size="xl" fullScreen={phone ?? false}>
       <Modal.Overlay />
       <Modal.Content>
         <Stack p="lg">

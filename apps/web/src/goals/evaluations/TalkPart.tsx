@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../shared/ErrorNotice.tsx';
 import { FreeText } from '../../shared/FreeText.tsx';
 import { orNull, showProblems } from '../../shared/forms.ts';
 import { useCommand } from '../../shared/graphql.ts';
+import { useLeaving } from '../../shared/leaving.ts';
 import { useTexts } from '../../shared/locale.ts';
 import { changeEvaluationDocument } from './evaluations.operation.ts';
 import { texts } from './texts.ts';
@@ -35,6 +36,7 @@ export function TalkPart({ evaluation, onTyped }: { evaluation: Evaluation; /** 
   });
   const unsaved = form.isDirty();
   useEffect(() => onTyped(unsaved), [onTyped, unsaved]);
+  useLeaving(() => unsaved, () => unsaved);
   // What somebody else saved comes in its place, unless something was typed here: then saving says that it was changed.
   if (!unsaved && revision !== evaluation.revision) {
     setRevision(evaluation.revision);

@@ -4,8 +4,10 @@ import { Conflict } from '../../shared/Conflict.tsx';
 import { formatInstant } from '../../shared/dates.ts';
 import { FreeText } from '../../shared/FreeText.tsx';
 import { useOperation } from '../../shared/graphql.ts';
+import { useLeaving } from '../../shared/leaving.ts';
 import { Loaded } from '../../shared/Loaded.tsx';
 import { useLocale, useLocalText, useTexts } from '../../shared/locale.ts';
+import { unsaved } from '../../shared/save-queue.ts';
 import { SaveStatus } from '../../shared/SaveStatus.tsx';
 import { type PartProps, savedTextsDocument } from './plan.operation.ts';
 import styles from './plan.module.css';
@@ -17,6 +19,7 @@ export function Sections({ plan, method, mayWrite }: PartProps) {
   const t = useTexts(texts);
   const inWords = useLocalText();
   const { words, queue, saver, savedAt, give } = useSections(plan);
+  useLeaving(async () => unsaved(queue) > 0 && !(await saver.settled()));
   const [earlier, setEarlier] = useState<{ code: string; name: string }>();
   const parts = method.plan!.sections;
   const shown = parts.filter(({ sensitivity }) => plan.seesSpecial || sensitivity !== 'special_category');
