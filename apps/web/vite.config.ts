@@ -9,5 +9,6 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 800 },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': api, '/auth': api } },
-  test: { include: ['src/**/*.spec.ts'] },
+  // Nothing tried here keeps state between files: a worker loads the client once.
+  test: { include: ['src/**/*.spec.ts'], isolate: false },
 });

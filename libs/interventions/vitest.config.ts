@@ -1,2 +1,3 @@
 import { defineConfig } from 'vitest/config';
-export default defineConfig({ test: { include: ['src/**/*.spec.ts'] } });
+// Nothing here keeps state between files: a worker loads the library once, which takes longer than its tests.
+export default defineConfig({ test: { include: ['src/**/*.spec.ts'], isolate: false, testTimeout: 20_000 } });
