@@ -155,6 +155,7 @@ describe('what a licence holder shares with who takes part', () => {
     await withdrawn(measuring.app, more);
     const left = dotsOf(await seen('noor', { code: 'NP-IND-05' }));
     expect(left.filter(([name]) => name === 'Radar, Feijenoord')).toEqual([]);
+    expect(dotsOf(await seen('lotte', { code: 'NP-IND-05' }))).toContainEqual(['Feijenoord', true, 90, 0.1, false]); // for itself the one before
     expect(left).toHaveLength(4);
     const { app, cast } = measuring;
     expect(await app.asOrganisation(cast.organisations.spirit.id, 'select from benchmark_edition_site where name is not null and edition_id = (select id from benchmark_edition order by shared_at desc, id desc limit 1)')).toBe(0);
@@ -187,7 +188,9 @@ describe('what others could tell of a site without a name', () => {
     const rows = await measuring.app.superuser<{ site_key: string; name: string | null; figures: { code: string; from: string; until: string }[] }>('select s.site_key, s.name, s.figures from benchmark_edition_site s');
     for (const { site_key } of rows) expect(site_key).toMatch(/^.{8}-.{4}-4/);
     const days = rows.filter(({ name }) => name === null).flatMap(({ figures }) => figures.map(({ from, until }) => `${from} ${until}`));
-    expect(new Set(days).size).toBe(2); // of two editions, in the second of which a site published later
+    // Of two editions, in the second of which a site published later; one site without a name began a day after the others.
+    expect([...new Set(days)].toSorted()).toEqual(['2025-01-01 2025-12-31', '2025-01-01 2026-01-31']);
+    expect(JSON.stringify(rows)).not.toContain('verhuisde');
   });
 
   test('is nothing by who is left: a figure is shared when none or three providers have no name in it', async () => {

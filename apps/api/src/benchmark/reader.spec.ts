@@ -17,7 +17,8 @@ beforeAll(async () => {
   const { cast, app } = measuring;
   const spirit = cast.organisations.spirit.id;
   await to(spirit, [uitval(20, 0.1, { explanation: '=Een school sloot.' }), { code: 'NP-IND-07', n: 20, value: 6.25, sd: 2, measure: 'mean', unit: 'months' }], { ...year(2025), families: 24 });
-  await to(spirit, [uitval(30, 0.2)], year(2024));
+  const replacesId = await to(spirit, [uitval(31, 0.9)], year(2024));
+  await to(spirit, [uitval(30, 0.2)], { ...year(2024), replacesId });
   const klein = await anotherProvider(app, 'klein', 'Aardig');
   await to(klein.id, [few], year(2025));
   await to(klein.id, [few], year(2024));
@@ -60,7 +61,10 @@ describe('what a municipality reads', () => {
     const rows = XLSX.utils.sheet_to_json<(string | number | null)[]>(book.Sheets['Cijfers']!, { header: 1 });
     expect(rows[0]!.slice(0, 10)).toEqual(['aanbieder', 'methodiek', 'soort', 'code', 'cijfer', 'van', 'tot en met', 'waarde', 'eenheid', 'N']);
     expect(rows.find((row) => row[0] === 'Spirit' && row[5] === '2025-01-01')).toEqual(expect.arrayContaining(['NP-IND-05', 10, 'procent', 20, 'minder dan 10%', 'ja', '=Een school sloot.']));
-    expect(rows.find((row) => row[0] === 'Aardig' && row[5] === '2024-01-01')).toContain('nee');
+    const hidden = rows.find((row) => row[0] === 'Aardig' && row[5] === '2024-01-01')!;
+    expect(hidden).toContain('nee');
+    expect(hidden.filter((cell) => typeof cell === 'number')).toEqual([]);
+    expect(book.Props).not.toHaveProperty('Author');
     // What a provider writes is text, whatever it begins with.
     expect(Object.values(book.Sheets['Cijfers']!).filter((cell) => typeof cell === 'object' && cell !== null && 'f' in cell)).toEqual([]);
     expect(JSON.stringify(XLSX.utils.sheet_to_json(book.Sheets['Toelichting']!, { header: 1 }))).toContain('geen criterium om aanbieders te kiezen');

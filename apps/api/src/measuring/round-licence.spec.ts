@@ -46,6 +46,12 @@ test('a licence that ends in the middle of a round, or while it is still running
   expect(await gapsOf()).toEqual([{ fromOn: '2026-01-01', untilOn: '2026-03-02', sites: null }]);
 });
 
+test('a licence that was ended before its day marks the days after that end', async () => {
+  await grant('2025-01-01', null);
+  await measuring.app.superuser(`insert into licence_end select organisation_id, gen_random_uuid(), audience_id, id, '2025-09-30', 'Gestopt', '2025-09-01', granted_by, 'Thijs' from licence`);
+  expect(await gapsOf()).toEqual([{ fromOn: '2025-10-01', untilOn: '2026-03-02', sites: null }]);
+});
+
 test('the sites that a licence does not name are marked by name', async () => {
   await grant('2025-01-01', null, ['locatie noord']);
   expect(await gapsOf()).toEqual([{ fromOn: '2025-01-01', untilOn: '2026-03-02', sites: ['Spirit hoofdgebouw'] }]);

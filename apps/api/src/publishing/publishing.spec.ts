@@ -207,11 +207,13 @@ describe('a publication', () => {
     };
     const youths = (from: number, until: number, endedOn: string, again: { startedOn: string; endedOn: string; closingReason: string }[] = []) => youthsOf(Array.from({ length: until - from }, (_, index) => (
       { clientNumber: `NP-2017-${from + index}`, startedOn: '2017-01-02', endedOn: again.length > 0 ? '2017-03-31' : endedOn, closingReason: 'NP-CR-PLAN', again })));
+    const longer = (endedOn: string) => [{ startedOn: '2017-04-03', endedOn, closingReason: 'NP-CR-PLAN' }];
     await youths(0, 10, '2017-03-31');
-    expect(await strataUntil('2017-04-30')).toEqual([10, [10]]);
-    await youths(10, 12, '2017-07-28');
-    await youths(12, 18, '2017-07-28', [{ startedOn: '2017-04-03', endedOn: '2017-07-28', closingReason: 'NP-CR-PLAN' }]);
-    expect(await strataUntil('2017-08-31')).toEqual([18, null]); // 10 and 12 of a short time would leave two
+    await youths(10, 15, '', longer('2017-06-30'));
+    expect(await strataUntil('2017-06-30')).toEqual([15, [10, 5]]);
+    await youths(15, 17, '2017-08-31');
+    await youths(17, 22, '', longer('2017-08-31'));
+    expect(await strataUntil('2017-08-31')).toEqual([22, null]); // 10 and 12 of a short time would leave two
   });
 
   test('beside an earlier one never tells a few apart: a longer period with two more youths hides what would', async () => {
@@ -319,14 +321,11 @@ describe('what is refused', () => {
     const mine = (await prepare(await accepted(), {}, 'pieter')).data!.preparePublication;
     const { sha256 } = (await preview(mine.id)).data!.publicationPreview;
     expect(await told('pieter', () => approve(mine.id, mine.revision, sha256))).toEqual(['Wie een publicatie klaarzet keurt haar niet goed. Vraag een collega.', 'Whoever prepares a publication does not approve it. Ask a colleague.', 'id']);
-    expect(await told('pieter', () => withdraw('pieter', mine.id, ' '))).toEqual(await told('pieter', () => withdraw('pieter', uuid(), ' '))); // a draft is no publication
     const round = await planRound(measuring, { name: 'Nog open', teamIds: [measuring.cast.teams.zuidoost.id] });
     const overRounds = await accepted({ definitionCode: 'VIG', figures: ['fidelity'] });
-    expect(await told('noor', () => prepare(overRounds, { kind: 'fidelity', roundId: round.id }))).toEqual([
-      'Deze ronde is nog niet gesloten. Publiceer haar als zij gesloten is.', 'This round is not closed yet. Publish it when it is.', 'roundId']);
+    expect(await told('noor', () => prepare(overRounds, { kind: 'fidelity', roundId: round.id }))).toEqual(['Deze ronde is nog niet gesloten. Publiceer haar als zij gesloten is.', 'This round is not closed yet. Publish it when it is.', 'roundId']);
     await answerIt('thijs', 'end', agreementId, 'Klaar');
-    expect((await told('noor', () => prepare(agreementId, { untilOn: '2025-06-30' }))).slice(0, 2)).toEqual([
-      'Dit kan niet meer: de afspraak is nog niet aangenomen, geweigerd of beëindigd.', 'This cannot be done: the agreement is not accepted yet, declined or ended.']);
+    expect((await told('noor', () => prepare(agreementId, { untilOn: '2025-06-30' }))).slice(0, 2)).toEqual(['Dit kan niet meer: de afspraak is nog niet aangenomen, geweigerd of beëindigd.', 'This cannot be done: the agreement is not accepted yet, declined or ended.']);
   });
 });
 
@@ -403,7 +402,8 @@ describe('as the app role, by hand', () => {
     expect(await as(reader, 'select from publication_population where publication_id = $1')).toBe(0);
     // Neither side does for the other what is the other's to do, nor publishes what was not agreed.
     const waiting = (await propose('thijs')).data!.proposeAgreement.id;
-    const step = (acting: string, kind: string, member: string) => as(acting, `insert into agreement_step select $2::uuid, gen_random_uuid(), case $2::uuid when provider_id then reader_id else provider_id end, organisation_id, id, (select count(*) + 1 from agreement_step s where s.agreement_id = a.id), $3, null, 'x', now(), $4, 'x' from agreement a where id = $1`, [kind === 'accepted' ? waiting : agreementId, acting, kind, member]);
+    const step = (acting: string, kind: string, member: string, ahead = 1) => as(acting, `insert into agreement_step select $2::uuid, gen_random_uuid(), case $2::uuid when provider_id then reader_id else provider_id end, organisation_id, id, (select count(*) + $5 from agreement_step s where s.agreement_id = a.id), $3, null, 'x', now(), $4, 'x' from agreement a where id = $1`, [kind === 'accepted' ? waiting : agreementId, acting, kind, member, ahead]);
+    await expect(step(reader, 'ended', cast.people.thijs.memberId, 2)).rejects.toThrow(/not the next step/);
     await expect(step(reader, 'accepted', cast.people.thijs.memberId)).rejects.toThrow(/does not allow this/);
     for (const kind of ['published', 'withdrawn', 'declined']) await expect(step(reader, kind, cast.people.thijs.memberId), kind).rejects.toThrow(/does not allow this/);
     for (const wrong of [`"kind": "reach"`, `"minimum_group": 4`, `"definition_code": "VIG"`, `"audience_id": "${other}"`]) {

@@ -29,6 +29,7 @@ describe('what one provider published to a municipality', () => {
   it('adds years up where each of them is shown, and not where one is hidden or they overlap', () => {
     expect(totalOf(year(2024, figure({ n: 10, value: 0.3 })), year(2025, figure({ n: 30, value: 0.1 })))).toEqual([40, 6 / 40, '2024-01-01', '2025-12-31', 2]);
     expect(totalOf(year(2024, figure()), year(2025, few))).toBeNull();
+    expect(totalOf(year(2023, figure()), year(2024, few), year(2025, figure()))).toBeNull();
     expect(totalOf(year(2024, figure()), { ...year(2025, figure()), from: '2024-07-01', until: '2025-06-30' })).toBeNull();
     expect(totalOf(year(2025, figure()))).toBeNull();
   });

@@ -52,6 +52,8 @@ describe('what leaves a provider', () => {
     expect(shown(of(6)).map(({ strata: all }) => all?.map(({ n, x }) => [n, x]))).toEqual([[[14, 4], [22, 4]], [[6, 2], [10, 4]], [[8, 2], [12, 4]]]);
     expect(shown(of(3)).map(({ strata: all }) => all)).toEqual([null, null, null]);
     expect(shown(of(6), [people('south', 7)]).map(({ strata: all }) => all)).toEqual([null, null, null]);
+    // Nor where a site is hidden for what was published before, though no stratum would tell more.
+    expect(shown(of(6), [people('north', 15)]).map(({ hidden, strata: all }) => [hidden, all])).toEqual([[false, null], [true, null], [true, null]]);
   });
 
   it('is refused below the least group', () => {
