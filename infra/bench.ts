@@ -48,7 +48,7 @@ await launch(async () => {
   const exported = await step('Exporting them', () => measureExport(world, imported.slug, 5));
   for (const each of await step(`A survey of ${sizes.professionals.toLocaleString('en')} professionals`, () => measureSurvey(address, database, urls.appUrl, createOrganisation, sizes.professionals))) note(each);
   for (const each of await step(`Who is reached: ${sizes.reached.toLocaleString('en')} families`, () => measureReach(address, database, createOrganisation, sizes.reached, 7))) note(each);
-  const networks = await step(`A network of ${sizes.network.sites} sites, and the same alone in another installation`, async () => [await startComparing(await install(), sizes.network), await startComparing({ address, database, createOrganisation }, sizes.network)] as const);
+  const networks = await step(`A network of ${sizes.network.sites} sites, in two installations of their own`, async () => [await startComparing(await install(), sizes.network), await startComparing(await install(), sizes.network)] as const);
   const growth = await step(`Growing the other networks to ${sizes.network.others.toLocaleString('en')} providers`, () => measureGrowth(...networks, sizes.network, sizes.times));
   for (const each of growth) note(each);
   const large = await step(`A network of ${sizes.network.large.toLocaleString('en')} sites`, () => measureLarge(networks[1], sizes.network.large, 7));
