@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { firstPageScript, memoryOf, startingTimes } from '../test/load/footprint.ts';
 import type { Measured } from '../test/load/measure.ts';
+import { type Installed, measureGrowth, measureLarge, startComparing } from '../test/load/comparing.ts';
 import { measureImport } from '../test/load/importing.ts';
 import { measureFollowing } from '../test/load/following.ts';
 import { measureReach } from '../test/load/reaching.ts';
@@ -15,36 +16,22 @@ import { measureSurvey } from '../test/load/surveying.ts';
 import { addRunningRounds, copyProvider, type CreateOrganisation, ITEMS, makeProvider, PASSWORD, type Provider, SINCE } from '../test/load/world.ts';
 import { build } from './build.ts';
 import { organisationLine } from './demonstration/provider.ts';
-import { withDatabase } from './databases.ts';
+import { type DatabaseUrls, withDatabase } from './databases.ts';
 import { command, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step, stop } from './launcher.ts';
 import { freePort, secret, SetupError } from './postgres.ts';
 import { readSettings } from './settings.ts';
 
-const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, professionals: 5_000, reached: 50_000, followed: 100_000, seconds: 3, times: 31 };
-const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, professionals: 60, reached: 1_000, followed: 1_000, seconds: 0.5, times: 7 };
+const FULL = { organisations: 1000, answers: 2_000_000, runningCases: 500, families: 100_000, checklists: 20_000, professionals: 5_000, reached: 50_000, followed: 100_000, network: { sites: 40, others: 960, rounds: 20, large: 1_000 }, seconds: 3, times: 31 };
+const QUICK = { organisations: 20, answers: 8_000, runningCases: 50, families: 5_000, checklists: 400, professionals: 60, reached: 1_000, followed: 1_000, network: { sites: 8, others: 32, rounds: 3, large: 40 }, seconds: 0.5, times: 7 };
 const CONNECTIONS = [1, 8, 50];
 /** Parts of the answers at which the closed results are measured. */
 const STAGES = [0.1, 0.5, 1];
 
 await launch(async () => {
   const sizes = readSizes();
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-bench-'));
-  atStop(async () => fs.rmSync(data, { recursive: true, force: true }));
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const settings = readSettings({ GETROUW_DATA: data, PORT: String(port), PUBLIC_URL: `https://127.0.0.1:${port}`, NODE_ENV: 'production', DEMONSTRATION: '0', LOG_LEVEL: 'warn' });
   await step('Building (only what changed)', build);
-  const urls = await step('Starting an empty installation', () => openDatabase(settings, { exclusive: true }));
-  await command(settings, urls, ['migrate']);
-  const pid = await startApi(settings, urls);
-  const database = new pg.Client({ connectionString: withDatabase(urls.appUrl, 'getrouw', 'postgres', secret(data, 'superuser')) });
-  await database.connect();
-  atStop(() => database.end());
-
-  const createOrganisation: CreateOrganisation = async (slug, kind, people) => {
-    await command(settings, urls, ['organisation', 'import'], organisationLine({ slug, name: slug, kind }, people, PASSWORD, SINCE));
-  };
+  const { address, database, createOrganisation, urls, pid } = await step('Starting an empty installation', install);
   const cases = Math.max(1, Math.round(sizes.answers / sizes.organisations / ITEMS.length));
   const provider = await step(`Setting up a provider with ${cases} cases`, () => makeProvider(address, database, createOrganisation, cases));
 
@@ -61,6 +48,10 @@ await launch(async () => {
   const exported = await step('Exporting them', () => measureExport(world, imported.slug, 5));
   for (const each of await step(`A survey of ${sizes.professionals.toLocaleString('en')} professionals`, () => measureSurvey(address, database, urls.appUrl, createOrganisation, sizes.professionals))) note(each);
   for (const each of await step(`Who is reached: ${sizes.reached.toLocaleString('en')} families`, () => measureReach(address, database, createOrganisation, sizes.reached, 7))) note(each);
+  const networks = await step(`A network of ${sizes.network.sites} sites, in two installations of their own`, async () => [await startComparing(await install(), sizes.network), await startComparing(await install(), sizes.network)] as const);
+  const growth = await step(`Growing the other networks to ${sizes.network.others.toLocaleString('en')} providers`, () => measureGrowth(...networks, sizes.network, sizes.times));
+  for (const each of growth) note(each);
+  const large = await step(`A network of ${sizes.network.large.toLocaleString('en')} sites`, () => measureLarge(networks[1], sizes.network.large, 7));
   for (const each of await step(`The course of ${sizes.followed.toLocaleString('en')} trajectories`, () => measureFollowing(address, database, createOrganisation, sizes.followed, 5))) note(each);
   const memory = memoryOf(pid);
   const script = await firstPageScript(address);
@@ -72,19 +63,38 @@ await launch(async () => {
     console.log(`${ratio.toFixed(2).padStart(6)}  ${ours.padStart(14)}  ${other.padStart(14)}  ${what}`);
   }
   console.log(`\nCSV of the results over those checklists: ${exported}`);
+  console.log(`Network of ${large.dots.toLocaleString('en')} sites with ${sizes.network.rounds} rounds each: ${large.milliseconds.toFixed(0)} ms and ${(large.bytes / 1000).toFixed(0)} kB for 1,000 dots`);
   console.log(`Memory of the API at the end: ${memory.now.toFixed(0)} MiB, at most ${memory.most.toFixed(0)} MiB`);
   console.log(`JavaScript of the first page: ${script.toFixed(0)} KiB gzipped`);
   console.log(`From npm start to the first page: ${starting.cold.toFixed(1)} s with the demonstration to load, ${starting.warm.toFixed(1)} s after that`);
-  console.log(`save ${alone!.ratio.toFixed(2)}, closed results ${closed.ratio.toFixed(2)}, bulk import ${imported.measured[1].ratio.toFixed(2)}`);
+  console.log(`save ${alone!.ratio.toFixed(2)}, closed results ${closed.ratio.toFixed(2)}, bulk import ${imported.measured[1].ratio.toFixed(2)}, network among others ${(1 / growth.at(-1)!.ratio).toFixed(2)} x the time of alone`);
   await stop(0);
 });
 
 type Sizes = typeof FULL;
 
+/** An installation of its own, which runs until the end. */
+async function install(): Promise<Installed & { urls: DatabaseUrls; pid: number }> {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-bench-'));
+  atStop(async () => fs.rmSync(data, { recursive: true, force: true }));
+  const port = await freePort();
+  const settings = readSettings({ GETROUW_DATA: data, PORT: String(port), PUBLIC_URL: `https://127.0.0.1:${port}`, NODE_ENV: 'production', DEMONSTRATION: '0', LOG_LEVEL: 'warn' });
+  const urls = await openDatabase(settings, { exclusive: true });
+  await command(settings, urls, ['migrate']);
+  const pid = await startApi(settings, urls);
+  const database = new pg.Client({ connectionString: withDatabase(urls.appUrl, 'getrouw', 'postgres', secret(data, 'superuser')) });
+  await database.connect();
+  atStop(() => database.end());
+  const createOrganisation: CreateOrganisation = async (slug, kind, people) => {
+    await command(settings, urls, ['organisation', 'import'], organisationLine({ slug, name: slug, kind }, people, PASSWORD, SINCE));
+  };
+  return { address: `http://127.0.0.1:${port}`, database, createOrganisation, urls, pid };
+}
+
 function readSizes(): Sizes {
   const number = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number, 'professionals': number, 'reached': number, 'followed': number } });
+    const { values } = parseArgs({ options: { 'quick': { type: 'boolean' }, 'organisations': number, 'answers': number, 'running-cases': number, 'families': number, 'checklists': number, 'professionals': number, 'reached': number, 'followed': number, 'others': number, 'sites': number } });
     const base = values.quick ? QUICK : FULL;
     const given = (name: Exclude<keyof typeof values, 'quick'>, otherwise: number) => {
       const value = values[name] === undefined ? otherwise : Number(values[name]);
@@ -95,9 +105,10 @@ function readSizes(): Sizes {
       ...base, organisations: given('organisations', base.organisations), answers: given('answers', base.answers),
       runningCases: given('running-cases', base.runningCases), families: given('families', base.families),
       checklists: given('checklists', base.checklists), professionals: given('professionals', base.professionals), reached: given('reached', base.reached), followed: given('followed', base.followed),
+      network: { ...base.network, others: given('others', base.network.others), large: given('sites', base.network.large) },
     };
   } catch (error) {
-    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N] [--professionals N] [--reached N] [--followed N]`);
+    throw error instanceof SetupError ? error : new SetupError(`${(error as Error).message}\nUsage: npm run bench -- [--quick] [--organisations N] [--answers N] [--running-cases N] [--families N] [--checklists N] [--professionals N] [--reached N] [--followed N] [--others N] [--sites N]`);
   }
 }
 

@@ -285,13 +285,18 @@ describe('a publication', () => {
     }
   });
 
-  test('is looked at, alone and in the list, in as many statements however many there are', async () => {
+  test('is looked at, alone and in lists, and made, in as many statements however many there are', async () => {
     const agreementId = await accepted();
     const { id } = await published(agreementId);
-    const count = async () => [await statementsOf(() => seen('thijs', id)), await statementsOf(() => measuring.send('noor', '{ publications { items { id } drafts { id } sources { roundId } } }'))].map((texts) => texts.filter((text) => /publi|round/.test(text)).length);
-    const before = await count();
-    await published(agreementId, { untilOn: '2025-12-30' });
-    expect(await count()).toEqual(before);
+    const [LIST, AGREEMENTS] = ['{ publications { items { id } drafts { id } sources { roundId } } }', `{ agreements { items ${AGREEMENT} } }`];
+    const counted = (texts: string[]) => texts.filter((text) => /publi|round|agreement/.test(text)).length;
+    const count = async (untilOn: string) => [
+      await statementsOf(() => seen('thijs', id)), await statementsOf(() => measuring.send('noor', LIST)), await statementsOf(() => measuring.send('thijs', AGREEMENTS)), await statementsOf(() => published(agreementId, { untilOn })),
+    ].map(counted);
+    const before = await count('2025-12-30');
+    await published(agreementId, { untilOn: '2025-12-29' });
+    expect(Math.min(...before)).toBeGreaterThan(0);
+    expect(await count('2025-12-28')).toEqual(before);
   });
 });
 
