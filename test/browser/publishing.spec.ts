@@ -26,7 +26,7 @@ describe('publishing', () => {
     const reader = await inDutch(READER, '/afspraken');
     await button(reader, 'Afspraak voorstellen').click();
     await choose(reader, 'Met wie', 'Spirit Jeugd & Opvoedhulp');
-    await choose(reader, 'Methodiek', 'VIG');
+    await choose(reader, 'Methodiek', 'Voorwaardelijke Interventie in Gezinnen'); // by its name: a municipality has no document of it
     await dialog(reader).getByLabel('Waarvoor').fill(purpose);
     await dialog(reader).getByLabel('Dossieronderzoek').check();
     await dialog(reader).getByLabel('Cijfers vanaf').fill('2012-01-01');
@@ -112,6 +112,7 @@ describe('publishing', () => {
     await button(page, 'Voorstellen').click();
     await dialog(page).getByText('Kies ten minste één soort cijfers.').waitFor();
     await choose(page, 'Met wie', 'De Overstap');
+    await choose(page, 'Methodiek', 'Nieuwe Perspectieven');
     await dialog(page).getByLabel('Waarvoor').fill('Proberen');
     await dialog(page).getByLabel('Uitkomsten').check();
     await dialog(page).getByLabel('Cijfers tot en met').fill('2001-01-01');

@@ -23,9 +23,9 @@ const gapsOf = async ({ slug }: RoundAnswer = round) => {
   expect(results.licence).toEqual(found.licence);
   return found.licence.gaps;
 };
-const grant = async (fromOn: string, untilOn: string | null, sites: string[] = [], provider: 'spirit' | 'radar' = 'spirit', code = 'VIG') => {
+const grant = async (fromOn: string, untilOn: string | null, sites: string[] = [], provider: 'spirit' | 'radar' = 'spirit', code = 'VIG', variants: string[] = []) => {
   const { licence, [provider]: audience } = measuring.cast.organisations;
-  await measuring.app.superuser(`insert into licence values ($1, $2, $3, $4, '{}', $5, $6, $7, '2025-01-01', $8, 'Thijs')`, [licence.id, uuid(), audience.id, code, sites, fromOn, untilOn, measuring.cast.people.thijs.memberId]);
+  await measuring.app.superuser(`insert into licence values ($1, $2, $3, $4, $9, $5, $6, $7, '2025-01-01', $8, 'Thijs')`, [licence.id, uuid(), audience.id, code, sites, fromOn, untilOn, measuring.cast.people.thijs.memberId, variants]);
 };
 
 test('a round without a licence is marked over all of its days, also by one of another provider or method', async () => {
@@ -60,4 +60,18 @@ test('the sites that a licence does not name are marked by name', async () => {
 test('it is never kept from being drawn', async () => {
   await addFamilies(measuring, [{ clientNumber: 'SP-1' }]);
   expect((await drawAll(measuring, await planRound(measuring, { name: 'Zonder licentie' }))).state).toBe('drawn');
+});
+
+test('a variant that no licence names is marked by name, on the page and in the file', async () => {
+  await addFamilies(measuring, [{ clientNumber: 'SP-2' }]);
+  const drawn = await drawAll(measuring, await planRound(measuring, { name: 'Met varianten' }));
+  await measuring.app.superuser(`update trajectory t set variant = 'KORT' from round_case c where c.trajectory_id = t.id and c.round_id = $1`, [drawn.id]);
+  await grant('2020-01-01', null, [], 'spirit', 'VIG', ['LANG']);
+  const { round: found } = await measuring.ask<{ round: { licence: { gaps: unknown[] } } }>('noor', 'query ($slug: String!) { round(slug: $slug) { licence { gaps { fromOn untilOn sites variants { nl } } } } }', drawn);
+  expect(found.licence.gaps).toEqual([{ fromOn: '2025-01-01', untilOn: '2026-03-02', sites: null, variants: null }]);
+  await measuring.app.superuser(`update trajectory t set variant = 'LANG' from family f where f.id = t.family_id and f.client_number = 'SP-1'`);
+  expect((await measuring.ask<{ round: { licence: { gaps: unknown[] } } }>('noor', 'query ($slug: String!) { round(slug: $slug) { licence { gaps { variants { nl } } } } }', drawn)).round.licence.gaps).toEqual([{ variants: [{ nl: 'KORT' }] }]);
+  const { resultsExport } = await measuring.ask<{ resultsExport: { content: string } }>('noor', 'query ($slug: String!) { resultsExport(slug: $slug, locale: nl) { content } }', drawn);
+  expect(resultsExport.content.split('\r\n')[0]).toMatch(/;zonder geldige licentie$/);
+  expect(resultsExport.content.split('\r\n')[1]).toMatch(/;2025-01-01 tot en met 2026-03-02 \(KORT\)$/);
 });

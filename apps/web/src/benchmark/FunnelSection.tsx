@@ -45,7 +45,7 @@ function Plot({ funnel: { points, curve, target }, detail, nameOf }: { funnel: N
   const t = useTexts(texts);
   const inWords = useLocalText();
   const words = useValueWords();
-  const { place, ticks } = scaleOf(detail, [target, ...(detail.reference ? [detail.reference.value] : []), ...points.map(({ value }) => value), ...curve.slice(0, 1).flatMap(({ far }) => [far.lower, far.upper])], (value) => words.short(value, detail));
+  const { place, ticks } = scaleOf(detail, [target, ...(detail.reference ? [detail.reference.value] : []), ...points.map(({ value }) => value), ...curve.slice(0, 1).flatMap(({ far }) => [far.lower, far.upper])], (value) => words.short(value, detail), true);
   const limits = ({ lower, upper }: { lower: number; upper: number }) => ({ lower: place(lower), upper: place(upper) });
   const far = points.filter(({ beyond }) => beyond === 'far');
   return (

@@ -6,7 +6,7 @@ import styles from './benchmark.module.css';
 import { texts } from './texts.ts';
 
 /** So many rows stand there at once. */
-const SHOWN = 60;
+const SHOWN = 20;
 
 interface LongRowsProps<R> { caption: string; columns: readonly Column<R>[]; rows: readonly R[]; rowKey: (row: R) => string; shown?: number }
 

@@ -45,8 +45,8 @@ export function MixSection({ detail: { mix, strata, ratios }, names, nameOf }: {
             columns={[
               { header: t('place'), cell: nameOf },
               { header: t('ratio.observed'), cell: ({ observed }) => observed, end: true },
-              { header: t('ratio.expected'), cell: ({ expected }) => expected !== null && words.number(expected, 1), end: true },
-              { header: t('ratio.ratio'), cell: ({ ratio }: StandardisedRatio) => ratio && <><strong>{words.number(ratio.ratio, 2)}</strong><span className={styles['small']}>{t('between', { lower: words.number(ratio.interval.lower, 2), upper: words.number(ratio.interval.upper, 2) })}</span></>, end: true },
+              { header: t('ratio.expected'), cell: ({ expected }) => expected !== null && words.exact(expected, 1), end: true },
+              { header: t('ratio.ratio'), cell: ({ ratio }: StandardisedRatio) => ratio && <><strong>{words.exact(ratio.ratio, 2)}</strong><span className={styles['small']}>{t('between', { lower: words.exact(ratio.interval.lower, 2), upper: words.exact(ratio.interval.upper, 2) })}</span></>, end: true },
             ]}
           />
         </>

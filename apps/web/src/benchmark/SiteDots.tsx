@@ -23,7 +23,7 @@ export function SiteDots({ detail, nameOf, onOpen }: { detail: NetworkDetail; na
       <Title order={3} id="locaties">{t('dots')}</Title>
       <Text c="gray.7" mb="sm" maw="46rem">{t('dots.lead')}</Text>
       <LongRows
-        caption={t('dots')} rows={dots} rowKey={({ siteKey }) => siteKey}
+        shown={40} caption={t('dots')} rows={dots} rowKey={({ siteKey }) => siteKey}
         columns={[
           { header: t('place'), cell: (dot) => <>{nameOf(dot)}{dot.own && <span className={styles['small']}>{t('own')}</span>}</> },
           {

@@ -24,5 +24,5 @@ export function useValueWords() {
   const between = (interval: BenchmarkDot['interval'], of: Measured) => (interval ? t('between', { lower: value(possible(interval.lower, of), of), upper: value(possible(interval.upper, of), of) }) : '');
   // What is asked is written as the method writes it.
   const target = (asked: Target, of: Measured) => t(`target.${asked.comparison}`, { value: of.unit === 'scale' && of.measure === 'mean' ? number(asked.value, 2) : value(asked.value, of) });
-  return { number, value, short, between, target };
+  return { exact, value, short, between, target };
 }
