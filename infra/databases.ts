@@ -34,7 +34,9 @@ export async function createDatabase(
 async function makeDatabase(superuserUrl: string, name: string, template?: string): Promise<void> {
   const database = pg.escapeIdentifier(name);
   await withClient(superuserUrl, async (client) => {
-    await client.query(`create database ${database} owner getrouw_owner${template ? ` template ${pg.escapeIdentifier(template)}` : ''}`);
+    // Copying the files takes a quarter of the work of writing each page of the template to the log.
+    const source = template ? ` template ${pg.escapeIdentifier(template)} strategy file_copy` : '';
+    await client.query(`create database ${database} owner getrouw_owner${source}`);
     await client.query(`revoke all on database ${database} from public`);
     await client.query(`grant connect on database ${database} to getrouw_owner, getrouw_app, getrouw_auth`);
   });
