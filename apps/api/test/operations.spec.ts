@@ -137,7 +137,7 @@ describe.each(STRANGERS)('whatever $who may do at $organisation', ({ who, organi
     const asked: string[] = [];
     for (const { kind, field } of fields) {
       if (kind !== 'query' || field.args.some((arg) => isNonNullType(arg.type)) || !mayDo(field.name)) continue;
-      const answer = await measuring.app.graphql(await measuring.as(who), documentOf({ kind, field }, 5), {});
+      const answer = await measuring.app.graphql(await measuring.as(who), documentOf({ kind, field }, 5), field.args.some(({ name }) => name === 'first') ? { first: 3 } : {});
       const text = JSON.stringify(answer);
       expect(codesOf(answer).filter((code) => code !== 'NOT_FOUND'), `${field.name} ${text.slice(0, 300)}`).toEqual([]);
       expect(hidden.filter((id) => text.includes(id)), field.name).toEqual([]);
@@ -172,7 +172,7 @@ describe('as the app role, by hand', () => {
         };
         expect(await attempt(`select from ${name} where ${theirs}`), name).toBe('0 rows');
         for (const sql of [`update ${name} set organisation_id = '${stranger}' where ${theirs}`, `delete from ${name} where ${theirs}`]) expect(await attempt(sql), sql).toMatch(/^0 rows|permission denied/);
-        expect(await attempt(`insert into ${name} select * from jsonb_populate_record(null::${name}, $1::jsonb)`, [JSON.stringify(row.row)]), name).toMatch(/row-level security|permission denied|not as agreed|not a side/);
+        expect(await attempt(`insert into ${name} select * from jsonb_populate_record(null::${name}, $1::jsonb)`, [JSON.stringify(row.row)]), name).toMatch(/row-level security|permission denied|not as agreed|not a side|has the privacy of its round/);
       }
     }
     await client.end();

@@ -90,10 +90,8 @@ describe('Games-Howell', () => {
     expect(gamesHowell([[0.3, 0.3], [0.1 + 0.2, 0.3], [1, 2]]).map(({ test }) => test === null)).toEqual([true, false, false]);
   });
 
-  it('of ten groups is done in half a second', () => {
-    const start = performance.now();
+  it('compares each of ten groups with each other', () => {
     expect(gamesHowell(Array.from({ length: 10 }, (_, at) => ({ n: 20 + at, mean: 3 + at / 10, standardDeviation: 1 })))).toHaveLength(45);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it.each([

@@ -188,7 +188,7 @@ describe('what a licence holder shares with who takes part', () => {
 });
 
 describe('what others could tell of a site without a name', () => {
-  const extra = (n: number, over: Partial<GivenPublication> = {}): [GivenFigure[], Partial<GivenPublication>] => [[{ code: 'NP-IND-09', n, value: 0.5 }], { from: '2024-02-01', until: '2024-06-30', ...over }];
+  const extra = (n: number, over: Partial<GivenPublication> = {}): [GivenFigure[], Partial<GivenPublication>] => [['NP-IND-05', 'NP-IND-09'].map((code) => ({ code, n, value: 0.5 })), { from: '2026-02-01', until: '2026-02-28', ...over }];
 
   test('is nothing by its key or its days: keys are random, and the days are those of all sites', async () => {
     const rows = await measuring.app.superuser<{ site_key: string; name: string | null; figures: { code: string; from: string; until: string }[] }>('select s.site_key, s.name, s.figures from benchmark_edition_site s');
