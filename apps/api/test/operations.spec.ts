@@ -2,7 +2,7 @@ import { SEEDED_ROLES } from '@getrouw/access-rules';
 import type { PersonKey } from '@getrouw/testing';
 import { getNamedType, getNullableType, type GraphQLArgument, type GraphQLInputField, GraphQLID, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { accessOf } from '../src/platform/graphql/access.ts';
 import { codesOf, NOBODY } from './harness.ts';
 import { type Measuring, startMeasuring } from './measuring.ts';
@@ -157,6 +157,7 @@ describe('as the app role, by hand', () => {
       where c.relkind = 'r' and n.nspname = 'public' order by 1`);
     const client = new pg.Client({ connectionString: app.database.appUrl });
     await client.connect();
+    onTestFinished(() => client.end());
     let attacked = 0;
     for (const { name, addressed } of tables) {
       for (const { id: stranger } of addressed ? [radar, licence, amstel, stj] : [radar]) {
@@ -172,10 +173,9 @@ describe('as the app role, by hand', () => {
         };
         expect(await attempt(`select from ${name} where ${theirs}`), name).toBe('0 rows');
         for (const sql of [`update ${name} set organisation_id = '${stranger}' where ${theirs}`, `delete from ${name} where ${theirs}`]) expect(await attempt(sql), sql).toMatch(/^0 rows|permission denied/);
-        expect(await attempt(`insert into ${name} select * from jsonb_populate_record(null::${name}, $1::jsonb)`, [JSON.stringify(row.row)]), name).toMatch(/row-level security|permission denied|not as agreed|not a side|has the privacy of its round/);
+        expect(await attempt(`insert into ${name} select * from jsonb_populate_record(null::${name}, $1::jsonb)`, [JSON.stringify(row.row)]), name).toMatch(/row-level security|permission denied|not as agreed|not a side|privacy of its round/);
       }
     }
-    await client.end();
     expect(attacked).toBeGreaterThan(60);
   });
 });
