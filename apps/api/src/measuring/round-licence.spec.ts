@@ -67,11 +67,11 @@ test('a variant that no licence names is marked by name, on the page and in the 
   const drawn = await drawAll(measuring, await planRound(measuring, { name: 'Met varianten' }));
   await measuring.app.superuser(`update trajectory t set variant = 'KORT' from round_case c where c.trajectory_id = t.id and c.round_id = $1`, [drawn.id]);
   await grant('2020-01-01', null, [], 'spirit', 'VIG', ['LANG']);
-  const { round: found } = await measuring.ask<{ round: { licence: { gaps: unknown[] } } }>('noor', 'query ($slug: String!) { round(slug: $slug) { licence { gaps { fromOn untilOn sites variants { nl } } } } }', drawn);
+  const { round: found } = await measuring.ask<{ round: { licence: { gaps: unknown[] } } }>('noor', 'query ($slug: String!) { round(slug: $slug) { licence { gaps { fromOn untilOn sites variants { nl } } } } }', { slug: drawn.slug });
   expect(found.licence.gaps).toEqual([{ fromOn: '2025-01-01', untilOn: '2026-03-02', sites: null, variants: null }]);
   await measuring.app.superuser(`update trajectory t set variant = 'LANG' from family f where f.id = t.family_id and f.client_number = 'SP-1'`);
-  expect((await measuring.ask<{ round: { licence: { gaps: unknown[] } } }>('noor', 'query ($slug: String!) { round(slug: $slug) { licence { gaps { variants { nl } } } } }', drawn)).round.licence.gaps).toEqual([{ variants: [{ nl: 'KORT' }] }]);
-  const { resultsExport } = await measuring.ask<{ resultsExport: { content: string } }>('noor', 'query ($slug: String!) { resultsExport(slug: $slug, locale: nl) { content } }', drawn);
+  expect((await measuring.ask<{ round: { licence: { gaps: unknown[] } } }>('noor', 'query ($slug: String!) { round(slug: $slug) { licence { gaps { variants { nl } } } } }', { slug: drawn.slug })).round.licence.gaps).toEqual([{ variants: [{ nl: 'KORT' }] }]);
+  const { resultsExport } = await measuring.ask<{ resultsExport: { content: string } }>('noor', 'query ($slug: String!) { resultsExport(slug: $slug, locale: nl) { content } }', { slug: drawn.slug });
   expect(resultsExport.content.split('\r\n')[0]).toMatch(/;zonder geldige licentie$/);
   expect(resultsExport.content.split('\r\n')[1]).toMatch(/;2025-01-01 tot en met 2026-03-02 \(KORT\)$/);
 });
