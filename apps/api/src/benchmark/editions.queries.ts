@@ -10,14 +10,13 @@ export interface EditionRow { id: string; versionCode: string; figures: NetworkI
 
 /** What was last shared, by the own organisation or with it. The database gives no site of which a figure was withdrawn since. */
 export async function latestEdition(ctx: RequestContext, { definitionCode, kind }: CountingKind): Promise<EditionRow | undefined> {
-  const [row] = await ctx.unit.sql<EditionRow>(`
-    select e.id, e.version_code, e.figures, e.shared_at, e.shared_by_name, a.own_keys,
-      (select coalesce(jsonb_agg(jsonb_build_object('siteKey', s.site_key, 'name', s.name, 'figures', case when e.organisation_id = $1 then '[]'::jsonb else s.figures end) order by s.site_key), '[]')
-        from benchmark_edition_site s where s.organisation_id = e.organisation_id and s.edition_id = e.id) as sites
+  const [edition] = await ctx.unit.sql<Omit<EditionRow, 'sites'> & { holderId: string }>(`
+    select e.organisation_id as holder_id, e.id, e.version_code, e.figures, e.shared_at, e.shared_by_name, a.own_keys
     from benchmark_edition e left join benchmark_edition_audience a on a.organisation_id = e.organisation_id and a.edition_id = e.id and a.audience_id = $1
     where e.definition_code = $2 and e.kind = $3 and (e.organisation_id = $1 or a.audience_id = $1)
     order by e.shared_at desc, e.id desc limit 1`, [ctx.organisationId, definitionCode, kind]);
-  return row;
+  return edition && { ...edition, sites: await ctx.unit.sql<EditionSite>(`select site_key, name, case when organisation_id = $1 then '[]'::jsonb else figures end as figures
+    from benchmark_edition_site where organisation_id = $2 and edition_id = $3 order by site_key`, [ctx.organisationId, edition.holderId, edition.id]) };
 }
 
 /** The figures of others in an edition, under keys that say nothing of who they are. Where withdrawals leave one of them without a name, it would be plain whose it is. */

@@ -25,6 +25,8 @@ interface PeriodRow {
 
 /** What providers published to the own organisation of the whole of a method: per provider and method its figures period by period. */
 export async function outcomesForReader(ctx: RequestContext): Promise<ReaderOutcomes> {
+  // A licence holder compares: a page of everything that hundreds of providers published to it would have no end.
+  if (ctx.organisation!.kind === 'licence_holder') return { methods: [] };
   const rows = await ctx.unit.sql<PeriodRow>(`
     select jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.kind) as provider, p.definition_code, p.kind, p.id as publication_id, p.from_on, p.until_on, p.minimum_group, p.families, a.purpose, m.name as method_name,
       (select jsonb_agg(jsonb_build_object('code', f.code, 'name', f.name, 'meaning', f.meaning, 'unit', f.unit, 'measure', f.measure, 'norm', f.norm, 'comparison', f.comparison, 'scale', f.scale, 'hidden', f.hidden, 'n', f.n, 'value', f.value, 'sd', f.sd,

@@ -12,23 +12,25 @@ export interface LicenceRow extends LicenceTerm {
 }
 type Method = { holderId: string; code: string; name: Text; variants: LicenceVariant[] | null };
 
-const LICENCES = `
+/** Licences that this organisation granted or was granted; `which` of them is decided first. */
+const licencesOf = (which = '') => `
   select l.id, ${organisation('h')} as holder, ${organisation('p')} as provider, l.definition_code, l.variants, l.sites, l.from_on, l.until_on, l.granted_at, l.granted_by_name as granted_by,
     e.ended_on, e.reason as end_reason, e.ended_by_name as ended_by
-  from licence l join auth.organisation h on h.id = l.organisation_id join auth.organisation p on p.id = l.audience_id
-    left join licence_end e on e.organisation_id = l.organisation_id and e.licence_id = l.id
-  where $1 in (l.organisation_id, l.audience_id)`;
+  from (select l.* from licence l join auth.organisation p on p.id = l.audience_id where $1 in (l.organisation_id, l.audience_id) ${which}) l
+    join auth.organisation h on h.id = l.organisation_id join auth.organisation p on p.id = l.audience_id
+    left join licence_end e on e.organisation_id = l.organisation_id and e.licence_id = l.id`;
+const IN_ORDER = 'order by l.definition_code, p.name, l.id';
 
 /** All licences that this organisation granted or was granted. */
-export const licenceRows = (ctx: RequestContext): Promise<LicenceRow[]> => ctx.unit.sql<LicenceRow>(`${LICENCES} order by l.definition_code, p.name, l.id`, [ctx.organisationId]);
+export const licenceRows = (ctx: RequestContext): Promise<LicenceRow[]> => ctx.unit.sql<LicenceRow>(`${licencesOf()} ${IN_ORDER}`, [ctx.organisationId]);
 
 /** Those that this organisation granted to a provider for a method. */
 export const grantedTo = (ctx: RequestContext, providerId: string, definitionCode: string): Promise<LicenceRow[]> =>
-  ctx.unit.sql<LicenceRow>(`${LICENCES} and l.organisation_id = $1 and l.audience_id = $2 and l.definition_code = $3`, [ctx.organisationId, providerId, definitionCode]);
+  ctx.unit.sql<LicenceRow>(licencesOf('and l.organisation_id = $1 and l.audience_id = $2 and l.definition_code = $3'), [ctx.organisationId, providerId, definitionCode]);
 
 /** Those between the same two about the same method as any of these. */
-export const licencesBeside = (ctx: RequestContext, ids: readonly string[]): Promise<LicenceRow[]> => ctx.unit.sql<LicenceRow>(`${LICENCES} and (l.organisation_id, l.audience_id, l.definition_code) in (
-  select s.organisation_id, s.audience_id, s.definition_code from licence s where $1 in (s.organisation_id, s.audience_id) and s.id = any($2::uuid[]))`, [ctx.organisationId, ids]);
+export const licencesBeside = (ctx: RequestContext, ids: readonly string[]): Promise<LicenceRow[]> => ctx.unit.sql<LicenceRow>(licencesOf(`and (l.organisation_id, l.audience_id, l.definition_code) in (
+  select s.organisation_id, s.audience_id, s.definition_code from licence s where $1 in (s.organisation_id, s.audience_id) and s.id = any($2::uuid[]))`), [ctx.organisationId, ids]);
 
 /** What methods are called, as published here or released to us; the latest version has it. */
 export const methodNames = (ctx: RequestContext): Promise<Method[]> => ctx.unit.sql<Method>(`
@@ -45,8 +47,7 @@ export const inMethods = (methods: readonly Method[]) => (holderId: string, code
 export async function licences(ctx: RequestContext, { first, after }: PageArgs): Promise<LicencePage> {
   const holds = ctx.organisation!.kind === 'licence_holder';
   const [code, name, id] = lastSeen(after, 'text', 'text', 'uuid');
-  const rows = await ctx.unit.sql<LicenceRow>(`${LICENCES} and ($2::text is null or (l.definition_code, p.name, l.id) > ($2::text, $3::text, $4::uuid))
-    order by l.definition_code, p.name, l.id limit $5`, [ctx.organisationId, code, name, id, limitOf(first)]);
+  const rows = await ctx.unit.sql<LicenceRow>(`${licencesOf(`and ($2::text is null or (l.definition_code, p.name, l.id) > ($2::text, $3::text, $4::uuid)) ${IN_ORDER} limit $5`)} ${IN_ORDER}`, [ctx.organisationId, code, name, id, limitOf(first)]);
   const { items, next } = cut(rows, first, (row) => [row.definitionCode, row.provider.name, row.id]);
   const today = ctx.clock.today();
   const [others, methods, missing, certificates, providers] = await Promise.all([

@@ -2,18 +2,19 @@ import type { Text } from '@getrouw/domain';
 import { cut, errors, isUuid, lastSeen, limitOf, type PageArgs, type RequestContext } from '../platform/index.ts';
 import type { Agreement, AgreementMethod, AgreementParty, Agreements } from './agreement.type.ts';
 
-/** An agreement with what happened under it, as either side sees it. */
-const AGREEMENT = `
+/** Agreements with what happened under them, as either side sees them; `which` of them is decided first. */
+const agreementsOf = (which = '') => `
   select a.id, a.organisation_id as owner_id, a.definition_code, a.purpose, a.figures, a.from_on, a.until_on, a.minimum_group, a.names_sites, a.proposed_by_name as proposed_by, a.proposed_at,
     a.organisation_id = $1 as ours, a.provider_id, a.reader_id,
     jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'kind', p.kind) as provider, jsonb_build_object('id', r.id, 'slug', r.slug, 'name', r.name, 'kind', r.kind) as reader,
     coalesce(s.steps, '[]') as steps, coalesce(s.last, 0) as last,
     case when s.kinds && array['ended'] then 'ended' when s.kinds && array['declined'] then 'declined' when s.kinds && array['accepted'] then 'accepted' else 'proposed' end as state
-  from agreement a join auth.organisation p on p.id = a.provider_id join auth.organisation r on r.id = a.reader_id
+  from (select * from agreement a where $1 in (a.organisation_id, a.audience_id) ${which}) a join auth.organisation p on p.id = a.provider_id join auth.organisation r on r.id = a.reader_id
     left join lateral (select max(s.number) as last, array_agg(s.kind) as kinds, jsonb_agg(jsonb_build_object('number', s.number, 'kind', s.kind, 'organisation', o.name, 'by', s.done_by_name,
         'at', s.done_at, 'reason', s.reason, 'publicationId', s.publication_id) order by s.number) as steps
-      from agreement_step s join auth.organisation o on o.id = s.organisation_id where s.agreement_organisation_id = a.organisation_id and s.agreement_id = a.id) s on true
-  where $1 in (a.organisation_id, a.audience_id)`;
+      from agreement_step s join auth.organisation o on o.id = s.organisation_id where s.agreement_organisation_id = a.organisation_id and s.agreement_id = a.id) s on true`;
+
+const NEWEST_FIRST = `order by date_trunc('milliseconds', a.proposed_at) desc, a.id desc`;
 
 export interface AgreementRow extends Agreement { ownerId: string; providerId: string; readerId: string; last: number }
 /** Instants come as text out of JSON. */
@@ -22,8 +23,7 @@ const shown = (row: AgreementRow): AgreementRow => ({ ...row, steps: row.steps.m
 export async function agreements(ctx: RequestContext, { first, after }: PageArgs): Promise<Agreements> {
   const [proposedAt, lastId] = lastSeen(after, 'instant', 'uuid');
   const [rows, parties, methods] = await Promise.all([
-    ctx.unit.sql<AgreementRow>(`${AGREEMENT} and ($2::timestamptz is null or (date_trunc('milliseconds', a.proposed_at), a.id) < ($2::timestamptz, $3::uuid))
-      order by date_trunc('milliseconds', a.proposed_at) desc, a.id desc limit $4`, [ctx.organisationId, proposedAt, lastId, limitOf(first)]),
+    ctx.unit.sql<AgreementRow>(`${agreementsOf(`and ($2::timestamptz is null or (date_trunc('milliseconds', a.proposed_at), a.id) < ($2::timestamptz, $3::uuid)) ${NEWEST_FIRST} limit $4`)} ${NEWEST_FIRST}`, [ctx.organisationId, proposedAt, lastId, limitOf(first)]),
     ctx.unit.sql<AgreementParty>(`select o.slug, o.name from auth.organisation o join auth.organisation me on me.id = $1
       where o.id <> me.id and (o.kind = 'provider') <> (me.kind = 'provider') order by o.name, o.id`, [ctx.organisationId]),
     knownMethods(ctx),
@@ -52,13 +52,13 @@ export function knownMethods(ctx: RequestContext): Promise<AgreementMethod[]> {
 
 /** Agreements under which the own organisation publishes now. */
 export async function openAgreements(ctx: RequestContext): Promise<Agreement[]> {
-  const rows = await ctx.unit.sql<AgreementRow>(`select * from (${AGREEMENT}) a where a.state = 'accepted' and a.provider_id = $1 order by a.reader ->> 'name', a.proposed_at, a.id`, [ctx.organisationId]);
+  const rows = await ctx.unit.sql<AgreementRow>(`select * from (${agreementsOf('and a.provider_id = $1')}) a where a.state = 'accepted' order by a.reader ->> 'name', a.proposed_at, a.id`, [ctx.organisationId]);
   return rows.map(shown);
 }
 
 /** One of the agreements of the own organisation, or NOT_FOUND. */
 export async function agreement(ctx: RequestContext, id: string): Promise<AgreementRow> {
-  const [row] = isUuid(id) ? await ctx.unit.sql<AgreementRow>(`${AGREEMENT} and a.id = $2`, [ctx.organisationId, id]) : [];
+  const [row] = isUuid(id) ? await ctx.unit.sql<AgreementRow>(agreementsOf('and a.id = $2'), [ctx.organisationId, id]) : [];
   if (!row) throw errors.notFound({ kind: 'agreement' });
   return shown(row);
 }

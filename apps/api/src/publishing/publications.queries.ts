@@ -4,15 +4,16 @@ import type { Publication, PublicationDraft, Publications, PublicationSource, Pu
 import { WHOLE } from './states.ts';
 
 const ORGANISATION = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'slug', ${alias}.slug, 'name', ${alias}.name, 'kind', ${alias}.kind)`;
-const PUBLICATION = `
+/** Publications of the own organisation and to it; `which` of them is decided first. */
+const publicationsOf = (which: string) => `
   select p.id, p.agreement_id, ${ORGANISATION('o')} as provider, ${ORGANISATION('r')} as reader, a.purpose, p.kind, p.definition_code, p.version_code, p.name, p.from_on, p.until_on, p.objections, p.minimum_group,
     p.families, p.sampled, p.unlicensed,
     p.replaces_id, p.reason, p.published_at, w.withdrawn_at, w.reason as withdrawn_because, n.id as replaced_by_id
-  from publication p join auth.organisation o on o.id = p.organisation_id join auth.organisation r on r.id = p.audience_id
+  from (select * from publication p where $1 in (p.organisation_id, p.audience_id) ${which}) p join auth.organisation o on o.id = p.organisation_id join auth.organisation r on r.id = p.audience_id
     join agreement a on a.organisation_id = p.agreement_organisation_id and a.id = p.agreement_id
     left join publication_withdrawal w on w.organisation_id = p.organisation_id and w.publication_id = p.id
-    left join publication n on n.organisation_id = p.organisation_id and n.replaces_id = p.id
-  where $1 in (p.organisation_id, p.audience_id)`;
+    left join publication n on n.organisation_id = p.organisation_id and n.replaces_id = p.id`;
+const NEWEST_FIRST = `order by date_trunc('milliseconds', p.published_at) desc, p.id desc`;
 const DRAFT = `
   select d.id, d.agreement_id, ${ORGANISATION('r')} as reader, d.kind, coalesce(u.name, v.document -> 'name' ->> 'nl') as name, d.from_on, d.until_on, m.name as prepared_by, d.prepared_by = $2 as mine, d.prepared_at,
     d.replaces_id, d.reason, d.explanations, d.revision
@@ -27,8 +28,7 @@ export async function publications(ctx: RequestContext, { first, after }: PageAr
   const prepares = ctx.holds('publication.prepare');
   const [drafts, rows, sources, open, methods] = await Promise.all([
     ctx.unit.sql<PublicationDraft>(`${DRAFT} order by d.prepared_at, d.id`, [ctx.organisationId, ctx.memberId]),
-    ctx.unit.sql<Publication>(`${PUBLICATION} and ($2::timestamptz is null or (date_trunc('milliseconds', p.published_at), p.id) < ($2::timestamptz, $3::uuid))
-      order by date_trunc('milliseconds', p.published_at) desc, p.id desc limit $4`, [ctx.organisationId, publishedAt, lastId, limitOf(first)]),
+    ctx.unit.sql<Publication>(`${publicationsOf(`and ($2::timestamptz is null or (date_trunc('milliseconds', p.published_at), p.id) < ($2::timestamptz, $3::uuid)) ${NEWEST_FIRST} limit $4`)} ${NEWEST_FIRST}`, [ctx.organisationId, publishedAt, lastId, limitOf(first)]),
     !prepares ? [] : ctx.unit.sql<PublicationSource>(`
       select r.id as round_id, case when r.privacy is null then 'fidelity' else 'survey' end as kind, r.name, v.definition_code, r.period_from as from_on, r.period_to as until_on
       from round r join adopted_version v on v.organisation_id = r.organisation_id and v.id = r.adopted_version_id
@@ -49,7 +49,7 @@ export async function publicationDraft(ctx: RequestContext, id: string): Promise
 export async function publication(ctx: RequestContext, id: string): Promise<ShownPublication> {
   if (!isUuid(id)) throw errors.notFound({ kind: 'publication' });
   const [[found], figures] = await Promise.all([
-    ctx.unit.sql<Publication>(`${PUBLICATION} and p.id = $2`, [ctx.organisationId, id]),
+    ctx.unit.sql<Publication>(publicationsOf('and p.id = $2'), [ctx.organisationId, id]),
     ctx.unit.sql<PublishedFigure>(`
       select f.code, f.name, f.meaning, nullif(f.site_key, '${WHOLE}') as site_key, f.site_name, f.measure, f.unit, f.norm, f.comparison, f.scale, f.hidden, f.n, f.value, f.sd, f.strata, f.explanation
       from published_figure f where $1 in (f.organisation_id, f.audience_id) and f.publication_id = $2 order by f.place, f.site_name nulls first, f.site_key`, [ctx.organisationId, id]),
