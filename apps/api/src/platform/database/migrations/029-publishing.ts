@@ -166,6 +166,7 @@ export class Publishing1764600000029 implements MigrationInterface {
         constraint publication_replaces_key unique (organisation_id, replaces_id)
       );
       create index publication_audience on publication (audience_id, definition_code, kind, until_on);
+      create index publication_audience_id on publication (audience_id, id);
       create index publication_agreement on publication (agreement_organisation_id, agreement_id);
       ${secure('publication', 'select', 'insert')}
       ${readable('publication')}
@@ -224,7 +225,7 @@ export class Publishing1764600000029 implements MigrationInterface {
         constraint published_figure_hides check (not hidden or (n is null and value is null and sd is null and strata is null)),
         constraint published_figure_publication_fkey foreign key (organisation_id, publication_id, audience_id) references publication (organisation_id, id, audience_id)
       );
-      create index published_figure_audience on published_figure (audience_id);
+      create index published_figure_audience on published_figure (audience_id, publication_id);
       ${secure('published_figure', 'select', 'insert')}
       -- What was withdrawn is looked up once for a statement, not for each row.
       create policy addressed_to_me on published_figure for select using (audience_id = current_organisation()
