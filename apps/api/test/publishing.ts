@@ -53,6 +53,10 @@ export async function startPublishing() {
     await addFamilies(measuring, youths.map((each) => ({ ...each, programmeId: programme!.id, again: (each.again ?? []).map((next) => ({ ...next, programmeId: programme!.id })) })));
   };
   const withdraw = (person: PersonKey, id: string, reason = 'Een fout in de invoer') => measuring.send<{ withdrawPublication: Shown }>(person, `mutation ($id: ID!, $reason: String!) { withdrawPublication(id: $id, reason: $reason) ${FIGURES} }`, { id, reason });
-  return { ...measuring, propose, answerIt, accepted, prepare, preview, approve, seen, published, youthsOf, withdraw };
+  const letDirectorPrepare = async () => {
+    await measuring.app.superuser(`update role set grants = grants || '[{"verb": "publication.prepare", "reach": "organisation"}]', revision = revision + 1 where code = 'director'`);
+    await measuring.app.superuser('update member set revision = revision + 1 where id = $1', [measuring.cast.people.pieter.memberId]);
+  };
+  return { ...measuring, propose, answerIt, accepted, prepare, preview, approve, seen, published, youthsOf, withdraw, letDirectorPrepare };
 }
 export type Publishing = Awaited<ReturnType<typeof startPublishing>>;

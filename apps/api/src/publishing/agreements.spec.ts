@@ -72,7 +72,7 @@ describe('what is refused', () => {
     expect((await told('noor', () => measuring.prepare(few))).slice(0, 2)).toEqual([
       'Er is niets om te publiceren: elk cijfer gaat over minder dan 30 gezinnen of respondenten, of zou zo’n groep verraden. Kies een langere periode of een andere ronde.',
       'There is nothing to publish: every figure is about fewer than 30 families or respondents, or would give such a group away. Choose a longer period or another round.']);
-    await measuring.app.superuser(`update role set grants = grants || '[{"verb": "publication.prepare", "reach": "organisation"}]', revision = revision + 1 where code = 'director'`);
+    await measuring.letDirectorPrepare();
     const mine = (await measuring.prepare(await measuring.accepted(), {}, 'pieter')).data!.preparePublication;
     const { sha256 } = (await measuring.preview(mine.id)).data!.publicationPreview;
     expect(await told('pieter', () => measuring.approve(mine.id, mine.revision, sha256))).toEqual(['Wie een publicatie klaarzet keurt haar niet goed. Vraag een collega.', 'Whoever prepares a publication does not approve it. Ask a colleague.', 'id']);

@@ -76,8 +76,7 @@ describe('a publication', () => {
 
   test('is not prepared where everything is about too few, and not approved by who prepared it', async () => {
     expect(codesOf(await measuring.prepare(await measuring.accepted({ minimumGroup: 30 })))).toEqual(['PUBLICATION_NOTHING_TO_SHOW']);
-    await measuring.app.superuser(`update role set grants = grants || '[{"verb": "publication.prepare", "reach": "organisation"}]', revision = revision + 1 where code = 'director'`);
-    await measuring.app.superuser('update member set revision = revision + 1 where id = $1', [measuring.cast.people.pieter.memberId]);
+    await measuring.letDirectorPrepare();
     const mine = (await measuring.prepare(await measuring.accepted(), {}, 'pieter')).data!.preparePublication;
     const { sha256 } = (await measuring.preview(mine.id)).data!.publicationPreview;
     expect(codesOf(await measuring.approve(mine.id, mine.revision, sha256))).toEqual(['PUBLICATION_ONE_PERSON']);
