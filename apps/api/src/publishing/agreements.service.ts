@@ -1,7 +1,7 @@
 import { audit } from '../audit/index.ts';
 import { badField, errors, insertRow, type Problem, type RequestContext } from '../platform/index.ts';
 import type { Agreement, ProposeAgreementInput } from './agreement.type.ts';
-import { agreement, type AgreementRow } from './agreements.queries.ts';
+import { agreement, type AgreementRow, knownMethods } from './agreements.queries.ts';
 import { publishingErrors } from './publishing.errors.ts';
 import { AgreementEntity, AgreementStepEntity } from './publishing.entity.ts';
 import type { StepKind } from './states.ts';
@@ -15,6 +15,8 @@ export async function proposeAgreement(ctx: RequestContext, { with: slug, ...wan
     throw badField('with', { nl: 'kan geen afspraak met u maken: het ene moet een aanbieder zijn, het andere niet', en: 'cannot make an agreement with you: one side is a provider, the other is not' }, { nl: 'een licentiehouder of gemeente, of andersom een aanbieder', en: 'a licence holder or municipality, or the other way round a provider' });
   }
   const problems: Problem[] = [];
+  const methods = (await knownMethods(ctx)).map(({ code }) => code);
+  if (!methods.includes(wanted.definitionCode)) problems.push({ field: 'definitionCode', message: { nl: 'is geen methode die u kent', en: 'is no method that you know' }, accepted: { nl: methods.join(', '), en: methods.join(', ') } });
   if (!wanted.purpose.trim()) problems.push({ field: 'purpose', message: { nl: 'is leeg: zeg waarvoor de cijfers zijn', en: 'is empty: say what the figures are for' } });
   if (wanted.figures.length === 0) problems.push({ field: 'figures', message: { nl: 'is leeg: kies welke cijfers', en: 'is empty: choose which figures' } });
   if (wanted.untilOn && wanted.untilOn < wanted.fromOn) problems.push({ field: 'untilOn', message: { nl: 'ligt voor de begindatum', en: 'is before the start date' }, accepted: { nl: `${wanted.fromOn} of later`, en: `${wanted.fromOn} or later` } });

@@ -35,7 +35,7 @@ describe('an agreement', () => {
 
   test('is refused with oneself, with nobody, between two providers, under a smallest group, without a purpose, and backwards in time', async () => {
     expect(codesOf(await measuring.propose('pieter', { with: 'spirit' }))).toEqual(['AGREEMENT_WITH_ONESELF']);
-    for (const wrong of [{ with: 'niemand' }, { with: 'radar' }, { purpose: ' ', with: 'licence' }, { minimumGroup: 4, with: 'licence' }, { untilOn: '2024-01-01', with: 'licence' }, { figures: [], with: 'licence' }]) {
+    for (const wrong of [{ with: 'niemand' }, { with: 'radar' }, { purpose: ' ', with: 'licence' }, { minimumGroup: 4, with: 'licence' }, { untilOn: '2024-01-01', with: 'licence' }, { figures: [], with: 'licence' }, { definitionCode: 'NIETS', with: 'licence' }]) {
       expect(codesOf(await measuring.propose('pieter', wrong)), JSON.stringify(wrong)).toEqual(['BAD_INPUT']);
     }
   });
