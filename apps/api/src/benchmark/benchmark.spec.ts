@@ -32,7 +32,7 @@ beforeAll(async () => {
   await publish(app, { by: places.noord.provider, to: cast.organisations.licence.id, proposedBy: cast.people.thijs.memberId, versionCode: np.versionCode, from: '2025-01-02', sites: [{ key: places.noord.key, name: 'Noord', figures: [dropOut(80, 8)] }] });
   published['radar'] = await from('radar', [dropOut(90, 9)], { namesSites: true });
   published['west'] = await from('west', [dropOut(70, 7)]);
-  published['oost'] = await from('oost', [{ code: 'NP-IND-05', hidden: true }]);
+  published['oost'] = await from('oost', [{ code: 'NP-IND-05', hidden: true, norm: 10, comparison: 'below' }]);
   const replaced = await from('west', [dropOut(70, 70)], { from: '2025-07-01', until: '2026-06-30' });
   await withdrawn(app, await from('west', [dropOut(70, 70)], { from: '2025-07-01', until: '2026-06-30', replacesId: replaced }));
   // What a municipality got is no part of it.

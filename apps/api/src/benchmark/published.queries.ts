@@ -72,10 +72,8 @@ export interface AboutRow { code: string; versionCode: string; place: number; na
 /** What each of these figures is, as it was last said in its version. */
 export function aboutFigures(ctx: RequestContext, points: readonly PointRow[]): Promise<AboutRow[]> {
   const last = new Map<string, PointRow>();
-  for (const point of points) {
-    const key = `${point.versionCode} ${point.code}`;
-    if (!last.has(key) || last.get(key)!.publishedAt < point.publishedAt) last.set(key, point);
-  }
+  const inTime = points.toSorted((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime() || (one.publicationId < other.publicationId ? -1 : 1));
+  for (const point of inTime) last.set(`${point.versionCode} ${point.code}`, point);
   const said = [...last.values()];
   return ctx.unit.sql<AboutRow>(`
     select f.code, l.version_code, f.place, f.name, f.meaning, f.unit, f.measure, f.norm, f.comparison, f.scale
