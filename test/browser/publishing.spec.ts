@@ -117,7 +117,7 @@ describe('publishing', () => {
     await dialog(page).getByLabel('Uitkomsten').check();
     await dialog(page).getByLabel('Cijfers tot en met').fill('2001-01-01');
     await button(page, 'Voorstellen').click();
-    await dialog(page).getByText(/^ligt voor de begindatum\. \d{4}-01-01 of later$/).waitFor();
+    await dialog(page).getByText(/^ligt voor de begindatum\. 1 januari \d{4} of later$/).waitFor();
     expect(await dialog(page).getByLabel('Cijfers tot en met').evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await dialog(page).getByLabel('Waarvoor').inputValue()).toBe('Proberen');
   });
