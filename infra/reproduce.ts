@@ -9,7 +9,7 @@ import { networkLines, reproduceNetwork } from '../test/acceptance/network.ts';
 import { reachLines, reproduceReach } from '../test/acceptance/reach.ts';
 import { reportOf, reproduceSurvey, SURVEY_STUDIES, type SurveyStudy } from '../test/acceptance/surveys.ts';
 import { build } from './build.ts';
-import { organisationLine } from './demonstration/provider.ts';
+import { importedTogether, organisationLine } from './demonstration/provider.ts';
 import { command, openDatabase, startApi } from './installation.ts';
 import { atStop, launch, say, step, stop } from './launcher.ts';
 import { freePort, SetupError } from './postgres.ts';
@@ -29,9 +29,10 @@ await launch(async () => {
   await command(settings, urls, ['migrate']);
   await startApi(settings, urls);
 
-  const createOrganisation: CreateOrganisation = async (slug, name, kind, people) => {
+  const importOrganisation = importedTogether((lines) => command(settings, urls, ['organisation', 'import'], lines));
+  const createOrganisation: CreateOrganisation = (slug, name, kind, people) => {
     say(`Organisation ${name}`);
-    await command(settings, urls, ['organisation', 'import'], organisationLine({ slug, name, kind }, people, PASSWORD, SINCE));
+    return importOrganisation(organisationLine({ slug, name, kind }, people, PASSWORD, SINCE));
   };
   const address = `http://127.0.0.1:${port}`;
   if (study === 'vig-pilot') await pilot(address, createOrganisation);

@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase, createRoles } from '../infra/databases.ts';
 import { freePort, portTaken, startPostgres } from '../infra/postgres.ts';
-import { isReady, launch, type Launched, newData, postgresPid, untilSays } from './support/getrouw.ts';
+import { demonstrationData, isReady, launch, type Launched, newData, postgresPid, untilSays } from './support/getrouw.ts';
 
 interface Attempt extends Launched { address: string; port: number; data: string }
 
@@ -50,8 +50,8 @@ describe('one installation, in this order:', { timeout: 120_000 }, () => {
     expect(getrouw.output()).toContain(getrouw.address);
   });
 
-  test('its passwords are random and readable to their owner only', () => {
-    const secrets = [getrouw.data, inject('demonstrationData')].map((data) => path.join(data, 'secrets.json'));
+  test('its passwords are random and readable to their owner only', { timeout: 300_000 }, async () => { // waits for the demonstration
+    const secrets = [getrouw.data, await demonstrationData()].map((data) => path.join(data, 'secrets.json'));
     const [own, others] = secrets.map((file) => JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>);
     expect(Object.keys(own!).toSorted()).toEqual(['app', 'owner', 'session', 'superuser']);
     for (const [name, value] of Object.entries(own!)) {
@@ -235,7 +235,7 @@ describe('a start', { timeout: 120_000 }, () => {
 
   test('refuses a database with the demonstration in production', async () => {
     const data = temporary();
-    execFileSync('cp', ['-a', `${inject('demonstrationData')}/.`, data]);
+    execFileSync('cp', ['-a', `${await demonstrationData()}/.`, data]);
     const refused = await attempt({ DEMONSTRATION: '', NODE_ENV: 'production' }, undefined, data);
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toContain(`${data} holds the demonstration, whose passwords everyone can read`);

@@ -29,6 +29,21 @@ export const personLine = ({ email, name, roleCodes: roles, external }: Person, 
 export const organisationLine = (organisation: { slug: string; name: string; kind: string }, people: readonly Person[], password: string, startsOn: string): string =>
   JSON.stringify({ ...organisation, people: people.map((each) => personLine(each, password, startsOn)) });
 
+/** Hands the lines that are asked for at the same moment to one command, because each starts a whole application. */
+export function importedTogether(run: (lines: string) => Promise<unknown>): (line: string) => Promise<void> {
+  let lines: string[] = [];
+  let importing: Promise<void> | undefined;
+  return (line) => {
+    lines.push(line);
+    importing ??= Promise.resolve().then(async () => {
+      const input = lines.join('\n');
+      [lines, importing] = [[], undefined];
+      await run(input);
+    });
+    return importing;
+  };
+}
+
 /** The id of each member by name. */
 export async function memberIds(administrator: Session): Promise<Map<string, string>> {
   const { members } = await administrator.ask<{ members: { items: { id: string; name: string }[] } }>('{ members(first: 200) { items { id name } } }');

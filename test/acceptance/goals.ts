@@ -21,8 +21,10 @@ const HALF_WAY = '2015-11-15';
 
 export async function reproduceGoals(address: string, createOrganisation: CreateOrganisation, { youths = studiedYouths, scores = studiedScores }: { youths?: readonly StudiedYouth[]; scores?: readonly StudiedScore[] } = {}): Promise<ComparedGoal[]> {
   const person = (slug: string, name: string, role: string) => ({ email: `${name}@${slug}.example`, name, roleCodes: [role], external: false });
-  await createOrganisation(`${PROVIDER}-licentie`, np.owner!, 'licence_holder', [person(`${PROVIDER}-licentie`, 'methodiek', 'method_owner')]);
-  await createOrganisation(PROVIDER, 'Organisatie NP', 'provider', [person(PROVIDER, 'beheer', 'administrator'), person(PROVIDER, 'kwaliteit', 'quality_officer')]);
+  await Promise.all([
+    createOrganisation(`${PROVIDER}-licentie`, np.owner!, 'licence_holder', [person(`${PROVIDER}-licentie`, 'methodiek', 'method_owner')]),
+    createOrganisation(PROVIDER, 'Organisatie NP', 'provider', [person(PROVIDER, 'beheer', 'administrator'), person(PROVIDER, 'kwaliteit', 'quality_officer')]),
+  ]);
   await release(await Session.signIn(address, `methodiek@${PROVIDER}-licentie.example`, PASSWORD), np, [PROVIDER]);
   const [administrator, officer] = [await Session.signIn(address, `beheer@${PROVIDER}.example`, PASSWORD), await Session.signIn(address, `kwaliteit@${PROVIDER}.example`, PASSWORD)];
   await adopt(officer, np.versionCode, [await addTeam(administrator, 'Locatie', 'Team', SINCE)]);

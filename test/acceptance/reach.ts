@@ -20,8 +20,10 @@ const REASON = { regular: 'NP-CR-PLAN', early: 'NP-CR-NO-SHOW' };
 
 export async function reproduceReach(address: string, createOrganisation: CreateOrganisation, youths: readonly StudiedYouth[] = studiedYouths): Promise<ComparedShare[]> {
   const person = (slug: string, name: string, role: string) => ({ email: `${name}@${slug}.example`, name, roleCodes: [role], external: false });
-  await createOrganisation('np-bereik-licentie', np.owner!, 'licence_holder', [person('np-bereik-licentie', 'methodiek', 'method_owner')]);
-  await createOrganisation(PROVIDER, 'Organisatie NP', 'provider', [person(PROVIDER, 'beheer', 'administrator'), person(PROVIDER, 'kwaliteit', 'quality_officer')]);
+  await Promise.all([
+    createOrganisation('np-bereik-licentie', np.owner!, 'licence_holder', [person('np-bereik-licentie', 'methodiek', 'method_owner')]),
+    createOrganisation(PROVIDER, 'Organisatie NP', 'provider', [person(PROVIDER, 'beheer', 'administrator'), person(PROVIDER, 'kwaliteit', 'quality_officer')]),
+  ]);
   await release(await Session.signIn(address, 'methodiek@np-bereik-licentie.example', PASSWORD), np, [PROVIDER]);
   const [administrator, officer] = [await Session.signIn(address, `beheer@${PROVIDER}.example`, PASSWORD), await Session.signIn(address, `kwaliteit@${PROVIDER}.example`, PASSWORD)];
   await adopt(officer, np.versionCode, [await addTeam(administrator, 'Locatie', 'Team', SINCE)]);

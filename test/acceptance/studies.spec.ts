@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { organisationLine } from '../../infra/demonstration/provider.ts';
+import { importedTogether, organisationLine } from '../../infra/demonstration/provider.ts';
 import { pilotAnswers } from '../../libs/interventions/src/pilot/answers.ts';
 import { type Getrouw, launch, root, startGetrouw } from '../support/getrouw.ts';
 import { studiedScores } from '../../libs/interventions/src/np/goal-scores.ts';
@@ -16,11 +16,12 @@ let getrouw: Getrouw;
 beforeAll(async () => { getrouw = await startGetrouw({ demonstration: false, environment: { PUBLIC_URL: 'https://getrouw.example' } }); });
 afterAll(() => getrouw.stop());
 
-const createOrganisation: CreateOrganisation = async (slug, name, kind, people) => {
+const importOrganisation = importedTogether(async (lines) => {
   const running = promisify(execFile)(process.execPath, ['infra/getrouw.ts', 'organisation', 'import'], { cwd: root, env: { ...process.env, GETROUW_DATA: getrouw.data, DEMONSTRATION: '0' } });
-  running.child.stdin!.end(organisationLine({ slug, name, kind }, people, PASSWORD, SINCE));
+  running.child.stdin!.end(lines);
   await running;
-};
+});
+const createOrganisation: CreateOrganisation = (slug, name, kind, people) => importOrganisation(organisationLine({ slug, name, kind }, people, PASSWORD, SINCE));
 
 describe('the pilot of 2012', () => {
   it('is reproduced figure by figure by the command', { timeout: 180_000 }, async () => {

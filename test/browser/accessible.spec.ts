@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DEMONSTRATION_ORGANISATIONS, DEMONSTRATION_PEOPLE } from '../../apps/api/src/access/demonstration.ts';
 import type { Session } from '../../infra/demonstration/client.ts';
-import { complaints, complaintsEverywhere, kindOf, links, settled } from '../support/accessible.ts';
+import { complaints, complaintsEverywhere, goTo, kindOf, links, settled } from '../support/accessible.ts';
 import { PHONE, site } from '../support/page.ts';
 import { beginFile, fileOf, openFile } from '../support/scoring.ts';
 
@@ -27,8 +27,7 @@ test.for(people)('every page that $role.en $name can reach is accessible, in two
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
     if (seen.has(kindOf(path))) continue;
     seen.add(kindOf(path));
-    await page.goto(path);
-    await settled(page);
+    await goTo(page, path);
     seen.add(kindOf(new URL(page.url()).pathname));
     ahead.push(...await links(page));
     wrong.push(...await complaintsEverywhere(page, () => dialogComplaints(page)));

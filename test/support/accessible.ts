@@ -68,7 +68,26 @@ function seenOf(kind: string): ReadonlySet<string> {
   read = whole;
   return faultless.get(kind) ?? new Set();
 }
-const kindOfPage = (page: Page): string => kindOf(new URL(page.url()).pathname).replace(/^(\/rondes\/)(?!nieuw$)[^/]+/, '$1*');
+const kindOfLooks = (path: string): string => kindOf(path).replace(/^(\/rondes\/)(?!nieuw$)[^/]+/, '$1*');
+
+/**
+ * Goes to a page of our own, from another one. A kind of page that nobody looked at is loaded, as from a bookmark; the others are reached as by a link, without
+ * loading the application again, which is most of the work.
+ */
+export async function goTo(page: Page, path: string): Promise<void> {
+  if (seenOf(kindOfLooks(path)).size === 0) await page.goto(path);
+  else {
+    await page.evaluate(async (to) => {
+      const { __TSR_ROUTER__: router } = window as unknown as { __TSR_ROUTER__: { navigate(to: object): Promise<void> } };
+      await router.navigate({ to, ignoreBlocker: true });
+    }, path);
+    await page.waitForFunction(() => {
+      const { status, location, resolvedLocation } = (window as unknown as { __TSR_ROUTER__: { state: { status: string; location: { href: string }; resolvedLocation?: { href: string } } } }).__TSR_ROUTER__.state;
+      return status === 'idle' && resolvedLocation?.href === location.href;
+    });
+  }
+  await settled(page);
+}
 
 /** Each kind of element on a page: its tag, its classes and which attributes it has that mean something. */
 function madeOf(page: Page): Promise<string[]> {
@@ -84,7 +103,7 @@ function madeOf(page: Page): Promise<string[]> {
  */
 export async function complaintsEverywhere(page: Page, andThen = async (): Promise<string[]> => []): Promise<string[]> {
   await settled(page);
-  const [kind, elements] = [kindOfPage(page), await madeOf(page)];
+  const [kind, elements] = [kindOfLooks(new URL(page.url()).pathname), await madeOf(page)];
   const seen = seenOf(kind);
   if (seen.size > 0 && elements.every((element) => seen.has(element))) return [];
   const found: string[] = [];

@@ -55,10 +55,19 @@ export async function untilSays(launched: Launched, text: string): Promise<void>
   }
 }
 
+/** The data of the demonstration that all copies are made of, once it is loaded. */
+export async function demonstrationData(): Promise<string> {
+  const data = inject('demonstrationData');
+  while (!fs.existsSync(`${data}.loaded`)) await sleep(100);
+  const how = fs.readFileSync(`${data}.loaded`, 'utf8');
+  if (how !== 'loaded') throw new Error(`The demonstration was not loaded: ${how}`);
+  return data;
+}
+
 /** Starts an installation on its own copy of the demonstration, or an empty one, and waits until it is ready. */
 export async function startGetrouw(options: { demonstration: boolean; environment?: Environment }): Promise<Getrouw> {
   const data = newData();
-  if (options.demonstration) execFileSync('cp', ['-a', `${inject('demonstrationData')}/.`, data]);
+  if (options.demonstration) execFileSync('cp', ['-a', `${await demonstrationData()}/.`, data]);
   const port = await freePort();
   const start = async (environment: Environment = {}): Promise<Launched> => {
     const started = launch({ GETROUW_DATA: data, PORT: String(port), ...(!options.demonstration && { DEMONSTRATION: '0' }), ...options.environment, ...environment });
