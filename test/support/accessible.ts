@@ -82,7 +82,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
       await router.navigate({ to, ignoreBlocker: true });
     }, path);
     await page.waitForFunction(() => {
-      const { status, location, resolvedLocation } = (window as unknown as { __TSR_ROUTER__: { state: { status: string; location: { href: string }; resolvedLocation?: { href: string } } } }).__TSR_ROUTER__.state;
+      const { __TSR_ROUTER__: { state: { status, location, resolvedLocation } } } = window as unknown as { __TSR_ROUTER__: { state: { status: string; location: { href: string }; resolvedLocation?: { href: string } } } };
       return status === 'idle' && resolvedLocation?.href === location.href;
     });
   }
