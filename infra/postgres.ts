@@ -10,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { temporaryFolder } from './temporary.ts';
 
 export interface PostgresOptions {
   /** Folder that holds `postgres/` (the cluster) and `secrets.json`. Not given: a new temporary folder. */
@@ -38,7 +39,7 @@ interface Identity { uid?: number; gid?: number }
 /** Starts a server, or takes over the one that a killed launcher left on this folder. Throws SetupError with the reason. */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const identity = serverIdentity();
-  const directory = path.resolve(options.directory ?? fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-')));
+  const directory = path.resolve(options.directory ?? temporaryFolder());
   const cluster = path.join(directory, 'postgres');
   const binaries = await findBinaries();
   prepareFolder(directory, identity);
@@ -54,7 +55,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const logFile = path.join(cluster, 'server.log');
   const log = openLog(logFile, identity);
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'max_connections=200'];
-  if (!options.persistent) settings.push('fsync=off', 'full_page_writes=off', 'synchronous_commit=off');
+  if (!options.persistent) settings.push('fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_wal_size=256MB');
   // In a process group of its own, so that Ctrl-C in the terminal reaches the launcher only.
   const server = spawn(binaries.postgres, ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], {
     ...identity, detached: true, cwd: cluster, stdio: ['ignore', log, log],

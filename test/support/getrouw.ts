@@ -1,11 +1,11 @@
 /** Runs whole installations, as `npm start` does, each with a data folder and a port of its own. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { freePort } from '../../infra/postgres.ts';
+import { temporaryFolder } from '../../infra/temporary.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -32,7 +32,7 @@ type Environment = Record<string, string>;
 
 /** A new data folder; user postgres can reach it. */
 export function newData(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'getrouw-test-'));
+  return temporaryFolder();
 }
 
 /** Starts the launcher and waits for nothing. The caller has built. */
