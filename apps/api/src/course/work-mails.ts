@@ -1,7 +1,7 @@
 import { addDays } from '@getrouw/domain';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { holding } from '../access/index.ts';
-import { type Clock, CLOCK, Job, type Mail, Postman, type RequestContext } from '../platform/index.ts';
+import { type Mail, MailJob, type RequestContext } from '../platform/index.ts';
 import { tasksStep } from './tasks.ts';
 import { mineOn } from './work.queries.ts';
 import { weekOf, type WorkWeek } from './work-week.ts';
@@ -14,22 +14,10 @@ interface Member { id: string; memberId: string; name: string; email: string; lo
  * whole and once, however often the job begins again and however many copies of the API look.
  */
 @Injectable()
-export class WorkMails extends Job {
-  protected readonly intervalMs = 60_000;
+export class WorkMails extends MailJob {
   protected readonly failure = 'the weekly mail cannot be sent';
   /** By organisation the week in which it was looked after by this copy. */
   readonly #done = new Map<string, string>();
-
-  constructor(
-    @Inject(Postman) private readonly postman: Postman,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    super();
-  }
-
-  protected override wanted(): boolean {
-    return this.postman.delivery !== 'none';
-  }
 
   /** Sends what is to be sent this week and was not yet, in every organisation. */
   async runAll(): Promise<void> {

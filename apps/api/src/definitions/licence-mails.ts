@@ -1,6 +1,6 @@
 import { isFollowed, lastDayOf, REMINDER_DAYS, reminderDue } from '@getrouw/domain';
-import { Inject, Injectable } from '@nestjs/common';
-import { type ActiveOrganisation, type Clock, CLOCK, Job, type Mail, Postman, type RequestContext, uuid } from '../platform/index.ts';
+import { Injectable } from '@nestjs/common';
+import { type ActiveOrganisation, type Mail, MailJob, type RequestContext, uuid } from '../platform/index.ts';
 import { type EndingLicence, licenceMail } from './licence-mail.texts.ts';
 import { besides, inMethods, licenceRows, methodNames } from './licences.queries.ts';
 
@@ -16,20 +16,8 @@ interface Due extends EndingLicence { id: string; licenceId: string; days: numbe
  * whole and once, however often the job begins again and however many copies of the API look.
  */
 @Injectable()
-export class LicenceMails extends Job {
-  protected readonly intervalMs = 60_000;
+export class LicenceMails extends MailJob {
   protected readonly failure = 'reminders of licences cannot be sent';
-
-  constructor(
-    @Inject(Postman) private readonly postman: Postman,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    super();
-  }
-
-  protected override wanted(): boolean {
-    return this.postman.delivery !== 'none';
-  }
 
   /** Sends what is due and was not sent yet, in every organisation. */
   runAll(): Promise<void> {

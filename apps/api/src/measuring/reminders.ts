@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { audit } from '../audit/index.ts';
-import { type Clock, CLOCK, Job, Postman, type RequestContext } from '../platform/index.ts';
+import { MailJob, type RequestContext } from '../platform/index.ts';
 import { roundById } from './rounds.queries.ts';
 import { ADDRESS, SurveysService } from './surveys.service.ts';
 
@@ -11,20 +11,11 @@ interface Due { id: string; roundId: string; late: boolean }
  * sent is written in the transaction that queues its mails, so it goes out whole and once, however many copies of the API look.
  */
 @Injectable()
-export class Reminders extends Job {
-  protected readonly intervalMs = 60_000;
+export class Reminders extends MailJob {
   protected readonly failure = 'reminders of surveys cannot be sent';
 
-  constructor(
-    @Inject(SurveysService) private readonly surveys: SurveysService,
-    @Inject(Postman) private readonly postman: Postman,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {
+  constructor(@Inject(SurveysService) private readonly surveys: SurveysService) {
     super();
-  }
-
-  protected override wanted(): boolean {
-    return this.postman.delivery !== 'none';
   }
 
   /** Sends what is due today or was due before, in every organisation. */

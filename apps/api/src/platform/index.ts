@@ -21,4 +21,5 @@ export { Text, TextInput } from './graphql/text.ts';
 export { Job } from './jobs/job.ts';
 export { LOGGER } from './logging/logger.ts';
 export { type Mail, newToken, tokenOfSeed } from './mail/mail.ts';
+export { MailJob } from './mail/mail-job.ts';
 export { type Delivery, Postman } from './mail/postman.ts';
